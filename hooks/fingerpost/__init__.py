@@ -1,0 +1,1 @@
+"""Fingerpost: a catalogue of options, turned into a decision site that is proved against itself."""

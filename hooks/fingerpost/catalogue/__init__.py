@@ -1,0 +1,37 @@
+"""The catalogue: YAML in, a typed and frozen model out. Imports nothing else of the engine."""
+
+from .deciding import Clearing, Condition, Requirement
+from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
+from .finding import CatalogueError, Finding, Severity
+from .guide import Criterion, FaqEntry, Guide, Query, Rule
+from .loader import Catalogue, load_catalogue, read_guide
+from .path import Path
+from .place import Place
+from .question import Answer, Question
+
+__all__ = [
+    "Answer",
+    "Catalogue",
+    "CatalogueError",
+    "Cell",
+    "Clearing",
+    "Condition",
+    "Criterion",
+    "Dispute",
+    "Evidence",
+    "Fact",
+    "FaqEntry",
+    "Finding",
+    "Guide",
+    "Path",
+    "Place",
+    "Query",
+    "Question",
+    "Requirement",
+    "Rule",
+    "Severity",
+    "Source",
+    "Status",
+    "load_catalogue",
+    "read_guide",
+]

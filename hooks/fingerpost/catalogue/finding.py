@@ -1,0 +1,49 @@
+"""What a check has to say, in one shape for every check."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .place import Place
+
+
+class Severity(StrEnum):
+    """Whether a finding stops a build."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is wrong with a catalogue, for the person who will mend it.
+
+    Attributes:
+        code: the stable name of the check, such as ``FP103``.
+        place: where to put the cursor.
+        message: what is wrong, and what was expected.
+        hint: what to do about it; empty where the message says it all.
+        severity: an error stops a build, a warning does not.
+    """
+
+    code: str
+    place: Place
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{self.place}: {self.severity} {self.code}: {self.message}{hint}"
+
+
+class CatalogueError(Exception):
+    """A catalogue that nothing may be built from.
+
+    Attributes:
+        findings: every error that was found, in the order of the file.
+    """
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(sorted(findings, key=lambda finding: finding.place))
+        super().__init__("\n".join(str(finding) for finding in self.findings))

@@ -1,0 +1,73 @@
+"""A guide: one decision with its paths, criteria, questions, FAQ and queries."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field, PositiveInt
+
+from .deciding import Condition, Requirement
+from .entry import Entry, Id, Line, Many, Prose, refers
+from .evidence import Evidence, Fact, Source
+from .path import Path
+from .question import Question
+
+Topic = Annotated[str, refers("page of the guide")]
+"""A page of the guide: `guide`, `decide`, `paths`, `faq`, `queries`, `evidence`, `paths/<path>` or `faq/<entry>`."""
+
+
+class Criterion(Entry):
+    """A column of the comparison."""
+
+    name: Line = Field(description="The heading of the column.", examples=["Complexity"])
+    explain: Line | None = Field(None, description="What it measures.", examples=["How much there is to set up and to keep running"])
+    values: Mapping[Id, Line] = Field(
+        default_factory=dict, description="Its vocabulary, in order, each value with its word. Left out for a column of free text.", examples=[{"low": "Low", "high": "High"}]
+    )
+
+
+class Rule(Evidence):
+    """A line of the source's own rule of thumb, in the order in which it gives them."""
+
+    text: Prose = Field(description="The case, as the second half of a sentence that starts with 'If'.", examples=["you have no workspace yet"])
+    path: Annotated[str, refers("path")] = Field(description="The path that the rule sends a reader to.", examples=["connect"])
+    otherwise: bool = Field(False, description="Whether it is the default, for readers whom no rule before it fits.")
+    skill: Line | None = Field(None, description="The reference that the source gives with the rule.", examples=["twilio/twilio-identity"])
+
+
+class FaqEntry(Evidence):
+    """A question that readers ask, with its answer."""
+
+    question: Line = Field(description="The question.", examples=["Which path should I start with?"])
+    answer: Prose = Field(description="The answer, in Markdown.")
+    paths: Many[Annotated[str, refers("path")]] = Field((), description="The paths that it speaks of.", examples=[["connect"]])
+
+
+class Query(Entry):
+    """Words that somebody types who looks for this guide, and the page that answers them."""
+
+    text: Line = Field(description="The words.", examples=["connect segment to twilio"])
+    page: Topic = Field(description="The page that answers them.", examples=["paths/connect"])
+
+
+class Guide(Entry):
+    """One decision: the whole of a catalogue file."""
+
+    guide: Id = Field(description="Its id, the first part of all its addresses.", examples=["manage-profile"])
+    title: Line = Field(description="Its name.", examples=["Manage profile"])
+    question: Line = Field(description="The decision, as the question that a reader arrives with.", examples=["How should you bring customer identities together?"])
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")] = Field(description="The language of its text, as a BCP 47 tag.", examples=["en"])
+    goal: Many[Fact] = Field(min_length=1, description="What the reader wants to reach.")
+    about: Many[Fact] = Field((), description="Facts about the guide as a whole.")
+    review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
+    start: Annotated[str, refers("question")] = Field(description="The first question.", examples=["goal"])
+    sources: Mapping[Id, Source] = Field(min_length=1, description="The documents that its facts rest on.")
+    aims: Mapping[Id, Line] = Field(default_factory=dict, description="What a reader may want, each in words that follow 'You want to'.", examples=[{"read": "read profiles from code"}])
+    conditions: Mapping[Id, Condition] = Field(default_factory=dict, description="What about a reader's situation the paths depend on.")
+    requirements: Mapping[Id, Requirement] = Field(default_factory=dict, description="What paths need.")
+    criteria: Mapping[Id, Criterion] = Field(default_factory=dict, description="The columns of the comparison, in order.")
+    paths: Mapping[Id, Path] = Field(min_length=1, description="The options.")
+    questions: Mapping[Id, Question] = Field(min_length=1, description="The questions.")
+    rules: Many[Rule] = Field((), description="The source's own rules of thumb, shown on the guide's first page.")
+    typical_questions: Many[Query] = Field((), description="Questions that readers typically arrive with.")
+    faq: Mapping[Id, FaqEntry] = Field(default_factory=dict, description="Frequently asked questions.")
+    queries: Many[Query] = Field((), description="Related search queries.")

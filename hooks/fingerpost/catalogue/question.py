@@ -1,0 +1,55 @@
+"""Questions and answers, as their author writes them."""
+
+from collections.abc import Mapping
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from .entry import Entry, Id, Line, Many, Says, refers
+
+Target = Annotated[str, refers("question or path")]
+"""Where an answer leads: the id of a question or of a path."""
+
+
+def _no_says() -> Mapping[str, tuple[str, ...]]:
+    return {}
+
+
+class Answer(Entry):
+    """A link on a question's page."""
+
+    label: Line = Field(description="The words of the link.", examples=["Yes, we have one"])
+    hint: Line | None = Field(None, description="One short sentence below the label.", examples=["You see it under Unify in the sidebar"])
+    aims: Many[Annotated[str, refers("aim")]] = Field((), description="What the reader may still want after this answer.", examples=[["delete", "read"]])
+    says: Says = Field(default_factory=_no_says, description="What the answer settles: condition to the value or values that remain possible.", examples=[{"space": "exists"}])
+    to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
+
+
+class Question(Entry):
+    """A page of the flow.
+
+    A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as ``like`` another one with only its targets (``to``) of its own.
+    """
+
+    ask: Line | None = Field(None, description="The question itself.", examples=["Does your team already have a Segment Unify space?"])
+    short: Line | None = Field(None, description="The question in a few words, for the list of answers.", examples=["Unify space"])
+    hint: Line | None = Field(None, description="One short sentence that helps to answer, without links.", examples=["A space holds the profiles of one environment"])
+    answers: Mapping[Id, Answer] = Field(default_factory=dict, description="Its answers, in the order in which they are shown.")
+    like: Annotated[str, refers("question")] | None = Field(None, description="The question that this one repeats on another branch.", examples=["space"])
+    to: Mapping[str, Target] = Field(
+        default_factory=dict, description="With `like`: for each answer of that question, where it leads on this branch.", examples=[{"exists": "history", "missing": "plan"}]
+    )
+
+    @model_validator(mode="after")
+    def _stands_in_full_or_is_like_another(self) -> Self:
+        if self.like is None:
+            if self.ask is None or self.short is None or not self.answers:
+                missing = [key for key, value in (("ask", self.ask), ("short", self.short), ("answers", self.answers)) if not value]
+                raise ValueError(f"a question needs {' and '.join(f'`{key}`' for key in missing)} (or `like` and `to`, to repeat another question)")
+            if self.to:
+                raise ValueError("`to` goes with `like`; here each answer has a `to` of its own")
+        elif self.ask or self.short or self.hint or self.answers:
+            raise ValueError("a question that is `like` another one has only the key `to` beside it: words and answers come from there")
+        elif not self.to:
+            raise ValueError("a question that is `like` another one needs `to`: answer to question or path")
+        return self
