@@ -1,0 +1,34 @@
+"""The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
+
+from .ahead import Ahead, look_ahead
+from .graph import Choice, Graph, Node, build_graph
+from .outcome import Because, Explainer, NotChosen, Outcome
+from .situation import AIM, Need, Verdict, judge, learn, needs
+from .walk import Step, Walk, begin, every_prefix, every_walk
+from .what_if import Alternative, alternatives
+
+__all__ = [
+    "AIM",
+    "Ahead",
+    "Alternative",
+    "Because",
+    "Choice",
+    "Explainer",
+    "Graph",
+    "Need",
+    "Node",
+    "NotChosen",
+    "Outcome",
+    "Step",
+    "Verdict",
+    "Walk",
+    "alternatives",
+    "begin",
+    "build_graph",
+    "every_prefix",
+    "every_walk",
+    "judge",
+    "learn",
+    "look_ahead",
+    "needs",
+]

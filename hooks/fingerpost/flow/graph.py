@@ -1,0 +1,144 @@
+"""The questions as a graph: every repeated question resolved, every answer with its target."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..catalogue import Answer, Guide, Place, Question
+from .situation import AIM, Possible
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An answer as it stands on one question of the flow.
+
+    Attributes:
+        id: its id, unique among the answers of the question.
+        label: the words of the link.
+        hint: a sentence below it, or an empty string.
+        settles: condition to the values that remain possible after it.
+        target: the id of a question or of a path.
+        place: where the target stands in the file.
+    """
+
+    id: str
+    label: str
+    hint: str
+    settles: Mapping[str, Possible]
+    target: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Node:
+    """A question as it stands at one place of the flow.
+
+    Attributes:
+        id: its id.
+        topic: the id of the question whose words it has: its own, or that of the one it is ``like``. Two nodes of one topic ask the same thing.
+        ask, short, hint: its words.
+        choices: its answers in order.
+        place: where it stands in the file.
+    """
+
+    id: str
+    topic: str
+    ask: str
+    short: str
+    hint: str
+    choices: tuple[Choice, ...]
+    place: Place
+
+    def choice(self, answer: str) -> Choice:
+        """The answer of that id.
+
+        Raises:
+            KeyError: where the question has none.
+        """
+        for choice in self.choices:
+            if choice.id == answer:
+                return choice
+        raise KeyError(f"{self.id}.{answer}")
+
+
+@dataclass(frozen=True)
+class Graph:
+    """The flow of one guide.
+
+    Attributes:
+        start: the id of the first question.
+        nodes: every question by its id, in the order of the file.
+        paths: the ids of the guide's paths, where walks may end.
+    """
+
+    start: str
+    nodes: Mapping[str, Node]
+    paths: frozenset[str]
+
+    @property
+    def first(self) -> Node:
+        """The first question."""
+        return self.nodes[self.start]
+
+    def reachable(self) -> frozenset[str]:
+        """Every question and path that some answers lead to from the first question."""
+        seen: set[str] = set()
+        waiting = [self.start]
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                node = self.nodes.get(name)
+                waiting += [choice.target for choice in node.choices] if node else []
+        return frozenset(seen)
+
+    def cycle(self) -> tuple[str, ...]:
+        """The questions of a circle, the first of them again at the end; empty where there is none."""
+        done: set[str] = set()
+        trail: list[str] = []
+        work: list[Iterator[str]] = [iter((self.start,))]
+        while work:
+            name = next(work[-1], None)
+            if name is None:
+                work.pop()
+                if trail:
+                    done.add(trail.pop())
+            elif name in trail:
+                return (*trail[trail.index(name) :], name)
+            elif name in self.nodes and name not in done:
+                trail.append(name)
+                work.append(iter([choice.target for choice in self.nodes[name].choices]))
+        return ()
+
+
+def _settles(answer: Answer) -> dict[str, Possible]:
+    settled = {condition: frozenset(values) for condition, values in answer.says.items()}
+    return {AIM: frozenset(answer.aims), **settled} if answer.aims else settled
+
+
+def _original(guide: Guide, question: Question) -> Question:
+    """The question that has the words. A question may be ``like`` only one that stands in full."""
+    return guide.questions[question.like] if question.like else question
+
+
+def build_graph(guide: Guide) -> Graph:
+    """Resolve the questions of a guide.
+
+    A target that a repeated question leaves out, or that names no answer, is the business of the checks: here it is passed over.
+    """
+    nodes = {}
+    for question in guide.questions.values():
+        words = _original(guide, question)
+        choices = tuple(
+            Choice(
+                answer.id,
+                answer.label,
+                answer.hint or "",
+                _settles(answer),
+                question.to[answer.id] if question.like else answer.to,
+                question.place("to") if question.like else answer.place("to"),
+            )
+            for answer in words.answers.values()
+            if not question.like or answer.id in question.to
+        )
+        nodes[question.id] = Node(question.id, words.id, words.ask or "", words.short or "", words.hint or "", choices, question.place())
+    return Graph(guide.start, nodes, frozenset(guide.paths))

@@ -1,0 +1,121 @@
+"""What a reader's answers say of their situation, and what that means for each path.
+
+A situation is, for every condition, the set of values that are still possible: all of them before the first answer, fewer with every answer that settles something.
+Knowledge only ever grows, so the order of questions cannot change what is known at the end.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ..catalogue import Guide, Path, Requirement
+
+AIM: Final = "aim"
+"""The condition that stands for what the reader wants. Its requirement is fixed: nobody is sent somewhere that does not serve their aim."""
+
+Possible = frozenset[str]
+"""The values that a condition may still have."""
+
+Situation = Mapping[str, Possible]
+"""Condition to what is still possible; a condition that nothing was said of is absent."""
+
+
+def learn(situation: Situation, settles: Situation) -> Situation:
+    """The situation after an answer. A condition for which nothing remains possible was contradicted."""
+    return {**situation, **{condition: situation.get(condition, values) & values for condition, values in settles.items()}}
+
+
+@dataclass(frozen=True)
+class Need:
+    """A requirement of a path, ready to be held against a situation.
+
+    Attributes:
+        id: the requirement's id, or ``aim``.
+        condition: the condition that settles it; empty where no question can.
+        accepted: the values that meet it.
+        fixed: whether nobody can meet it later.
+        requirement: as its author wrote it; ``None`` for the aim.
+    """
+
+    id: str
+    condition: str
+    accepted: Possible
+    fixed: bool
+    requirement: Requirement | None
+
+
+class Standing(StrEnum):
+    """How a need stands in a situation."""
+
+    MET = "met"
+    OPEN = "open"
+    UNMET = "unmet"
+    EXCLUDED = "excluded"
+
+
+def standing(need: Need, situation: Situation) -> Standing:
+    """Hold a need against a situation."""
+    possible = situation.get(need.condition)
+    if possible is None:
+        return Standing.OPEN
+    if possible <= need.accepted:
+        return Standing.MET
+    if possible & need.accepted:
+        return Standing.OPEN
+    return Standing.EXCLUDED if need.fixed else Standing.UNMET
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a path stands in a situation.
+
+    Attributes:
+        path: the path's id.
+        met: needs that the answers meet.
+        open: needs that no answer has settled.
+        unmet: needs that the reader said are not met and that somebody can clear.
+        excluded: fixed needs that an answer rules out.
+    """
+
+    path: str
+    met: tuple[Need, ...]
+    open: tuple[Need, ...]
+    unmet: tuple[Need, ...]
+    excluded: tuple[Need, ...]
+
+    @property
+    def allowed(self) -> bool:
+        """Whether no answer rules the path out for good."""
+        return not self.excluded
+
+    @property
+    def unopposed(self) -> bool:
+        """Whether no answer speaks against the path, neither for good nor for now."""
+        return not self.excluded and not self.unmet
+
+    @property
+    def fits(self) -> bool:
+        """Whether the path is known to fit: nothing speaks against it, and what nobody could change later is settled in its favour."""
+        return self.unopposed and not any(need.fixed for need in self.open)
+
+
+def needs(guide: Guide, path: Path) -> tuple[Need, ...]:
+    """What a path needs, its aim first."""
+    aim = (Need(AIM, AIM, frozenset(path.serves), True, None),) if path.serves else ()
+    return aim + tuple(_need(guide.requirements[name]) for name in path.requires)
+
+
+def _need(requirement: Requirement) -> Need:
+    condition, accepted = next(iter((requirement.needs or {"": ()}).items()))
+    return Need(requirement.id, condition, frozenset(accepted), requirement.fixed is not None, requirement)
+
+
+def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
+    """Hold everything that a path needs against a situation."""
+    sorted_by: dict[Standing, list[Need]] = {standing: [] for standing in Standing}
+    for need in needed:
+        sorted_by[standing(need, situation)].append(need)
+    return Verdict(
+        path, tuple(sorted_by[Standing.MET]), tuple(sorted_by[Standing.OPEN]), tuple(sorted_by[Standing.UNMET]), tuple(sorted_by[Standing.EXCLUDED])
+    )
