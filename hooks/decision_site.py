@@ -1,0 +1,110 @@
+"""The MkDocs hook: hands the pages of the engine to MkDocs, and nothing else. The one file that imports MkDocs."""
+
+import logging
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from fingerpost.catalogue import Catalogue, CatalogueError
+from fingerpost.checks import prove
+from fingerpost.outputs import STYLES, Publication, front_matter, publish, source_name
+from fingerpost.outputs.faults import fault_publication
+from fingerpost.outputs.navigation import navigation
+from fingerpost.outputs.project import catalogue_files, read_catalogue, site_of
+from fingerpost.pages import file_links, folder_links
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+log = logging.getLogger("mkdocs.hooks.fingerpost")
+
+FRAME_WORKER: Final = "assets/fingerpost/iframe-worker.js"
+"""What the search needs where it is opened from a disk. Material would load it from another host."""
+
+
+class _Build:
+    """What one build hands from event to event."""
+
+    serving = False
+    catalogue: Catalogue | None = None
+    faults: CatalogueError | None = None
+    publication = Publication({}, {})
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
+    """Remember whether somebody is watching: a server shows faults instead of ending."""
+    _Build.serving = command == "serve"
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and prove the catalogue before MkDocs empties the last good site. Runs before the offline plug-in, which would load a script from elsewhere."""
+    root = Path(config.config_file_path).parent
+    try:
+        _Build.catalogue, _Build.faults = prove(read_catalogue(root)), None
+    except CatalogueError as error:
+        if not _Build.serving:
+            raise PluginError(f"the catalogue has faults\n{error}") from None
+        log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
+        _Build.catalogue, _Build.faults = None, error
+    if _Build.catalogue:
+        config.nav = navigation(_Build.catalogue, config.nav or [])
+    config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
+    config.watch = sorted({*config.watch, *(str(path.parent) for path in catalogue_files(root))})
+    offline = config.plugins.get("material/offline")
+    if offline is not None and offline.config.get("enabled"):
+        config.extra["polyfills"] = [FRAME_WORKER]
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files."""
+    site = site_of(dict(config), "")
+    links = folder_links if config.use_directory_urls else file_links
+    if _Build.catalogue:
+        _Build.publication = publish(_Build.catalogue, site, links)
+    elif _Build.faults:
+        _Build.publication = fault_publication(_Build.faults, _Build.publication)
+    themed = {source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()}
+    for name, content in {**themed, **_Build.publication.files}.items():
+        if files.get_file_from_path(name) is None:
+            files.append(File.generated(config, name, content=content))
+    for page in _Build.publication.themed.values():
+        file = files.get_file_from_path(source_name(page.address))
+        if file is not None and file.generated_by and config.repo_url and config.edit_uri:
+            file.edit_uri = f"../{page.catalogue}"
+    return files
+
+
+def _body(page: Page) -> str | None:
+    """The body of a page that the engine made; ``None`` for one that was written by hand, which has the right of way."""
+    if not page.file.generated_by:
+        return None
+    made = _Build.publication.themed.get(page.file.src_uri.removesuffix("index.md"))
+    return str(made.body) if made else None
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Keep the search from reading the finished HTML again: its entries come from the model."""
+    if _body(page) is not None:
+        page.meta["search"] = {"exclude": True}
+    return markdown
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Put the finished body in the place of the empty Markdown."""
+    body = _body(page)
+    return html if body is None else body
+
+
+def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
+    """Tell the search what the model knows of the pages."""
+    search = config.plugins.get("material/search")
+    links = folder_links if config.use_directory_urls else file_links
+    if search is not None:
+        for entry in _Build.publication.search:
+            location = links("", entry.address).removeprefix("./") + (f"#{entry.fragment}" if entry.fragment else "")
+            search.search_index.entries.append({"location": location, "title": entry.title, "text": entry.text})
+    return env

@@ -1,0 +1,5 @@
+"""``python -m fingerpost``."""
+
+from .cli import main
+
+main()

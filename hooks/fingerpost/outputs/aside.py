@@ -1,0 +1,43 @@
+"""Builds a site aside and puts it in place only when it is whole: a build that fails leaves the last good one as it was."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+
+class BuildError(Exception):
+    """The generator failed; it has said why."""
+
+
+def generate(root: Path, folder: Path, date: int, environment: Mapping[str, str]) -> None:
+    """Run the site generator into a folder.
+
+    Args:
+        root: the project.
+        folder: where to build; emptied first.
+        date: seconds since 1970, the date of the build.
+        environment: settings of the configuration that are read from the environment.
+
+    Raises:
+        BuildError: where it fails or warns.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is no news to an author.
+    settings = {**os.environ, "SOURCE_DATE_EPOCH": str(date), "NO_MKDOCS_2_WARNING": "1", **environment}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder.resolve())]
+    if subprocess.run(command, cwd=root, env=settings, check=False).returncode:  # noqa: S603
+        shutil.rmtree(folder, ignore_errors=True)
+        raise BuildError
+
+
+def swap(folder: Path, target: Path) -> None:
+    """Put a finished folder in the place of another one; at no moment is there half of either."""
+    old = target.with_name(f"{target.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        target.rename(old)
+    folder.rename(target)
+    shutil.rmtree(old, ignore_errors=True)

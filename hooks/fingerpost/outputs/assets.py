@@ -1,0 +1,17 @@
+"""The files that every page needs beside itself: style sheets and the sign."""
+
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = "assets/fingerpost"
+"""Where they stand on a site."""
+
+STYLES: Final = (f"{FOLDER}/fingerpost.css", f"{FOLDER}/theme.css")
+"""What a theme must load to show the pages for browsing."""
+
+_OWN: Final = Path(__file__).parent.parent / "assets"
+
+
+def assets() -> dict[str, bytes]:
+    """Every asset: its place on the site to its content."""
+    return {f"{FOLDER}/{path.name}": path.read_bytes() for path in sorted(_OWN.iterdir()) if path.is_file()}

@@ -1,0 +1,55 @@
+"""The offline bundle: the site for a reader without a network, as one zip that is the same bytes for the same sources."""
+
+import zipfile
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = "fingerpost-offline"
+"""The folder that the zip unpacks to."""
+
+LONGEST: Final = 180
+"""Characters of a path inside the zip. Windows unpacks 260 (https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation);
+the rest is for the folder that somebody unpacks it in."""
+
+_DATE: Final = (1980, 1, 1, 0, 0, 0)
+"""The first day that a zip can name."""
+
+_FILE_MODE: Final = 0o100644 << 16
+
+_ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
+"""Files that only a server has a use for: an error page with addresses from the root, the map for search engines, and the index that stands in ``search_index.js`` once more."""
+
+
+class BundleError(Exception):
+    """A site that cannot be bundled, with the reasons."""
+
+
+def _kept(name: str) -> bool:
+    # Maps of scripts serve those who mend the theme; the stemmers in lunr/ serve languages other than English, which needs none.
+    return name not in _ONLINE_ONLY and not name.endswith(".map") and "/lunr/" not in f"/{name}"
+
+
+def bundle(site: Path, target: Path) -> int:
+    """Pack a site that was built for a disk.
+
+    Returns:
+        How many files the zip holds.
+
+    Raises:
+        BundleError: where a path is too long to unpack everywhere.
+    """
+    names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    names = [name for name in names if _kept(name)]
+    long = [name for name in names if len(f"{ROOT}/{name}") > LONGEST]
+    if long:
+        listed = "\n".join(f"  {len(f'{ROOT}/{name}')}: {name}" for name in long)
+        raise BundleError(f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in them:\n{listed}")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f"{target.name}.part")
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in names:
+            entry = zipfile.ZipInfo(f"{ROOT}/{name}", _DATE)
+            entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _FILE_MODE, 3
+            archive.writestr(entry, (site / name).read_bytes())
+    part.replace(target)
+    return len(names)

@@ -1,0 +1,36 @@
+"""The entries of a site's navigation that follow from the catalogue."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from ..catalogue import Catalogue, Guide
+from ..pages.address import guide_address, page_address, path_address, paths_address
+from .publication import source_name
+
+MOST_PATHS: Final = 12
+"""Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build wrote 284 MB."""
+
+
+def _guide(guide: Guide) -> dict[str, Any]:
+    paths: list[Any] = [source_name(paths_address(guide.guide))]
+    if len(guide.paths) <= MOST_PATHS:
+        paths += [{path.short: source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()]
+    return {
+        guide.title: [
+            source_name(guide_address(guide.guide)),
+            {"Answer the questions": f"{guide.guide}/decide/index.html"},
+            {"Compare the paths": paths},
+            {"Questions and answers": source_name(page_address(guide.guide, "faq"))},
+            {"What readers search for": source_name(page_address(guide.guide, "queries"))},
+            {"Evidence": source_name(page_address(guide.guide, "evidence"))},
+        ]
+    }
+
+
+def navigation(catalogue: Catalogue, written: Sequence[Any]) -> list[Any]:
+    """The home page, the guides, and then what was written by hand."""
+    guides = [_guide(guide) for guide in catalogue.guides]
+    known = [title for entry in guides for title in entry]
+    # A server reads the same configuration again and again: what was added last time is taken out first.
+    by_hand = [entry for entry in written if not (isinstance(entry, dict) and next(iter(entry)) in (*known, "Home"))]
+    return [{"Home": source_name("")}, *guides, *by_hand]

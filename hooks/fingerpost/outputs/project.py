@@ -1,0 +1,51 @@
+"""A project on disk: which files make its catalogue, and what its configuration says of the site."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from ..catalogue import Catalogue, load_catalogue
+from ..pages import Site
+from ..pages.facts import stated
+
+FIRST: Final = "paths.yaml"
+"""The catalogue file whose guide comes first."""
+
+CONFIGURATION: Final = "mkdocs.yml"
+
+
+def catalogue_files(root: Path) -> tuple[Path, ...]:
+    """The catalogue files of a project, the first guide's first."""
+    found = sorted((root / "content").glob("*.yaml"), key=lambda path: (path.name != FIRST, path.name))
+    return tuple(found) or (root / "content" / FIRST,)
+
+
+def read_catalogue(root: Path) -> Catalogue:
+    """The catalogue of a project.
+
+    Raises:
+        CatalogueError: with every fault of every file.
+    """
+    return load_catalogue(catalogue_files(root), root)
+
+
+def read_site(root: Path) -> Site:
+    """What the configuration of the site generator says of the site; its name is the folder's where there is none."""
+    path = root / CONFIGURATION
+    # The plain loader reads tags such as !ENV as text instead of refusing them.
+    settings = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) if path.is_file() else {}  # noqa: S506
+    return site_of(settings if isinstance(settings, Mapping) else {}, root.resolve().name)
+
+
+def site_of(settings: Mapping[str, object], otherwise: str) -> Site:
+    """A site from the settings that every generator of this family has."""
+    url = str(settings.get("site_url") or "")
+    return Site(str(settings.get("site_name") or otherwise), str(settings.get("site_description") or ""), f"{url.rstrip('/')}/" if url else "")
+
+
+def last_review(catalogue: Catalogue) -> int:
+    """The day of the newest review, in seconds since 1970: the date of a build that depends on nothing but its sources."""
+    days = [row.evidence.reviewed for guide in catalogue.guides for row in stated(guide)]
+    return (max(days).toordinal() - 719_163) * 86_400

@@ -1,0 +1,57 @@
+"""Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import yaml
+
+from ..catalogue import Catalogue
+from ..pages import Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out
+from .assets import assets
+from .shells import Shells
+
+HIDDEN: Final = ("toc",)
+"""Parts of the theme that a generated page does without: it lays out its own contents."""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A site in two parts.
+
+    Attributes:
+        themed: pages that a theme puts its frame around, by their address.
+        files: whole files, by their place on the site: the flow, the embeds and what they load.
+    """
+
+    themed: Mapping[str, Page]
+    files: Mapping[str, bytes]
+
+    @property
+    def search(self) -> tuple[SearchEntry, ...]:
+        """What a search over the site knows of the generated pages."""
+        return tuple(entry for page in self.themed.values() for entry in page.search)
+
+
+def source_name(address: str) -> str:
+    """The Markdown file that a themed page stands for."""
+    return f"{address}index.md"
+
+
+def front_matter(page: Page) -> str:
+    """What a theme is told of a page, at the head of its Markdown file."""
+    meta: dict[str, Any] = {"title": page.title, "description": page.description, "hide": list(HIDDEN) if page.address else [*HIDDEN, "navigation"]}
+    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
+
+
+def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
+    """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
+    pages = lay_out(catalogue, site, links)
+    shells = Shells(compile_templates(), site, links)
+    files = assets()
+    for page in pages.values():
+        if page.frame is Frame.FLOW:
+            files[f"{page.address}index.html"] = shells.flow(page).encode()
+        if page.address:
+            files[f"{embed_address(page.address)}index.html"] = shells.embed(page).encode()
+    return Publication({page.address: page for page in pages.values() if page.frame is Frame.THEME}, files)

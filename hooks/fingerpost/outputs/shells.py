@@ -1,0 +1,47 @@
+"""Whole documents: a page's body in the light shell of the flow, or in the bare one of the embeds."""
+
+from dataclasses import dataclass
+
+from jinja2 import Environment
+
+from ..pages import Links, Page, Site, embed_address
+from .assets import FOLDER
+
+
+@dataclass(frozen=True)
+class ShellLink:
+    """A link of the shell around a body."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Shells:
+    """Puts bodies into documents.
+
+    Attributes:
+        templates: the compiled templates.
+        site: what the documents say of the site.
+        links: how one page links to another.
+    """
+
+    templates: Environment
+    site: Site
+    links: Links
+
+    def _document(self, shell: str, page: Page, at: str, prefix: str, **more: str) -> str:
+        back = ShellLink(page.back.label, self.links(at, prefix + page.back.address)) if page.back else None
+        near = [ShellLink(crumb.label, self.links(at, prefix + crumb.address)) for crumb in page.near]
+        template = self.templates.get_template(f"{shell}.html.jinja")
+        return template.render(page=page, site=self.site, back=back, near=near, assets=self.links(at, FOLDER), **more) + "\n"
+
+    def flow(self, page: Page) -> str:
+        """A page of the flow as the hosted site has it."""
+        return self._document("shell-flow", page, page.address, "", home=self.links(page.address, ""))
+
+    def embed(self, page: Page) -> str:
+        """The same page with nothing of the site around it, for a frame. It names its address as text: a sandboxed frame may open no window."""
+        canonical = self.site.url + page.address if self.site.url else ""
+        back = page.back if page.back and page.back.address else None
+        return self._document("shell-embed", Page(**{**page.__dict__, "back": back}), embed_address(page.address), embed_address(""), canonical=canonical)

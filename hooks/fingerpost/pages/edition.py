@@ -1,0 +1,81 @@
+"""One guide about to be laid out: what all its pages share."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ..catalogue import Guide
+from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, look_ahead
+from . import address
+from .address import Links
+from .facts import Ledger, Link
+from .page import Crumb
+from .prose import Prose
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A guide with everything that its pages are made from.
+
+    Attributes:
+        guide: the guide.
+        links: how one page of it links to another.
+        templates: the compiled templates.
+        prose: the converter of Markdown, shared by all guides.
+    """
+
+    guide: Guide
+    links: Links
+    templates: Environment
+    prose: Prose
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The questions, resolved."""
+        return build_graph(self.guide)
+
+    @cached_property
+    def first(self) -> Walk:
+        """The walk before its first answer: the way in."""
+        return begin(self.graph)
+
+    @cached_property
+    def ahead(self) -> Ahead:
+        """What lies ahead of each question."""
+        return look_ahead(self.graph)
+
+    @cached_property
+    def explainer(self) -> Explainer:
+        """Explains the outcomes."""
+        return Explainer(self.guide, self.graph)
+
+    @cached_property
+    def file(self) -> str:
+        """The catalogue file of the guide."""
+        return self.guide.place("guide").file
+
+    @cached_property
+    def near(self) -> tuple[Crumb, ...]:
+        """The pages that every page of the guide offers."""
+        guide = self.guide.guide
+        return (
+            Crumb("About this decision", address.guide_address(guide)),
+            Crumb("Compare all paths", address.paths_address(guide)),
+            Crumb("Questions and answers", address.page_address(guide, "faq")),
+            Crumb("Evidence", address.page_address(guide, "evidence")),
+        )
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The facts, each with its row on the evidence page."""
+        return Ledger(self.guide, self.prose, self.links)
+
+    def path_link(self, path: str, at: str) -> Link:
+        """A link from the page at an address to the page of a path."""
+        return Link(self.guide.paths[path].name, self.links(at, address.path_address(self.guide.guide, path)))
+
+    def render(self, template: str, **context: object) -> Markup:
+        """The body of a page."""
+        return Markup(self.templates.get_template(f"{template}.html.jinja").render(context))

@@ -1,0 +1,98 @@
+"""Every fact of a guide with its source, its status and the day of its review."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..catalogue import Status
+from .address import guide_address, page_address
+from .edition import Edition
+from .facts import MARKS, FactView
+from .page import Crumb, Frame, Page, SearchEntry
+
+
+@dataclass(frozen=True)
+class RowView:
+    """A fact on its row."""
+
+    anchor: str
+    topic: str
+    fact: FactView
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """A heading and the facts below it."""
+
+    anchor: str
+    heading: str
+    rows: tuple[RowView, ...]
+
+
+@dataclass(frozen=True)
+class SourceView:
+    """A source, with the number of facts that it states or disputes."""
+
+    anchor: str
+    title: str
+    url: str
+    dated: str
+    note: str
+    facts: int
+
+
+@dataclass(frozen=True)
+class CountView:
+    """How many facts have a status."""
+
+    status: str
+    mark: str
+    word: str
+    number: int
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """The evidence page, ready for its template."""
+
+    caption: str
+    counts: tuple[CountView, ...]
+    review_days: int
+    sources: tuple[SourceView, ...]
+    groups: tuple[GroupView, ...]
+
+
+def _sources(edition: Edition) -> tuple[SourceView, ...]:
+    used = dict.fromkeys(edition.guide.sources, 0)
+    for row in edition.ledger.rows:
+        names = set(row.evidence.source) | set(row.evidence.dispute.source if row.evidence.dispute else ())
+        for name in names:
+            used[name] += 1
+    return tuple(
+        SourceView(f"source.{source.id}", source.title, source.url or "", source.dated or "", source.note or "", used[source.id])
+        for source in edition.guide.sources.values()
+    )
+
+
+def evidence_page(edition: Edition) -> Page:
+    """Lay out the evidence."""
+    guide = edition.guide
+    at = page_address(guide.guide, "evidence")
+    rows = edition.ledger.rows
+    counts = tuple(CountView(status.value, MARKS[status], status.value.capitalize(), sum(row.evidence.status is status for row in rows)) for status in Status)
+    groups = []
+    for number, (heading, members) in enumerate(groupby(rows, key=lambda row: row.group), 1):
+        views = tuple(RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members)
+        groups.append(GroupView(f"group-{number}", heading, views))
+    view = EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
+    return Page(
+        at,
+        f"Evidence - {guide.title}",
+        f"{guide.title}: {len(rows)} facts, each with its source, its status and the day of its review.",
+        guide.language,
+        Frame.THEME,
+        edition.render("evidence", view=view),
+        Crumb(guide.title, guide_address(guide.guide)),
+        edition.near,
+        (SearchEntry(at, "", f"{guide.title}: evidence", " ".join(source.title for source in guide.sources.values())),),
+        edition.file,
+    )

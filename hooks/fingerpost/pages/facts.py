@@ -1,0 +1,152 @@
+"""Facts on a page: the statement, what its sources say of it, and the way to its evidence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from markupsafe import Markup
+
+from ..catalogue import Evidence, Fact, Guide, Path, Place, Status
+from .address import Links, page_address
+from .prose import Prose
+
+MARKS: Final = {Status.CONFIRMED: "✓", Status.DISPUTED: "≠", Status.UNVERIFIED: "?"}
+"""A mark beside the word, for the eye; the word says the same without it."""
+
+SECTIONS: Final = {
+    "description": "What it is",
+    "technical": "Technical facts",
+    "use_when": "When to use it",
+    "avoid_when": "When not to use it",
+    "limits": "Known limitations",
+    "know": "Good to know before you decide",
+}
+"""The sections of a path that hold facts, in the order of its page, with their headings."""
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A fact, and where the guide states it.
+
+    Attributes:
+        anchor: the id of its row on the evidence page.
+        group: the heading that it stands under there.
+        topic: what part of the guide states it.
+        text: the statement, in Markdown.
+        evidence: its sources, status and day.
+    """
+
+    anchor: str
+    group: str
+    topic: str
+    text: str
+    evidence: Evidence
+
+
+def _of_path(guide: Guide, path: Path) -> Iterator[Stated]:
+    yield Stated(f"{path.id}.summary", path.name, "In short", path.summary.text, path.summary)
+    for criterion, cell in path.compare.items():
+        column = guide.criteria[criterion]
+        yield Stated(f"{path.id}.{criterion}", path.name, "Comparison", f"{column.name}: {column.values.get(cell.value, cell.value)}", cell)
+    for section, heading in SECTIONS.items():
+        facts: tuple[Fact, ...] = getattr(path, section)
+        for number, fact in enumerate(facts, 1):
+            label = f"{fact.label}: " if fact.label else ""
+            yield Stated(f"{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact)
+
+
+def stated(guide: Guide) -> Iterator[Stated]:
+    """Every fact of a guide, in the order of its evidence page."""
+    group = "The decision"
+    for topic, key, facts in (("Goal", "goal", guide.goal), ("About", "about", guide.about)):
+        for number, fact in enumerate(facts, 1):
+            yield Stated(f"{key}.{number}", group, topic, fact.text, fact)
+    for number, rule in enumerate(guide.rules, 1):
+        case = "Otherwise" if rule.otherwise else "If"
+        yield Stated(f"rule.{number}", group, f"Rule {number}", f"{case} {rule.text}: {guide.paths[rule.path].name}", rule)
+    for requirement in guide.requirements.values():
+        yield Stated(f"requirement.{requirement.id}", "Requirements", "Requirement", requirement.text, requirement)
+    for path in guide.paths.values():
+        yield from _of_path(guide, path)
+    for entry in guide.faq.values():
+        yield Stated(f"faq.{entry.id}", "Questions and answers", entry.question, entry.answer, entry)
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that lead somewhere."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True)
+class FactView:
+    """A fact ready for a template.
+
+    Attributes:
+        text: the statement.
+        label: what it is about; may be empty.
+        status: ``confirmed``, ``disputed`` or ``unverified``: also the name of a style.
+        mark, word: the same for readers.
+        href: its row on the evidence page.
+        reviewed: the day, as ISO 8601 has it.
+        sources: those that state it.
+        dispute: what others say instead; ``None`` where nobody does.
+        dispute_sources: who does.
+    """
+
+    text: Markup
+    label: str
+    status: str
+    mark: str
+    word: str
+    href: str
+    reviewed: str
+    sources: tuple[Link, ...]
+    dispute: Markup | None
+    dispute_sources: tuple[Link, ...]
+
+
+class Ledger:
+    """All facts of one guide, each with its row on the evidence page."""
+
+    def __init__(self, guide: Guide, prose: Prose, links: Links) -> None:
+        self.guide = guide
+        self._prose = prose
+        self._links = links
+
+    @cached_property
+    def rows(self) -> tuple[Stated, ...]:
+        """Every fact, in order."""
+        return tuple(stated(self.guide))
+
+    @cached_property
+    def _anchors(self) -> dict[Place, str]:
+        return {row.evidence.place(): row.anchor for row in self.rows}
+
+    def _sources(self, names: tuple[str, ...], at: str) -> tuple[Link, ...]:
+        evidence = self._links(at, page_address(self.guide.guide, "evidence"))
+        return tuple(Link(self.guide.sources[name].title, f"{evidence}#source.{name}") for name in names)
+
+    def view(self, evidence: Evidence, text: str, at: str, label: str = "") -> FactView:
+        """A fact as the page at an address shows it."""
+        status, dispute = evidence.status, evidence.dispute
+        href = self._links(at, page_address(self.guide.guide, "evidence"))
+        return FactView(
+            self._prose.line(text),
+            label,
+            status.value,
+            MARKS[status],
+            status.value.capitalize(),
+            f"{href}#{self._anchors[evidence.place()]}",
+            evidence.reviewed.isoformat(),
+            self._sources(evidence.source, at),
+            self._prose.line(dispute.text) if dispute else None,
+            self._sources(dispute.source, at) if dispute else (),
+        )
+
+    def facts(self, facts: tuple[Fact, ...], at: str) -> tuple[FactView, ...]:
+        """Several facts as the page at an address shows them."""
+        return tuple(self.view(fact, fact.text, at, fact.label or "") for fact in facts)

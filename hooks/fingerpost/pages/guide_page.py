@@ -1,0 +1,92 @@
+"""The first page of a guide: the decision, the way in, the paths, the rules of thumb."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from .address import HOME, guide_address, page_address, paths_address, walk_address
+from .edition import Edition
+from .facts import FactView, Link
+from .page import Crumb, Frame, Page, SearchEntry
+from .queries_page import QueryView, query_view
+
+
+@dataclass(frozen=True)
+class PathCard:
+    """A path in a few lines."""
+
+    path: Link
+    origin: str
+    summary: Markup
+
+
+@dataclass(frozen=True)
+class RuleView:
+    """A rule of thumb of the source: the case, the path, and what is disputed about it."""
+
+    otherwise: bool
+    fact: FactView
+    path: Link
+    skill: str
+
+
+@dataclass(frozen=True)
+class GuideView:
+    """A guide's first page, ready for its template."""
+
+    title: str
+    question: str
+    goal: tuple[FactView, ...]
+    about: tuple[FactView, ...]
+    start: str
+    most: int
+    paths: tuple[PathCard, ...]
+    rules: tuple[RuleView, ...]
+    typical: tuple[QueryView, ...]
+    compare: str
+    faq: str
+    queries: str
+    evidence: str
+
+
+def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
+    """The paths of a guide as the page at an address shows them."""
+    return tuple(PathCard(edition.path_link(path.id, at), path.origin or "", edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
+
+
+def guide_page(edition: Edition) -> Page:
+    """Lay out a guide's first page."""
+    guide = edition.guide
+    at = guide_address(guide.guide)
+    rules = tuple(
+        RuleView(rule.otherwise, edition.ledger.view(rule, rule.text, at), edition.path_link(rule.path, at), rule.skill or "") for rule in guide.rules
+    )
+    view = GuideView(
+        guide.title,
+        guide.question,
+        edition.ledger.facts(guide.goal, at),
+        edition.ledger.facts(guide.about, at),
+        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.ahead.most[guide.start],
+        path_cards(edition, at),
+        rules,
+        tuple(query_view(edition, query, at) for query in guide.typical_questions),
+        edition.links(at, paths_address(guide.guide)),
+        edition.links(at, page_address(guide.guide, "faq")),
+        edition.links(at, page_address(guide.guide, "queries")),
+        edition.links(at, page_address(guide.guide, "evidence")),
+    )
+    goal = " ".join(edition.prose.plain(fact.text) for fact in guide.goal)
+    asked = " ".join(query.text for query in (*guide.typical_questions, *guide.queries) if query.page in ("guide", "decide"))
+    return Page(
+        at,
+        f"{guide.title}: {guide.question}",
+        goal,
+        guide.language,
+        Frame.THEME,
+        edition.render("guide", view=view),
+        Crumb("All guides", HOME),
+        edition.near,
+        (SearchEntry(at, "", guide.title, f"{guide.question} {goal} {asked}"),),
+        edition.file,
+    )

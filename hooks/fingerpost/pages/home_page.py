@@ -1,0 +1,65 @@
+"""The first page of the site: the guides, and a way into each of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..catalogue import Catalogue
+from .address import HOME, guide_address, paths_address, walk_address
+from .edition import Edition
+from .facts import FactView, Link
+from .guide_page import PathCard, path_cards
+from .page import Frame, Page, SearchEntry
+from .site import Site
+
+
+@dataclass(frozen=True)
+class GuideCard:
+    """A guide in a few lines, with its ways in."""
+
+    guide: Link
+    question: str
+    goal: tuple[FactView, ...]
+    paths: tuple[PathCard, ...]
+    most: int
+    start: str
+    compare: str
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The first page, ready for its template."""
+
+    name: str
+    about: str
+    guides: tuple[GuideCard, ...]
+
+
+def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> Page:
+    """Lay out the first page of the site. A catalogue has at least one guide."""
+    at = HOME
+    cards = tuple(
+        GuideCard(
+            Link(edition.guide.title, edition.links(at, guide_address(edition.guide.guide))),
+            edition.guide.question,
+            edition.ledger.facts(edition.guide.goal, at),
+            path_cards(edition, at),
+            edition.ahead.most[edition.guide.start],
+            edition.links(at, walk_address(edition.guide.guide, edition.first)),
+            edition.links(at, paths_address(edition.guide.guide)),
+        )
+        for edition in editions
+    )
+    view = HomeView(site.name, site.description, cards)
+    first = editions[0]
+    return Page(
+        at,
+        site.name,
+        site.description,
+        first.guide.language,
+        Frame.THEME,
+        first.render("home", view=view),
+        None,
+        (),
+        (SearchEntry(at, "", site.name, site.description),),
+        catalogue.files[0],
+    )

@@ -1,0 +1,48 @@
+"""Which pages there are: the whole catalogue, laid out."""
+
+from collections.abc import Iterator
+
+from ..catalogue import Catalogue
+from ..flow import every_prefix
+from .address import Links
+from .comparison_page import comparison_page
+from .edition import Edition
+from .evidence_page import evidence_page
+from .faq_page import faq_page
+from .guide_page import guide_page
+from .home_page import home_page
+from .outcome_page import outcome_page
+from .page import Page
+from .path_page import path_page
+from .prose import Prose
+from .queries_page import queries_page
+from .question_page import question_page
+from .site import Site
+from .templates import compile_templates
+
+
+def _pages_of(edition: Edition) -> Iterator[Page]:
+    yield guide_page(edition)
+    yield comparison_page(edition)
+    for path in edition.guide.paths.values():
+        yield path_page(edition, path)
+    yield faq_page(edition)
+    yield queries_page(edition)
+    yield evidence_page(edition)
+    for walk in every_prefix(edition.graph):
+        yield outcome_page(edition, walk) if walk.node is None else question_page(edition, walk, walk.node)
+
+
+def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
+    """Every page of a proved catalogue, by its address.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages know of the site.
+        links: how one page links to another.
+    """
+    templates, prose = compile_templates(), Prose()
+    editions = [Edition(guide, links, templates, prose) for guide in catalogue.guides]
+    pages = [home_page(catalogue, editions, site)] if editions else []
+    pages += [page for edition in editions for page in _pages_of(edition)]
+    return {page.address: page for page in pages}

@@ -1,0 +1,156 @@
+"""An outcome: the path, why, why not the others, what to confirm and what would change it."""
+
+from dataclasses import dataclass
+
+from ..flow import AIM, Alternative, Because, NotChosen, Outcome, Walk
+from .address import walk_address
+from .edition import Edition
+from .facts import FactView, Link
+from .page import Frame, Page
+from .question_page import GivenView, back_crumb, given_answers
+from .requirement import NeedView, need_text, need_view
+
+
+@dataclass(frozen=True)
+class ReasonView:
+    """An answer and what it settled."""
+
+    ask: str
+    label: str
+    settled: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OtherView:
+    """Another path: the answers that speak against it, or what would still have to be true for it.
+
+    Attributes:
+        path: the link to its page.
+        verdict: the judgement in two or three words.
+        style: ``excluded``, ``unmet`` or ``open``, the name of a style.
+        reasons: the answers against it.
+        missing: what would still have to be confirmed.
+    """
+
+    path: Link
+    verdict: str
+    style: str
+    reasons: tuple[ReasonView, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class IfView:
+    """Another answer and where it would have led."""
+
+    label: str
+    href: str
+    leads: str
+    same: bool
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """A question of the walk and what its other answers would have changed."""
+
+    ask: str
+    given: str
+    alternatives: tuple[IfView, ...]
+
+
+@dataclass(frozen=True)
+class OutcomeView:
+    """An outcome page, ready for its template."""
+
+    caption: str
+    name: str
+    origin: str
+    summary: FactView
+    path: Link
+    clear: tuple[NeedView, ...]
+    confirm: tuple[NeedView, ...]
+    disputed: tuple[NeedView, ...]
+    why: tuple[ReasonView, ...]
+    given: tuple[GivenView, ...]
+    others: tuple[OtherView, ...]
+    changes: tuple[ChangeView, ...]
+    again: str
+
+
+def _reasons(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView, ...]:
+    return tuple(ReasonView(one.step.node.ask, one.step.choice.label, tuple(need_text(edition, need) for need in one.needs)) for one in because)
+
+
+def _other(edition: Edition, other: NotChosen, at: str) -> OtherView:
+    verdict = other.verdict
+    if verdict.excluded:
+        words, style = "Ruled out", "excluded"
+    elif verdict.unmet:
+        words, style = "Not as things are", "unmet"
+    elif verdict.open:
+        words, style = "Would fit too, if this is so", "open"
+    else:
+        words, style = "Would fit too", "open"
+    missing = tuple(need_text(edition, need) for need in verdict.open) if verdict.unopposed else ()
+    return OtherView(edition.path_link(verdict.path, at), words, style, _reasons(edition, other.because), missing)
+
+
+def _leads(edition: Edition, outcome: Outcome, alternative: Alternative) -> str:
+    """Where a changed answer ends, in words."""
+    walk, paths = alternative.walk, edition.guide.paths
+    if walk.node is None:
+        if walk.at != outcome.walk.at:
+            return paths[walk.at].name
+        unmet = edition.explainer.verdicts(walk)[walk.at].unmet
+        return f"The same path, with something to clear first: {need_text(edition, unmet[0])}" if unmet else "The same path"
+    ends = [path.short for path in paths.values() if path.id in edition.ahead.outcomes[walk.at]]
+    return f"Another question first: {walk.node.ask} It can end at {' or '.join(ends)}."
+
+
+def _changes(edition: Edition, outcome: Outcome, at: str) -> tuple[ChangeView, ...]:
+    def view(alternative: Alternative) -> IfView:
+        href = edition.links(at, walk_address(edition.guide.guide, alternative.walk))
+        return IfView(alternative.choice.label, href, _leads(edition, outcome, alternative), alternative.walk.at == outcome.walk.at)
+
+    return tuple(
+        ChangeView(step.node.ask, step.choice.label, tuple(view(one) for one in outcome.alternatives if one.step == index))
+        for index, step in enumerate(outcome.walk.steps)
+    )
+
+
+def outcome_page(edition: Edition, walk: Walk) -> Page:
+    """Lay out the outcome that a walk ends at."""
+    guide = edition.guide
+    at = walk_address(guide.guide, walk)
+    outcome = edition.explainer.explain(walk)
+    path = guide.paths[walk.at]
+    # The aim comes first where it is open: a reader who does not want what the path serves need not read on.
+    confirm = sorted(outcome.verdict.open, key=lambda need: (need.id != AIM, not need.fixed))
+    view = OutcomeView(
+        guide.title,
+        path.name,
+        path.origin or "",
+        edition.ledger.view(path.summary, path.summary.text, at),
+        edition.path_link(path.id, at),
+        tuple(need_view(edition, need, at) for need in outcome.verdict.unmet),
+        tuple(need_view(edition, need, at) for need in confirm),
+        tuple(need_view(edition, need, at) for need in outcome.disputed),
+        _reasons(edition, outcome.because),
+        given_answers(edition, walk, at),
+        tuple(_other(edition, other, at) for other in outcome.others),
+        _changes(edition, outcome, at),
+        edition.links(at, walk_address(guide.guide, walk.back_to(0))),
+    )
+    answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
+    return Page(
+        at,
+        f"{path.name} - {answers} - {guide.title}",
+        edition.prose.plain(path.summary.text),
+        guide.language,
+        Frame.FLOW,
+        edition.render("outcome", view=view),
+        back_crumb(edition, walk),
+        edition.near,
+        (),
+        edition.file,
+    )

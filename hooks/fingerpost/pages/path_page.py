@@ -1,0 +1,90 @@
+"""One path in full."""
+
+from dataclasses import dataclass
+
+from ..catalogue import FaqEntry, Path
+from ..flow import AIM, needs
+from .address import page_address, path_address, paths_address, walk_address
+from .comparison_page import CellView, cell_views
+from .edition import Edition
+from .facts import SECTIONS, FactView, Link
+from .page import Crumb, Frame, Page, SearchEntry
+from .requirement import NeedView, need_view
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A heading and the facts below it."""
+
+    anchor: str
+    heading: str
+    facts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True)
+class PathView:
+    """A path page, ready for its template."""
+
+    caption: str
+    name: str
+    origin: str
+    summary: FactView
+    serves: tuple[str, ...]
+    start: str
+    glance: tuple[CellView, ...]
+    needs: tuple[NeedView, ...]
+    sections: tuple[SectionView, ...]
+    faq: tuple[Link, ...]
+    others: tuple[Link, ...]
+    compare: str
+
+
+def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
+    sections = (SectionView(key.replace("_", "-"), heading, edition.ledger.facts(getattr(path, key), at)) for key, heading in SECTIONS.items())
+    return tuple(section for section in sections if section.facts)
+
+
+def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
+    return Link(entry.question, f"{edition.links(at, page_address(edition.guide.guide, 'faq'))}#{entry.id}")
+
+
+def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, ...]) -> tuple[SearchEntry, ...]:
+    queries = [query.text for query in (*edition.guide.typical_questions, *edition.guide.queries) if query.page == f"paths/{path.id}"]
+    whole = SearchEntry(at, "", path.name, " ".join((edition.prose.plain(path.summary.text), *queries)))
+    parts = (
+        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(fact.text.striptags() for fact in section.facts)) for section in sections
+    )
+    return (whole, *parts)
+
+
+def path_page(edition: Edition, path: Path) -> Page:
+    """Lay out a path."""
+    guide = edition.guide
+    at = path_address(guide.guide, path.id)
+    sections = _sections(edition, path, at)
+    view = PathView(
+        guide.title,
+        path.name,
+        path.origin or "",
+        edition.ledger.view(path.summary, path.summary.text, at),
+        tuple(guide.aims[aim] for aim in path.serves),
+        edition.links(at, walk_address(guide.guide, edition.first)),
+        cell_views(edition, path, at),
+        tuple(need_view(edition, need, at) for need in needs(guide, path) if need.id != AIM),
+        sections,
+        tuple(_faq_link(edition, entry, at) for entry in guide.faq.values() if path.id in entry.paths),
+        tuple(edition.path_link(other, at) for other in guide.paths if other != path.id),
+        edition.links(at, paths_address(guide.guide)),
+    )
+    return Page(
+        at,
+        f"{path.name} - {guide.title}",
+        edition.prose.plain(path.summary.text),
+        guide.language,
+        Frame.THEME,
+        edition.render("path", view=view),
+        Crumb("All paths", paths_address(guide.guide)),
+        edition.near,
+        _search(edition, path, at, sections),
+        edition.file,
+    )

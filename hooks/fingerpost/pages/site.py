@@ -1,0 +1,18 @@
+"""What the pages know of the site that they will stand on."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site, in its own words.
+
+    Attributes:
+        name: its name.
+        description: one sentence about it.
+        url: where it is published, with a slash at the end; empty where that is not known.
+    """
+
+    name: str
+    description: str
+    url: str = ""
