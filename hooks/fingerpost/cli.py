@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .catalogue import Catalogue, CatalogueError
 from .checks import check_catalogue, prove
+from .flow import truth_table
 from .outputs import publish
 from .outputs.aside import BuildError, generate, swap
 from .outputs.bundle import BundleError, bundle
@@ -59,6 +60,13 @@ def _pages(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _walks(arguments: argparse.Namespace) -> int:
+    for guide in _proved(arguments.project).guides:
+        for line in truth_table(guide):
+            print(line)
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="fingerpost", description="One YAML catalogue to a decision site that is proved against itself.")
     parser.add_argument("--project", type=Path, default=Path(), metavar="DIR", help="the folder with mkdocs.yml and content/ (default: this one)")
@@ -72,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "Check the catalogue and say everything that is wrong with it.")
     command("build", _build, "Build site/; a build that fails leaves the last good one as it was.")
     command("bundle", _bundle, "Make dist/fingerpost-offline.zip, which works from a disk.")
+    command("walks", _walks, "Print every walk through the questions and where it ends, one line a walk.")
     pages = command("pages", _pages, "Write the pages as plain files, for a generator that runs no hooks.")
     pages.add_argument("folder", type=Path, metavar="DIR", help="where to write them, such as the documentation folder of that generator")
     return parser

@@ -87,7 +87,9 @@ def read_guide(text: str, name: str) -> Guide:
     except ValidationError as error:
         # A list whose items are faulty is counted without them; that it is "too short" is then no fault of its own.
         details = [detail for detail in error.errors(include_url=False) if detail["type"] != "too_short" or not detail["input"]]
-        findings += [messages.finding(detail, raw, name, _known_keys) for detail in details]
+        # What could not be read as YAML has its finding already; that nothing stands there is no second fault.
+        unread = {finding.place for finding in findings}
+        findings += [found for detail in details if (found := messages.finding(detail, raw, name, _known_keys)).place not in unread]
     findings += unknown_references(raw, references)
     if findings:
         raise CatalogueError(findings)

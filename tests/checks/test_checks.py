@@ -1,0 +1,84 @@
+"""Each check fires on its fault, at the place to mend, and is silent on the near miss."""
+
+import pytest
+from fingerpost.checks import CHECKS, check_guide
+
+from tests.small_guide import guide_with, place_of, text_with
+
+Changes = list[tuple[str, str]]
+
+FIRES: dict[str, list[tuple[Changes, tuple[str, str]]]] = {
+    "FP101": [
+        ([("to: {have: train, none: train}", "to: {have: train}")], ("{have: train}", "FP101: the answer `none` of `ticket` leads nowhere here.")),
+        ([("to: {have: train, none: train}", "to: {have: train, none: train, lost: walk}")], ("{have: train, none: train, lost", "FP101: `ticket` has no answer `lost`. It has `have`, `none`.")),
+        ([("like: ticket\n    to: {have: train, none: train}", "like: ticket\n    to: {have: train, none: train}\n  more: {like: ticket-unsure, to: {have: train, none: walk}}")], ("ticket-unsure, to", "Write `like: ticket` here as well.")),
+    ],
+    "FP102": [([("says: {ticket: none}, to: train", "says: {ticket: none}, to: far")], ("far}\n  ticket-unsure", "FP102: the questions go round in a circle: far > ticket > far."))],
+    "FP103": [([("to: ticket-unsure", "to: ticket")], ("ticket-unsure:", "FP103: no answer leads to the question `ticket-unsure`."))],
+    "FP104": [([("says: {distance: near}, to: walk", "says: {distance: near}, to: ticket")], ("walk:\n", "FP104: no walk ends at the path `walk`."))],
+    "FP105": [([("  walk:\n", "  ticket:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: train")], ("ticket:\n    ask", "`ticket` is a question here and a path in line 3"))],
+    "FP106": [
+        ([("guide: travel", "guide: embed")], ("embed", "FP106: the id `embed` is taken")),
+        ([("  walk:\n", "  con:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: con")], ("con:\n", "FP106: the id `con` is the name of a device")),
+    ],
+    "FP107": [
+        ([("value: slow", "value: slowly")], ("slowly", "FP107: `slowly` is no value of the criterion `speed`. Its vocabulary is `slow`, `fast`.")),
+        ([("  speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "  speed: {name: Speed, values: {slow: Slow, fast: Fast}}\n  price: {name: Price}")], ("speed: {value: slow", "the path `walk` has no value for the criterion `price`.")),
+    ],
+    "FP201": [([("says: {ticket: bought}, to: train", "says: {ticket: bought, distance: near}, to: train")], ("train}\n      none", "FP201: on the walk far.far/ticket.have the answer `ticket.have` contradicts an earlier one about `distance`."))],
+    "FP202": [([("says: {ticket: none}, to: train", "says: {ticket: none}, to: walk")], ("walk}\n  ticket-unsure", "FP202: the walk far.far/ticket.none ends at `walk`, which its answers rule out: `near-by` is not met and cannot be."))],
+    "FP203": [
+        (
+            [("label: No, says: {distance: near}, to: walk}", "label: No, aims: [arrive], says: {distance: near}, to: ticket}"), ("says: {distance: far}, to: ticket}", "to: walk}")],
+            ("train}\n  ticket-unsure", "FP203: the walk far.near/ticket.none ends at `train` although `ticket` is not met, and `walk` fits without it."),
+        )
+    ],
+}
+
+NEAR_MISSES: dict[str, Changes] = {
+    "FP101": [("to: {have: train, none: train}", "to: {none: train, have: train}")],
+    "FP102": [("says: {ticket: none}, to: train", "to: ticket-unsure")],
+    "FP103": [("to: ticket-unsure", "to: ticket"), ("says: {distance: far}, to: ticket", "says: {distance: far}, to: ticket-unsure")],
+    "FP104": [("says: {distance: near}, to: walk", "says: {distance: near}, to: ticket"), ("to: {have: train, none: train}", "to: {have: train, none: walk}")],
+    "FP105": [("guide: travel", "guide: walk")],
+    "FP106": [("guide: travel", "guide: embedding"), ("  walk:\n", "  con-1:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: con-1")],
+    "FP107": [("  speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "  speed: {name: Speed}")],
+    "FP201": [("says: {ticket: bought}, to: train", "says: {ticket: bought, distance: [near, far]}, to: train")],
+    "FP202": [("to: {have: train, none: train}", "to: {have: train, none: walk}")],
+    # Without the aim, nobody knows that walking serves the reader: it may fit, and is no reason against the train.
+    "FP203": [("label: No, says: {distance: near}, to: walk}", "label: No, says: {distance: near}, to: ticket}"), ("says: {distance: far}, to: ticket}", "to: walk}")],
+}
+
+CASES = [(code, changes, expected) for code, cases in FIRES.items() for changes, expected in cases]
+
+
+@pytest.mark.parametrize(("code", "changes", "expected"), CASES)
+def test_a_check_fires_on_its_fault(code: str, changes: Changes, expected: tuple[str, str]) -> None:
+    """It names the place to mend and says what is wrong."""
+    needle, message = expected
+    findings = [str(finding) for finding in check_guide(guide_with(*changes)) if finding.code == code]
+    place = place_of(text_with(*changes), needle)
+    assert any(finding.startswith(f"{place}: error ") and message in finding for finding in findings), (place, findings)
+
+
+@pytest.mark.parametrize("code", NEAR_MISSES)
+def test_a_check_is_silent_on_the_near_miss(code: str) -> None:
+    """What looks like the fault and is none is left alone."""
+    assert [str(finding) for finding in check_guide(guide_with(*NEAR_MISSES[code])) if finding.code == code] == []
+
+
+def test_every_check_has_a_case_that_fires_and_a_near_miss() -> None:
+    """A check that nothing has seen fire may be one that cannot."""
+    codes = [check.code for check in CHECKS]
+    assert codes == sorted(set(codes)) == list(FIRES) == list(NEAR_MISSES)
+
+
+def test_the_small_guide_passes_every_check() -> None:
+    """The guide that the cases are made from is sound."""
+    assert check_guide(guide_with()) == ()
+
+
+def test_a_flow_with_a_circle_is_reported_and_not_walked() -> None:
+    """The checks of walks wait until walks can be listed: the run ends."""
+    findings = check_guide(guide_with(("says: {ticket: none}, to: train", "says: {ticket: none}, to: far")))
+    assert {finding.code for finding in findings} == {"FP102"}

@@ -1,0 +1,101 @@
+"""A guide small enough to read at a glance, and ways to change it."""
+
+from fingerpost.catalogue import Guide, read_guide
+
+FILE = "content/paths.yaml"
+
+SMALL = """\
+guide: travel
+title: Travel
+question: How should you travel?
+language: en
+start: far
+goal: [{text: To arrive., source: [own], status: confirmed, reviewed: 2026-11-01}]
+sources:
+  own: {title: Our own count}
+aims:
+  arrive: arrive somewhere
+conditions:
+  distance: {name: Distance, values: {near: it is near, far: it is far}}
+  ticket: {name: Ticket, values: {bought: there is a ticket, none: there is no ticket}}
+requirements:
+  near-by:
+    text: It is near
+    needs: {distance: near}
+    fixed: Nobody can move the place.
+    source: [own]
+    status: confirmed
+    reviewed: 2026-11-01
+  ticket:
+    text: You hold a ticket
+    needs: {ticket: bought}
+    clear: {who: You, how: Buy one.}
+    source: [own]
+    status: disputed
+    reviewed: 2026-11-01
+    dispute: {text: Some trains need none., source: [own]}
+criteria:
+  speed: {name: Speed, values: {slow: Slow, fast: Fast}}
+paths:
+  walk:
+    name: Walk there
+    short: Walk
+    serves: [arrive]
+    requires: [near-by]
+    summary: {text: You walk., source: [own], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      speed: {value: slow, source: [own], status: confirmed, reviewed: 2026-11-01}
+  train:
+    name: Take the train
+    short: Train
+    requires: [ticket]
+    summary: {text: You ride., source: [own], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      speed: {value: fast, source: [own], status: confirmed, reviewed: 2026-11-01}
+questions:
+  far:
+    ask: Is it far?
+    short: Distance
+    answers:
+      near: {label: No, says: {distance: near}, to: walk}
+      far: {label: Yes, says: {distance: far}, to: ticket}
+      unsure: {label: I am not sure, to: ticket-unsure}
+  ticket:
+    ask: Do you have a ticket?
+    short: Ticket
+    answers:
+      have: {label: Yes, says: {ticket: bought}, to: train}
+      none: {label: No, says: {ticket: none}, to: train}
+  ticket-unsure:
+    like: ticket
+    to: {have: train, none: train}
+faq:
+  tired: {question: What if I am tired?, answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
+queries:
+  - {text: go there, page: decide}
+"""
+"""One fixed requirement, one that can be cleared and is disputed, a question that is repeated on another branch.
+
+The walk ``far.near`` ends at a path whose requirement is met, ``far.far ticket.none`` under one to be cleared.
+"""
+
+
+def text_with(*changes: tuple[str, str]) -> str:
+    """The small guide with pieces of its text replaced; each piece must be there exactly once."""
+    text = SMALL
+    for old, new in changes:
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in the small guide"
+        text = text.replace(old, new)
+    return text
+
+
+def guide_with(*changes: tuple[str, str]) -> Guide:
+    """The small guide, changed and read."""
+    return read_guide(text_with(*changes), FILE)
+
+
+def place_of(text: str, needle: str) -> str:
+    """Where a piece of text begins, as findings write it; it must be there exactly once."""
+    assert text.count(needle) == 1, f"{needle!r} stands {text.count(needle)} times in the text"
+    before = text[: text.index(needle)]
+    return f"{FILE}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
