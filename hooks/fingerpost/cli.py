@@ -12,6 +12,7 @@ from .flow import truth_table
 from .outputs import publish
 from .outputs.aside import BuildError, generate, swap
 from .outputs.bundle import BundleError, bundle
+from .outputs.navigation import navigation_block
 from .outputs.plain import write_pages
 from .outputs.project import last_review, read_catalogue, read_site
 from .pages import folder_links
@@ -61,9 +62,17 @@ def _pages(arguments: argparse.Namespace) -> int:
 
 
 def _walks(arguments: argparse.Namespace) -> int:
-    for guide in _proved(arguments.project).guides:
-        for line in truth_table(guide):
-            print(line)
+    guides = {guide.guide: guide for guide in _proved(arguments.project).guides}
+    if arguments.guide not in guides:
+        print(f"No guide is called {arguments.guide}. There is {', '.join(guides)}.", file=sys.stderr)
+        return 1
+    for line in truth_table(guides[arguments.guide]):
+        print(line)
+    return 0
+
+
+def _nav(arguments: argparse.Namespace) -> int:
+    print(navigation_block(_proved(arguments.project)), end="")
     return 0
 
 
@@ -80,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "Check the catalogue and say everything that is wrong with it.")
     command("build", _build, "Build site/; a build that fails leaves the last good one as it was.")
     command("bundle", _bundle, "Make dist/fingerpost-offline.zip, which works from a disk.")
-    command("walks", _walks, "Print every walk through the questions and where it ends, one line a walk.")
+    walks = command("walks", _walks, "Print every walk through the questions of a guide and where it ends, one line a walk.")
+    walks.add_argument("guide", metavar="GUIDE", help="the id of the guide")
+    command("nav", _nav, "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.")
     pages = command("pages", _pages, "Write the pages as plain files, for a generator that runs no hooks.")
     pages.add_argument("folder", type=Path, metavar="DIR", help="where to write them, such as the documentation folder of that generator")
     return parser
@@ -91,9 +102,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parsed = _parser().parse_args(arguments)
     try:
         sys.exit(parsed.run(parsed))
-    except CatalogueError as error:
+    except (CatalogueError, BuildError, BundleError) as error:
         sys.exit(str(error))
-    except BundleError as error:
-        sys.exit(str(error))
-    except BuildError:
-        sys.exit("The site was not built; the last good one is as it was.")

@@ -3,7 +3,7 @@
 from .ahead import Ahead, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
-from .situation import AIM, Need, Verdict, judge, learn, needs
+from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
 from .truth_table import truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
 from .what_if import Alternative, alternatives
@@ -20,6 +20,8 @@ __all__ = [
     "Node",
     "NotChosen",
     "Outcome",
+    "Possible",
+    "Situation",
     "Step",
     "Verdict",
     "Walk",

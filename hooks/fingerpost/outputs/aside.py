@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 class BuildError(Exception):
-    """The generator failed; it has said why."""
+    """The generator failed, or warned; with what it said."""
 
 
 def generate(root: Path, folder: Path, date: int, environment: Mapping[str, str]) -> None:
@@ -27,10 +27,13 @@ def generate(root: Path, folder: Path, date: int, environment: Mapping[str, str]
     shutil.rmtree(folder, ignore_errors=True)
     # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is no news to an author.
     settings = {**os.environ, "SOURCE_DATE_EPOCH": str(date), "NO_MKDOCS_2_WARNING": "1", **environment}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder.resolve())]
-    if subprocess.run(command, cwd=root, env=settings, check=False).returncode:  # noqa: S603
+    # Not `--quiet`: warnings that are not to be shown are not counted either, and strict would pass them.
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
+    done = subprocess.run(command, cwd=root, env=settings, check=False, capture_output=True, text=True)  # noqa: S603 - no part of it comes from a reader
+    if done.returncode:
         shutil.rmtree(folder, ignore_errors=True)
-        raise BuildError
+        said = [line for line in (done.stderr + done.stdout).splitlines() if line.strip() and not line.startswith("INFO")]
+        raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
 
 
 def swap(folder: Path, target: Path) -> None:

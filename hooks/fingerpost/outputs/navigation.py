@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
+import yaml
+
 from ..catalogue import Catalogue, Guide
 from ..pages.address import guide_address, page_address, path_address, paths_address
 from .publication import source_name
@@ -34,3 +36,16 @@ def navigation(catalogue: Catalogue, written: Sequence[Any]) -> list[Any]:
     # A server reads the same configuration again and again: what was added last time is taken out first.
     by_hand = [entry for entry in written if not (isinstance(entry, dict) and next(iter(entry)) in (*known, "Home"))]
     return [{"Home": source_name("")}, *guides, *by_hand]
+
+
+class _Indented(yaml.SafeDumper):
+    """Indents lists below their key, as people write a configuration, so that a list can go on below the block."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 - the signature is that of the base class
+        """One level further, for a list too."""
+        super().increase_indent(flow, False)
+
+
+def navigation_block(catalogue: Catalogue) -> str:
+    """The same entries as text, for a generator that runs no hooks: what is written by hand goes on below them."""
+    return yaml.dump({"nav": navigation(catalogue, [])}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=10_000)

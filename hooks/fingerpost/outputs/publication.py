@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import yaml
 
@@ -11,8 +11,6 @@ from ..pages import Frame, Links, Page, SearchEntry, Site, compile_templates, em
 from .assets import assets
 from .shells import Shells
 
-HIDDEN: Final = ("toc",)
-"""Parts of the theme that a generated page does without: it lays out its own contents."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,9 @@ def source_name(address: str) -> str:
 
 def front_matter(page: Page) -> str:
     """What a theme is told of a page, at the head of its Markdown file."""
-    meta: dict[str, Any] = {"title": page.title, "description": page.description, "hide": list(HIDDEN) if page.address else [*HIDDEN, "navigation"]}
+    # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
+    hidden = ["navigation", "toc"] if page.wide else ["toc"]
+    meta: dict[str, Any] = {"title": page.title, "description": page.description, "hide": hidden}
     return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
 
 

@@ -94,4 +94,5 @@ def comparison_page(edition: Edition) -> Page:
         edition.near,
         (SearchEntry(at, "", f"{guide.title}: {title}", text),),
         edition.file,
+        wide=True,
     )

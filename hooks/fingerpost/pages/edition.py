@@ -77,5 +77,6 @@ class Edition:
         return Link(self.guide.paths[path].name, self.links(at, address.path_address(self.guide.guide, path)))
 
     def render(self, template: str, **context: object) -> Markup:
-        """The body of a page."""
-        return Markup(self.templates.get_template(f"{template}.html.jinja").render(context))
+        """The body of a page, without the white space that a template leaves at the end of its lines."""
+        html = self.templates.get_template(f"{template}.html.jinja").render(context)
+        return Markup("\n".join(line.rstrip() for line in html.splitlines()))

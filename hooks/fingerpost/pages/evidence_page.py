@@ -95,4 +95,5 @@ def evidence_page(edition: Edition) -> Page:
         edition.near,
         (SearchEntry(at, "", f"{guide.title}: evidence", " ".join(source.title for source in guide.sources.values())),),
         edition.file,
+        wide=True,
     )

@@ -62,4 +62,5 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
         (),
         (SearchEntry(at, "", site.name, site.description),),
         catalogue.files[0],
+        wide=True,
     )

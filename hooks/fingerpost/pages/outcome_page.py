@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from ..flow import AIM, Alternative, Because, NotChosen, Outcome, Walk
+from ..flow import AIM, Alternative, Because, NotChosen, Outcome, Situation, Walk
 from .address import walk_address
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Frame, Page
 from .question_page import GivenView, back_crumb, given_answers
-from .requirement import NeedView, need_text, need_view
+from .requirement import NeedView, lack_text, need_text, need_view
 
 
 @dataclass(frozen=True)
@@ -77,11 +77,20 @@ class OutcomeView:
     again: str
 
 
-def _reasons(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView, ...]:
-    return tuple(ReasonView(one.step.node.ask, one.step.choice.label, tuple(need_text(edition, need) for need in one.needs)) for one in because)
+def _for(edition: Edition, outcome: Outcome) -> tuple[ReasonView, ...]:
+    """The answers that speak for the path, each with what it settled."""
+    situation = outcome.walk.situation
+    return tuple(
+        ReasonView(one.step.node.ask, one.step.choice.label, tuple(need_text(edition, need, situation) for need in one.needs)) for one in outcome.because
+    )
 
 
-def _other(edition: Edition, other: NotChosen, at: str) -> OtherView:
+def _against(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView, ...]:
+    """The answers that speak against a path, each with what the path would have needed instead."""
+    return tuple(ReasonView(one.step.node.ask, one.step.choice.label, tuple(lack_text(edition, need) for need in one.needs)) for one in because)
+
+
+def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) -> OtherView:
     verdict = other.verdict
     if verdict.excluded:
         words, style = "Ruled out", "excluded"
@@ -91,20 +100,27 @@ def _other(edition: Edition, other: NotChosen, at: str) -> OtherView:
         words, style = "Would fit too, if this is so", "open"
     else:
         words, style = "Would fit too", "open"
-    missing = tuple(need_text(edition, need) for need in verdict.open) if verdict.unopposed else ()
-    return OtherView(edition.path_link(verdict.path, at), words, style, _reasons(edition, other.because), missing)
+    missing = tuple(need_text(edition, need, situation) for need in verdict.open) if verdict.unopposed else ()
+    return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), missing)
+
+
+def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
+    """What another answer changes although it ends at the same path: what has to be cleared first."""
+    unmet = edition.explainer.verdicts(walk)[walk.at].unmet
+    more = [need_text(edition, need, walk.situation) for need in unmet if need not in outcome.verdict.unmet]
+    less = [need_text(edition, need, walk.situation) for need in outcome.verdict.unmet if need not in unmet]
+    parts = [f"to clear first: {'; '.join(more)}"] if more else []
+    parts += [f"no longer to clear: {'; '.join(less)}"] if less else []
+    return "The same path" + "".join(f" ({part})" for part in parts)
 
 
 def _leads(edition: Edition, outcome: Outcome, alternative: Alternative) -> str:
     """Where a changed answer ends, in words."""
     walk, paths = alternative.walk, edition.guide.paths
     if walk.node is None:
-        if walk.at != outcome.walk.at:
-            return paths[walk.at].name
-        unmet = edition.explainer.verdicts(walk)[walk.at].unmet
-        return f"The same path, with something to clear first: {need_text(edition, unmet[0])}" if unmet else "The same path"
+        return _same_path(edition, outcome, walk) if walk.at == outcome.walk.at else paths[walk.at].name
     ends = [path.short for path in paths.values() if path.id in edition.ahead.outcomes[walk.at]]
-    return f"Another question first: {walk.node.ask} It can end at {' or '.join(ends)}."
+    return f"Asks first: {walk.node.ask} Then {' or '.join(ends)}."
 
 
 def _changes(edition: Edition, outcome: Outcome, at: str) -> tuple[ChangeView, ...]:
@@ -132,12 +148,12 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
         path.origin or "",
         edition.ledger.view(path.summary, path.summary.text, at),
         edition.path_link(path.id, at),
-        tuple(need_view(edition, need, at) for need in outcome.verdict.unmet),
-        tuple(need_view(edition, need, at) for need in confirm),
-        tuple(need_view(edition, need, at) for need in outcome.disputed),
-        _reasons(edition, outcome.because),
+        tuple(need_view(edition, need, walk.situation, at) for need in outcome.verdict.unmet),
+        tuple(need_view(edition, need, walk.situation, at) for need in confirm),
+        tuple(need_view(edition, need, walk.situation, at) for need in outcome.disputed),
+        _for(edition, outcome),
         given_answers(edition, walk, at),
-        tuple(_other(edition, other, at) for other in outcome.others),
+        tuple(_other(edition, other, walk.situation, at) for other in outcome.others),
         _changes(edition, outcome, at),
         edition.links(at, walk_address(guide.guide, walk.back_to(0))),
     )

@@ -56,6 +56,7 @@ class Page:
         near: other pages of the same guide that every page offers.
         search: what the search knows of it; empty for a page that stays out of the search.
         catalogue: the file that it was made from.
+        wide: whether it needs the full width of a theme, for a table or for a way in.
     """
 
     address: str
@@ -68,3 +69,4 @@ class Page:
     near: tuple[Crumb, ...]
     search: tuple[SearchEntry, ...]
     catalogue: str
+    wide: bool = False

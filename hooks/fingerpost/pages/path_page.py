@@ -14,11 +14,12 @@ from .requirement import NeedView, need_view
 
 @dataclass(frozen=True)
 class SectionView:
-    """A heading and the facts below it."""
+    """A heading and the facts below it; two halves stand side by side where there is room."""
 
     anchor: str
     heading: str
     facts: tuple[FactView, ...]
+    half: bool
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,11 @@ class PathView:
 
 
 def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
-    sections = (SectionView(key.replace("_", "-"), heading, edition.ledger.facts(getattr(path, key), at)) for key, heading in SECTIONS.items())
+    both = bool(path.use_when and path.avoid_when)
+    sections = (
+        SectionView(key.replace("_", "-"), heading, edition.ledger.facts(getattr(path, key), at), both and key in ("use_when", "avoid_when"))
+        for key, heading in SECTIONS.items()
+    )
     return tuple(section for section in sections if section.facts)
 
 
@@ -70,7 +75,7 @@ def path_page(edition: Edition, path: Path) -> Page:
         tuple(guide.aims[aim] for aim in path.serves),
         edition.links(at, walk_address(guide.guide, edition.first)),
         cell_views(edition, path, at),
-        tuple(need_view(edition, need, at) for need in needs(guide, path) if need.id != AIM),
+        tuple(need_view(edition, need, {}, at) for need in needs(guide, path) if need.id != AIM),
         sections,
         tuple(_faq_link(edition, entry, at) for entry in guide.faq.values() if path.id in entry.paths),
         tuple(edition.path_link(other, at) for other in guide.paths if other != path.id),

@@ -1,0 +1,127 @@
+"""Every walk, walked by clicking real links in a real Chromium with JavaScript off, ends where the model says."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.flow import Explainer, Walk, begin, build_graph, every_walk
+from playwright.sync_api import Browser, Frame, Page, expect
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script."""
+    context = chromium.new_context(java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def _walks(guide: Guide) -> list[Walk]:
+    return list(every_walk(build_graph(guide)))
+
+
+def _click_through(page: Page | Frame, walk: Walk) -> None:
+    for step in walk.steps:
+        expect(page.locator("h1")).to_have_text(step.node.ask)
+        position = step.node.choices.index(step.choice)
+        answer = page.locator(".fp-answer").nth(position)
+        expect(answer.locator(".fp-answer__label")).to_have_text(step.choice.label)
+        answer.click()
+
+
+def _one_walk_for_each_outcome(guide: Guide) -> list[Walk]:
+    return list({walk.at: walk for walk in _walks(guide)}.values())
+
+
+def _walk_on(page: Page, walk: Walk, explainer: Explainer, guide: Guide) -> int:
+    """Click every answer of the question that is shown, go on from there, and come back by the browser's own Back.
+
+    Returns:
+        How many walks were walked to their end.
+    """
+    assert urlsplit(page.url).path.endswith(f"/{guide.guide}/decide/{walk.name}/".replace("//", "/"))
+    node = walk.node
+    heading = page.locator("h1").inner_text()
+    if node is None:
+        assert heading == guide.paths[walk.at].name
+        unmet = [need.requirement.text for need in explainer.verdicts(walk)[walk.at].unmet if need.requirement]
+        assert page.locator(".fp-clear .fp-need__text").all_inner_texts() == unmet
+        return 1
+    assert heading == node.ask
+    assert page.locator(".fp-answer__label").all_inner_texts() == [choice.label for choice in node.choices]
+    walked = 0
+    for position, choice in enumerate(node.choices):
+        page.locator(".fp-answer").nth(position).click()
+        walked += _walk_on(page, walk.answer(choice), explainer, guide)
+        page.go_back()
+    return walked
+
+
+def test_every_walk_ends_where_the_model_says(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """From the guide's first page by its start link, one click an answer, to the path, with what is to be cleared first."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        graph = build_graph(guide)
+        page.goto(f"{root}{guide.guide}/")
+        page.get_by_role("link", name="Start: answer").click()
+        assert _walk_on(page, begin(graph), Explainer(guide, graph), guide) == len(_walks(guide)) > 1
+
+
+def test_back_and_change_lead_where_they_say(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Back undoes one answer; each Change link asks its question again and keeps the answers before it."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        for walk in _one_walk_for_each_outcome(guide):
+            address = f"{root}{guide.guide}/decide/{walk.name}/"
+            page.goto(address)
+            page.get_by_role("navigation", name="Back").get_by_role("link").click()
+            expect(page.locator("h1")).to_have_text(walk.steps[-1].node.ask)
+            for index, step in enumerate(walk.steps):
+                page.goto(address)
+                page.get_by_role("link", name=f"Change the answer to: {step.node.ask}").click()
+                expect(page.locator("h1")).to_have_text(step.node.ask)
+                assert page.locator(".fp-given dt").count() == index
+
+
+def test_what_would_change_it_ends_where_it_says(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Each link under that heading opens the outcome, or the question, that its line names."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        explainer = Explainer(guide, build_graph(guide))
+        for walk in _one_walk_for_each_outcome(guide):
+            for number, other in enumerate(explainer.explain(walk).alternatives):
+                page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
+                link = page.locator(".fp-changes dd a").nth(number)
+                expect(link).to_have_text(other.choice.label)
+                link.click()
+                node = other.walk.node
+                expect(page.locator("h1")).to_have_text(node.ask if node else guide.paths[other.walk.at].name)
+
+
+def test_the_flow_walks_inside_a_sandboxed_frame(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue, tmp_path: Path) -> None:
+    """`<iframe sandbox="">` on a page of another origin, as a wiki has it."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        (tmp_path / "wiki.html").write_text(f'<iframe sandbox="" width="800" height="600" src="{root}embed/{guide.guide}/decide/"></iframe>')
+        wiki = serve(tmp_path)
+        for walk in _one_walk_for_each_outcome(guide):
+            page.goto(f"{wiki}wiki.html")
+            frame = page.frames[1]
+            _click_through(frame, walk)
+            expect(frame.locator("h1")).to_have_text(guide.paths[walk.at].name)
+            frame.get_by_role("link", name="Compare all paths").click()
+            expect(frame.locator("h1")).to_contain_text("Compare all")
+
+
+def test_the_flow_walks_from_the_unzipped_bundle(page: Page, unzipped: Path, catalogue: Catalogue) -> None:
+    """Opened by a double click, without a server."""
+    for guide in catalogue.guides:
+        for walk in _one_walk_for_each_outcome(guide):
+            page.goto((unzipped / "index.html").as_uri())
+            page.get_by_role("link", name="Answer up to").first.click() if len(catalogue.guides) == 1 else page.goto((unzipped / guide.guide / "decide" / "index.html").as_uri())
+            _click_through(page, walk)
+            expect(page.locator("h1")).to_have_text(guide.paths[walk.at].name)
+            page.get_by_role("link", name="Read this path in full").click()
+            expect(page.locator("h1")).to_have_text(guide.paths[walk.at].name)

@@ -1,0 +1,89 @@
+"""What the tests share: the real project built as a site and as a bundle, a server, a browser."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fingerpost.catalogue import Catalogue
+from fingerpost.checks import prove
+from fingerpost.outputs.aside import generate
+from fingerpost.outputs.bundle import ROOT, bundle
+from fingerpost.outputs.project import last_review, read_catalogue
+from playwright.sync_api import Browser, sync_playwright
+
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The folder of the project itself."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The project's own catalogue, proved."""
+    return prove(read_catalogue(PROJECT))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
+    """The hosted site, built in strict mode."""
+    folder = tmp_path_factory.mktemp("hosted") / "site"
+    generate(PROJECT, folder, last_review(catalogue), {})
+    return folder
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
+    """The offline bundle as a zip."""
+    folder = tmp_path_factory.mktemp("offline")
+    generate(PROJECT, folder / "site", last_review(catalogue), {"OFFLINE": "true"})
+    bundle(folder / "site", folder / "bundle.zip")
+    return folder / "bundle.zip"
+
+
+@pytest.fixture(scope="session")
+def unzipped(tmp_path_factory: pytest.TempPathFactory, archive: Path) -> Path:
+    """The offline bundle as a reader has it after unzipping."""
+    folder = tmp_path_factory.mktemp("unzipped")
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(folder)
+    return folder / ROOT
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is that of the base class
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Serve a folder on this machine; gives the address of its root, with a slash at the end."""
+    servers = []
+
+    def start(folder: Path) -> str:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium. Its absence is a failure: `script/test` installs one."""
+    path = os.environ.get("FINGERPOST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        yield browser
+        browser.close()

@@ -1,0 +1,139 @@
+"""Builds: strict, the same bytes twice, the same pages with and without the hook, and the last good site kept."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from fingerpost.catalogue import Catalogue
+from fingerpost.outputs import STYLES
+from fingerpost.outputs.aside import generate
+from fingerpost.outputs.bundle import LONGEST, BundleError, bundle
+from fingerpost.outputs.project import last_review
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def _copy(project: Path, to: Path) -> Path:
+    for name in ("content", "docs", "hooks", "overrides"):
+        shutil.copytree(project / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(project / "mkdocs.yml", to)
+    return to
+
+
+def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(folder / "hooks")}
+    )
+
+
+def test_two_builds_are_the_same_byte_for_byte(project: Path, site: Path, catalogue: Catalogue, tmp_path: Path) -> None:
+    """On another day, with another seed of Python's hashes, from another folder."""
+    copy = _copy(project, tmp_path / "elsewhere")
+    generate(copy, tmp_path / "again", last_review(catalogue), {"PYTHONHASHSEED": "7"})
+    assert _digests(tmp_path / "again") == _digests(site)
+
+
+def test_two_bundles_are_the_same_byte_for_byte(archive: Path, unzipped: Path, tmp_path: Path) -> None:
+    """Times and order of the files leave no trace in the zip."""
+    copy = tmp_path / "copy"
+    shutil.copytree(unzipped, copy)
+    for path in copy.rglob("*.html"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    bundle(copy, tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == archive.read_bytes()
+
+
+def test_no_path_in_the_bundle_is_too_long_to_unpack(archive: Path) -> None:
+    """Windows unpacks it even in a deep folder."""
+    with zipfile.ZipFile(archive) as opened:
+        assert max(len(name) for name in opened.namelist()) <= LONGEST
+
+
+def test_a_bundle_with_a_path_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    """The message names the path and what to do."""
+    page = tmp_path / "site" / ("a" * 120) / ("b" * 60) / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("x")
+    with pytest.raises(BundleError, match=r"1 paths are longer than the 180 characters .*shorten the ids"):
+        bundle(tmp_path / "site", tmp_path / "out.zip")
+    assert not (tmp_path / "out.zip").exists()
+
+
+def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Path, tmp_path: Path) -> None:
+    """`fingerpost pages` writes files from which the same generator, without the hook, makes the same bytes."""
+    copy = _copy(project, tmp_path / "plain")
+    written = _run(copy, "fingerpost", "pages", "docs")
+    assert written.returncode == 0, written.stderr
+    settings = (copy / "mkdocs.yml").read_text()
+    without = settings.replace("hooks:\n  - hooks/decision_site.py\n", "extra_css:\n" + "".join(f"  - {style}\n" for style in STYLES))
+    assert without != settings
+    navigation = _run(copy, "fingerpost", "nav")
+    head, rest = without.split("\nnav:\n")
+    (copy / "mkdocs.yml").write_text(f"{head}\n{navigation.stdout}{rest}")
+    built = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=copy, capture_output=True, text=True, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    )
+    assert built.returncode == 0, built.stderr
+    pages = {name: digest for name, digest in _digests(site).items() if name.endswith(".html")}
+    same = {name: digest for name, digest in _digests(copy / "site").items() if name.endswith(".html")}
+    assert len(pages) > 100
+    assert sorted(name for name in pages if same.get(name) != pages[name]) == []
+    assert sorted(same) == sorted(pages)
+
+
+FAULTY = {
+    "no YAML at all": ("paths:\n", "paths: [\n"),
+    "an unknown key": ("\nlanguage: en\n", "\nlanguage: en\nlangauge: en\n"),
+    "an answer to nowhere": ("\nstart: goal\n", "\nstart: gaol\n"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTY)
+@pytest.mark.parametrize("command", [("fingerpost", "build"), ("mkdocs", "build", "--strict")])
+def test_a_faulty_catalogue_leaves_the_last_good_site(name: str, command: tuple[str, ...], project: Path, tmp_path: Path) -> None:
+    """Exit code 1, the place and what was expected, no traceback; `site/` stays as it was."""
+    copy = _copy(project, tmp_path / "faulty")
+    (copy / "site").mkdir()
+    (copy / "site" / "index.html").write_text("the last good one")
+    content = copy / "content" / "paths.yaml"
+    text = content.read_text(encoding="utf-8")
+    assert FAULTY[name][0] in text
+    content.write_text(text.replace(*FAULTY[name], 1), encoding="utf-8")
+    result = _run(copy, *command)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr + result.stdout
+    assert any(line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit() for line in result.stderr.splitlines()), result.stderr
+    assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one").hexdigest()}
+
+
+def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_path: Path) -> None:
+    """Strict: a dead link in a page written by hand fails the build, and nothing half-made takes the place of the site."""
+    copy = _copy(project, tmp_path / "warns")
+    (copy / "site").mkdir()
+    (copy / "site" / "index.html").write_text("the last good one")
+    page = copy / "docs" / "embedding.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[nowhere](nowhere.md)\n", encoding="utf-8")
+    result = _run(copy, "fingerpost", "build")
+    assert result.returncode == 1
+    assert "nowhere.md" in result.stderr
+    assert sorted(path.name for path in copy.iterdir() if path.name.startswith("site")) == ["site"]
+    assert (copy / "site" / "index.html").read_text() == "the last good one"
+
+
+def test_a_good_build_takes_the_place_of_the_last_one(project: Path, tmp_path: Path) -> None:
+    """The old pages are gone, the new ones are there, nothing is left beside them."""
+    copy = _copy(project, tmp_path / "good")
+    (copy / "site").mkdir()
+    (copy / "site" / "old.html").write_text("old")
+    result = _run(copy, "fingerpost", "build")
+    assert result.returncode == 0, result.stderr
+    assert not (copy / "site" / "old.html").exists()
+    assert (copy / "site" / "index.html").is_file()
+    assert sorted(path.name for path in copy.iterdir() if path.name.startswith("site")) == ["site"]

@@ -1,0 +1,57 @@
+"""Every link and every anchor of every built page resolves: on the site, in the embeds, in the unzipped bundle."""
+
+from pathlib import Path
+
+import pytest
+from fingerpost.outputs.project import read_site
+
+from .documents import broken, documents
+
+CASES = {
+    "the site": ("site", "**/*.html", True),
+    "the embeds alone": ("site", "embed/**/*.html", True),
+    "the unzipped bundle": ("unzipped", "**/*.html", False),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_reference_resolves_on(name: str, project: Path, request: pytest.FixtureRequest) -> None:
+    """Links, anchors, style sheets and images; MkDocs checks none of those in HTML."""
+    fixture, pattern, served = CASES[name]
+    folder: Path = request.getfixturevalue(fixture).resolve()
+    faults, looked = broken(folder, documents(folder, pattern), read_site(project).url, served=served)
+    assert faults == []
+    assert looked > 1000
+
+
+def test_an_embed_links_to_embeds_only(site: Path) -> None:
+    """A reader inside a frame never meets the site around it."""
+    embeds = (site / "embed").resolve()
+    assets = (site / "assets").resolve()
+    for page in documents(site, "embed/**/*.html"):
+        for link in page.links:
+            if not link.startswith(("http://", "https://", "#")):
+                target = (page.path.parent / link.partition("#")[0]).resolve()
+                assert target.is_relative_to(embeds) or target.is_relative_to(assets), f"{page.path}: {link}"
+
+
+def test_no_id_stands_twice_on_a_page(site: Path) -> None:
+    """An anchor that stands twice leads to the first only."""
+    for page in documents(site):
+        assert len(page.ids) == len(set(page.ids)), f"{page.path}: {sorted(one for one in page.ids if page.ids.count(one) > 1)}"
+
+
+def test_the_checker_finds_what_is_broken(tmp_path: Path) -> None:
+    """A dead link, a dead anchor, a link out of the site and a folder on a disk are each found."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "index.html").write_text("<p id=there>")
+    (tmp_path / "index.html").write_text("<a href='none.html'></a><a href='folder/#gone'></a><a href='../x.html'></a><a href='folder/#there'></a><img src='a.png'>")
+    served, looked = broken(tmp_path.resolve(), documents(tmp_path.resolve()), "https://example.org/", served=True)
+    assert [fault.split(": ")[1:] for fault in served] == [
+        ["none.html", "no such file"],
+        ["folder/#gone", "no such anchor"],
+        ["../x.html", "leads out of the site"],
+        ["a.png", "no such file"],
+    ]
+    assert looked == 5
+    assert len(broken(tmp_path.resolve(), documents(tmp_path.resolve()), "https://example.org/", served=False)[0]) == 5
