@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from .catalogue import Catalogue, CatalogueError
+from .catalogue import Catalogue, CatalogueError, catalogue_schema
 from .checks import check_catalogue, prove
 from .flow import truth_table
 from .outputs import publish
@@ -76,6 +76,11 @@ def _nav(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _schema(_: argparse.Namespace) -> int:
+    print(catalogue_schema(), end="")
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="fingerpost", description="One YAML catalogue to a decision site that is proved against itself.")
     parser.add_argument("--project", type=Path, default=Path(), metavar="DIR", help="the folder with mkdocs.yml and content/ (default: this one)")
@@ -92,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     walks = command("walks", _walks, "Print every walk through the questions of a guide and where it ends, one line a walk.")
     walks.add_argument("guide", metavar="GUIDE", help="the id of the guide")
     command("nav", _nav, "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.")
+    command("schema", _schema, "Print the JSON Schema of a catalogue file, with which an editor completes and explains.")
     pages = command("pages", _pages, "Write the pages as plain files, for a generator that runs no hooks.")
     pages.add_argument("folder", type=Path, metavar="DIR", help="where to write them, such as the documentation folder of that generator")
     return parser

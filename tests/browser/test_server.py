@@ -42,7 +42,7 @@ def _wait_for(address: str, words: str) -> None:
 @pytest.fixture
 def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
     """A copy of the project under `mkdocs serve`: its folder, its address and its log."""
-    for name in ("content", "docs", "hooks", "overrides"):
+    for name in ("content", "docs", "hooks"):
         shutil.copytree(project / name, tmp_path / name)
     shutil.copy(project / "mkdocs.yml", tmp_path)
     port, log = _free_port(), tmp_path / "server.log"

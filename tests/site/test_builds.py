@@ -21,7 +21,7 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def _copy(project: Path, to: Path) -> Path:
-    for name in ("content", "docs", "hooks", "overrides"):
+    for name in ("content", "docs", "hooks"):
         shutil.copytree(project / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(project / "mkdocs.yml", to)
     return to

@@ -8,6 +8,7 @@ from .loader import Catalogue, load_catalogue, read_guide
 from .path import Path
 from .place import Place
 from .question import Answer, Question
+from .schema import catalogue_schema
 
 __all__ = [
     "Answer",
@@ -32,6 +33,7 @@ __all__ = [
     "Severity",
     "Source",
     "Status",
+    "catalogue_schema",
     "load_catalogue",
     "read_guide",
 ]

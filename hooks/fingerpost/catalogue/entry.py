@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Final, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, ValidationInfo, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, ValidationInfo, WithJsonSchema, model_validator
 
 from . import yaml_reader
 from .place import Place
@@ -114,7 +114,16 @@ T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(listed)]
 """A YAML list, frozen."""
 
-Possible = Annotated[tuple[Id, ...], BeforeValidator(listed), BeforeValidator(_one_or_many), Field(min_length=1)]
+_VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
+
+Possible = Annotated[
+    tuple[Id, ...],
+    BeforeValidator(listed),
+    BeforeValidator(_one_or_many),
+    Field(min_length=1),
+    # The schema cannot see that the validator before it makes a list of a single value.
+    WithJsonSchema({"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}),
+]
 """One value or a list of them."""
 
 Says = Annotated[Mapping[str, Possible], BeforeValidator(_values_refer)]
