@@ -1,15 +1,17 @@
 """The MkDocs hook: hands the pages of the engine to MkDocs, and nothing else. The one file that imports MkDocs."""
 
 import logging
+import os
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from fingerpost.catalogue import Catalogue, CatalogueError
 from fingerpost.checks import prove
-from fingerpost.outputs import STYLES, Publication, front_matter, publish, source_name
+from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.navigation import navigation
-from fingerpost.outputs.project import catalogue_files, read_catalogue, site_of
+from fingerpost.outputs.project import catalogue_files, last_review, read_catalogue, site_of
+from fingerpost.outputs.publication import Publication, front_matter, publish, source_name
 from fingerpost.pages import file_links, folder_links
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -51,6 +53,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _Build.catalogue, _Build.faults = None, error
     if _Build.catalogue:
         config.nav = navigation(_Build.catalogue, config.nav or [])
+        # MkDocs dates its site map by this: a build depends on its sources and not on the day (https://reproducible-builds.org/specs/source-date-epoch/).
+        os.environ.setdefault("SOURCE_DATE_EPOCH", str(last_review(_Build.catalogue)))
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
     config.watch = sorted({*config.watch, *(str(path.parent) for path in catalogue_files(root))})
     offline = config.plugins.get("material/offline")

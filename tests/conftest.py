@@ -14,7 +14,7 @@ from fingerpost.catalogue import Catalogue
 from fingerpost.checks import prove
 from fingerpost.outputs.aside import generate
 from fingerpost.outputs.bundle import ROOT, bundle
-from fingerpost.outputs.project import last_review, read_catalogue
+from fingerpost.outputs.project import read_catalogue
 from playwright.sync_api import Browser, sync_playwright
 
 PROJECT = Path(__file__).parent.parent
@@ -33,18 +33,18 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hosted site, built in strict mode."""
     folder = tmp_path_factory.mktemp("hosted") / "site"
-    generate(PROJECT, folder, last_review(catalogue), {})
+    generate(PROJECT, folder, {})
     return folder
 
 
 @pytest.fixture(scope="session")
-def archive(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The offline bundle as a zip."""
     folder = tmp_path_factory.mktemp("offline")
-    generate(PROJECT, folder / "site", last_review(catalogue), {"OFFLINE": "true"})
+    generate(PROJECT, folder / "site", {"OFFLINE": "true"})
     bundle(folder / "site", folder / "bundle.zip")
     return folder / "bundle.zip"
 

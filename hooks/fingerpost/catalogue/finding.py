@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ..fault import Fault
 from .place import Place
 
 
@@ -37,7 +38,7 @@ class Finding:
         return f"{self.place}: {self.severity} {self.code}: {self.message}{hint}"
 
 
-class CatalogueError(Exception):
+class CatalogueError(Fault):
     """A catalogue that nothing may be built from.
 
     Attributes:

@@ -7,18 +7,19 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..fault import Fault
 
-class BuildError(Exception):
+
+class BuildError(Fault):
     """The generator failed, or warned; with what it said."""
 
 
-def generate(root: Path, folder: Path, date: int, environment: Mapping[str, str]) -> None:
+def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
     """Run the site generator into a folder.
 
     Args:
         root: the project.
         folder: where to build; emptied first.
-        date: seconds since 1970, the date of the build.
         environment: settings of the configuration that are read from the environment.
 
     Raises:
@@ -26,13 +27,13 @@ def generate(root: Path, folder: Path, date: int, environment: Mapping[str, str]
     """
     shutil.rmtree(folder, ignore_errors=True)
     # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is no news to an author.
-    settings = {**os.environ, "SOURCE_DATE_EPOCH": str(date), "NO_MKDOCS_2_WARNING": "1", **environment}
+    settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
     # Not `--quiet`: warnings that are not to be shown are not counted either, and strict would pass them.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
     done = subprocess.run(command, cwd=root, env=settings, check=False, capture_output=True, text=True)  # noqa: S603 - no part of it comes from a reader
     if done.returncode:
         shutil.rmtree(folder, ignore_errors=True)
-        said = [line for line in (done.stderr + done.stdout).splitlines() if line.strip() and not line.startswith("INFO")]
+        said = [line for line in (done.stderr + done.stdout).splitlines() if line.strip() and not line.startswith(("INFO", "Aborted"))]
         raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
 
 

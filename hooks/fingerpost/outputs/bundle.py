@@ -4,6 +4,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
+from ..fault import Fault
+
 ROOT: Final = "fingerpost-offline"
 """The folder that the zip unpacks to."""
 
@@ -20,7 +22,7 @@ _ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/sear
 """Files that only a server has a use for: an error page with addresses from the root, the map for search engines, and the index that stands in ``search_index.js`` once more."""
 
 
-class BundleError(Exception):
+class BundleError(Fault):
     """A site that cannot be bundled, with the reasons."""
 
 

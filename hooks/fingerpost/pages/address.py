@@ -4,6 +4,7 @@ An address is the folder of a page below the root of the site, with a slash at i
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from posixpath import relpath
 
 from ..flow import Walk
@@ -44,6 +45,7 @@ def embed_address(address: str) -> str:
     return f"embed/{address}"
 
 
+@lru_cache(maxsize=1 << 16)
 def folder_links(at: str, to: str) -> str:
     """Links for a server, which answers a folder with the page in it: ``../paths/``. Assets are files already and stay as they are."""
     relative = relpath(f"/{to}", f"/{at}")

@@ -1,0 +1,20 @@
+"""``fingerpost build``: the hosted site, put in place only when it is whole."""
+
+import argparse
+from pathlib import Path
+
+from ..outputs.aside import generate, swap
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+    """It takes nothing."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Build ``site/``; where that fails, the last good one stays."""
+    root: Path = arguments.project
+    aside, target = root / "site.new", root / "site"
+    generate(root, aside, {})
+    swap(aside, target)
+    print(f"Built {target}")
+    return 0

@@ -1,0 +1,25 @@
+"""``fingerpost bundle``: the site as one zip that works from a disk."""
+
+import argparse
+import shutil
+from pathlib import Path
+
+from ..outputs.aside import generate
+from ..outputs.bundle import bundle
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+    """It takes nothing."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make ``dist/fingerpost-offline.zip``."""
+    root: Path = arguments.project
+    aside, target = root / "site.offline", root / "dist" / "fingerpost-offline.zip"
+    generate(root, aside, {"OFFLINE": "true"})
+    try:
+        number = bundle(aside, target)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    print(f"Packed {number} files into {target}")
+    return 0

@@ -1,0 +1,17 @@
+"""``fingerpost nav``: the navigation that belongs to the plain files."""
+
+import argparse
+
+from ..checks import prove
+from ..outputs.navigation import navigation_block
+from ..outputs.project import read_catalogue
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+    """It takes nothing."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print a block for the head of a configuration's ``nav:``."""
+    print(navigation_block(prove(read_catalogue(arguments.project))), end="")
+    return 0
