@@ -13,4 +13,4 @@ def compile_templates() -> Environment:
 
     A name that a view lacks fails instead of leaving a gap; text is escaped unless it is markup already.
     """
-    return Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=False)
+    return Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, autoescape=True, auto_reload=False, trim_blocks=True, lstrip_blocks=True)
