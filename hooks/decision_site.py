@@ -5,6 +5,13 @@ import os
 from pathlib import Path
 from typing import Any, Final, Literal
 
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
 from fingerpost.catalogue import Catalogue, CatalogueError
 from fingerpost.checks import prove
 from fingerpost.outputs.assets import STYLES
@@ -13,12 +20,6 @@ from fingerpost.outputs.navigation import navigation
 from fingerpost.outputs.project import catalogue_files, last_review, read_catalogue, site_of
 from fingerpost.outputs.publication import Publication, front_matter, publish, source_name
 from fingerpost.pages import file_links, folder_links
-from jinja2 import Environment
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -71,8 +72,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _Build.publication = publish(_Build.catalogue, site, links)
     elif _Build.faults:
         _Build.publication = fault_publication(_Build.faults, _Build.publication)
-    themed = {source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()}
-    for name, content in {**themed, **_Build.publication.files}.items():
+    made: dict[str, str | bytes] = {source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()}
+    made.update(_Build.publication.files)
+    for name, content in made.items():
         if files.get_file_from_path(name) is None:
             files.append(File.generated(config, name, content=content))
     for page in _Build.publication.themed.values():

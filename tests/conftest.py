@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+
 from fingerpost.catalogue import Catalogue
 from fingerpost.checks import prove
 from fingerpost.outputs.aside import generate
 from fingerpost.outputs.bundle import ROOT, bundle
 from fingerpost.outputs.project import read_catalogue
-from playwright.sync_api import Browser, sync_playwright
 
 PROJECT = Path(__file__).parent.parent
 
@@ -84,6 +85,8 @@ def chromium() -> Iterator[Browser]:
     """A real Chromium. Its absence is a failure: `script/test` installs one."""
     path = os.environ.get("FINGERPOST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        browser = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+        )
         yield browser
         browser.close()

@@ -4,9 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, expect
+
 from fingerpost.catalogue import Catalogue
 from fingerpost.flow import build_graph, every_walk
-from playwright.sync_api import Browser, Page, expect
+
+BEYOND_THE_EDGE = """
+[...document.querySelectorAll('.fp *')]
+  .filter(one => getComputedStyle(one).position !== 'absolute' && one.getBoundingClientRect().right > innerWidth + 1).length
+"""
+"""How many pieces of a page reach beyond the window, whether or not the page scrolls to them. Words for screen readers alone are left out."""
 
 DARK = 60
 """The brightest that a dark paper may be, of 255."""
@@ -32,7 +39,7 @@ def test_a_reader_who_prefers_dark_gets_dark_paper(scripts: bool, chromium: Brow
     """On every kind of page, with scripts and without; a reader who does not, gets light paper."""
     root = serve(site)
     for scheme in ("dark", "light"):
-        context = chromium.new_context(color_scheme=scheme, java_script_enabled=scripts)  # type: ignore[arg-type]
+        context = chromium.new_context(color_scheme=scheme, java_script_enabled=scripts)
         page = context.new_page()
         for address in _kinds(catalogue):
             page.goto(root + address)
@@ -49,8 +56,7 @@ def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, ser
     for address in _kinds(catalogue):
         page.goto(root + address)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
-        wide = page.evaluate("[...document.querySelectorAll('.fp *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute').length")
-        assert wide == 0, address
+        assert page.evaluate(BEYOND_THE_EDGE) == 0, address
     context.close()
 
 

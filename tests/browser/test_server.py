@@ -48,7 +48,11 @@ def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
     port, log = _free_port(), tmp_path / "server.log"
     with log.open("w") as output:
         server = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"], cwd=tmp_path, stdout=output, stderr=subprocess.STDOUT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
+            cwd=tmp_path,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         )
         yield tmp_path, f"http://127.0.0.1:{port}/fingerpost/", log
         server.terminate()

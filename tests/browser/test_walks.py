@@ -5,9 +5,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Browser, Frame, Page, expect
+
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.flow import Explainer, Walk, begin, build_graph, every_walk
-from playwright.sync_api import Browser, Frame, Page, expect
 
 
 @pytest.fixture
@@ -120,7 +121,9 @@ def test_the_flow_walks_from_the_unzipped_bundle(page: Page, unzipped: Path, cat
     for guide in catalogue.guides:
         for walk in _one_walk_for_each_outcome(guide):
             page.goto((unzipped / "index.html").as_uri())
-            page.get_by_role("link", name="Answer up to").first.click() if len(catalogue.guides) == 1 else page.goto((unzipped / guide.guide / "decide" / "index.html").as_uri())
+            page.get_by_role("link", name="Answer up to").first.click() if len(catalogue.guides) == 1 else page.goto(
+                (unzipped / guide.guide / "decide" / "index.html").as_uri()
+            )
             _click_through(page, walk)
             expect(page.locator("h1")).to_have_text(guide.paths[walk.at].name)
             page.get_by_role("link", name="Read this path in full").click()

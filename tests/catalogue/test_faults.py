@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from fingerpost.catalogue import CatalogueError, load_catalogue, read_guide
 
+from fingerpost.catalogue import CatalogueError, load_catalogue, read_guide
 from tests.small_guide import FILE, SMALL, place_of, text_with
 
 
@@ -48,7 +48,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("status: unverified", "status: maybe"),
         [("maybe", "faq.tired.status: expected `confirmed`, `disputed` or `unverified`, found `maybe`.")],
     ),
-    "a day that is none": (("unverified, reviewed: 2026-11-01", "unverified, reviewed: 2026-13-01"), [("2026-13-01", "FP001: `2026-13-01` is no day of the calendar")]),
+    "a day that is none": (
+        ("unverified, reviewed: 2026-11-01", "unverified, reviewed: 2026-13-01"),
+        [("2026-13-01", "FP001: `2026-13-01` is no day of the calendar")],
+    ),
     "a disputed fact that nothing disputes": (
         ("    dispute: {text: Some trains need none., source: [own]}\n", ""),
         [("ticket:\n    text", "FP002: requirements.ticket: a disputed fact says what disputes it: expected the key `dispute`.")],
@@ -69,7 +72,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     "an alias": (("title: Travel", "title: &a Travel\nabout: *a"), [("*a", "FP001: the alias `*a` is not read.")]),
     "text that is no YAML": (("title: Travel", "title: Travel: abroad"), [(": abroad", "FP001: this is not YAML: mapping values are not allowed")]),
     "an empty text": (("question: How should you travel?", "question: ''"), [("''", "FP002: question: expected at least 1")]),
-    "a page that the guide has not": (("page: decide", "page: decides"), [("decides", "FP003: no page of the guide is called `decides`. Did you mean `decide`?")]),
+    "a page that the guide has not": (
+        ("page: decide", "page: decides"),
+        [("decides", "FP003: no page of the guide is called `decides`. Did you mean `decide`?")],
+    ),
 }
 
 
@@ -93,7 +99,12 @@ def test_the_small_guide_has_no_fault() -> None:
 def test_every_fault_is_named_in_one_run() -> None:
     """A wrong type does not hide an answer to nowhere, nor a key that stands twice."""
     findings = _findings(
-        text_with(("title: Travel", "title: 12"), ("distance: near}, to: walk", "distance: near}, to: nowhere"), ("short: Walk", "shrot: Walk"), ("    short: Train\n", "    short: Train\n    short: Rail\n"))
+        text_with(
+            ("title: Travel", "title: 12"),
+            ("distance: near}, to: walk", "distance: near}, to: nowhere"),
+            ("short: Walk", "shrot: Walk"),
+            ("    short: Train\n", "    short: Train\n    short: Rail\n"),
+        )
     )
     assert [finding.split("error ")[1][:5] for finding in findings] == ["FP002", "FP002", "FP002", "FP001", "FP003"]
 

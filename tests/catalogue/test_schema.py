@@ -4,16 +4,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from fingerpost.catalogue import catalogue_schema
 from jsonschema import Draft202012Validator
 
+from fingerpost.catalogue import catalogue_schema
+from fingerpost.catalogue.yaml_reader import read_yaml
 from tests.small_guide import SMALL, text_with
 
 
 def _plain(text: str) -> Any:
     """A catalogue as an editor's YAML reader sees it: words, with days as words too."""
-    from fingerpost.catalogue.yaml_reader import read_yaml
-
     value, _ = read_yaml(text, "x.yaml")
     return json.loads(json.dumps(value, default=str))
 

@@ -1,8 +1,8 @@
 """Each check fires on its fault, at the place to mend, and is silent on the near miss."""
 
 import pytest
-from fingerpost.checks import CHECKS, check_guide
 
+from fingerpost.checks import CHECKS, check_guide
 from tests.small_guide import guide_with, place_of, text_with
 
 Changes = list[tuple[str, str]]
@@ -10,26 +10,66 @@ Changes = list[tuple[str, str]]
 FIRES: dict[str, list[tuple[Changes, tuple[str, str]]]] = {
     "FP101": [
         ([("to: {have: train, none: train}", "to: {have: train}")], ("{have: train}", "FP101: the answer `none` of `ticket` leads nowhere here.")),
-        ([("to: {have: train, none: train}", "to: {have: train, none: train, lost: walk}")], ("{have: train, none: train, lost", "FP101: `ticket` has no answer `lost`. It has `have`, `none`.")),
-        ([("like: ticket\n    to: {have: train, none: train}", "like: ticket\n    to: {have: train, none: train}\n  more: {like: ticket-unsure, to: {have: train, none: walk}}")], ("ticket-unsure, to", "Write `like: ticket` here as well.")),
+        (
+            [("to: {have: train, none: train}", "to: {have: train, none: train, lost: walk}")],
+            ("{have: train, none: train, lost", "FP101: `ticket` has no answer `lost`. It has `have`, `none`."),
+        ),
+        (
+            [
+                (
+                    "like: ticket\n    to: {have: train, none: train}",
+                    "like: ticket\n    to: {have: train, none: train}\n  more: {like: ticket-unsure, to: {have: train, none: walk}}",
+                )
+            ],
+            ("ticket-unsure, to", "Write `like: ticket` here as well."),
+        ),
     ],
-    "FP102": [([("says: {ticket: none}, to: train", "says: {ticket: none}, to: far")], ("far}\n  ticket-unsure", "FP102: the questions go round in a circle: far > ticket > far."))],
+    "FP102": [
+        (
+            [("says: {ticket: none}, to: train", "says: {ticket: none}, to: far")],
+            ("far}\n  ticket-unsure", "FP102: the questions go round in a circle: far > ticket > far."),
+        )
+    ],
     "FP103": [([("to: ticket-unsure", "to: ticket")], ("ticket-unsure:", "FP103: no answer leads to the question `ticket-unsure`."))],
     "FP104": [([("says: {distance: near}, to: walk", "says: {distance: near}, to: ticket")], ("walk:\n", "FP104: no walk ends at the path `walk`."))],
-    "FP105": [([("  walk:\n", "  ticket:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: train")], ("ticket:\n    ask", "`ticket` is a question here and a path in line 3"))],
+    "FP105": [
+        (
+            [("  walk:\n", "  ticket:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: train")],
+            ("ticket:\n    ask", "`ticket` is a question here and a path in line 3"),
+        )
+    ],
     "FP106": [
         ([("guide: travel", "guide: embed")], ("embed", "FP106: the id `embed` is taken")),
-        ([("  walk:\n", "  con:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: con")], ("con:\n", "FP106: the id `con` is the name of a device")),
+        (
+            [("  walk:\n", "  con:\n"), ("says: {distance: near}, to: walk", "says: {distance: near}, to: con")],
+            ("con:\n", "FP106: the id `con` is the name of a device"),
+        ),
     ],
     "FP107": [
         ([("value: slow", "value: slowly")], ("slowly", "FP107: `slowly` is no value of the criterion `speed`. Its vocabulary is `slow`, `fast`.")),
-        ([("  speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "  speed: {name: Speed, values: {slow: Slow, fast: Fast}}\n  price: {name: Price}")], ("speed: {value: slow", "the path `walk` has no value for the criterion `price`.")),
+        (
+            [("  speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "  speed: {name: Speed, values: {slow: Slow, fast: Fast}}\n  price: {name: Price}")],
+            ("speed: {value: slow", "the path `walk` has no value for the criterion `price`."),
+        ),
     ],
-    "FP201": [([("says: {ticket: bought}, to: train", "says: {ticket: bought, distance: near}, to: train")], ("train}\n      none", "FP201: on the walk far.far/ticket.have the answer `ticket.have` contradicts an earlier one about `distance`."))],
-    "FP202": [([("says: {ticket: none}, to: train", "says: {ticket: none}, to: walk")], ("walk}\n  ticket-unsure", "FP202: the walk far.far/ticket.none ends at `walk`, which its answers rule out: `near-by` is not met and cannot be."))],
+    "FP201": [
+        (
+            [("says: {ticket: bought}, to: train", "says: {ticket: bought, distance: near}, to: train")],
+            ("train}\n      none", "FP201: on the walk far.far/ticket.have the answer `ticket.have` contradicts an earlier one about `distance`."),
+        )
+    ],
+    "FP202": [
+        (
+            [("says: {ticket: none}, to: train", "says: {ticket: none}, to: walk")],
+            ("walk}\n  ticket-unsure", "FP202: the walk far.far/ticket.none ends at `walk`, which its answers rule out: `near-by` is not met and cannot be."),
+        )
+    ],
     "FP203": [
         (
-            [("label: No, says: {distance: near}, to: walk}", "label: No, aims: [arrive], says: {distance: near}, to: ticket}"), ("says: {distance: far}, to: ticket}", "to: walk}")],
+            [
+                ("label: No, says: {distance: near}, to: walk}", "label: No, aims: [arrive], says: {distance: near}, to: ticket}"),
+                ("says: {distance: far}, to: ticket}", "to: walk}"),
+            ],
             ("train}\n  ticket-unsure", "FP203: the walk far.near/ticket.none ends at `train` although `ticket` is not met, and `walk` fits without it."),
         )
     ],
@@ -46,7 +86,10 @@ NEAR_MISSES: dict[str, Changes] = {
     "FP201": [("says: {ticket: bought}, to: train", "says: {ticket: bought, distance: [near, far]}, to: train")],
     "FP202": [("to: {have: train, none: train}", "to: {have: train, none: walk}")],
     # Without the aim, nobody knows that walking serves the reader: it may fit, and is no reason against the train.
-    "FP203": [("label: No, says: {distance: near}, to: walk}", "label: No, says: {distance: near}, to: ticket}"), ("says: {distance: far}, to: ticket}", "to: walk}")],
+    "FP203": [
+        ("label: No, says: {distance: near}, to: walk}", "label: No, says: {distance: near}, to: ticket}"),
+        ("says: {distance: far}, to: ticket}", "to: walk}"),
+    ],
 }
 
 CASES = [(code, changes, expected) for code, cases in FIRES.items() for changes, expected in cases]

@@ -1,6 +1,7 @@
 """What answers say of a situation, and how a path then stands."""
 
 import pytest
+
 from fingerpost.flow import Need, judge, learn
 from fingerpost.flow.situation import Standing, standing
 

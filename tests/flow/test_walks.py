@@ -1,7 +1,6 @@
 """Walks, their prefixes, and where they would have gone otherwise."""
 
 from fingerpost.flow import Explainer, alternatives, build_graph, every_prefix, every_walk, look_ahead, truth_table
-
 from tests.small_guide import guide_with
 
 WALKS = [

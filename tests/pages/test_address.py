@@ -4,6 +4,7 @@ from itertools import product
 from posixpath import relpath
 
 import pytest
+
 from fingerpost.pages import file_links, folder_links
 
 ADDRESSES = ["", "guide/", "guide/paths/", "guide/paths/a/", "guide/decide/q.a/r.b/", "embed/guide/", "assets/fingerpost/fingerpost.css"]

@@ -62,48 +62,52 @@ def documents(folder: Path, pattern: str = "**/*.html") -> list[Document]:
     return found
 
 
+class Checker:
+    """Follows the references of pages through a built folder."""
+
+    def __init__(self, folder: Path, site_url: str, *, served: bool) -> None:
+        """Check a site.
+
+        Args:
+            folder: its root.
+            site_url: the address that it is published at; links to it are followed like relative ones.
+            served: whether a server answers a folder with the page in it; on a disk, a link must name a file.
+        """
+        self.folder, self.site_url, self.served = folder, site_url, served
+        self._ids: dict[Path, set[str]] = {}
+
+    def _anchors(self, page: Path) -> set[str]:
+        if page not in self._ids:
+            self._ids[page] = set(Document(page).ids)
+        return self._ids[page]
+
+    def _target(self, page: Path, path: str, *, published: bool) -> Path:
+        """The file that a path names, seen from a page."""
+        base = urlsplit(self.site_url).path
+        start, rest = (self.folder, path.removeprefix(base).lstrip("/")) if path.startswith("/") else (page.parent, path or page.name)
+        target = (start / rest).resolve()
+        return target / "index.html" if target.is_dir() and (self.served or published) else target
+
+    def fault(self, page: Path, reference: str) -> str | None:
+        """What is wrong with a reference; ``None`` for one that resolves, or that leads elsewhere."""
+        parts = urlsplit(reference)
+        published = reference.startswith(self.site_url)
+        if not published and parts.scheme in ("http", "https", "mailto", "data"):
+            return None
+        if not published and (parts.scheme or parts.netloc):
+            return "an address of another kind"
+        target = self._target(page, unquote(parts.path), published=published)
+        if not target.is_relative_to(self.folder):
+            return "leads out of the site"
+        if not target.is_file():
+            return "no such file"
+        if parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in self._anchors(target) | {"__top"}:
+            return "no such anchor"
+        return None
+
+
 def broken(folder: Path, pages: list[Document], site_url: str, *, served: bool) -> tuple[list[str], int]:
-    """References of pages that lead nowhere.
-
-    Args:
-        folder: the root of the site.
-        pages: the pages to check.
-        site_url: the address that the site is published at; links to it are checked like relative ones.
-        served: whether a server answers a folder with the page in it; on a disk, a link must name a file.
-
-    Returns:
-        What is broken, and how many references were looked at.
-    """
-    known: dict[Path, set[str]] = {page.path: set(page.ids) for page in pages}
-    faults, looked = [], 0
-    for page in pages:
-        for reference in page.links + page.loads:
-            published = reference.startswith(site_url)
-            if published:
-                reference = "/" + reference.removeprefix(site_url)  # noqa: PLW2901 - the same reference, as the site itself would write it
-            parts = urlsplit(reference)
-            if parts.scheme in ("http", "https", "mailto", "data"):
-                continue
-            looked += 1
-            if parts.scheme or parts.netloc:
-                faults.append(f"{page.path}: {reference}: an address of another kind")
-                continue
-            base_path = urlsplit(site_url).path
-            path = unquote(parts.path)
-            if path.startswith(base_path) and len(base_path) > 1:
-                path = "/" + path.removeprefix(base_path)
-            target = (folder / path.lstrip("/") if path.startswith("/") else page.path.parent / path if path else page.path).resolve()
-            if not target.is_relative_to(folder.resolve()):
-                faults.append(f"{page.path}: {reference}: leads out of the site")
-                continue
-            if target.is_dir() and (served or published):
-                target /= "index.html"
-            if not target.is_file():
-                faults.append(f"{page.path}: {reference}: no such file")
-                continue
-            if parts.fragment and target.suffix == ".html":
-                if target not in known:
-                    known[target] = set(Document(target).ids)
-                if unquote(parts.fragment) not in known[target] and parts.fragment != "__top":
-                    faults.append(f"{page.path}: {reference}: no such anchor")
-    return faults, looked
+    """References of pages that lead nowhere, and how many references were looked at."""
+    checker = Checker(folder, site_url, served=served)
+    looked = [(page.path, reference) for page in pages for reference in page.links + page.loads]
+    return [f"{path}: {reference}: {fault}" for path, reference in looked if (fault := checker.fault(path, reference))], len(looked)

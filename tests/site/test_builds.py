@@ -9,8 +9,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from fingerpost.outputs.assets import STYLES
+
 from fingerpost.outputs.aside import generate
+from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.bundle import LONGEST, BundleError, bundle
 
 
@@ -27,7 +28,12 @@ def _copy(project: Path, to: Path) -> Path:
 
 def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(folder / "hooks")}
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(folder / "hooks")},
     )
 
 
@@ -76,7 +82,12 @@ def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Pa
     head, rest = without.split("\nnav:\n")
     (copy / "mkdocs.yml").write_text(f"{head}\n{navigation.stdout}{rest}")
     built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=copy, capture_output=True, text=True, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=copy,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
     )
     assert built.returncode == 0, built.stderr
     pages = {name: digest for name, digest in _digests(site).items() if name.endswith(".html")}
@@ -107,7 +118,9 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(name: str, command: tuple[
     result = _run(copy, *command)
     assert result.returncode == 1
     assert "Traceback" not in result.stderr + result.stdout
-    assert any(line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit() for line in result.stderr.splitlines()), result.stderr
+    assert any(
+        line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit() for line in result.stderr.splitlines()
+    ), result.stderr
     assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one").hexdigest()}
 
 

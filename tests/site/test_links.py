@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from fingerpost.outputs.project import read_site
 
 from .documents import broken, documents
@@ -45,7 +46,9 @@ def test_the_checker_finds_what_is_broken(tmp_path: Path) -> None:
     """A dead link, a dead anchor, a link out of the site and a folder on a disk are each found."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "index.html").write_text("<p id=there>")
-    (tmp_path / "index.html").write_text("<a href='none.html'></a><a href='folder/#gone'></a><a href='../x.html'></a><a href='folder/#there'></a><img src='a.png'>")
+    (tmp_path / "index.html").write_text(
+        "<a href='none.html'></a><a href='folder/#gone'></a><a href='../x.html'></a><a href='folder/#there'></a><img src='a.png'>"
+    )
     served, looked = broken(tmp_path.resolve(), documents(tmp_path.resolve()), "https://example.org/", served=True)
     assert [fault.split(": ")[1:] for fault in served] == [
         ["none.html", "no such file"],

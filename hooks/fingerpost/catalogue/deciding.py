@@ -14,7 +14,9 @@ class Condition(Entry):
 
     name: Line = Field(description="What it is.", examples=["Segment Unify space"])
     values: Mapping[Id, Line] = Field(
-        min_length=2, description="Every state that it can be in, each with words for it.", examples=[{"exists": "a space exists", "missing": "there is no space"}]
+        min_length=2,
+        description="Every state that it can be in, each with words for it.",
+        examples=[{"exists": "a space exists", "missing": "there is no space"}],
     )
 
 
@@ -31,11 +33,13 @@ class Requirement(Evidence):
     text: Line = Field(description="The requirement as a short statement that is true where it is met.", examples=["A Segment Unify space exists"])
     needs: Says | None = Field(
         None,
-        description="The condition, and the value or values of it that meet the requirement. Left out where no question can settle it: the reader then confirms it at the outcome.",
+        description="The condition, and its values that meet the requirement. Left out where no question can settle it: the reader confirms it at the outcome.",
         examples=[{"space": "exists"}],
     )
     clear: Clearing | None = Field(None, description="Who can clear it and how, for a requirement that somebody can meet later.")
-    fixed: Line | None = Field(None, description="Why nobody can change it, for one that stands for ever.", examples=["The day on which a space was created cannot be changed."])
+    fixed: Line | None = Field(
+        None, description="Why nobody can change it, for one that stands for ever.", examples=["The day on which a space was created cannot be changed."]
+    )
 
     @model_validator(mode="after")
     def _is_fixed_or_clearable(self) -> Self:

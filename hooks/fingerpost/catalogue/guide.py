@@ -21,7 +21,9 @@ class Criterion(Entry):
     name: Line = Field(description="The heading of the column.", examples=["Complexity"])
     explain: Line | None = Field(None, description="What it measures.", examples=["How much there is to set up and to keep running"])
     values: Mapping[Id, Line] = Field(
-        default_factory=dict, description="Its vocabulary, in order, each value with its word. Left out for a column of free text.", examples=[{"low": "Low", "high": "High"}]
+        default_factory=dict,
+        description="Its vocabulary, in order, each value with its word. Left out for a column of free text.",
+        examples=[{"low": "Low", "high": "High"}],
     )
 
 
@@ -54,14 +56,20 @@ class Guide(Entry):
 
     guide: Id = Field(description="Its id, the first part of all its addresses.", examples=["manage-profile"])
     title: Line = Field(description="Its name.", examples=["Manage profile"])
-    question: Line = Field(description="The decision, as the question that a reader arrives with.", examples=["How should you bring customer identities together?"])
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")] = Field(description="The language of its text, as a BCP 47 tag.", examples=["en"])
+    question: Line = Field(
+        description="The decision, as the question that a reader arrives with.", examples=["How should you bring customer identities together?"]
+    )
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")] = Field(
+        description="The language of its text, as a BCP 47 tag.", examples=["en"]
+    )
     goal: Many[Fact] = Field(min_length=1, description="What the reader wants to reach.")
     about: Many[Fact] = Field((), description="Facts about the guide as a whole.")
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
     start: Annotated[str, refers("question")] = Field(description="The first question.", examples=["goal"])
     sources: Mapping[Id, Source] = Field(min_length=1, description="The documents that its facts rest on.")
-    aims: Mapping[Id, Line] = Field(default_factory=dict, description="What a reader may want, each in words that follow 'You want to'.", examples=[{"read": "read profiles from code"}])
+    aims: Mapping[Id, Line] = Field(
+        default_factory=dict, description="What a reader may want, each in words that follow 'You want to'.", examples=[{"read": "read profiles from code"}]
+    )
     conditions: Mapping[Id, Condition] = Field(default_factory=dict, description="What about a reader's situation the paths depend on.")
     requirements: Mapping[Id, Requirement] = Field(default_factory=dict, description="What paths need.")
     criteria: Mapping[Id, Criterion] = Field(default_factory=dict, description="The columns of the comparison, in order.")

@@ -55,10 +55,14 @@ def _text(path: FilePath, name: str) -> str | Finding:
     start = Place(name, 1, 1)
     try:
         if not path.is_file():
-            return Finding(CODE, start, "there is no such file." if not path.exists() else "this is no file.", "Expected a catalogue such as content/paths.yaml.")
+            return Finding(
+                CODE, start, "there is no such file." if not path.exists() else "this is no file.", "Expected a catalogue such as content/paths.yaml."
+            )
         size = path.stat().st_size
         if size > LARGEST:
-            return Finding(CODE, start, f"the file has {size // 1024 // 1024} MiB, expected at most {LARGEST // 1024 // 1024}.", "Split it into several guides.")
+            return Finding(
+                CODE, start, f"the file has {size // 1024 // 1024} MiB, expected at most {LARGEST // 1024 // 1024}.", "Split it into several guides."
+            )
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         lines = error.object[: error.start].split(b"\n")
@@ -80,7 +84,9 @@ def read_guide(text: str, name: str) -> Guide:
     """
     raw, findings = read_yaml(text, name)
     if raw is None:
-        raise CatalogueError(findings or [Finding(messages.CODE, Place(name, 1, 1), "the file is empty.", "Expected a guide: `guide`, `title`, `paths`, `questions`.")])
+        raise CatalogueError(
+            findings or [Finding(messages.CODE, Place(name, 1, 1), "the file is empty.", "Expected a guide: `guide`, `title`, `paths`, `questions`.")]
+        )
     references = References()
     try:
         guide = Guide.model_validate(raw, context=references)
@@ -133,6 +139,11 @@ def _repeated_ids(guides: Sequence[Guide]) -> list[Finding]:
         known = first.setdefault(guide.guide, guide)
         if known is not guide:
             findings.append(
-                Finding(messages.CODE, guide.place("guide"), f"the guide id `{guide.guide}` is taken by {known.place('guide')}.", "Give each guide an id of its own.")
+                Finding(
+                    messages.CODE,
+                    guide.place("guide"),
+                    f"the guide id `{guide.guide}` is taken by {known.place('guide')}.",
+                    "Give each guide an id of its own.",
+                )
             )
     return findings

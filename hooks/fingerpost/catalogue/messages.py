@@ -95,7 +95,7 @@ def finding(error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tupl
         at = parent.marks.keys[last] if isinstance(parent, yaml_reader.Mapping) else place
         owner = ".".join(str(step) for step in location[:-1]) or "the catalogue"
         return Finding(CODE, at, f"{owner} has no key `{last}`.", closest(last, known_keys(location[:-1])))
-    if location and last == "[key]" or (kind == "string_pattern_mismatch" and "[key]" in location):
+    if (location and last == "[key]") or (kind == "string_pattern_mismatch" and "[key]" in location):
         place = raw_key_place(raw, location, place)
     if kind in _EXPECTED:
         expected, hint = _EXPECTED[kind]

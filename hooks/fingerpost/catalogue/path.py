@@ -16,15 +16,15 @@ class Path(Entry):
 
     name: Line = Field(description="Its name: the heading of its page and of the outcomes that recommend it.", examples=["Connect Segment to Unified Profiles"])
     short: Line = Field(description="The name in a few words, for narrow places.", examples=["Connect Segment"])
-    origin: Line | None = Field(None, description="Where the path comes from, where that is not the guide's main source.", examples=["From the public documentation"])
+    origin: Line | None = Field(
+        None, description="Where the path comes from, where that is not the guide's main source.", examples=["From the public documentation"]
+    )
     summary: Fact = Field(description="One sentence that says what the reader will do.")
     serves: Many[Annotated[str, refers("aim")]] = Field(
         (), description="The aims that it serves. It is never recommended to a reader who wants something else.", examples=[["delete", "read"]]
     )
     requires: Many[Annotated[str, refers("requirement")]] = Field((), description="The requirements that it needs.", examples=[["space", "token"]])
-    compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(
-        default_factory=dict, description="Its row of the comparison: criterion to cell."
-    )
+    compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(default_factory=dict, description="Its row of the comparison: criterion to cell.")
     description: Facts = Field((), description="What it is and how it works.")
     technical: Facts = Field((), description="Technical facts, each with a label.")
     use_when: Facts = Field((), description="When it is the right choice.")

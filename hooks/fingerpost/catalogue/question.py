@@ -21,23 +21,30 @@ class Answer(Entry):
     label: Line = Field(description="The words of the link.", examples=["Yes, we have one"])
     hint: Line | None = Field(None, description="One short sentence below the label.", examples=["You see it under Unify in the sidebar"])
     aims: Many[Annotated[str, refers("aim")]] = Field((), description="What the reader may still want after this answer.", examples=[["delete", "read"]])
-    says: Says = Field(default_factory=_no_says, description="What the answer settles: condition to the value or values that remain possible.", examples=[{"space": "exists"}])
+    says: Says = Field(
+        default_factory=_no_says, description="What the answer settles: condition to the value or values that remain possible.", examples=[{"space": "exists"}]
+    )
     to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
 
 
 class Question(Entry):
     """A page of the flow.
 
-    A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as ``like`` another one with only its targets (``to``) of its own.
+    A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as ``like`` another one,
+    with only its targets (``to``) of its own.
     """
 
     ask: Line | None = Field(None, description="The question itself.", examples=["Does your team already have a Segment Unify space?"])
     short: Line | None = Field(None, description="The question in a few words, for the list of answers.", examples=["Unify space"])
-    hint: Line | None = Field(None, description="One short sentence that helps to answer, without links.", examples=["A space holds the profiles of one environment"])
+    hint: Line | None = Field(
+        None, description="One short sentence that helps to answer, without links.", examples=["A space holds the profiles of one environment"]
+    )
     answers: Mapping[Id, Answer] = Field(default_factory=dict, description="Its answers, in the order in which they are shown.")
     like: Annotated[str, refers("question")] | None = Field(None, description="The question that this one repeats on another branch.", examples=["space"])
     to: Mapping[str, Target] = Field(
-        default_factory=dict, description="With `like`: for each answer of that question, where it leads on this branch.", examples=[{"exists": "history", "missing": "plan"}]
+        default_factory=dict,
+        description="With `like`: for each answer of that question, where it leads on this branch.",
+        examples=[{"exists": "history", "missing": "plan"}],
     )
 
     @model_validator(mode="after")

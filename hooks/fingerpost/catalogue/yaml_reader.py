@@ -1,14 +1,14 @@
 """YAML text to plain values that remember where they stand.
 
 PyYAML composes the tree of nodes; this module turns it into ``dict``, ``list`` and scalars of which every mapping, list and text carries its :class:`Place`.
-Scalars follow the core schema of YAML 1.2 rather than the 1.1 rules that PyYAML has by itself: an answer labelled ``Yes`` or ``No`` is that text and no boolean,
-and ``1:30`` is no number (https://yaml.org/spec/1.2.2/#103-core-schema). A date is read as a date.
+Scalars follow the core schema of YAML 1.2 rather than the 1.1 rules that PyYAML has by itself: an answer labelled ``Yes`` or ``No`` is that text
+and no boolean, and ``1:30`` is no number (https://yaml.org/spec/1.2.2/#103-core-schema). A date is read as a date.
 """
 
 import datetime
 import re
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import yaml
 
@@ -60,7 +60,7 @@ class Sequence(list[Any]):
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """PyYAML's loader (libyaml's where it is there: ten times as fast) with the scalars of YAML 1.2."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
 
 def _resolve(tag: str, pattern: str, first: str) -> None:
@@ -189,7 +189,9 @@ def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:
         place = reading.place(mark) if mark else Place(file, 1, 1)
         context = f" {error.context}" if error.context else ""
         reading.findings.append(
-            Finding(CODE, place, f"this is not YAML: {error.problem}{context}.", "Often a missing quote, colon or space of indentation, here or in the line above.")
+            Finding(
+                CODE, place, f"this is not YAML: {error.problem}{context}.", "Often a missing quote, colon or space of indentation, here or in the line above."
+            )
         )
         return None, reading.findings
     except yaml.reader.ReaderError as error:

@@ -19,7 +19,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
             continue
         for answer in original.answers:
             if answer not in question.to:
-                yield Finding(CHECK.code, question.place("to"), f"the answer `{answer}` of `{original.id}` leads nowhere here.", f"Add `{answer}: <question or path>`.")
+                yield Finding(
+                    CHECK.code, question.place("to"), f"the answer `{answer}` of `{original.id}` leads nowhere here.", f"Add `{answer}: <question or path>`."
+                )
         for answer in question.to:
             if answer not in original.answers:
                 known = ", ".join(f"`{known}`" for known in original.answers)

@@ -15,7 +15,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
                 yield Finding(CHECK.code, cell.place("value"), f"`{cell.value}` is no value of the criterion `{name}`.", f"Its vocabulary is {known}.")
         for name in subject.guide.criteria:
             if name not in path.compare:
-                yield Finding(CHECK.code, path.place("compare"), f"the path `{path.id}` has no value for the criterion `{name}`.", f"Add `{name}` to `compare`.")
+                yield Finding(
+                    CHECK.code, path.place("compare"), f"the path `{path.id}` has no value for the criterion `{name}`.", f"Add `{name}` to `compare`."
+                )
 
 
 CHECK = Check("FP107", "unknown-value", False, _run)

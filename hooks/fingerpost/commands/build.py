@@ -6,7 +6,7 @@ from pathlib import Path
 from ..outputs.aside import generate, swap
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes nothing."""
 
 

@@ -8,7 +8,7 @@ from ..outputs.aside import generate
 from ..outputs.bundle import bundle
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes nothing."""
 
 

@@ -6,7 +6,7 @@ from ..checks import check_catalogue
 from ..outputs.project import read_catalogue
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes nothing."""
 
 

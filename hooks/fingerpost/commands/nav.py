@@ -7,7 +7,7 @@ from ..outputs.navigation import navigation_block
 from ..outputs.project import read_catalogue
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing beside the project
+def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes nothing."""
 
 

@@ -5,7 +5,7 @@ import argparse
 from ..catalogue import catalogue_schema
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001 - takes nothing
+def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes nothing."""
 
 

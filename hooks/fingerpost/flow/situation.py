@@ -1,6 +1,7 @@
 """What a reader's answers say of their situation, and what that means for each path.
 
-A situation is, for every condition, the set of values that are still possible: all of them before the first answer, fewer with every answer that settles something.
+A situation is, for every condition, the set of values that are still possible: all of them before the first answer, fewer with every answer that
+settles something.
 Knowledge only ever grows, so the order of questions cannot change what is known at the end.
 """
 
@@ -116,6 +117,4 @@ def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
     sorted_by: dict[Standing, list[Need]] = {standing: [] for standing in Standing}
     for need in needed:
         sorted_by[standing(need, situation)].append(need)
-    return Verdict(
-        path, tuple(sorted_by[Standing.MET]), tuple(sorted_by[Standing.OPEN]), tuple(sorted_by[Standing.UNMET]), tuple(sorted_by[Standing.EXCLUDED])
-    )
+    return Verdict(path, tuple(sorted_by[Standing.MET]), tuple(sorted_by[Standing.OPEN]), tuple(sorted_by[Standing.UNMET]), tuple(sorted_by[Standing.EXCLUDED]))

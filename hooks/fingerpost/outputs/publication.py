@@ -12,7 +12,6 @@ from .assets import assets
 from .shells import Shells
 
 
-
 @dataclass(frozen=True)
 class Publication:
     """A site in two parts.

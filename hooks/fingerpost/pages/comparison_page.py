@@ -69,7 +69,8 @@ def comparison_page(edition: Edition) -> Page:
     """Lay out the comparison."""
     guide = edition.guide
     at = paths_address(guide.guide)
-    rows, notes = [], []
+    rows: list[RowView] = []
+    notes: list[NoteView] = []
     for path in guide.paths.values():
         cells = []
         for cell in cell_views(edition, path, at):

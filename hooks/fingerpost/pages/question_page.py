@@ -77,12 +77,8 @@ def _title(edition: Edition, node: Node, walk: Walk) -> str:
 def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     """Lay out the question that is asked after the answers of a walk."""
     at = walk_address(edition.guide.guide, walk)
-    answers = tuple(
-        AnswerView(choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice)))) for choice in node.choices
-    )
-    view = QuestionView(
-        edition.guide.title, node.ask, node.hint, answers, _progress(edition.ahead.most[node.id] - 1), given_answers(edition, walk, at)
-    )
+    answers = tuple(AnswerView(choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice)))) for choice in node.choices)
+    view = QuestionView(edition.guide.title, node.ask, node.hint, answers, _progress(edition.ahead.most[node.id] - 1), given_answers(edition, walk, at))
     return Page(
         at,
         _title(edition, node, walk),
