@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from fingerpost.catalogue import Catalogue
-from fingerpost.flow import build_graph, every_walk
+from fingerpost.flow import build_graph, every_prefix, every_walk
 
 BEYOND_THE_EDGE = """
 [...document.querySelectorAll('.fp *')]
@@ -61,15 +61,18 @@ def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, ser
 
 
 def test_answers_are_large_targets(chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
-    """At least 44 px high, on a phone and on a wide screen."""
+    """At least 44 px high, on every question, on a phone and on a wide screen."""
     root = serve(site)
+    guide = catalogue.guides[0]
+    first = {walk.at: walk for walk in every_prefix(build_graph(guide)) if walk.node}
     for width in (390, 1280):
         context = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
         page = context.new_page()
-        page.goto(f"{root}{catalogue.guides[0].guide}/decide/")
-        heights = [box["height"] for box in (one.bounding_box() for one in page.locator(".fp-answer").all()) if box]
-        assert heights
-        assert min(heights) >= 44
+        for walk in first.values():
+            page.goto(f"{root}{guide.guide}/decide/{walk.name}/" if walk.steps else f"{root}{guide.guide}/decide/")
+            heights = [box["height"] for box in (one.bounding_box() for one in page.locator(".fp-answer").all()) if box]
+            assert heights
+            assert min(heights) >= 44, walk.at
         context.close()
 
 
