@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 import yaml
+from yaml_env_tag import add_env_tag
 
 from ..catalogue import Catalogue, load_catalogue
 from ..pages import Site
@@ -14,6 +15,13 @@ FIRST: Final = "paths.yaml"
 """The catalogue file whose guide comes first."""
 
 CONFIGURATION: Final = "mkdocs.yml"
+
+
+class _Settings(yaml.BaseLoader):
+    """Reads a configuration as plain values: `!ENV` from the environment, and any other tag as the text behind it."""
+
+
+add_env_tag(_Settings)
 
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
@@ -34,8 +42,7 @@ def read_catalogue(root: Path) -> Catalogue:
 def read_site(root: Path) -> Site:
     """What the configuration of the site generator says of the site; its name is the folder's where there is none."""
     path = root / CONFIGURATION
-    # The plain loader reads tags such as !ENV as text instead of refusing them.
-    settings = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) if path.is_file() else {}  # noqa: S506
+    settings = yaml.load(path.read_text(encoding="utf-8"), Loader=_Settings) if path.is_file() else {}  # noqa: S506 - reads plain values only
     return site_of(settings if isinstance(settings, Mapping) else {}, root.resolve().name)
 
 
