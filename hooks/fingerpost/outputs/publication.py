@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from ..catalogue import Catalogue
-from ..pages import Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out
+from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out
 from .assets import assets
 from .shells import Shells
 
@@ -40,6 +40,9 @@ def front_matter(page: Page) -> str:
     # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
     hidden = ["navigation", "toc"] if page.wide else ["toc"]
     meta: dict[str, Any] = {"title": page.title, "description": page.description, "hide": hidden}
+    if page.address == HOME:
+        # A theme calls the first page by the name of the site; with a title it would say the name twice.
+        del meta["title"]
     return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
 
 

@@ -1,0 +1,137 @@
+"""What stands on the pages of a small guide."""
+
+import re
+
+import pytest
+
+from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.pages import Frame, Page, Site, folder_links, lay_out
+from tests.small_guide import FILE, guide_with
+
+
+def _pages(guide: Guide) -> dict[str, Page]:
+    return lay_out(Catalogue((guide,), (FILE,)), Site("Signs", "Find your way.", "https://example.org/"), folder_links)
+
+
+def _text(page: Page) -> str:
+    return " ".join(page.body.striptags().split())
+
+
+def _part(page: Page, heading: str) -> str:
+    """The words below a heading, up to the next one of its kind."""
+    found = re.search(rf"<h2[^>]*>{heading}</h2>(.*?)(?:<h2|$)", page.body, re.DOTALL)
+    assert found, f"no part called {heading!r} on {page.address}"
+    return " ".join(re.sub(r"<[^>]+>", " ", found[1]).split())
+
+
+def test_every_page_of_the_address_contract_is_there() -> None:
+    """Home, guide, flow, outcomes, comparison, paths, FAQ, queries and evidence, each at its address."""
+    assert sorted(_pages(guide_with())) == [
+        "",
+        "travel/",
+        "travel/decide/",
+        "travel/decide/far.far/",
+        "travel/decide/far.far/ticket.have/",
+        "travel/decide/far.far/ticket.none/",
+        "travel/decide/far.near/",
+        "travel/decide/far.unsure/",
+        "travel/decide/far.unsure/ticket-unsure.have/",
+        "travel/decide/far.unsure/ticket-unsure.none/",
+        "travel/evidence/",
+        "travel/faq/",
+        "travel/paths/",
+        "travel/paths/train/",
+        "travel/paths/walk/",
+        "travel/queries/",
+    ]
+
+
+def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
+    """Who clears it and how, and that the requirement is disputed."""
+    part = _part(_pages(guide_with())["travel/decide/far.far/ticket.none/"], "Clear this first")
+    assert "You hold a ticket" in part
+    assert "You: Buy one." in part
+    assert "The public documentation says otherwise: Some trains need none." in part
+
+
+def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:
+    """A reader is never led by a disputed requirement without a word."""
+    assert "Some trains need none." in _part(_pages(guide_with())["travel/decide/far.far/ticket.have/"], "What this rests on is disputed")
+    assert "disputed" not in _text(_pages(guide_with())["travel/decide/far.near/"]).lower().replace("≠ disputed: see the evidence", "")
+
+
+def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
+    """And says of a path that nothing excludes that it would fit too."""
+    pages = _pages(guide_with())
+    assert "Walk there Ruled out You answered Yes . It needs this: It is near." in _part(pages["travel/decide/far.far/ticket.have/"], "Why not the others")
+    assert "Take the train Would fit too, if this is so You hold a ticket." in _part(pages["travel/decide/far.near/"], "Why not the others")
+
+
+def test_an_outcome_says_what_to_confirm() -> None:
+    """What no question asked: here the aim, and nothing else."""
+    part = _part(_pages(guide_with())["travel/decide/far.near/"], "Confirm before you start")
+    assert "You want to arrive somewhere" in part
+
+
+def test_an_outcome_says_where_each_other_answer_ends() -> None:
+    """At another path, at the same one with more or less to clear, or at another question first."""
+    pages = _pages(guide_with())
+    part = _part(pages["travel/decide/far.far/ticket.none/"], "What would change it")
+    assert "Is it far? You answered: Yes No Walk there I am not sure The same path" in part
+    assert "Do you have a ticket? You answered: No Yes The same path (no longer to clear: You hold a ticket)" in part
+    assert "Yes Asks first: Do you have a ticket? Then Train." in _part(pages["travel/decide/far.near/"], "What would change it")
+
+
+def test_progress_is_exact() -> None:
+    """The most questions that can still follow, and the last one called the last."""
+    pages = _pages(guide_with())
+    assert "At most 1 more question after this one." in _text(pages["travel/decide/"])
+    assert "This is the last question." in _text(pages["travel/decide/far.far/"])
+
+
+def test_a_fact_links_to_its_evidence_and_the_evidence_to_its_source() -> None:
+    """Every fact has a row of its own with source, status and day."""
+    pages = _pages(guide_with())
+    assert 'href="../../evidence/#walk.summary"' in pages["travel/paths/walk/"].body
+    evidence = pages["travel/evidence/"].body
+    row = evidence[evidence.index('id="walk.summary"') :].split("</tr>")[0]
+    assert "You walk." in row
+    assert "Confirmed" in row
+    assert 'href="./#source.own"' in row
+    assert "2026-11-01" in row
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1))",
+    "[click](JaVaScRiPt:alert(1))",
+    "[click](data:text/html,<script>alert(1)</script>)",
+    "<a href='javascript:alert(1)' onclick='alert(1)'>x</a>",
+    "![x](javascript:alert(1))",
+    "</li></ul><svg onload=alert(1)>",
+]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize(
+    "field", ["text: You walk.", "name: Walk there", "ask: Is it far?", "answer: Take the *train*.", "label: I am not sure", "title: Our own count"]
+)
+def test_text_of_a_catalogue_is_data(hostile: str, field: str) -> None:
+    """Whatever stands in it, no element, handler or address that runs anything comes out."""
+    key = field.split(":", maxsplit=1)[0]
+    quoted = hostile.replace("'", "''")
+    pages = _pages(guide_with((field, f"{key}: '{quoted}'")))
+    assert len(pages) > 10
+    for page in pages.values():
+        for tag in re.findall(r"<[a-zA-Z][^>]*>", page.body):
+            assert not re.match(r"<(?:script|img|svg|iframe|object)", tag, re.IGNORECASE), tag
+            assert not re.search(r"\son\w+\s*=", re.sub(r'"[^"]*"', '""', tag), re.IGNORECASE), tag
+            assert not re.search(r'href="\s*(?:javascript|data|vbscript):', tag, re.IGNORECASE), tag
+
+
+def test_pages_of_the_flow_have_the_light_frame_and_stay_out_of_the_search() -> None:
+    """The rest has the theme's, and is found."""
+    for page in _pages(guide_with()).values():
+        assert (page.frame is Frame.FLOW) == ("/decide/" in page.address)
+        assert not (page.frame is Frame.FLOW and page.search)
