@@ -1,6 +1,7 @@
 """`mkdocs serve` while the catalogue is broken and mended."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -9,9 +10,11 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 PATIENCE = 60
 """Seconds until a rebuild is given up. No figure to reach: a slow machine is no fault."""
@@ -39,16 +42,19 @@ def _wait_for(address: str, words: str) -> None:
     raise AssertionError(f"{address} never said {words!r}; it says {last[:400]!r}")
 
 
-@pytest.fixture
-def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
+@contextmanager
+def _serving(project: Path, tmp_path: Path, *, broken: bool) -> Iterator[tuple[Path, str, Path]]:
     """A copy of the project under `mkdocs serve`: its folder, its address and its log."""
     for name in ("content", "docs", "hooks"):
         shutil.copytree(project / name, tmp_path / name)
     shutil.copy(project / "mkdocs.yml", tmp_path)
+    if broken:
+        content = tmp_path / "content" / "paths.yaml"
+        content.write_text(content.read_text(encoding="utf-8").replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8")
     port, log = _free_port(), tmp_path / "server.log"
     with log.open("w") as output:
         server = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
+            [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", f"127.0.0.1:{port}"],
             cwd=tmp_path,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -59,17 +65,34 @@ def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
         server.wait(10)
 
 
-def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, Path]) -> None:
-    """The page that was open shows place and message; it comes back by itself when the file is mended."""
+@pytest.fixture
+def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
+    """The sound project, served."""
+    with _serving(project, tmp_path, broken=False) as server:
+        yield server
+
+
+def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, Path], chromium: Browser) -> None:
+    """The page that is open shows place and message by itself, and comes back by itself when the file is mended."""
     folder, address, log = served
-    page = f"{address}manage-profile/decide/"
-    _wait_for(page, "fp-answer")
+    _wait_for(f"{address}manage-profile/decide/", "fp-answer")
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{address}manage-profile/decide/")
     content = folder / "content" / "paths.yaml"
     good = content.read_text(encoding="utf-8")
     content.write_text(good.replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8")
-    _wait_for(page, "no question is called `gaol`. Did you mean `goal`?")
+    expect(page.locator(".fp-faults li")).to_contain_text("no question is called `gaol`. Did you mean `goal`?", timeout=PATIENCE * 1000)
+    expect(page.locator(".fp-faults li code")).to_have_text(re.compile(r"content/paths\.yaml:\d+:8"))
     _wait_for(address, "content/paths.yaml:")
     assert "content/paths.yaml:" in log.read_text()
     assert "Traceback" not in log.read_text()
     content.write_text(good, encoding="utf-8")
-    _wait_for(page, "fp-answer")
+    expect(page.locator(".fp-answer").first).to_be_visible(timeout=PATIENCE * 1000)
+    context.close()
+
+
+def test_a_server_that_starts_with_a_fault_shows_it(project: Path, tmp_path: Path) -> None:
+    """Nobody has to mend a file before anything is to be seen."""
+    with _serving(project, tmp_path, broken=True) as (_, address, _log):
+        _wait_for(address, "no question is called `gaol`")
