@@ -12,6 +12,7 @@ from . import (
     question_circle,
     reserved_id,
     same_id,
+    too_many_walks,
     unknown_value,
     unreachable_path,
     unreachable_question,
@@ -26,6 +27,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     same_id.CHECK,
     reserved_id.CHECK,
     unknown_value.CHECK,
+    too_many_walks.CHECK,
     contradictory_answers.CHECK,
     excluded_outcome.CHECK,
     needless_obstacle.CHECK,
@@ -39,7 +41,7 @@ def check_guide(guide: Guide) -> tuple[Finding, ...]:
     """
     subject = Subject(guide)
     shape = [finding for check in CHECKS if not check.needs_walks for finding in check.run(subject)]
-    broken = {missing_target.CHECK.code, question_circle.CHECK.code, same_id.CHECK.code}
+    broken = {missing_target.CHECK.code, question_circle.CHECK.code, same_id.CHECK.code, too_many_walks.CHECK.code}
     walks = [] if any(finding.code in broken for finding in shape) else [finding for check in CHECKS if check.needs_walks for finding in check.run(subject)]
     return tuple(sorted(dict.fromkeys(shape + walks), key=lambda finding: (finding.place, finding.code)))
 

@@ -1,6 +1,6 @@
 """The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
 
-from .ahead import Ahead, look_ahead
+from .ahead import Ahead, count_prefixes, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
@@ -28,6 +28,7 @@ __all__ = [
     "alternatives",
     "begin",
     "build_graph",
+    "count_prefixes",
     "every_prefix",
     "every_walk",
     "judge",

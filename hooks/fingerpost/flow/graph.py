@@ -79,6 +79,12 @@ class Graph:
         """The first question."""
         return self.nodes[self.start]
 
+    @property
+    def complete(self) -> bool:
+        """Whether every question has answers and each of them leads somewhere."""
+        known = self.nodes.keys() | self.paths
+        return all(node.choices and all(choice.target in known for choice in node.choices) for node in self.nodes.values())
+
     def reachable(self) -> frozenset[str]:
         """Every question and path that some answers lead to from the first question."""
         seen: set[str] = set()
