@@ -2,6 +2,7 @@
 
 import logging
 import os
+from html import escape
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -112,5 +113,6 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
     if search is not None:
         for entry in _Build.publication.search:
             location = links("", entry.address).removeprefix("./") + (f"#{entry.fragment}" if entry.fragment else "")
-            search.search_index.entries.append({"location": location, "title": entry.title, "text": entry.text})
+            # The theme shows what it finds as HTML: `<token>` is a word of a fact, and must not become an element.
+            search.search_index.entries.append({"location": location, "title": escape(entry.title, quote=False), "text": escape(entry.text, quote=False)})
     return env

@@ -1,6 +1,7 @@
 """The entries of a site's navigation that follow from the catalogue."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any, Final
 
 import yaml
@@ -16,9 +17,10 @@ MOST_PATHS: Final = 12
 def _guide(guide: Guide) -> dict[str, Any]:
     paths: list[Any] = [source_name(paths_address(guide.guide))]
     if len(guide.paths) <= MOST_PATHS:
-        paths += [{path.short: source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()]
+        # Themes put the titles of a navigation into their pages as they stand.
+        paths += [{escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()]
     return {
-        guide.title: [
+        escape(guide.title): [
             source_name(guide_address(guide.guide)),
             {"Answer the questions": f"{guide.guide}/decide/index.html"},
             {"Compare the paths": paths},

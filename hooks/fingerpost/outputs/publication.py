@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 import yaml
@@ -39,7 +40,8 @@ def front_matter(page: Page) -> str:
     """What a theme is told of a page, at the head of its Markdown file."""
     # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
     hidden = ["navigation", "toc"] if page.wide else ["toc"]
-    meta: dict[str, Any] = {"title": page.title, "description": page.description, "hide": hidden}
+    # Themes of this family put front matter into their pages as it stands, without escaping it.
+    meta: dict[str, Any] = {"title": escape(page.title), "description": escape(page.description), "hide": hidden}
     if page.address == HOME:
         # A theme calls the first page by the name of the site; with a title it would say the name twice.
         del meta["title"]
