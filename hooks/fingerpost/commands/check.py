@@ -2,8 +2,10 @@
 
 import argparse
 
+from ..catalogue import CatalogueError
 from ..checks import check_catalogue
 from ..outputs.project import read_catalogue
+from ..outputs.report import report
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -11,11 +13,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print every finding; 1 where there is one."""
-    catalogue = read_catalogue(arguments.project)
-    findings = check_catalogue(catalogue)
-    for finding in findings:
-        print(finding)
-    if not findings:
-        print(f"{', '.join(guide.title for guide in catalogue.guides)}: nothing found.")
-    return 1 if findings else 0
+    """Print every finding with its line; 1 where there is one."""
+    try:
+        catalogue = read_catalogue(arguments.project)
+        findings = check_catalogue(catalogue)
+    except CatalogueError as error:
+        findings = error.findings
+    if findings:
+        print(report(findings, arguments.project))
+        return 1
+    print(f"{', '.join(guide.title for guide in catalogue.guides)}: nothing found.")
+    return 0
