@@ -8,6 +8,7 @@ from jsonschema import Draft202012Validator
 
 from fingerpost.catalogue import catalogue_schema
 from fingerpost.catalogue.yaml_reader import read_yaml
+from fingerpost.outputs.reference import reference
 from tests.small_guide import SMALL, text_with
 
 
@@ -24,6 +25,11 @@ def _faults(value: Any) -> list[str]:
 def test_the_committed_schema_is_fresh(project: Path) -> None:
     """After a change of the model: `fingerpost schema > docs/schema/catalogue.json`."""
     assert (project / "docs" / "schema" / "catalogue.json").read_text(encoding="utf-8") == catalogue_schema()
+
+
+def test_the_committed_reference_is_fresh(project: Path) -> None:
+    """After a change of the model or the checks: `fingerpost reference > docs/catalogue.md`."""
+    assert (project / "docs" / "catalogue.md").read_text(encoding="utf-8") == reference()
 
 
 def test_the_catalogue_names_the_schema_in_its_first_line(project: Path) -> None:
