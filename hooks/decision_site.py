@@ -54,7 +54,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
         _Build.catalogue, _Build.faults = None, error
     if _Build.catalogue:
-        config.nav = navigation(_Build.catalogue, config.nav or [])
+        # Without a navigation MkDocs makes one of all files; then there is nothing to put the guides before.
+        if config.nav is not None:
+            config.nav = navigation(_Build.catalogue, config.nav)
         # MkDocs dates its site map by this: a build depends on its sources and not on the day (https://reproducible-builds.org/specs/source-date-epoch/).
         os.environ.setdefault("SOURCE_DATE_EPOCH", str(last_review(_Build.catalogue)))
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
@@ -75,13 +77,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _Build.publication = fault_publication(_Build.faults, _Build.publication)
     made: dict[str, str | bytes] = {source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()}
     made.update(_Build.publication.files)
+    written = {file.dest_uri: file.src_uri for file in files}
     for name, content in made.items():
-        if files.get_file_from_path(name) is None:
-            files.append(File.generated(config, name, content=content))
+        file = File.generated(config, name, content=content)
+        taken = written.get(file.dest_uri)
+        if taken is None:
+            files.append(file)
+        elif name != source_name(""):
+            raise PluginError(f"{taken} and a page of the catalogue both want the address {file.dest_uri}: rename the file, or give the guide another id.")
     for page in _Build.publication.themed.values():
-        file = files.get_file_from_path(source_name(page.address))
-        if file is not None and file.generated_by and config.repo_url and config.edit_uri:
-            file.edit_uri = f"../{page.catalogue}"
+        source = files.get_file_from_path(source_name(page.address))
+        if source is not None and source.generated_by and config.repo_url and config.edit_uri:
+            source.edit_uri = f"../{page.catalogue}"
     return files
 
 

@@ -14,8 +14,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from fingerpost.catalogue import Catalogue
 from fingerpost.checks import prove
+from fingerpost.checks.too_long_address import FOLDER
 from fingerpost.outputs.aside import generate
-from fingerpost.outputs.bundle import ROOT, bundle
+from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.project import read_catalogue
 
 PROJECT = Path(__file__).parent.parent
@@ -56,7 +57,7 @@ def unzipped(tmp_path_factory: pytest.TempPathFactory, archive: Path) -> Path:
     folder = tmp_path_factory.mktemp("unzipped")
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(folder)
-    return folder / ROOT
+    return folder / FOLDER
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

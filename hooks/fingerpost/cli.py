@@ -43,3 +43,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(parsed.run(parsed))
     except Fault as fault:
         sys.exit(str(fault))
+    except OSError as error:
+        sys.exit(f"{error.filename or 'a file'}: {error.strerror}.")

@@ -72,6 +72,12 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     "an alias": (("title: Travel", "title: &a Travel\nabout: *a"), [("*a", "FP001: the alias `*a` is not read.")]),
     "text that is no YAML": (("title: Travel", "title: Travel: abroad"), [(": abroad", "FP001: this is not YAML: mapping values are not allowed")]),
     "an empty text": (("question: How should you travel?", "question: ''"), [("''", "FP002: question: expected at least 1")]),
+    "a tag that lies": (("title: Travel", "title: !!int abc"), [("!!int", "FP001: `abc` is no number, as its tag says it is.")]),
+    "a character that no page can hold": (("title: Travel", 'title: "a\\0b"'), [('"a', "FP001: a control character stands in this text.")]),
+    "a day that no build can carry": (
+        ("unverified, reviewed: 2026-11-01", "unverified, reviewed: 2206-11-01"),
+        [("2206-11-01", "FP002: faq.tired.reviewed: expected a day between 2000 and 2100, found `2206-11-01`.")],
+    ),
     "a page that the guide has not": (
         ("page: decide", "page: decides"),
         [("decides", "FP003: no page of the guide is called `decides`. Did you mean `decide`?")],

@@ -106,6 +106,30 @@ def _chain(length: int) -> Changes:
 
 FIRES["FP108"] = [(_chain(60), ("c0\n", "FP108: the questions make 10,376,293,541,461,622,783 pages"))]
 NEAR_MISSES["FP108"] = _chain(8)
+LONG = "a" * 40
+FIRES["FP109"] = [
+    (
+        [
+            ("guide: travel", f"guide: {LONG}"),
+            ("unsure: {label: I am not sure, to: ticket-unsure}", f"{LONG}: {{label: I am not sure, to: {LONG}}}"),
+            ("  ticket-unsure:\n", f"  {LONG}:\n"),
+            ("      have: {label", f"      {LONG}: {{label"),
+            ("to: {have: train", f"to: {{{LONG}: train"),
+        ],
+        ("far\ngoal", "FP109: the address of a walk has 210 characters"),
+    )
+]
+NEAR_MISSES["FP109"] = [("guide: travel", f"guide: {LONG}")]
+FIRES["FP204"] = [
+    (
+        [
+            ("says: {ticket: bought}, to: train", "to: again"),
+            ("  ticket-unsure:\n", "  again: {like: ticket, to: {have: train, none: train}}\n  ticket-unsure:\n"),
+        ],
+        ("again: {like", "FP204: the walk far.far/ticket.have/again.have asks `ticket` a second time, as `again`."),
+    )
+]
+NEAR_MISSES["FP204"] = []
 
 CASES = [(code, changes, expected) for code, cases in FIRES.items() for changes, expected in cases]
 

@@ -1,6 +1,6 @@
 """Walks, their prefixes, and where they would have gone otherwise."""
 
-from fingerpost.flow import Explainer, alternatives, build_graph, every_prefix, every_walk, look_ahead, truth_table
+from fingerpost.flow import AIM, Explainer, alternatives, build_graph, every_prefix, every_walk, look_ahead, truth_table
 from tests.small_guide import guide_with
 
 WALKS = [
@@ -81,8 +81,26 @@ def test_an_outcome_lists_what_was_never_asked() -> None:
     guide = guide_with()
     explainer = Explainer(guide, build_graph(guide))
     outcome = next(explainer.explain(walk) for walk in every_walk(explainer.graph) if walk.name == "far.near")
-    assert [need.id for need in outcome.verdict.open] == ["aim"]
+    assert [need.id for need in outcome.verdict.open] == [AIM]
     assert [because.step.name for because in outcome.because] == ["far.near"]
     (other,) = outcome.others
     assert other.because == ()
     assert [need.id for need in other.verdict.open] == ["ticket"]
+
+
+def test_an_answer_given_before_the_changed_one_is_kept_too() -> None:
+    """Another branch may ask again what was answered first on this one."""
+    graph = build_graph(
+        guide_with(
+            ("says: {distance: far}, to: ticket}", "says: {distance: far}, to: when}"),
+            (
+                "  ticket-unsure:\n",
+                "  when:\n    ask: When?\n    short: When\n    answers:\n"
+                "      now: {label: Now, to: ticket}\n      far: {label: Later, to: train}\n  ticket-unsure:\n",
+            ),
+        )
+    )
+    walk = next(walk for walk in every_walk(graph) if walk.name == "far.far/when.now/ticket.none")
+    found = {f"{one.step}:{one.choice.id}": one.walk.name for one in alternatives(walk)}
+    assert found["1:far"] == "far.far/when.far"
+    assert found["0:unsure"] == "far.unsure/ticket-unsure.none"

@@ -63,8 +63,10 @@ def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:
 def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
     """And says of a path that nothing excludes that it would fit too."""
     pages = _pages(guide_with())
-    assert "Walk there Ruled out You answered Yes . It needs this: It is near." in _part(pages["travel/decide/far.far/ticket.have/"], "Why not the others")
-    assert "Take the train Would fit too, if this is so You hold a ticket." in _part(pages["travel/decide/far.near/"], "Why not the others")
+    assert "Walk there Ruled out Distance: you answered Yes . It needs this: It is near." in _part(
+        pages["travel/decide/far.far/ticket.have/"], "Why not the others"
+    )
+    assert "Take the train Might fit, if this is so You hold a ticket." in _part(pages["travel/decide/far.near/"], "Why not the others")
 
 
 def test_an_outcome_says_what_to_confirm() -> None:
@@ -92,13 +94,19 @@ def test_progress_is_exact() -> None:
 def test_a_fact_links_to_its_evidence_and_the_evidence_to_its_source() -> None:
     """Every fact has a row of its own with source, status and day."""
     pages = _pages(guide_with())
-    assert 'href="../../evidence/#walk.summary"' in pages["travel/paths/walk/"].body
+    assert 'href="../../evidence/#path.walk.summary"' in pages["travel/paths/walk/"].body
     evidence = pages["travel/evidence/"].body
-    row = evidence[evidence.index('id="walk.summary"') :].split("</tr>")[0]
+    row = evidence[evidence.index('id="path.walk.summary"') :].split("</tr>")[0]
     assert "You walk." in row
     assert "Confirmed" in row
     assert 'href="./#source.own"' in row
     assert "2026-11-01" in row
+
+
+def test_a_placeholder_in_a_text_is_shown() -> None:
+    """What looks like an element is a word."""
+    pages = _pages(guide_with(("text: You walk.", 'text: "Call /v1/spaces/<space_id>/profiles."')))
+    assert "Call /v1/spaces/&lt;space_id&gt;/profiles." in pages["travel/paths/walk/"].body
 
 
 HOSTILE = [

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from fingerpost.checks.too_long_address import LONGEST
 from fingerpost.outputs.aside import generate
 from fingerpost.outputs.assets import STYLES
-from fingerpost.outputs.bundle import LONGEST, BundleError, bundle
+from fingerpost.outputs.bundle import BundleError, bundle
 
 
 def _digests(folder: Path) -> dict[str, str]:

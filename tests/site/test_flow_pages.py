@@ -1,6 +1,7 @@
 """What the pages of the flow and the embeds promise: no script, nothing from elsewhere, small."""
 
 import gzip
+import json
 import re
 from pathlib import Path
 
@@ -45,7 +46,9 @@ def test_a_flow_page_asks_search_engines_to_pass_by_and_stays_out_of_the_search(
     for page in documents(site, "*/decide/**/*.html"):
         assert '<meta name="robots" content="noindex">' in page.path.read_text(encoding="utf-8")
     assert "/decide/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    assert "/decide/" not in (site / "search" / "search_index.json").read_text(encoding="utf-8")
+    found = [entry["location"] for entry in json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]]
+    assert found
+    assert not [location for location in found if "decide/" in location]
 
 
 def test_every_page_has_one_heading(site: Path) -> None:
@@ -59,7 +62,7 @@ def test_no_two_pages_for_reading_share_a_title(site: Path) -> None:
     """The browser's window and history tell them apart."""
     titles: dict[str, Path] = {}
     for page in documents(site):
-        if "/embed/" not in page.path.as_posix() and "/decide/" not in page.path.as_posix():
+        if page.path.name != "404.html" and "/embed/" not in page.path.as_posix() and "/decide/" not in page.path.as_posix():
             found = re.search(r"<title>(.*?)</title>", page.path.read_text(encoding="utf-8"), re.DOTALL)
             assert found, page.path
             assert titles.setdefault(found[1], page.path) == page.path

@@ -1,4 +1,4 @@
-"""The catalogue: YAML in, a typed and frozen model out. Imports nothing else of the engine."""
+"""The catalogue: YAML in, a typed and frozen model out. Of the engine it imports only what a fault is."""
 
 from .deciding import Clearing, Condition, Requirement
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status

@@ -12,7 +12,7 @@ ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 """Ids become addresses, file names and wiki titles: small letters, digits and single hyphens survive all of them."""
 
 LONGEST_ID: Final = 40
-"""Six answers of such ids still leave an address that Windows unpacks; longer ones are named by the check of addresses."""
+"""Characters. An id is a part of many addresses; how long the longest of those may be is a check of its own (FP109)."""
 
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=LONGEST_ID)]
 """A name of small letters, digits and hyphens."""
@@ -20,8 +20,8 @@ Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=LONGEST_ID)]
 Line = Annotated[str, Field(min_length=1, pattern=r"^[^\n]*\S[^\n]*$")]
 """Plain text on one line, neither empty nor of white space alone."""
 
-Prose = Annotated[str, Field(min_length=1, pattern=r"\S")]
-"""Markdown, not empty."""
+Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
+"""Markdown, not empty. Two pages of print at the most: the time that Markdown takes grows with the square of some texts."""
 
 
 class Entry(BaseModel):

@@ -47,7 +47,10 @@ class Evidence(Entry):
         description="`confirmed`: a public source says the same. `disputed`: one says otherwise. `unverified`: none was found.",
         examples=["confirmed"],
     )
-    reviewed: datetime.date = Field(description="The day on which it was last held against its sources.", examples=["2026-11-24"])
+    # Builds are dated by the newest review, and the formats that carry the date reach from 1980 to 2105.
+    reviewed: Annotated[datetime.date, Field(ge=datetime.date(2000, 1, 1), le=datetime.date(2100, 1, 1))] = Field(
+        description="The day on which it was last held against its sources.", examples=["2026-11-24"]
+    )
     dispute: Dispute | None = Field(None, description="What the other sources say; needed where the status is `disputed`, and only there.")
 
     @model_validator(mode="after")

@@ -6,7 +6,6 @@ from typing import Any, Final
 from pydantic_core import ErrorDetails
 
 from . import yaml_reader
-from .entry import LONGEST_ID
 from .finding import Finding
 from .place import Place
 from .references import closest
@@ -40,6 +39,8 @@ _EXPECTED: Final[dict[str, tuple[str, str]]] = {
     "dict_type": ("expected a mapping of keys to values", ""),
     "model_attributes_type": ("expected a mapping of keys to values", ""),
 }
+
+_DAYS: Final = ("greater_than_equal", "less_than_equal")
 
 _TOO_LITTLE: Final = ("string_too_short", "too_short")
 
@@ -97,21 +98,30 @@ def finding(error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tupl
         return Finding(CODE, at, f"{owner} has no key `{last}`.", closest(last, known_keys(location[:-1])))
     if (location and last == "[key]") or (kind == "string_pattern_mismatch" and "[key]" in location):
         place = raw_key_place(raw, location, place)
+    return Finding(CODE, place, f"{name}: {_mismatch(error, value)}.", _hint(kind, value))
+
+
+def _hint(kind: str, value: Any) -> str:
+    return _EXPECTED[kind][1] if kind in _EXPECTED and not isinstance(value, Mapping | list) else ""
+
+
+def _mismatch(error: ErrorDetails, value: Any) -> str:
+    """What was expected of a value, and what was found."""
+    kind, context = error["type"], error.get("ctx", {})
     if kind in _EXPECTED:
-        expected, hint = _EXPECTED[kind]
-        return Finding(CODE, place, f"{name}: {expected}, found {_shown(value)}.", hint if not isinstance(value, Mapping | list) else "")
+        return f"{_EXPECTED[kind][0]}, found {_shown(value)}"
+    if kind in _DAYS:
+        return f"expected a day between 2000 and 2100, found {_shown(value)}"
     if kind == "string_pattern_mismatch":
-        expected = _PATTERNS.get(str(error["ctx"]["pattern"]), f"expected text of the form `{error['ctx']['pattern']}`")
-        return Finding(CODE, place, f"{name}: {expected}, found {_shown(error['input'])}.")
+        pattern = str(context["pattern"])
+        return f"{_PATTERNS.get(pattern, f'expected text of the form `{pattern}`')}, found {_shown(error['input'])}"
     if kind == "string_too_long":
-        return Finding(CODE, place, f"{name}: expected at most {LONGEST_ID} characters, found {len(str(error['input']))}.", "Addresses are made of ids.")
+        return f"expected at most {context['max_length']} characters, found {len(str(error['input']))}"
     if kind in _TOO_LITTLE:
-        return Finding(CODE, place, f"{name}: expected at least {error['ctx'].get('min_length', 1)}, found {_shown(value) if not value else len(value)}.")
+        return f"expected at least {context.get('min_length', 1)}, found {len(value) if value else _shown(value)}"
     if kind == "enum":
-        expected = str(error["ctx"]["expected"]).replace("'", "`")
-        return Finding(CODE, place, f"{name}: expected {expected}, found {_shown(value)}.")
-    message = str(error["ctx"]["error"]) if kind == "value_error" else error["msg"]
-    return Finding(CODE, place, f"{name}: {message}.")
+        return f"expected {str(context['expected']).replace(chr(39), '`')}, found {_shown(value)}"
+    return str(context["error"]) if kind == "value_error" else error["msg"]
 
 
 def raw_key_place(raw: Any, location: tuple[int | str, ...], otherwise: Place) -> Place:

@@ -22,6 +22,10 @@ DEEPEST: Final = 60
 """Levels of nesting that a catalogue may have: three times what a guide uses, well below Python's recursion limit."""
 
 
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+"""Characters that a quoted YAML text can name and HTML cannot hold (https://html.spec.whatwg.org/#preprocessing-the-input-stream)."""
+
+
 class Text(str):
     """A string that knows its place until it is validated."""
 
@@ -132,10 +136,14 @@ class _Reading:
         if kind == "bool":
             return text.lower() == "true"
         # Python refuses to read integers of more than 4300 digits; nothing in a catalogue counts that far.
-        if kind == "int" and len(text) < 20:
-            return int(text)
-        if kind == "float":
-            return float(text)
+        try:
+            if kind == "int" and len(text) < 20:
+                return int(text)
+            if kind == "float":
+                return float(text)
+        except ValueError:
+            self.fault(node.start_mark, f"`{text}` is no number, as its tag says it is.", "Take the tag out: plain values are enough.")
+            return None
         if kind == "date":
             try:
                 return datetime.date.fromisoformat(text)
@@ -144,6 +152,9 @@ class _Reading:
                 return None
         if kind not in ("str", "int"):
             self.fault(node.start_mark, f"the tag `{node.tag}` is not read.", "Take it out: plain values are enough.")
+            return None
+        if _CONTROL.search(text):
+            self.fault(node.start_mark, "a control character stands in this text.", "Take it out: no page can show it.")
             return None
         value = Text(text)
         value.place = self.place(node.start_mark)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from ..catalogue import Finding
-from ..flow import learn
+from ..flow import Situation, learn
 from .context import Check, Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for ended in subject.ended:
-        situation = learn({}, {})
+        situation: Situation = {}
         for step in ended.walk.steps:
             situation = learn(situation, step.choice.settles)
             nothing_left = [condition for condition in step.choice.settles if not situation[condition]]

@@ -9,9 +9,11 @@ from . import (
     excluded_outcome,
     missing_target,
     needless_obstacle,
+    question_asked_twice,
     question_circle,
     reserved_id,
     same_id,
+    too_long_address,
     too_many_walks,
     unknown_value,
     unreachable_path,
@@ -28,9 +30,11 @@ CHECKS: Final[tuple[Check, ...]] = (
     reserved_id.CHECK,
     unknown_value.CHECK,
     too_many_walks.CHECK,
+    too_long_address.CHECK,
     contradictory_answers.CHECK,
     excluded_outcome.CHECK,
     needless_obstacle.CHECK,
+    question_asked_twice.CHECK,
 )
 
 

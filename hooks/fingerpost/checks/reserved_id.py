@@ -18,9 +18,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     if guide.guide in RESERVED | TAKEN:
         yield Finding(CHECK.code, guide.place("guide"), f"the id `{guide.guide}` is taken by the site or by Windows.", "Choose another one.")
-    for path in guide.paths.values():
-        if path.id in RESERVED:
-            yield Finding(CHECK.code, path.place(), f"the id `{path.id}` is the name of a device on Windows, which cannot unpack it.", "Choose another one.")
+    # A question's folder is called after it and its answer: to Windows `con.yes` is the device as well.
+    for entry in (*guide.paths.values(), *guide.questions.values()):
+        if entry.id in RESERVED:
+            yield Finding(CHECK.code, entry.place(), f"the id `{entry.id}` is the name of a device on Windows, which cannot unpack it.", "Choose another one.")
 
 
 CHECK = Check("FP106", "reserved-id", False, _run)

@@ -1,6 +1,6 @@
 """The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
 
-from .ahead import Ahead, count_prefixes, look_ahead
+from .ahead import Ahead, count_prefixes, longest_name, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
@@ -33,6 +33,7 @@ __all__ = [
     "every_walk",
     "judge",
     "learn",
+    "longest_name",
     "look_ahead",
     "needs",
     "truth_table",

@@ -43,6 +43,15 @@ def count_prefixes(graph: Graph) -> int:
     return pages[graph.start]
 
 
+def longest_name(graph: Graph) -> str:
+    """The longest name that a walk has in an address. The graph must be free of circles."""
+    names: dict[str, str] = dict.fromkeys(graph.paths, "")
+    for name in _in_order(graph):
+        steps = (f"{name}.{choice.id}/{names[choice.target]}" for choice in graph.nodes[name].choices)
+        names[name] = max(steps, key=len)
+    return names[graph.start].rstrip("/")
+
+
 def look_ahead(graph: Graph) -> Ahead:
     """Look ahead from every question that can be reached. The graph must be free of circles."""
     most: dict[str, int] = dict.fromkeys(graph.paths, 0)

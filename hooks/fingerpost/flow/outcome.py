@@ -46,7 +46,7 @@ class Outcome:
         because: the answers that settled something the path needs.
         others: every other path, in the order of the guide.
         alternatives: where each other answer would have led.
-        disputed: the disputed requirements that the outcome rests on, its own or those that excluded another path.
+        disputed: the disputed requirements that the outcome rests on: its own, or those that speak against another path.
     """
 
     walk: Walk
@@ -73,7 +73,7 @@ class Explainer:
         verdicts = self.verdicts(walk)
         verdict = verdicts.pop(walk.at)
         others = tuple(NotChosen(other, _against(walk, other.excluded or other.unmet)) for other in verdicts.values())
-        decisive = [*verdict.met, *verdict.unmet, *(need for other in others for need in other.verdict.excluded)]
+        decisive = [*verdict.met, *verdict.unmet, *(need for other in others for need in (*other.verdict.excluded, *other.verdict.unmet))]
         disputed = {need.id: need for need in decisive if need.requirement and _disputed(need.requirement)}
         return Outcome(walk, verdict, _because(walk, verdict.met), others, alternatives(walk), tuple(disputed.values()))
 
@@ -90,19 +90,24 @@ def _situations(walk: Walk) -> tuple[Situation, ...]:
     return tuple(known)
 
 
+def _settled_at(walk: Walk, need: Need, settled: tuple[Standing, ...], known: tuple[Situation, ...]) -> int:
+    """The answer after which a need stood so for good. A need that only fails together with another one fails with the last answer about its condition."""
+    for index in range(len(walk.steps)):
+        if standing(need, known[index + 1]) in settled:
+            return index
+    return max((index for index, step in enumerate(walk.steps) if need.condition in step.choice.settles), default=len(walk.steps) - 1)
+
+
 def _because(walk: Walk, met: tuple[Need, ...]) -> tuple[Because, ...]:
-    """The answers that speak for those needs, in the order of the walk: each one that narrowed what was possible."""
+    """For each of those needs the answer that settled that it is met."""
     known = _situations(walk)
-    return _by_step(
-        walk, [(index, need) for index in range(len(walk.steps)) for need in met if known[index].get(need.condition) != known[index + 1].get(need.condition)]
-    )
+    return _by_step(walk, [(_settled_at(walk, need, (Standing.MET,), known), need) for need in met])
 
 
 def _against(walk: Walk, failed: tuple[Need, ...]) -> tuple[Because, ...]:
     """For each of those needs the answer after which it could no longer be met as things are."""
     known = _situations(walk)
-    against = (Standing.EXCLUDED, Standing.UNMET)
-    return _by_step(walk, [(next(index for index in range(len(walk.steps)) if standing(need, known[index + 1]) in against), need) for need in failed])
+    return _by_step(walk, [(_settled_at(walk, need, (Standing.EXCLUDED, Standing.UNMET), known), need) for need in failed])
 
 
 def _by_step(walk: Walk, settled: list[tuple[int, Need]]) -> tuple[Because, ...]:

@@ -12,8 +12,8 @@ from typing import Final
 
 from ..catalogue import Guide, Path, Requirement
 
-AIM: Final = "aim"
-"""The condition that stands for what the reader wants. Its requirement is fixed: nobody is sent somewhere that does not serve their aim."""
+AIM: Final = "<aim>"
+"""The condition that stands for what the reader wants; no id can be this. Its requirement is fixed: nobody is sent somewhere that does not serve their aim."""
 
 Possible = frozenset[str]
 """The values that a condition may still have."""
@@ -32,7 +32,7 @@ class Need:
     """A requirement of a path, ready to be held against a situation.
 
     Attributes:
-        id: the requirement's id, or ``aim``.
+        id: the requirement's id, or :data:`AIM`.
         condition: the condition that settles it; empty where no question can.
         accepted: the values that meet it.
         fixed: whether nobody can meet it later.
@@ -86,11 +86,6 @@ class Verdict:
     excluded: tuple[Need, ...]
 
     @property
-    def allowed(self) -> bool:
-        """Whether no answer rules the path out for good."""
-        return not self.excluded
-
-    @property
     def unopposed(self) -> bool:
         """Whether no answer speaks against the path, neither for good nor for now."""
         return not self.excluded and not self.unmet
@@ -112,9 +107,21 @@ def _need(requirement: Requirement) -> Need:
     return Need(requirement.id, condition, frozenset(accepted), requirement.fixed is not None, requirement)
 
 
+def _impossible(needed: Iterable[Need], situation: Situation) -> frozenset[str]:
+    """Conditions of which no value that is still possible meets all the fixed needs of a path at once, though it may meet each of them alone."""
+    left: dict[str, Possible] = {condition: values for condition, values in situation.items() if condition}
+    for need in needed:
+        if need.fixed and need.condition:
+            left[need.condition] = left.get(need.condition, need.accepted) & need.accepted
+    return frozenset(condition for condition, values in left.items() if not values)
+
+
 def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
     """Hold everything that a path needs against a situation."""
+    needed = tuple(needed)
+    impossible = _impossible(needed, situation)
     sorted_by: dict[Standing, list[Need]] = {standing: [] for standing in Standing}
     for need in needed:
-        sorted_by[standing(need, situation)].append(need)
+        stands = Standing.EXCLUDED if need.fixed and need.condition in impossible else standing(need, situation)
+        sorted_by[stands].append(need)
     return Verdict(path, tuple(sorted_by[Standing.MET]), tuple(sorted_by[Standing.OPEN]), tuple(sorted_by[Standing.UNMET]), tuple(sorted_by[Standing.EXCLUDED]))

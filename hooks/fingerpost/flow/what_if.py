@@ -36,11 +36,11 @@ def _replay(walk: Walk, known: Mapping[str, str]) -> Walk:
 def alternatives(walk: Walk) -> tuple[Alternative, ...]:
     """Every other answer to every question of the walk, in the order of the walk.
 
-    The later answers are given again wherever the same thing is asked.
+    The other answers are given again wherever the same thing is asked.
     """
     found = []
     for index, step in enumerate(walk.steps):
-        later = {later.node.topic: later.choice.id for later in walk.steps[index + 1 :]}
+        kept = {other.node.topic: other.choice.id for other in walk.steps if other is not step}
         before = walk.back_to(index)
-        found += [Alternative(index, choice, _replay(before.answer(choice), later)) for choice in step.node.choices if choice is not step.choice]
+        found += [Alternative(index, choice, _replay(before.answer(choice), kept)) for choice in step.node.choices if choice is not step.choice]
     return tuple(found)

@@ -38,10 +38,18 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
 
 
 def swap(folder: Path, target: Path) -> None:
-    """Put a finished folder in the place of another one; at no moment is there half of either."""
+    """Put a finished folder in the place of another one, by two renames: at no moment is there half of either.
+
+    Where the second one fails, the old one comes back.
+    """
     old = target.with_name(f"{target.name}.old")
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
         target.rename(old)
-    folder.rename(target)
+    try:
+        folder.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
     shutil.rmtree(old, ignore_errors=True)

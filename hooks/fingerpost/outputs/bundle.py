@@ -4,14 +4,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
+from ..checks.too_long_address import FOLDER, LONGEST
 from ..fault import Fault
-
-ROOT: Final = "fingerpost-offline"
-"""The folder that the zip unpacks to."""
-
-LONGEST: Final = 180
-"""Characters of a path inside the zip. Windows unpacks 260 (https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation);
-the rest is for the folder that somebody unpacks it in."""
 
 _DATE: Final = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip can name."""
@@ -43,15 +37,15 @@ def bundle(site: Path, target: Path) -> int:
     """
     names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     names = [name for name in names if _kept(name)]
-    long = [name for name in names if len(f"{ROOT}/{name}") > LONGEST]
+    long = [name for name in names if len(f"{FOLDER}/{name}") > LONGEST]
     if long:
-        listed = "\n".join(f"  {len(f'{ROOT}/{name}')}: {name}" for name in long)
+        listed = "\n".join(f"  {len(f'{FOLDER}/{name}')}: {name}" for name in long)
         raise BundleError(f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in them:\n{listed}")
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f"{target.name}.part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in names:
-            entry = zipfile.ZipInfo(f"{ROOT}/{name}", _DATE)
+            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", _DATE)
             entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _FILE_MODE, 3
             archive.writestr(entry, (site / name).read_bytes())
     part.replace(target)

@@ -33,11 +33,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
 
 def navigation(catalogue: Catalogue, written: Sequence[Any]) -> list[Any]:
     """The home page, the guides, and then what was written by hand."""
-    guides = [_guide(guide) for guide in catalogue.guides]
-    known = [title for entry in guides for title in entry]
-    # A server reads the same configuration again and again: what was added last time is taken out first.
-    by_hand = [entry for entry in written if not (isinstance(entry, dict) and next(iter(entry)) in (*known, "Home"))]
-    return [{"Home": source_name("")}, *guides, *by_hand]
+    return [{"Home": source_name("")}, *(_guide(guide) for guide in catalogue.guides), *written]
 
 
 class _Indented(yaml.SafeDumper):

@@ -8,6 +8,7 @@ import yaml
 from yaml_env_tag import add_env_tag
 
 from ..catalogue import Catalogue, load_catalogue
+from ..fault import Fault
 from ..pages import Site
 from ..pages.facts import stated
 
@@ -26,7 +27,7 @@ add_env_tag(_Settings)
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
     """The catalogue files of a project, the first guide's first."""
-    found = sorted((root / "content").glob("*.yaml"), key=lambda path: (path.name != FIRST, path.name))
+    found = sorted((path for path in (root / "content").glob("*.y*ml") if path.suffix in (".yaml", ".yml")), key=lambda path: (path.name != FIRST, path.name))
     return tuple(found) or (root / "content" / FIRST,)
 
 
@@ -42,7 +43,10 @@ def read_catalogue(root: Path) -> Catalogue:
 def read_site(root: Path) -> Site:
     """What the configuration of the site generator says of the site; its name is the folder's where there is none."""
     path = root / CONFIGURATION
-    settings = yaml.load(path.read_text(encoding="utf-8"), Loader=_Settings) if path.is_file() else {}  # noqa: S506 - reads plain values only
+    try:
+        settings = yaml.load(path.read_text(encoding="utf-8"), Loader=_Settings) if path.is_file() else {}  # noqa: S506 - reads plain values only
+    except yaml.YAMLError as error:
+        raise Fault(f"{path}: this is not YAML: {error}") from None
     return site_of(settings if isinstance(settings, Mapping) else {}, root.resolve().name)
 
 

@@ -1,6 +1,6 @@
 """Whole documents: a page's body in the light shell of the flow, or in the bare one of the embeds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jinja2 import Environment
 
@@ -44,4 +44,4 @@ class Shells:
         """The same page with nothing of the site around it, for a frame. It names its address as text: a sandboxed frame may open no window."""
         canonical = self.site.url + page.address if self.site.url else ""
         back = page.back if page.back and page.back.address else None
-        return self._document("shell-embed", Page(**{**page.__dict__, "back": back}), embed_address(page.address), embed_address(""), canonical=canonical)
+        return self._document("shell-embed", replace(page, back=back), embed_address(page.address), embed_address(""), canonical=canonical)

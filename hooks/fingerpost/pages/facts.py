@@ -45,15 +45,15 @@ class Stated:
 
 
 def _of_path(guide: Guide, path: Path) -> Iterator[Stated]:
-    yield Stated(f"{path.id}.summary", path.name, "In short", path.summary.text, path.summary)
+    yield Stated(f"path.{path.id}.summary", path.name, "In short", path.summary.text, path.summary)
     for criterion, cell in path.compare.items():
         column = guide.criteria[criterion]
-        yield Stated(f"{path.id}.{criterion}", path.name, "Comparison", f"{column.name}: {column.values.get(cell.value, cell.value)}", cell)
+        yield Stated(f"path.{path.id}.compare.{criterion}", path.name, "Comparison", f"{column.name}: {column.values.get(cell.value, cell.value)}", cell)
     for section, heading in SECTIONS.items():
         facts: tuple[Fact, ...] = getattr(path, section)
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
-            yield Stated(f"{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact)
+            yield Stated(f"path.{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact)
 
 
 def stated(guide: Guide) -> Iterator[Stated]:

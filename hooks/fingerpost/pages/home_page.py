@@ -49,7 +49,7 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
         )
         for edition in editions
     )
-    view = HomeView(site.name, site.description, cards)
+    view = HomeView(site.name, site.description or site.name, cards)
     first = editions[0]
     return Page(
         at,

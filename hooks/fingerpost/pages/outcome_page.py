@@ -7,7 +7,7 @@ from .address import walk_address
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Frame, Page
-from .question_page import GivenView, back_crumb, given_answers
+from .question_page import AnswerView, GivenView, back_crumb, given_answers
 from .requirement import NeedView, lack_text, need_text, need_view
 
 
@@ -16,6 +16,7 @@ class ReasonView:
     """An answer and what it settled."""
 
     ask: str
+    short: str
     label: str
     settled: tuple[str, ...]
 
@@ -74,6 +75,7 @@ class OutcomeView:
     given: tuple[GivenView, ...]
     others: tuple[OtherView, ...]
     changes: tuple[ChangeView, ...]
+    last: AnswerView
     again: str
 
 
@@ -81,13 +83,16 @@ def _for(edition: Edition, outcome: Outcome) -> tuple[ReasonView, ...]:
     """The answers that speak for the path, each with what it settled."""
     situation = outcome.walk.situation
     return tuple(
-        ReasonView(one.step.node.ask, one.step.choice.label, tuple(need_text(edition, need, situation) for need in one.needs)) for one in outcome.because
+        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(need_text(edition, need, situation) for need in one.needs))
+        for one in outcome.because
     )
 
 
 def _against(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView, ...]:
     """The answers that speak against a path, each with what the path would have needed instead."""
-    return tuple(ReasonView(one.step.node.ask, one.step.choice.label, tuple(lack_text(edition, need) for need in one.needs)) for one in because)
+    return tuple(
+        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(lack_text(edition, need) for need in one.needs)) for one in because
+    )
 
 
 def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) -> OtherView:
@@ -97,7 +102,7 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
     elif verdict.unmet:
         words, style = "Not as things are", "unmet"
     elif verdict.open:
-        words, style = "Would fit too, if this is so", "open"
+        words, style = "Might fit, if this is so", "open"
     else:
         words, style = "Would fit too", "open"
     missing = tuple(need_text(edition, need, situation) for need in verdict.open) if verdict.unopposed else ()
@@ -106,11 +111,13 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
 
 def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
     """What another answer changes although it ends at the same path: what has to be cleared first."""
-    unmet = edition.explainer.verdicts(walk)[walk.at].unmet
-    more = [need_text(edition, need, walk.situation) for need in unmet if need not in outcome.verdict.unmet]
-    less = [need_text(edition, need, walk.situation) for need in outcome.verdict.unmet if need not in unmet]
-    parts = [f"to clear first: {'; '.join(more)}"] if more else []
-    parts += [f"no longer to clear: {'; '.join(less)}"] if less else []
+    verdict, now = edition.explainer.verdicts(walk)[walk.at], outcome.verdict
+    changes = {
+        "to clear first": [need for need in verdict.unmet if need not in now.unmet],
+        "no longer to clear": [need for need in verdict.met if need in now.unmet],
+        "to confirm instead": [need for need in verdict.open if need in now.unmet],
+    }
+    parts = [f"{change}: {'; '.join(need_text(edition, need, walk.situation) for need in needs)}" for change, needs in changes.items() if needs]
     return "The same path" + "".join(f" ({part})" for part in parts)
 
 
@@ -155,6 +162,7 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
         given_answers(edition, walk, at),
         tuple(_other(edition, other, walk.situation, at) for other in outcome.others),
         _changes(edition, outcome, at),
+        AnswerView(walk.steps[-1].choice.label, walk.steps[-1].choice.hint, ""),
         edition.links(at, walk_address(guide.guide, walk.back_to(0))),
     )
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)

@@ -20,6 +20,9 @@ class Prose:
 
     def __init__(self) -> None:
         self._markdown = Markdown(output_format="html")
+        # What looks like an element is a word of the text, such as a placeholder in an address: it is shown, not taken for HTML and removed.
+        self._markdown.preprocessors.deregister("html_block")
+        self._markdown.inlinePatterns.deregister("html")
         self._known: dict[str, Markup] = {}
 
     def block(self, text: str) -> Markup:
