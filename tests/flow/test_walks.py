@@ -95,8 +95,10 @@ def test_an_answer_given_before_the_changed_one_is_kept_too() -> None:
             ("says: {distance: far}, to: ticket}", "says: {distance: far}, to: when}"),
             (
                 "  ticket-unsure:\n",
-                "  when:\n    ask: When?\n    short: When\n    answers:\n"
-                "      now: {label: Now, to: ticket}\n      far: {label: Later, to: train}\n  ticket-unsure:\n",
+                (
+                    "  when:\n    ask: When?\n    short: When\n    answers:\n"
+                    "      now: {label: Now, to: ticket}\n      far: {label: Later, to: train}\n  ticket-unsure:\n"
+                ),
             ),
         )
     )
