@@ -63,13 +63,18 @@ def main() -> None:
         build = [sys.executable, "-m", "fingerpost", "build"]
         base = _seconds([sys.executable, "-m", "mkdocs", "build"], empty)
         rows = [("an empty MkDocs Material site", base, empty)]
-        for name, catalogue in (("a guide of 8 questions", guide(8)), ("this project, with its documentation", None)):
+        for name, catalogue in (
+            ("8 questions, one answer of three goes on", guide(8, 1)),
+            ("8 questions, two of three go on", guide(8, 2)),
+            ("Manage profile (24 questions) alone", (PROJECT / "content" / "paths.yaml").read_text(encoding="utf-8")),
+            ("this project, with its documentation", None),
+        ):
             folder = _project(root / name.replace(" ", "-"), catalogue)
             rows.append((name, _seconds(build, folder), folder))
-        print(f"{'':40}{'seconds':>9}{'ratio':>7}{'pages':>7}")
+        print(f"{'':42}{'seconds':>9}{'ratio':>7}{'pages':>7}")
         for name, seconds, folder in rows:
             pages = sum(1 for _ in (folder / "site").rglob("*.html"))
-            print(f"{name:40}{seconds:9.2f}{seconds / base:7.2f}{pages:7}")
+            print(f"{name:42}{seconds:9.2f}{seconds / base:7.2f}{pages:7}")
 
 
 if __name__ == "__main__":

@@ -3,13 +3,14 @@
 _EVIDENCE = "source: [made-up], status: confirmed, reviewed: 2026-11-01"
 
 
-def guide(questions: int, paths: int = 4, facts: int = 12) -> str:
+def guide(questions: int, onward: int, paths: int = 4, facts: int = 12) -> str:
     """A sound guide in which every question is asked on some walk.
 
-    A question has three answers: one ends at a path, two go on to the next question; so the longest walk asks them all.
+    A question has three answers: some go on to the next question, the others end at a path; so the longest walk asks them all.
 
     Args:
-        questions: how many, at least 2. The number of walks grows with two to that power.
+        questions: how many, at least 2.
+        onward: how many of the three answers go on, 1 or 2. With 1 the pages grow with the questions, with 2 they double with each.
         paths: how many paths, at least 2.
         facts: how many facts each path has.
     """
@@ -27,8 +28,8 @@ def guide(questions: int, paths: int = 4, facts: int = 12) -> str:
         ]
     lines.append("questions:")
     for question in range(1, questions + 1):
-        onward = [f"q{question + 1}"] * 2 if question < questions else [f"path-{path % paths + 1}" for path in range(2)]
-        targets = [f"path-{question % paths + 1}", *onward]
+        on = onward if question < questions else 0
+        targets = [f"path-{(question + path) % paths + 1}" for path in range(3 - on)] + [f"q{question + 1}"] * on
         lines += [f"  q{question}:", f"    ask: What about point {question}?", f"    short: Point {question}", "    answers:"]
         lines += [f"      a{number}: {{label: Answer {number}, to: {target}}}" for number, target in enumerate(targets, 1)]
     return "\n".join(lines) + "\n"

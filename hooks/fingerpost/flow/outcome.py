@@ -68,6 +68,10 @@ class Explainer:
         """How every path stands after the answers of a walk."""
         return {path: judge(path, needed, walk.situation) for path, needed in self.needed.items()}
 
+    def verdict(self, walk: Walk) -> Verdict:
+        """How the path stands that a walk ends at."""
+        return judge(walk.at, self.needed[walk.at], walk.situation)
+
     def explain(self, walk: Walk) -> Outcome:
         """Explain the outcome that a walk ends at."""
         verdicts = self.verdicts(walk)

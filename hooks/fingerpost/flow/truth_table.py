@@ -16,6 +16,6 @@ def truth_table(guide: Guide) -> Iterator[str]:
     graph = build_graph(guide)
     explainer = Explainer(guide, graph)
     for walk in every_walk(graph):
-        unmet = explainer.verdicts(walk)[walk.at].unmet
+        unmet = explainer.verdict(walk).unmet
         clear = f" (clear first: {', '.join(need.id for need in unmet)})" if unmet else ""
         yield f"{' '.join(step.name for step in walk.steps)} -> {walk.at}{clear}"

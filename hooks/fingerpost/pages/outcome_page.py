@@ -111,7 +111,7 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
 
 def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
     """What another answer changes although it ends at the same path: what has to be cleared first."""
-    verdict, now = edition.explainer.verdicts(walk)[walk.at], outcome.verdict
+    verdict, now = edition.explainer.verdict(walk), outcome.verdict
     changes = {
         "to clear first": [need for need in verdict.unmet if need not in now.unmet],
         "no longer to clear": [need for need in verdict.met if need in now.unmet],

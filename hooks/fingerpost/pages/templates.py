@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 FOLDER: Final = Path(__file__).parent.parent / "templates"
 
@@ -13,4 +13,13 @@ def compile_templates() -> Environment:
 
     A name that a view lacks fails instead of leaving a gap; text is escaped unless it is markup already.
     """
-    return Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, autoescape=True, auto_reload=False, trim_blocks=True, lstrip_blocks=True)
+    # Compiling takes as long as a hundred pages; Jinja keeps what it compiled by a checksum of the source.
+    return Environment(
+        bytecode_cache=FileSystemBytecodeCache(),
+        loader=FileSystemLoader(FOLDER),
+        undefined=StrictUndefined,
+        autoescape=True,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
