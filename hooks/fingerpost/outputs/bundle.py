@@ -12,9 +12,8 @@ _DATE: Final = (1980, 1, 1, 0, 0, 0)
 
 _FILE_MODE: Final = 0o100644 << 16
 
-_ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
-"""Files that only a server has a use for: an error page with addresses from the root, the map for search engines, and the index that stands in
-``search_index.js`` once more."""
+_ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+"""Files that only a hosted site has a use for: an error page with addresses from the root, and the map for search engines."""
 
 
 class BundleError(Fault):
