@@ -34,6 +34,11 @@ class Subject:
         self.graph: Graph = build_graph(guide)
 
     @cached_property
+    def countable(self) -> bool:
+        """Whether walks can be counted on the graph: every answer leads somewhere, and never in a circle."""
+        return self.graph.complete and not self.graph.cycle()
+
+    @cached_property
     def ended(self) -> tuple[Ended, ...]:
         """Every walk at its end. The graph must be free of circles."""
         explainer = Explainer(self.guide, self.graph)

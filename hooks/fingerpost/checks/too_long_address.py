@@ -16,10 +16,9 @@ FOLDER: Final = "fingerpost-offline"
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    graph = subject.graph
-    if graph.cycle() or not graph.complete:
+    if not subject.countable:
         return
-    longest = f"{FOLDER}/embed/{subject.guide.guide}/decide/{longest_name(graph)}/index.html"
+    longest = f"{FOLDER}/embed/{subject.guide.guide}/decide/{longest_name(subject.graph)}/index.html"
     if len(longest) > LONGEST:
         yield Finding(
             CHECK.code,

@@ -12,10 +12,9 @@ MOST: Final = 20_000
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    graph = subject.graph
-    if graph.cycle() or not graph.complete:
+    if not subject.countable:
         return
-    pages = count_prefixes(graph)
+    pages = count_prefixes(subject.graph)
     if pages > MOST:
         yield Finding(
             CHECK.code,
