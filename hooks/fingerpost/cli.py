@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "pages": "Write the pages as plain files, for a generator that runs no hooks.",
     "nav": "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.",
     "walks": "Print every walk through the questions of a guide and where it ends, one line a walk.",
+    "suggest": "Print the shortest tree of questions for a guide, ready to paste, beside the figures of the hand-written one.",
     "schema": "Print the JSON Schema of a catalogue file, with which an editor completes and explains.",
     "reference": "Print every key of a catalogue file and every finding, as a page of the documentation.",
 }

@@ -7,12 +7,13 @@ from typing import Any, Final, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from ..fault import Fault
 from . import messages
 from .entry import References
 from .finding import CatalogueError, Finding
 from .guide import Guide
 from .place import Place
-from .references import unknown_references
+from .references import closest, unknown_references
 from .yaml_reader import read_yaml
 
 CODE: Final = "FP000"
@@ -33,6 +34,17 @@ class Catalogue:
 
     guides: tuple[Guide, ...]
     files: tuple[str, ...]
+
+    def guide(self, name: str) -> Guide:
+        """The guide of that id.
+
+        Raises:
+            Fault: where there is none, with the one that may have been meant.
+        """
+        known = {guide.guide: guide for guide in self.guides}
+        if name not in known:
+            raise Fault(f"No guide is called `{name}`. {closest(name, tuple(known))}")
+        return known[name]
 
 
 def _models(annotation: Any) -> list[type[BaseModel]]:

@@ -61,19 +61,23 @@ class Sequence(list[Any]):
     places: list[Place]
 
 
+RESOLVERS: Final[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+"""What a scalar without quotes is, by its first character: the tag, and the pattern that it has to match."""
+
+
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """PyYAML's loader (libyaml's where it is there: ten times as fast) with the scalars of YAML 1.2."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = RESOLVERS
 
 
 def _resolve(tag: str, pattern: str, first: str) -> None:
     for character in first:
-        _Loader.yaml_implicit_resolvers.setdefault(character, []).append((f"tag:yaml.org,2002:{tag}", re.compile(pattern)))
+        RESOLVERS.setdefault(character, []).append((f"tag:yaml.org,2002:{tag}", re.compile(pattern)))
 
 
 _resolve("null", r"^(?:~|null|Null|NULL|)$", "~nN\0")
-_Loader.yaml_implicit_resolvers[""] = [("tag:yaml.org,2002:null", re.compile("^$"))]
+RESOLVERS[""] = [("tag:yaml.org,2002:null", re.compile("^$"))]
 _resolve("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF")
 _resolve("int", r"^[-+]?[0-9]+$", "-+0123456789")
 _resolve("float", r"^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]+)?$", "-+.0123456789")

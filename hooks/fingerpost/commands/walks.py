@@ -1,7 +1,6 @@
 """``fingerpost walks``: the truth table of a guide."""
 
 import argparse
-import sys
 
 from ..checks import prove
 from ..flow import truth_table
@@ -15,10 +14,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every walk and where it ends, one line a walk."""
-    guides = {guide.guide: guide for guide in prove(read_catalogue(arguments.project)).guides}
-    if arguments.guide not in guides:
-        print(f"No guide is called {arguments.guide}. There is {', '.join(guides)}.", file=sys.stderr)
-        return 1
-    for line in truth_table(guides[arguments.guide]):
+    for line in truth_table(prove(read_catalogue(arguments.project)).guide(arguments.guide)):
         print(line)
     return 0
