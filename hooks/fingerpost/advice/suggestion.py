@@ -19,8 +19,8 @@ from .search import Plan, Search
 from .topic import Topic, topics
 from .tree import Ask, Grove, Tree
 
-STEPS: Final = 20_000
-"""Places and situations that one search may look at: some seconds, and a hundred times as many as the guide Manage profile takes."""
+STEPS: Final = 60_000
+"""Work that one search may do: ten seconds for a guide of a thousand questions. The guide Manage profile takes less than 200 steps."""
 
 WIDTHS: Final = (3, 1)
 """How many topics a search tries at each place, the most telling first, where trying all of them takes more work than it may do."""

@@ -1,13 +1,17 @@
 """A suggestion for a person: the figures as comments, and below them the questions, so that the whole is YAML that can be pasted."""
 
 from collections.abc import Iterator
-from textwrap import wrap
+from textwrap import TextWrapper
 from typing import Final
 
 from ..advice import Difference, Measure, Origin, Suggestion
 
 WIDEST: Final = 120
 """Characters of a comment."""
+
+_PARAGRAPH: Final = TextWrapper(WIDEST, break_long_words=False, break_on_hyphens=False)
+
+_ITEM: Final = TextWrapper(WIDEST, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
 
 SHOWN: Final = 5
 """Differences that are shown."""
@@ -27,13 +31,12 @@ def suggestion_text(suggestion: Suggestion) -> str:
 
 def _comments(suggestion: Suggestion) -> Iterator[str]:
     guide = suggestion.guide
-    yield from wrap(
+    yield from _PARAGRAPH.wrap(
         f"A tree for {guide.title}. Nothing was changed: to use it, put it in the place of `start` and `questions` in {guide.place().file}. "
-        "Comments that stand between the questions there are not repeated here.",
-        WIDEST,
+        "Comments that stand between the questions there are not repeated here."
     )
     yield ""
-    yield from wrap(f"{_ORIGINS[suggestion.origin]} {_how_sure(suggestion)}", WIDEST)
+    yield from _PARAGRAPH.wrap(f"{_ORIGINS[suggestion.origin]} {_how_sure(suggestion)}")
     yield ""
     yield from _figures(suggestion)
     yield ""
@@ -64,10 +67,12 @@ def _row(name: str, measure: Measure) -> str:
 
 def _idle(suggestion: Suggestion) -> Iterator[str]:
     if suggestion.idle:
-        yield "These hand-written questions change no path. Without them, the outcome lists what they ask for under"
-        yield '"Confirm before you start". Keep those that you ask on purpose:'
+        yield from _PARAGRAPH.wrap(
+            'These hand-written questions change no path. Without them, an outcome has the requirements that they settle under "Confirm before you '
+            'start", never under "Clear this first". Keep those that you ask on purpose:'
+        )
         for topic, names in suggestion.idle.items():
-            yield from wrap(f"- {', '.join(names)}: {suggestion.guide.questions[topic].ask}", WIDEST, subsequent_indent="  ")
+            yield from _ITEM.wrap(f"{', '.join(names)}: {suggestion.guide.questions[topic].ask}")
         yield ""
 
 
@@ -75,14 +80,14 @@ def _agreement(suggestion: Suggestion) -> Iterator[str]:
     comparison = suggestion.comparison
     of_all = "all" if comparison.complete else "the first"
     if not comparison.differences:
-        yield from wrap(f"Both trees end at the same path after {of_all} {comparison.compared:,} combinations of answers.", WIDEST)
+        yield f"Both trees end at the same path after {of_all} {comparison.compared:,} combinations of answers."
         return
     # Rounded down: what differs somewhere is not the same in 100 %.
     share = int(comparison.same * 1000) / 10
     yield f"Both trees end at the same path in {share} % of {of_all} {comparison.compared:,} combinations of answers, each as likely as its answers."
     yield "They differ, for instance, after:"
     for difference in comparison.differences[:SHOWN]:
-        yield from wrap(_difference(difference), WIDEST, initial_indent="- ", subsequent_indent="  ")
+        yield from _ITEM.wrap(_difference(difference))
 
 
 def _difference(difference: Difference) -> str:
