@@ -103,12 +103,25 @@ def test_a_question_is_asked_only_of_those_whom_its_answers_speak_of(pasted: Gui
             assert walk.steps[0].choice.id != "unsure"
 
 
-def test_two_questions_that_could_contradict_each_other_are_not_both_asked() -> None:
-    """After one of them the answers of the other cannot all be true: the order that the author found stays."""
+def test_what_a_question_presupposes_is_asked_before_it() -> None:
+    """The answers of `detail` speak of `u` alone, so somebody who may be at `v` is not asked for it, though that would be shorter."""
     guide = guide_of(
-        {"a": {"s": "u"}, "b": {"s": "v"}, "c": {}},
+        {"a": {"s": "u"}, "c": {}},
         {
-            "kind": {"x": ({"s": "u"}, "a"), "y": ({}, "space"), "z": ({}, "c")},
+            "kind": {"x": ({"s": "u"}, "detail"), "y": ({"s": "v"}, "c")},
+            "detail": {"p": ({}, "a"), "q": ({"s": "u"}, "c"), "r": ({"s": "u"}, "c")},
+        },
+    )
+    assert check_guide(guide) == ()
+    assert read_yaml(suggest(guide).text, "x")[0]["start"] == "kind"
+
+
+def test_two_questions_that_could_contradict_each_other_are_not_both_asked() -> None:
+    """After `space.v` the answer `kind.x` cannot be true, so the order that would be shorter is none."""
+    guide = guide_of(
+        {"a": {}, "b": {"s": "v"}},
+        {
+            "kind": {"x": ({"s": "u"}, "a"), "y": ({}, "space"), "z": ({}, "space")},
             "space": {"u": ({"s": "u"}, "a"), "v": ({"s": "v"}, "b")},
         },
     )

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fingerpost.advice import Origin, suggest
+from fingerpost.advice.measures import bound
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.checks import check_guide
 from fingerpost.flow import Walk, build_graph, every_walk
@@ -107,6 +108,14 @@ def test_the_bound_is_what_the_entropy_of_the_outcomes_takes() -> None:
     assert found.bound.worst == 2
 
 
+@pytest.mark.parametrize(("answers", "average", "worst"), [([2, 2], 1.5, 2), ([2, 4], 0.75, 1), ([3, 3, 1], 0.9464, 1), ([2, 2, 3], 0.9464, 1)])
+def test_a_question_of_more_answers_tells_more(answers: list[int], average: float, worst: int) -> None:
+    """Outcomes of 1.5 bits: the questions of the most answers tell them soonest, each of them once."""
+    found = bound({"a": 0.5, "b": 0.25, "c": 0.25}, answers)
+    assert found.average == pytest.approx(average, abs=1e-4)
+    assert found.worst == worst
+
+
 def test_a_guide_is_measured_as_its_walks_are_counted(catalogue: Catalogue) -> None:
     """The averages of a real guide, walk by walk."""
     for guide in catalogue.guides:
@@ -114,13 +123,41 @@ def test_a_guide_is_measured_as_its_walks_are_counted(catalogue: Catalogue) -> N
         assert (author.average, author.worst) == _length(every_walk(build_graph(guide)))
 
 
-@pytest.mark.parametrize("steps", [0, 3, 12])
+@pytest.mark.parametrize("steps", [0, 3, 24])
 def test_too_much_work_is_left_undone_and_said(steps: int) -> None:
     """Without the work for every order, the suggestion is not called the shortest possible; it is sound, and no longer than the author's tree."""
     found = suggest(POOR_ORDER, steps)
     assert not found.exact
     assert found.suggested.average <= found.deciding.average
     assert found.comparison.differences == ()
+
+
+def test_between_every_order_and_the_author_s_lies_a_search_of_the_most_telling_questions() -> None:
+    """What it finds may be as short, but nobody knows."""
+    found = suggest(POOR_ORDER, 24)
+    assert found.origin is Origin.SEARCH
+    assert found.suggested.average == Fraction(7, 4)
+    assert not found.exact
+
+
+def test_of_two_trees_of_one_average_the_one_with_the_shorter_longest_walk_is_suggested() -> None:
+    """Both ask 11/4 questions; one of them asks four at worst, the suggested one three."""
+    guide = guide_of(
+        {"a": {}, "b": {}, "c": {}},
+        {
+            "q1": {"x": ({}, "q3"), "y": ({}, "q4-y")},
+            "q3": {"x": ({}, "q4"), "y": ({}, "b")},
+            "q4": {"x": ({}, "c"), "y": ({}, "q2")},
+            "q2": {"x": ({}, "a"), "y": ({}, "b")},
+            "q4-y": ("q4", {"x": "q3-yx", "y": "q2-yy"}),
+            "q3-yx": ("q3", {"x": "a", "y": "q2"}),
+            "q2-yy": ("q2", {"x": "a", "y": "b"}),
+        },
+    )
+    assert check_guide(guide) == ()
+    found = suggest(guide)
+    assert (found.suggested.average, found.suggested.worst) == (Fraction(11, 4), 3)
+    assert found.suggested.worst == _by_trying_everything(guide)[1]
 
 
 def test_a_path_that_an_answer_rules_out_needs_no_further_question() -> None:
@@ -140,6 +177,21 @@ def test_a_path_that_an_answer_rules_out_needs_no_further_question() -> None:
     assert dict(difference.answers) == {"color": "red", "size": "small"}
     assert (difference.author, difference.suggested) == ("a", "b")
     assert [need.id for need in difference.against] == ["s-v"]
+
+
+def test_answers_that_contradict_each_other_are_no_reader_s() -> None:
+    """`kind.x` and `size.v` cannot both be true, so that pair is not compared; all that are agree, though `kind` is not asked any more."""
+    guide = guide_of(
+        {"a": {"s": "u"}, "b": {}},
+        {
+            "kind": {"x": ({"s": "u"}, "a"), "y": ({}, "size"), "z": ({}, "size")},
+            "size": {"u": ({"s": "u"}, "a"), "v": ({"s": "v"}, "b")},
+        },
+    )
+    assert check_guide(guide) == ()
+    found = suggest(guide)
+    assert found.suggested.average == 1
+    assert (found.comparison.compared, found.comparison.same) == (5, 1)
 
 
 def test_an_obstacle_gives_way_to_a_path_that_fits() -> None:
