@@ -126,7 +126,9 @@ def test_two_questions_that_could_contradict_each_other_are_not_both_asked() -> 
         },
     )
     assert check_guide(guide) == ()
-    assert read_yaml(suggest(guide).text, "x")[0]["start"] == "kind"
+    found = suggest(guide)
+    assert read_yaml(found.text, "x")[0]["start"] == "kind"
+    assert found.exact
 
 
 def _suggest(folder: Path, capsys: pytest.CaptureFixture[str], *guide: str) -> tuple[object, str]:

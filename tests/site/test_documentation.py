@@ -68,5 +68,5 @@ def test_the_figures_of_the_suggestion_are_shown_as_they_are(project: Path, cata
     """The page on the commands shows the figures of the first guide, and the program prints the same."""
     text = (project / "docs" / "commands.md").read_text(encoding="utf-8")
     said = {line.removeprefix("# ").strip() for line in suggestion_text(suggest(catalogue.guides[0])).splitlines()}
-    shown = next(block for block in re.findall(r"```\n(.*?)```", text, re.DOTALL) if "Hand-written" in block)
-    assert {line.strip() for line in shown.splitlines()} <= said
+    shown = next(block for block in re.split(r"^```.*$", text, flags=re.MULTILINE)[1::2] if "Hand-written" in block)
+    assert {line.strip() for line in shown.splitlines() if line} <= said
