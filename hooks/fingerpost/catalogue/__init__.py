@@ -8,6 +8,7 @@ from .loader import Catalogue, load_catalogue, read_guide
 from .path import Path
 from .place import Place
 from .question import Answer, Question
+from .references import topics
 from .schema import catalogue_schema
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "catalogue_schema",
     "load_catalogue",
     "read_guide",
+    "topics",
 ]

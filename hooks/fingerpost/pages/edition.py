@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from ..catalogue import Guide
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, look_ahead
+from ..prose import Prose
 from . import address
 from .address import Links
 from .facts import Ledger, Link
 from .page import Crumb
-from .prose import Prose
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Edition:
         guide: the guide.
         links: how one page of it links to another.
         templates: the compiled templates.
-        prose: the converter of Markdown, shared by all guides.
+        prose: the converter of its Markdown.
     """
 
     guide: Guide
