@@ -25,6 +25,17 @@ For the author of a guide: every key of a catalogue file, and every finding. Mad
 A guide is one YAML file in `content/`, in UTF-8. Scalars are read by the rules of YAML 1.2: `Yes`, `No` and `1:30` are text, a day such as
 `2026-11-24` is a day, and `12` is a number, which has to stand in quotes where text is expected. Aliases (`*name`), merges (`<<`) and tags are
 not read: every value has one place.
+
+Where a key takes Markdown, it takes paragraphs, lists, emphasis, code and links; HTML in it is shown as words. A link leads to one of three places:
+
+| written | leads to |
+|---|---|
+| `[Frame it](embedding.md#choose-a-height)` | a page written by hand, named by its file as from `docs/`, with the anchor that is meant |
+| `[Connect](paths/connect)` | a page of the same guide, named as in the `page` of a [query](#query) |
+| `[HTML](https://html.spec.whatwg.org/)` | an address elsewhere, with `https`, `http` or `mailto` |
+
+The first two work wherever the text is read: on the site, in a frame, from a disk. A page of the guide opens in the form that it is read in, so a frame leads
+to the embed of that page. Pages written by hand have no embed.
 """
 
 FILE_FINDINGS: Final = {
