@@ -32,6 +32,12 @@ FILE_FINDINGS: Final = {
     "FP001": "The text is not YAML as a catalogue needs it: its place is shown.",
     "FP002": "A key is missing or unknown, or its value is of another type than expected.",
     "FP003": "A name is used that nothing in the catalogue declares.",
+    "FP004": "A key, and so an id, stands twice in one mapping.",
+    "FP005": "Two guides have the same id.",
+    "FP006": "Two keys of one mapping differ by capitals alone.",
+    "FP401": "Something that needs evidence names no source.",
+    "FP402": "Something that needs evidence does not say when it was reviewed.",
+    "FP404": "A disputed fact does not say what disputes it, or a dispute stands where nothing is disputed.",
 }
 """What is found while a file is read, before any check runs."""
 
