@@ -62,12 +62,6 @@ class Subject:
         return {path.id: needs(self.guide, path) for path in self.guide.paths.values()}
 
     @cached_property
-    def settled(self) -> frozenset[str]:
-        """The conditions that some answer settles on some walk."""
-        nodes = (self.graph.nodes[name] for name in self.graph.forwards)
-        return frozenset(condition for node in nodes for choice in node.choices for condition in choice.settles)
-
-    @cached_property
     def _needed_conditions(self) -> frozenset[str]:
         return frozenset(need.condition for needed in self.needed.values() for need in needed)
 
@@ -82,11 +76,28 @@ class Subject:
         """Whether all answers of a question are; a question with one answer has nothing to compare."""
         return len(node.choices) > 1 and all(self.alike(node.choices[0], choice) for choice in node.choices)
 
+    @cached_property
+    def _mattering(self) -> Mapping[str, frozenset[str]]:
+        """For every question and path the conditions that matter from there on: an answer settles them, or a path has a fixed need of them."""
+        matter = {path: frozenset(need.condition for need in needed if need.fixed) for path, needed in self.needed.items()}
+        for name in reversed(self.graph.forwards):
+            choices = self.graph.nodes[name].choices
+            matter[name] = frozenset().union(*(matter[choice.target] | choice.settles.keys() for choice in choices))
+        return matter
+
     def carried(self, condition: str) -> Carried:
-        """What walks know of one condition at every question."""
+        """What walks know of one condition, for as long as it matters whether they contradict it or end against a fixed need of it."""
         if condition not in self._carried:
-            self._carried[condition] = Carried(self.graph, (condition,), self._bits)
+            matter = self._mattering
+            # A contradiction is kept wherever it leads: it is found where it comes about.
+            self._carried[condition] = Carried(
+                self.graph, (condition,), self._bits, lambda target, state: state if condition in matter[target] or state == (0,) else None
+            )
         return self._carried[condition]
+
+    def carried_to_all(self, condition: str) -> Carried:
+        """What walks know of one condition, up to every end."""
+        return Carried(self.graph, (condition,), self._bits)
 
     def accepted(self, condition: str, values: frozenset[str]) -> int:
         """A set of values of a condition as the states of :attr:`carried` have it."""

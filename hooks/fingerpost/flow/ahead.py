@@ -28,11 +28,8 @@ def count_prefixes(graph: Graph) -> int:
 
 
 def count_walks(graph: Graph) -> int:
-    """How many walks there are from the first question to an end. Counted on the graph, which must be free of circles."""
-    walks: dict[str, int] = dict.fromkeys(graph.paths, 1)
-    for name in reversed(graph.forwards):
-        walks[name] = sum(walks[choice.target] for choice in graph.nodes[name].choices)
-    return walks[graph.start]
+    """How many walks there are from the first question to an end. The graph must be free of circles."""
+    return sum(number for name, number in graph.walks_to.items() if name in graph.paths)
 
 
 def longest_name(graph: Graph) -> str:

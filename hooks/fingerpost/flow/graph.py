@@ -1,7 +1,7 @@
 """The questions as a graph: every repeated question resolved, every answer with its target."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -116,18 +116,47 @@ class Graph:
                 waiting += [choice.target for choice in node.choices] if node else []
         return frozenset(seen)
 
-    def route(self, start: str, goal: str) -> tuple[tuple[str, Choice], ...]:
-        """The shortest sequence of answers from one question to another: each with its question. Empty where there is none."""
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """The place of each question in :attr:`forwards`."""
+        return {name: place for place, name in enumerate(self.forwards)}
+
+    @cached_property
+    def walks_to(self) -> Mapping[str, int]:
+        """How many walks lead from the first question to each question and each path that can be reached. Counted on the graph, not by walking."""
+        walks = {self.start: 1}
+        for name in self.forwards:
+            for choice in self.nodes[name].choices:
+                walks[choice.target] = walks.get(choice.target, 0) + walks[name]
+        return walks
+
+    @cached_property
+    def settled_at(self) -> Mapping[str, tuple[str, ...]]:
+        """For each condition the questions with an answer that settles it, in the order of :attr:`forwards`."""
+        places: dict[str, list[str]] = {}
+        for name in self.forwards:
+            for condition in dict.fromkeys(condition for choice in self.nodes[name].choices for condition in choice.settles):
+                places.setdefault(condition, []).append(name)
+        return {condition: tuple(names) for condition, names in places.items()}
+
+    def route(self, start: str, goal: str, avoiding: Collection[str] = ()) -> tuple[tuple[str, Choice], ...]:
+        """The shortest sequence of answers from one question to another: each with its question. Empty where there is none.
+
+        Args:
+            start: the question to begin with.
+            goal: the question to come to.
+            avoiding: conditions that no answer on the way may settle.
+        """
         came: dict[str, tuple[str, Choice]] = {}
         waiting = deque((start,))
         while waiting and goal not in came:
             name = waiting.popleft()
             for choice in self.nodes[name].choices:
-                if choice.target in self.nodes and choice.target not in came:
+                if choice.target in self.nodes and choice.target not in came and choice.settles.keys().isdisjoint(avoiding):
                     came[choice.target] = (name, choice)
                     waiting.append(choice.target)
         steps: list[tuple[str, Choice]] = []
-        while goal in came and (goal != start or not steps):
+        while goal != start and goal in came:
             goal, choice = came[goal]
             steps.append((goal, choice))
         return tuple(reversed(steps))

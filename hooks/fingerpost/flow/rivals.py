@@ -139,10 +139,10 @@ class _Search:
         if wanted is None:
             return
         others = [path for path, needed in self.needed.items() if path != better and any(_clearable(need) for need in needed)]
-        met = {passage.choice.target for passage in self.carry(wanted, others).arrivals()} if others else set()
-        for path in others:
-            if path not in met:
-                continue
+        # Where a path fits walks that were told nothing of what it needs, it may fit anywhere.
+        unless_told = all(rule.holds(UNSAID) for rule in wanted.values())
+        met = others if unless_told else {passage.choice.target for passage in self.carry(wanted, others).arrivals()} if others else ()
+        for path in (path for path in others if path in met):
             for need in filter(_clearable, self.needed[path]):
                 known = wanted.get(need.condition, _Wanted())
                 unmet = _Wanted(known.within, known.touching, (*known.outside, self.bits.mask(need.condition, need.accepted)))

@@ -7,7 +7,7 @@ from ..context import Check, Stage, Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for condition in sorted(subject.settled):
+    for condition in subject.graph.settled_at:
         carried = subject.carried(condition)
         told: set[tuple[str, str]] = set()
         for passage in carried.passages():

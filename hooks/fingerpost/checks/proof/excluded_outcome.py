@@ -1,9 +1,10 @@
 """FP202: an outcome never stands against a fixed requirement."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ...flow import Need
+from ...flow import Choice, Need, Passage
 from ..context import Check, Stage, Subject
 from ..words import count_more
 
@@ -14,23 +15,44 @@ def _fixed(subject: Subject, path: str) -> dict[str, tuple[Need, ...]]:
     return {need.condition: tuple(other for other in fixed if other.condition == need.condition) for need in fixed}
 
 
+def _found(choice: Choice, need: Need, walk: str, number: int) -> Finding:
+    message = f"the walk {walk} ends at `{choice.target}`, which its answers rule out: `{need.id}` is not met and cannot be.{count_more(number)}"
+    return CHECK.found(choice.place, message, "Lead this answer to a path that the answers allow.")
+
+
+def _against(subject: Subject, path: str, condition: str, needs: tuple[Need, ...]) -> Iterator[Finding]:
+    """Where walks end at a path although its fixed needs of one condition cannot all be met."""
+    accepted = subject.accepted(condition, frozenset.intersection(*(need.accepted for need in needs)))
+    carried = subject.carried(condition)
+    first: dict[str, Passage] = {}
+    numbers: Counter[str] = Counter()
+    for passage in carried.arrivals():
+        if passage.choice.target == path and not passage.after[0] & accepted:
+            answer = f"{passage.node.id}.{passage.choice.id}"
+            first.setdefault(answer, passage)
+            numbers[answer] += passage.number
+    for answer, passage in first.items():
+        failed = next((need for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), needs[0])
+        yield _found(passage.choice, failed, carried.witness(passage).name, numbers[answer])
+
+
+def _impossible(subject: Subject, path: str, need: Need) -> Iterator[Finding]:
+    """Where walks end at a path whose fixed needs no value meets: nothing has to be said for that."""
+    numbers = subject.graph.walks_to
+    for name in subject.graph.forwards:
+        for choice in subject.graph.nodes[name].choices:
+            if choice.target == path:
+                walk = "/".join(f"{at}.{given.id}" for at, given in (*subject.graph.route(subject.graph.start, name), (name, choice)))
+                yield _found(choice, need, walk, numbers[name])
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths:
         for condition, needs in _fixed(subject, path).items():
-            accepted = subject.accepted(condition, frozenset.intersection(*(need.accepted for need in needs)))
-            carried = subject.carried(condition)
-            against = [passage for passage in carried.arrivals() if passage.choice.target == path and not passage.after[0] & accepted]
-            by_answer: dict[tuple[str, str], int] = {}
-            for passage in against:
-                at = (passage.node.id, passage.choice.id)
-                by_answer[at] = by_answer.get(at, 0) + passage.number
-            for passage in against:
-                number = by_answer.pop((passage.node.id, passage.choice.id), 0)
-                if number:
-                    failed = next((need for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), needs[0])
-                    walk = carried.witness(passage).name
-                    message = f"the walk {walk} ends at `{path}`, which its answers rule out: `{failed.id}` is not met and cannot be.{count_more(number)}"
-                    yield CHECK.found(passage.choice.place, message, "Lead this answer to a path that the answers allow.")
+            if frozenset.intersection(*(need.accepted for need in needs)):
+                yield from _against(subject, path, condition, needs)
+            else:
+                yield from _impossible(subject, path, needs[0])
 
 
 CHECK = Check(

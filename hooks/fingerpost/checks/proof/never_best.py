@@ -12,7 +12,7 @@ def _ever_opposed(subject: Subject, need: Need) -> bool:
     if not need.condition:
         return False
     accepted = subject.accepted(need.condition, need.accepted)
-    knows = (passage.after[0] for passage in subject.carried(need.condition).arrivals())
+    knows = (passage.after[0] for passage in subject.carried_to_all(need.condition).arrivals())
     return any(not possible & accepted and (need.fixed or possible) for possible in knows)
 
 

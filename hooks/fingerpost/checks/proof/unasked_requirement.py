@@ -9,7 +9,7 @@ from ..context import Check, Stage, Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     for requirement in subject.guide.requirements.values():
         condition = next(iter(requirement.needs or {}), None)
-        if condition and condition not in subject.settled:
+        if condition and condition not in subject.graph.settled_at:
             message = f"no question ever asks for the requirement `{requirement.id}`: no answer settles `{condition}`."
             yield CHECK.found(requirement.place(), message, about=(requirement,))
 
