@@ -8,6 +8,7 @@ from .loader import Catalogue, load_catalogue, read_guide
 from .path import Path
 from .place import Place
 from .question import Answer, Question
+from .references import closest
 from .schema import catalogue_schema
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Source",
     "Status",
     "catalogue_schema",
+    "closest",
     "load_catalogue",
     "read_guide",
 ]

@@ -3,8 +3,9 @@
 from .ahead import Ahead, count_prefixes, longest_name, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
+from .replay import Answers, answers, replay
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
-from .truth_table import truth_table
+from .truth_table import Row, every_row, truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
 from .what_if import Alternative, alternatives
 
@@ -12,6 +13,7 @@ __all__ = [
     "AIM",
     "Ahead",
     "Alternative",
+    "Answers",
     "Because",
     "Choice",
     "Explainer",
@@ -21,20 +23,24 @@ __all__ = [
     "NotChosen",
     "Outcome",
     "Possible",
+    "Row",
     "Situation",
     "Step",
     "Verdict",
     "Walk",
     "alternatives",
+    "answers",
     "begin",
     "build_graph",
     "count_prefixes",
     "every_prefix",
+    "every_row",
     "every_walk",
     "judge",
     "learn",
     "longest_name",
     "look_ahead",
     "needs",
+    "replay",
     "truth_table",
 ]
