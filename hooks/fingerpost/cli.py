@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "pages": "Write the pages as plain files, for a generator that runs no hooks.",
     "nav": "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.",
     "walks": "Print every walk through the questions of a guide and where it ends, one line a walk.",
+    "diff": "Say what changed between two catalogues, or two revisions of one: walks, paths and facts.",
     "schema": "Print the JSON Schema of a catalogue file, with which an editor completes and explains.",
     "reference": "Print every key of a catalogue file and every finding, as a page of the documentation.",
 }

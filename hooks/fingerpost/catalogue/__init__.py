@@ -4,7 +4,7 @@ from .deciding import Clearing, Condition, Requirement
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
 from .finding import CatalogueError, Finding, Severity
 from .guide import Criterion, FaqEntry, Guide, Query, Rule
-from .loader import Catalogue, load_catalogue, read_guide
+from .loader import Catalogue, load_catalogue, load_contents, read_guide, too_large
 from .path import Path
 from .place import Place
 from .question import Answer, Question
@@ -37,5 +37,7 @@ __all__ = [
     "catalogue_schema",
     "closest",
     "load_catalogue",
+    "load_contents",
     "read_guide",
+    "too_large",
 ]

@@ -1,6 +1,6 @@
 """Files to a catalogue, or to everything that is wrong with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, Final, get_args
@@ -51,25 +51,33 @@ def _known_keys(location: tuple[int | str, ...]) -> tuple[str, ...]:
     return tuple(model.model_fields)
 
 
-def _text(path: FilePath, name: str) -> str | Finding:
+def too_large(size: int, name: str) -> Finding | None:
+    """The finding for a file of more bytes than are read."""
+    if size <= LARGEST:
+        return None
+    message = f"the file has {size // 1024 // 1024} MiB, expected at most {LARGEST // 1024 // 1024}."
+    return Finding(CODE, Place(name, 1, 1), message, "Split it into several guides.")
+
+
+def _content(path: FilePath, name: str) -> bytes | Finding:
     start = Place(name, 1, 1)
     try:
         if not path.is_file():
             return Finding(
                 CODE, start, "there is no such file." if not path.exists() else "this is no file.", "Expected a catalogue such as content/paths.yaml."
             )
-        size = path.stat().st_size
-        if size > LARGEST:
-            return Finding(
-                CODE, start, f"the file has {size // 1024 // 1024} MiB, expected at most {LARGEST // 1024 // 1024}.", "Split it into several guides."
-            )
-        return path.read_bytes().decode("utf-8-sig")
+        return too_large(path.stat().st_size, name) or path.read_bytes()
+    except OSError as error:
+        return Finding(CODE, start, f"the file cannot be read: {error.strerror}.")
+
+
+def _text(content: bytes, name: str) -> str | Finding:
+    try:
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         lines = error.object[: error.start].split(b"\n")
         place = Place(name, len(lines), len(lines[-1].decode("utf-8", "replace")) + 1)
         return Finding(CODE, place, f"byte {error.object[error.start]:#04x} is not UTF-8.", "Save the file as UTF-8.")
-    except OSError as error:
-        return Finding(CODE, start, f"the file cannot be read: {error.strerror}.")
 
 
 def read_guide(text: str, name: str) -> Guide:
@@ -102,23 +110,19 @@ def read_guide(text: str, name: str) -> Guide:
     return guide
 
 
-def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
-    """Read catalogue files.
+def load_contents(contents: Mapping[str, bytes | Finding]) -> Catalogue:
+    """Validate what stands in catalogue files, wherever it was read from.
 
     Args:
-        files: one YAML file a guide.
-        root: the folder that findings name the files relative to.
+        contents: the name of each file as findings show it, to its bytes, or to why there are none.
 
     Raises:
         CatalogueError: with every fault of every file.
     """
     guides: list[Guide] = []
     findings: list[Finding] = []
-    names: list[str] = []
-    for path in files:
-        name = path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
-        names.append(name)
-        text = _text(path, name)
+    for name, content in contents.items():
+        text = content if isinstance(content, Finding) else _text(content, name)
         if isinstance(text, Finding):
             findings.append(text)
             continue
@@ -129,7 +133,21 @@ def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> C
     findings += _repeated_ids(guides)
     if findings:
         raise CatalogueError(findings)
-    return Catalogue(tuple(guides), tuple(names))
+    return Catalogue(tuple(guides), tuple(contents))
+
+
+def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
+    """Read catalogue files.
+
+    Args:
+        files: one YAML file a guide.
+        root: the folder that findings name the files relative to.
+
+    Raises:
+        CatalogueError: with every fault of every file.
+    """
+    names = {path: path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix() for path in files}
+    return load_contents({name: _content(path, name) for path, name in names.items()})
 
 
 def _repeated_ids(guides: Sequence[Guide]) -> list[Finding]:

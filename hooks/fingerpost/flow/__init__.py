@@ -3,7 +3,7 @@
 from .ahead import Ahead, count_prefixes, longest_name, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
-from .replay import Answers, answers, replay
+from .replay import Answers, answers, replay, still_to_reach
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
 from .truth_table import Row, every_row, truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
@@ -42,5 +42,6 @@ __all__ = [
     "look_ahead",
     "needs",
     "replay",
+    "still_to_reach",
     "truth_table",
 ]

@@ -30,3 +30,21 @@ def replay(walk: Walk, known: Answers) -> Walk:
             break
         walk = walk.answer(choice)
     return walk
+
+
+def still_to_reach(walk: Walk, known: Answers) -> frozenset[str]:
+    """The paths where a walk can end, if what was answered is answered so again, and anything else in any way.
+
+    The graph must be free of circles.
+    """
+    seen: set[str] = set()
+    waiting = [walk.at]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            node = walk.graph.nodes.get(name)
+            choices = node.choices if node else ()
+            again = [choice.target for choice in choices if node and choice.id == known.get(node.topic)]
+            waiting += again or [choice.target for choice in choices]
+    return frozenset(seen - walk.graph.nodes.keys())
