@@ -58,8 +58,10 @@ def find_commit(project: Path, revision: str) -> str:
     # No name of a revision begins so, but an option does; and a zero byte ends the argument of a program.
     if not revision or revision.startswith("-") or "\0" in revision:
         return ""
-    found = _git(project, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    return _words(found.stdout) if found.returncode == 0 else ""
+    named = _git(project, "rev-parse", "--verify", "--quiet", revision)
+    # Of what it names, which may be a tag with a message, the commit; in a second step, because `:/words` takes all that follows for the words.
+    found = _git(project, "rev-parse", "--verify", "--quiet", f"{_words(named.stdout)}^{{commit}}")
+    return _words(found.stdout) if named.returncode == found.returncode == 0 else ""
 
 
 def why_unknown(project: Path) -> str:
