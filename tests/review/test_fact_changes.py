@@ -122,7 +122,9 @@ def test_facts_that_changed_in_the_same_way_stand_together() -> None:
 )
 def test_a_fact_with_a_name_of_its_own_is_matched_by_it(old: str, new: str, before: str, now: str) -> None:
     """A cell, a requirement, an answer to a question and a summary, however different the new text is."""
-    assert _said(changed((old, new)).facts) == ([], [], [(before, now)])
+    found = changed((old, new))
+    assert _said(found.facts) == ([], [], [(before, now)])
+    assert found.entries == ()
 
 
 def test_the_facts_of_a_path_under_another_name_are_the_same() -> None:

@@ -39,11 +39,14 @@ def test_a_path_that_is_gone_is_told_with_the_walks_that_ended_there() -> None:
 def test_a_path_of_another_name_is_the_same_path() -> None:
     """Its id says so."""
     assert _paths(("name: Walk there", "name: Go on foot")) == ["<walk>: its name is <Go on foot>, before <Walk there>"]
+    assert changed(("name: Walk there", "name: Go on foot")).entries == ()
 
 
 def test_a_path_of_another_id_is_the_same_path() -> None:
-    """Its name says so."""
-    assert _paths(("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}")) == ["<on-foot>: was <walk>"]
+    """Its name says so; of its own entries none is told, only that an answer leads to another id."""
+    changes = (("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}"))
+    assert _paths(*changes) == ["<on-foot>: was <walk>"]
+    assert [entry_sentence(change, str) for change in changed(*changes).entries] == ["questions.far.answers.near.to: walk -> on-foot"]
 
 
 ENTRIES = [
