@@ -43,10 +43,13 @@ def test_a_path_of_another_name_is_the_same_path() -> None:
 
 
 def test_a_path_of_another_id_is_the_same_path() -> None:
-    """Its name says so; of its own entries none is told, only that an answer leads to another id."""
+    """Its name says so: its entries are compared, and an answer leads to another id."""
     changes = (("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}"))
     assert _paths(*changes) == ["<on-foot>: was <walk>"]
-    assert [entry_sentence(change, str) for change in changed(*changes).entries] == ["questions.far.answers.near.to: walk -> on-foot"]
+    assert [entry_sentence(change, str) for change in changed(*changes, ("short: Walk\n", "short: Foot\n")).entries] == [
+        "paths.on-foot.short: Walk -> Foot",
+        "questions.far.answers.near.to: walk -> on-foot",
+    ]
 
 
 ENTRIES = [
