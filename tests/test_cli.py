@@ -10,7 +10,7 @@ import pytest
 from fingerpost.cli import COMMANDS, NOBODY_READS
 
 
-@pytest.mark.parametrize("typed", [["reference"], ["walks"], ["walks", "--format", "json"]])
+@pytest.mark.parametrize("typed", [["check"], ["reference"], ["walks"], ["walks", "--format", "json"]])
 def test_a_command_whose_output_nobody_reads_any_more_ends_without_a_word(typed: list[str], project: Path) -> None:
     """As `fingerpost walks GUIDE | head` does: the reader has seen enough."""
     reading, writing = os.pipe()
@@ -19,7 +19,7 @@ def test_a_command_whose_output_nobody_reads_any_more_ends_without_a_word(typed:
         done = subprocess.run(
             [sys.executable, "-m", "fingerpost", *typed],
             cwd=project,
-            env={**os.environ, "PYTHONPATH": "hooks"},
+            env={**os.environ, "PYTHONPATH": "hooks", "PYTHONUNBUFFERED": ""},
             stdout=closed,
             stderr=subprocess.PIPE,
             check=False,

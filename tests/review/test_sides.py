@@ -100,7 +100,22 @@ def test_a_file_is_one_guide_and_a_folder_a_project(repository: Path) -> None:
     assert (folder.kind, folder.note, folder.whole, list(folder.guides)) == ("the folder", "", True, ["travel", "stay"])
 
 
-@pytest.mark.parametrize("typed", ["--output=made", "-h", "nowhere", "first..second", "HEAD:sites", "first\nsecond", "$(touch made)", "; touch made"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "--output=made",
+        "--show-toplevel",
+        "--git-dir",
+        "--branches",
+        "-h",
+        "nowhere",
+        "first..second",
+        "HEAD:sites",
+        "first\nsecond",
+        "$(touch made)",
+        "; touch made",
+    ],
+)
 def test_what_is_neither_path_nor_revision_is_answered_with_what_to_do(typed: str, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that looks like an option, or like a command, is a name."""
     monkeypatch.chdir(repository)
