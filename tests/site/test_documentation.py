@@ -7,6 +7,9 @@ import pytest
 
 from fingerpost.catalogue import CatalogueError, read_guide
 from fingerpost.flow import truth_table
+from fingerpost.review.comparison import compare
+from fingerpost.review.side import Side
+from fingerpost.review.text import as_text
 from tests.small_guide import findings
 
 
@@ -50,6 +53,38 @@ def test_the_faults_of_the_tutorial_are_said_as_shown(name: str, project: Path) 
     old, new, codes = FAULTS[name]
     shown = {said for said in _said(guide, old, new) if said in text}
     assert {said.split()[1].rstrip(":") for said in shown} == codes
+
+
+ANEW = "reviewed: 2026-12-01"
+
+REVIEWED = (
+    ("        hint: We go on as if it were\n        to: account\n", "        hint: We go on as if it were\n        to: account-open\n"),
+    ("answer: Seven days.", "answer: Thirty days."),
+    (
+        "    paths: [transfer]\n    source: [handbook]\n    status: confirmed\n    reviewed: 2026-11-24",
+        f"    paths: [transfer]\n    source: [handbook]\n    status: confirmed\n    {ANEW}",
+    ),
+    (
+        "seven days.\n      source: [handbook]\n      status: confirmed\n      reviewed: 2026-11-24",
+        f"thirty days.\n      source: [handbook]\n      status: confirmed\n      {ANEW}",
+    ),
+)
+
+
+def test_the_change_that_the_review_page_shows_is_said_as_shown_and_passes_the_checks(project: Path) -> None:
+    """What the page prints is what the program says of that change of the tutorial's guide."""
+    page = (project / "docs" / "review.md").read_text(encoding="utf-8")
+    _, text = _tutorial(project)
+    changed = text
+    for old, new in REVIEWED:
+        assert changed.count(old) == 1
+        changed = changed.replace(old, new)
+    before, now = (read_guide(version, "content/share-file.yaml") for version in (text, changed))
+    assert findings(now) == ()
+    (shown,) = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
+    (commit,) = re.findall(r"`HEAD` \((\w+)\)", shown)
+    last, standing = Side("the revision", "HEAD", commit, True, {before.guide: before}), Side("the project as it stands", "", "", True, {now.guide: now})
+    assert as_text(compare(last, standing)) == shown
 
 
 def test_every_guide_and_command_that_the_readme_names_is_there(project: Path) -> None:

@@ -6,7 +6,7 @@ from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .guide import Criterion, FaqEntry, Guide, Query, Rule
-from .loader import Catalogue, file_name, load_catalogue, read_guide
+from .loader import Catalogue, file_name, load_catalogue, load_contents, read_guide, too_large
 from .path import Path
 from .place import Place
 from .question import Answer, Question
@@ -51,6 +51,8 @@ __all__ = [
     "every_text",
     "file_name",
     "load_catalogue",
+    "load_contents",
     "read_guide",
+    "too_large",
     "topics",
 ]

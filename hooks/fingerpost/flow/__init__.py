@@ -4,9 +4,10 @@ from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .carry import Bits, Carried, Passage, TooManyStates
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
+from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
-from .truth_table import truth_table
+from .truth_table import Row, every_row, truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
 from .what_if import Alternative, alternatives
 
@@ -14,6 +15,7 @@ __all__ = [
     "AIM",
     "Ahead",
     "Alternative",
+    "Answers",
     "Because",
     "Bits",
     "Carried",
@@ -28,17 +30,20 @@ __all__ = [
     "Possible",
     "Rival",
     "Rivals",
+    "Row",
     "Situation",
     "Step",
     "TooManyStates",
     "Verdict",
     "Walk",
     "alternatives",
+    "answers",
     "begin",
     "build_graph",
     "count_prefixes",
     "count_walks",
     "every_prefix",
+    "every_row",
     "every_walk",
     "find_rivals",
     "judge",
@@ -46,5 +51,7 @@ __all__ = [
     "longest_name",
     "look_ahead",
     "needs",
+    "replay",
+    "still_to_reach",
     "truth_table",
 ]

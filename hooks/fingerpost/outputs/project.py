@@ -17,6 +17,12 @@ from ..pages.facts import stated
 FIRST: Final = "paths.yaml"
 """The catalogue file whose guide comes first."""
 
+CONTENT: Final = "content"
+"""The folder of the catalogue files."""
+
+SUFFIXES: Final = (".yaml", ".yml")
+"""What the names of catalogue files end with."""
+
 CONFIGURATION: Final = "mkdocs.yml"
 
 
@@ -29,8 +35,8 @@ add_env_tag(_Settings)
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
     """The catalogue files of a project, the first guide's first."""
-    found = sorted((path for path in (root / "content").glob("*.y*ml") if path.suffix in (".yaml", ".yml")), key=lambda path: (path.name != FIRST, path.name))
-    return tuple(found) or (root / "content" / FIRST,)
+    found = sorted((path for path in (root / CONTENT).glob("*.y*ml") if path.suffix in SUFFIXES), key=lambda path: (path.name != FIRST, path.name))
+    return tuple(found) or (root / CONTENT / FIRST,)
 
 
 def read_catalogue(root: Path) -> Catalogue:

@@ -83,7 +83,7 @@ def _for(edition: Edition, outcome: Outcome) -> tuple[ReasonView, ...]:
     """The answers that speak for the path, each with what it settled."""
     situation = outcome.walk.situation
     return tuple(
-        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(need_text(edition, need, situation) for need in one.needs))
+        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(need_text(edition.guide, need, situation) for need in one.needs))
         for one in outcome.because
     )
 
@@ -105,7 +105,7 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
         words, style = "Might fit, if this is so", "open"
     else:
         words, style = "Would fit too", "open"
-    missing = tuple(need_text(edition, need, situation) for need in verdict.open) if verdict.unopposed else ()
+    missing = tuple(need_text(edition.guide, need, situation) for need in verdict.open) if verdict.unopposed else ()
     return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), missing)
 
 
@@ -117,7 +117,7 @@ def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
         "no longer to clear": [need for need in verdict.met if need in now.unmet],
         "to confirm instead": [need for need in verdict.open if need in now.unmet],
     }
-    parts = [f"{change}: {'; '.join(need_text(edition, need, walk.situation) for need in needs)}" for change, needs in changes.items() if needs]
+    parts = [f"{change}: {'; '.join(need_text(edition.guide, need, walk.situation) for need in needs)}" for change, needs in changes.items() if needs]
     return "The same path" + "".join(f" ({part})" for part in parts)
 
 
