@@ -11,13 +11,14 @@ from .fault import Fault
 
 COMMANDS: Final = {
     "check": "Check the catalogue and say everything that is wrong with it.",
+    "explain": "Say what a finding means, why it matters and how to mend it.",
     "build": "Build site/; a build that fails leaves the last good one as it was.",
     "bundle": "Make dist/fingerpost-offline.zip, which works from a disk.",
     "pages": "Write the pages as plain files, for a generator that runs no hooks.",
     "nav": "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.",
     "walks": "Print every walk through the questions of a guide and where it ends, one line a walk.",
     "schema": "Print the JSON Schema of a catalogue file, with which an editor completes and explains.",
-    "reference": "Print every key of a catalogue file and every finding, as a page of the documentation.",
+    "reference": "Write every key of a catalogue file and every check as pages of the documentation.",
 }
 """Every command and what it does; each is a module of ``commands``."""
 

@@ -16,8 +16,16 @@ SETTINGS = """\
 site_name: Hostile
 theme: {name: material, font: false}
 plugins: [search]
-hooks: [hooks/decision_site.py]
+hooks: [hooks/unchecked_site.py]
 """
+
+UNCHECKED = """\
+import decision_site
+from decision_site import *
+
+decision_site.examine_project = lambda *_: ()
+"""
+"""The hook without its checks: they would refuse such texts, and this is about what stands behind them."""
 
 
 def _hostile() -> str:
@@ -42,6 +50,7 @@ def test_no_text_of_a_catalogue_runs_anything(project: Path, tmp_path: Path, chr
     shutil.copytree(project / "hooks", tmp_path / "hooks")
     for folder in ("content", "docs"):
         (tmp_path / folder).mkdir()
+    (tmp_path / "hooks" / "unchecked_site.py").write_text(UNCHECKED)
     (tmp_path / "mkdocs.yml").write_text(SETTINGS)
     (tmp_path / "content" / "paths.yaml").write_text(_hostile())
     generate(tmp_path, tmp_path / "site", {})

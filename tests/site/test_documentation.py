@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from fingerpost.catalogue import CatalogueError, read_guide
-from fingerpost.checks import check_guide
 from fingerpost.flow import truth_table
+from tests.small_guide import findings
 
 
 def _tutorial(project: Path) -> tuple[str, str]:
@@ -22,17 +22,17 @@ def _said(guide: str, old: str, new: str) -> set[str]:
     """The messages about a guide after a change; their places are those of the step at which the page shows them."""
     assert old in guide
     try:
-        findings = check_guide(read_guide(guide.replace(old, new, 1), "content/share-file.yaml"))
+        found = findings(read_guide(guide.replace(old, new, 1), "content/share-file.yaml"))
     except CatalogueError as error:
-        findings = error.findings
-    return {f"{finding.severity} {finding.code}: {finding.message}" for finding in findings}
+        found = error.findings
+    return {f"{finding.severity} {finding.code}: {finding.message}" for finding in found}
 
 
 def test_the_guide_of_the_tutorial_is_sound_and_walks_as_shown(project: Path) -> None:
     """A reader who copies it gets the walks that the page prints."""
     text, guide = _tutorial(project)
     read = read_guide(guide, "content/share-file.yaml")
-    assert check_guide(read) == ()
+    assert findings(read) == ()
     assert "\n".join(truth_table(read)) in text
 
 

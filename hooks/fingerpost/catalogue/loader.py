@@ -102,6 +102,11 @@ def read_guide(text: str, name: str) -> Guide:
     return guide
 
 
+def file_name(path: FilePath, root: FilePath | None) -> str:
+    """What to call a file in findings: its path below the folder of the project, where it is there."""
+    return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
+
+
 def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
     """Read catalogue files.
 
@@ -116,7 +121,7 @@ def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> C
     findings: list[Finding] = []
     names: list[str] = []
     for path in files:
-        name = path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
+        name = file_name(path, root)
         names.append(name)
         text = _text(path, name)
         if isinstance(text, Finding):

@@ -3,9 +3,8 @@
 import argparse
 import sys
 
-from ..checks import prove
 from ..flow import truth_table
-from ..outputs.project import read_catalogue
+from ..outputs.project import proved_catalogue
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +14,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every walk and where it ends, one line a walk."""
-    guides = {guide.guide: guide for guide in prove(read_catalogue(arguments.project)).guides}
+    guides = {guide.guide: guide for guide in proved_catalogue(arguments.project).guides}
     if arguments.guide not in guides:
         print(f"No guide is called {arguments.guide}. There is {', '.join(guides)}.", file=sys.stderr)
         return 1

@@ -1,8 +1,10 @@
 """The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
 
-from .ahead import Ahead, count_prefixes, longest_name, look_ahead
+from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .carry import Bits, Carried, Passage, TooManyStates
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
+from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
 from .truth_table import truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
@@ -13,6 +15,8 @@ __all__ = [
     "Ahead",
     "Alternative",
     "Because",
+    "Bits",
+    "Carried",
     "Choice",
     "Explainer",
     "Graph",
@@ -20,17 +24,23 @@ __all__ = [
     "Node",
     "NotChosen",
     "Outcome",
+    "Passage",
     "Possible",
+    "Rival",
+    "Rivals",
     "Situation",
     "Step",
+    "TooManyStates",
     "Verdict",
     "Walk",
     "alternatives",
     "begin",
     "build_graph",
     "count_prefixes",
+    "count_walks",
     "every_prefix",
     "every_walk",
+    "find_rivals",
     "judge",
     "learn",
     "longest_name",

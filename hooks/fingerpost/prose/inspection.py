@@ -87,6 +87,11 @@ def _visible(character: str) -> bool:
     return unicodedata.category(character)[0] not in "CMZ" and character not in _UNSEEN
 
 
+def visible(text: str) -> bool:
+    """Whether a reader sees anything of a plain text."""
+    return any(map(_visible, text))
+
+
 # Several checks look at each text.
 @lru_cache(maxsize=16_384)
 def inspect(text: str) -> Inspection:
@@ -100,4 +105,4 @@ def inspect(text: str) -> Inspection:
     reading.feed(markdown.convert(text))
     reading.close()
     words = " ".join("".join(reading.words).split())
-    return Inspection(tuple(reading.links), tuple(dict.fromkeys(tags.found)), words if any(map(_visible, words)) else "")
+    return Inspection(tuple(reading.links), tuple(dict.fromkeys(tags.found)), words if visible(words) else "")
