@@ -2,11 +2,15 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, Strict, model_validator
+from pydantic_core import PydanticCustomError
 
 from .entry import Entry, Line, Many, Prose, refers
+
+UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
+"""What a dispute without a disputed fact, or a disputed fact without a dispute, is called among pydantic's errors."""
 
 
 class Status(StrEnum):
@@ -67,11 +71,9 @@ class Evidence(Entry):
     @model_validator(mode="after")
     def _dispute_belongs_to_the_disputed(self) -> Self:
         if (self.status is Status.DISPUTED) != (self.dispute is not None):
-            raise ValueError(
-                "a disputed fact says what disputes it: expected the key `dispute`"
-                if self.dispute is None
-                else f"only a disputed fact has the key `dispute`; the status here is `{self.status}`"
-            )
+            if self.dispute is None:
+                raise PydanticCustomError(UNSUPPORTED_DISPUTE, "a disputed fact says what disputes it: expected the key `dispute`")
+            raise PydanticCustomError(UNSUPPORTED_DISPUTE, "only a disputed fact has the key `dispute`; the status here is `{status}`", {"status": self.status})
         return self
 
 

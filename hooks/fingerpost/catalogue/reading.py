@@ -38,5 +38,62 @@ READING: Final[tuple[Diagnosis, ...]] = (
         mend="Write the name as it is declared, or declare it.",
         example=(Change("says: {room: booked}\n        to: in-person", "says: {room: booked}\n        to: in-persn"),),
     ),
+    Diagnosis(
+        code="FP004",
+        name="repeated-key",
+        definition="A key stands twice in one mapping: two paths, questions or answers of one id, or one value given twice.",
+        why="YAML readers keep the last one in silence; half of what the author wrote would be gone.",
+        mend="Keep one of them, or give the second an id of its own.",
+        example=(Change("    short: In person\n", "    short: In person\n    short: In a room\n"),),
+    ),
+    Diagnosis(
+        code="FP005",
+        name="repeated-guide",
+        definition="Two files have a guide of the same id.",
+        why="The id begins every address of a guide; the pages of one would overwrite those of the other.",
+        mend="Give each guide an id of its own.",
+    ),
+    Diagnosis(
+        code="FP006",
+        name="ids-differ-by-case",
+        definition="Two keys of one mapping differ only by capital letters.",
+        why="Ids become folders and files. Windows and macOS take two names that differ by case for one, and one page would overwrite the other.",
+        mend="Write ids in small letters, and give the second one another name.",
+        example=(Change("  - text: meeting room or call\n    page: paths\n", "  - text: meeting room or call\n    page: paths\n    Page: faq\n"),),
+    ),
+    Diagnosis(
+        code="FP401",
+        name="no-source",
+        definition="Something checkable names no source: the key `source` is missing or its list is empty.",
+        why="A statement without a source cannot be checked by a reader, nor by the author in half a year.",
+        mend="Name at least one source of the guide; add it to `sources` where it is new.",
+        example=(Change("      text: You sit around one table.\n      source: [handbook]\n", "      text: You sit around one table.\n"),),
+    ),
+    Diagnosis(
+        code="FP402",
+        name="no-review-day",
+        definition="Something checkable does not say when it was last held against its sources: the key `reviewed` is missing.",
+        why="Facts grow old. Without a day nobody can tell which ones to look at again.",
+        mend="Hold the statement against its sources and write the day: `reviewed: 2026-11-24`.",
+        example=(
+            Change(
+                "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n      reviewed: 2026-11-24\n",
+                "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n",
+            ),
+        ),
+    ),
+    Diagnosis(
+        code="FP404",
+        name="unsupported-dispute",
+        definition="A fact is `disputed` and does not say what disputes it, or says what disputes it and is not `disputed`.",
+        why="A reader who meets a disputed fact wants to know who says otherwise, and what.",
+        mend="Give a disputed fact the key `dispute` with `text` and `source`; take the key away from any other.",
+        example=(
+            Change(
+                "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n",
+                "      text: You sit around one table.\n      source: [handbook]\n      status: disputed\n",
+            ),
+        ),
+    ),
 )
 """In the order of their codes."""
