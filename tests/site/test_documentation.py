@@ -1,11 +1,13 @@
 """What the documentation shows is what the program does."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from fingerpost.catalogue import CatalogueError, read_guide
+from fingerpost.cli import main
 from fingerpost.flow import truth_table
 from fingerpost.review.comparison import compare
 from fingerpost.review.side import Side
@@ -37,6 +39,19 @@ def test_the_guide_of_the_tutorial_is_sound_and_walks_as_shown(project: Path) ->
     read = read_guide(guide, "content/share-file.yaml")
     assert findings(read) == ()
     assert "\n".join(truth_table(read)) in text
+
+
+def test_the_check_of_the_tutorial_says_what_is_shown(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last line of the lesson, beside the guides that are there."""
+    text, guide = _tutorial(project)
+    for folder in ("content", "docs"):
+        shutil.copytree(project / folder, tmp_path / folder)
+    (tmp_path / "content" / "share-file.yaml").write_text(guide, encoding="utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["--project", str(tmp_path), "check"])
+    (said,) = (line for line in capsys.readouterr().out.splitlines() if line.startswith("Share a file:"))
+    assert ended.value.code == 0
+    assert said in text
 
 
 FAULTS = {

@@ -29,6 +29,7 @@ TEXTS = (
     ("text: You ride.", "text: 'You ride; see [the lines](maps/index.md) and [all paths](paths).'"),
     ("answer: Take the *train*.", "answer: 'Take the [train](paths/train), or read [this answer](faq/tired) and [the guide](guide) again.'"),
     ("how: Buy one.", "how: 'Buy one [at a counter](counters.md) or [read on](evidence).'"),
+    ("own: {title: Our own count}", "own: {title: Our own count, document: maps/old town.md#the-market}"),
     ("text: Some trains need none.", "text: '[Some](queries) trains need none.'"),
 )
 
@@ -87,6 +88,15 @@ def test_a_link_to_a_page_written_by_hand_leads_there(form: str, signs: tuple[Pa
     assert ("maps/old town/index.html" if served else "maps/old town.html") in _links(page, folder)
     assert "maps/index.html" in _links(folder / form / "travel/decide/far.far/ticket.none/index.html", folder)
     assert ("counters/index.html" if served else "counters.html") in _links(folder / form / "travel/decide/far.far/ticket.none/index.html", folder)
+
+
+@pytest.mark.parametrize("form", ["", "embed/"])
+def test_a_source_may_be_a_page_written_by_hand(form: str, signs: tuple[Path, bool]) -> None:
+    """The evidence leads to it as to any other source."""
+    folder, served = signs
+    page = folder / form / "travel/evidence/index.html"
+    assert ("maps/old town/index.html" if served else "maps/old town.html") in _links(page, folder)
+    assert [link for link in Document(page).links if " " in link] == []
 
 
 def test_the_first_page_of_the_site_follows_the_links_of_each_guide(signs: tuple[Path, bool]) -> None:

@@ -22,6 +22,12 @@ def topic_address(guide: Guide, topic: str) -> str:
     return page_address(guide.guide, kind) + (f"#{name}" if name else "")
 
 
+def document_address(document: Document) -> str:
+    """The address of a page written by hand, with the part of it that is meant."""
+    file = quote(document.file)
+    return f"{file}#{document.anchor}" if document.anchor else file
+
+
 def address_within(guide: Guide, target: Document | Topic) -> str | None:
     """The address that a link in a text of a guide leads to; ``None`` where the guide has no such page.
 
@@ -29,5 +35,4 @@ def address_within(guide: Guide, target: Document | Topic) -> str | None:
     """
     if isinstance(target, Topic):
         return topic_address(guide, target.name) if target.name in topics(guide.paths, guide.faq) else None
-    file = quote(target.file)
-    return f"{file}#{target.anchor}" if target.anchor else file
+    return document_address(target)

@@ -2,7 +2,7 @@
 
 from .convert import SCHEMES, Prose
 from .inspection import Inspection, inspect, visible
-from .marks import replace_marks
+from .marks import mark, replace_marks
 from .target import Document, External, Target, Topic, target_of
 
-__all__ = ["SCHEMES", "Document", "External", "Inspection", "Prose", "Target", "Topic", "inspect", "replace_marks", "target_of", "visible"]
+__all__ = ["SCHEMES", "Document", "External", "Inspection", "Prose", "Target", "Topic", "inspect", "mark", "replace_marks", "target_of", "visible"]

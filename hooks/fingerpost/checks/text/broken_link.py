@@ -2,22 +2,31 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, closest, topics
+from ...catalogue import Change, Finding, Place, closest, topics
 from ...prose import Document, Topic, inspect, target_of
 from ..context import Check, Subject
+
+
+def _links(subject: Subject) -> Iterator[tuple[str, Place]]:
+    """Every link that a text or a source makes, and where it stands."""
+    for text in subject.texts:
+        for href in inspect(text.text).links if text.markdown else ():
+            yield href, text.place
+    for source in subject.guide.sources.values():
+        if source.document:
+            yield source.document, source.place("document")
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     pages = topics(subject.guide.paths, subject.guide.faq)
     documents = subject.documents
-    for text in subject.texts:
-        for href in inspect(text.text).links if text.markdown else ():
-            target = target_of(href)
-            if isinstance(target, Topic) and target.name not in pages:
-                yield CHECK.found(text.place, f"a link leads to `{href}`, which is no page of the guide.", closest(href, pages))
-            elif isinstance(target, Document) and documents is not None and target.file not in documents:
-                message = f"a link leads to `{target.file}`, and there is no such page in the documentation folder."
-                yield CHECK.found(text.place, message, closest(target.file, tuple(sorted(documents))))
+    for href, place in _links(subject):
+        target = target_of(href)
+        if isinstance(target, Topic) and target.name not in pages:
+            yield CHECK.found(place, f"a link leads to `{href}`, which is no page of the guide.", closest(href, pages))
+        elif isinstance(target, Document) and documents is not None and target.file not in documents:
+            message = f"a link leads to `{target.file}`, and there is no such page in the documentation folder."
+            yield CHECK.found(place, message, closest(target.file, tuple(sorted(documents))))
 
 
 CHECK = Check(
