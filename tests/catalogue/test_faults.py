@@ -138,6 +138,14 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("page: decide", "page: decides"),
         [("decides", "FP003: no page of the guide is called `decides`. Did you mean `decide`?")],
     ),
+    "a source that stands in two places": (
+        ("own: {title: Our own count}", "own: {title: Our own count, url: 'https://example.org/', document: counts.md}"),
+        [("own: {title: Our own count, url", "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`")],
+    ),
+    "a source outside the folder of the pages": (
+        ("own: {title: Our own count}", "own: {title: Our own count, document: ../counts.md}"),
+        [("../counts.md", "FP002: sources.own.document: expected a Markdown file as from docs/")],
+    ),
 }
 
 

@@ -15,7 +15,7 @@ from fingerpost.catalogue import CatalogueError, catalogue_schema, load_catalogu
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.checks import check_guide
 from tests.catalogue.test_faults import FAULTS
-from tests.small_guide import FILE, SMALL, text_with
+from tests.small_guide import FILE, SMALL, TODAY, text_with
 
 ORIGINALS = (SMALL, *(text_with(change) for change, _ in FAULTS.values()))
 """Catalogue texts to start from: a sound one, and one with each fault."""
@@ -61,7 +61,7 @@ def _judge(text: str) -> None:
     """Read a text as a catalogue: a guide comes out that can be checked, or findings that an author can find in the text."""
     with _in_time():
         try:
-            findings = check_guide(read_guide(text, FILE))
+            findings = check_guide(read_guide(text, FILE), TODAY)
             event("read")
         except CatalogueError as error:
             event("refused")

@@ -28,8 +28,19 @@ class Source(Entry):
     url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = Field(
         None, description="Its address, where it has one.", examples=["https://www.twilio.com/docs/segment/unify/profile-api"]
     )
+    document: Annotated[str, Field(pattern=r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$")] | None = Field(
+        None,
+        description="Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`.",
+        examples=["embedding.md#choose-a-height"],
+    )
     dated: Line | None = Field(None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"])
     note: Line | None = Field(None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."])
+
+    @model_validator(mode="after")
+    def _stands_in_one_place(self) -> Self:
+        if self.url and self.document:
+            raise ValueError("a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`")
+        return self
 
 
 SourceNames = Annotated[Many[Annotated[str, refers("source")]], Field(min_length=1)]

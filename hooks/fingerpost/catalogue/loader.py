@@ -1,6 +1,6 @@
 """Files to a catalogue, or to everything that is wrong with them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path as FilePath
@@ -59,24 +59,36 @@ def _known_keys(location: tuple[int | str, ...]) -> tuple[str, ...]:
     return tuple(model.model_fields)
 
 
-def _text(path: FilePath, name: str) -> str | Finding:
+def too_large(size: int, name: str) -> Finding | None:
+    """The finding for a file of more bytes than are read."""
+    if size <= LARGEST:
+        return None
+    return Finding(CODE, Place(name, 1, 1), f"the file is larger than {LARGEST // 1024 // 1024} MiB.", "Split it into several guides.")
+
+
+def _content(path: FilePath, name: str) -> bytes | Finding:
     start = Place(name, 1, 1)
     try:
         # Asked before the file is opened: opening a pipe waits for whoever fills it. A link to a regular file is one.
         if not path.is_file():
             return Finding(CODE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
-        large = path.stat().st_size > LARGEST
+        refused = too_large(path.stat().st_size, name)
+        if refused:
+            return refused
+        # Bounded all the same: a file may grow, and some that the system makes up say that they are empty.
         with path.open("rb") as file:
-            # Bounded all the same: a file may grow, and some that the system makes up say that they are empty.
-            content = b"" if large else file.read(LARGEST + 1)
-        if large or len(content) > LARGEST:
-            return Finding(CODE, start, f"the file is larger than {LARGEST // 1024 // 1024} MiB.", "Split it into several guides.")
+            content = file.read(LARGEST + 1)
+        return too_large(len(content), name) or content
+    except OSError as error:
+        return Finding(CODE, start, f"the file cannot be read: {error.strerror}.")
+
+
+def _text(content: bytes, name: str) -> str | Finding:
+    try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig")
         return Finding(CODE, Lines(before, name).place(len(before)), f"byte {error.object[error.start]:#04x} is not UTF-8.", "Save the file as UTF-8.")
-    except OSError as error:
-        return Finding(CODE, start, f"the file cannot be read: {error.strerror}.")
 
 
 def _no_file(path: FilePath) -> str:
@@ -112,6 +124,11 @@ def read_guide(text: str, name: str) -> Guide:
     return guide
 
 
+def file_name(path: FilePath, root: FilePath | None) -> str:
+    """What to call a file in findings: its path below the folder of the project, where it is there."""
+    return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
+
+
 def _first(findings: Iterable[Finding], name: str) -> list[Finding]:
     """As many findings as are reported of one file; none beyond those is worked out."""
     first = list(islice(findings, MOST_FINDINGS + 1))
@@ -133,23 +150,19 @@ def _mistyped(details: Iterable[ErrorDetails], raw: Any, read: Iterable[Finding]
             yield finding
 
 
-def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
-    """Read catalogue files.
+def load_contents(contents: Mapping[str, bytes | Finding]) -> Catalogue:
+    """Validate what stands in catalogue files, wherever it was read from.
 
     Args:
-        files: one YAML file a guide.
-        root: the folder that findings name the files relative to.
+        contents: the name of each file as findings show it, to its bytes, or to why there are none.
 
     Raises:
         CatalogueError: with every fault of every file.
     """
     guides: list[Guide] = []
     findings: list[Finding] = []
-    names: list[str] = []
-    for path in files:
-        name = path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
-        names.append(name)
-        text = _text(path, name)
+    for name, content in contents.items():
+        text = content if isinstance(content, Finding) else _text(content, name)
         if isinstance(text, Finding):
             findings.append(text)
             continue
@@ -160,7 +173,21 @@ def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> C
     findings += _repeated_ids(guides)
     if findings:
         raise CatalogueError(findings)
-    return Catalogue(tuple(guides), tuple(names))
+    return Catalogue(tuple(guides), tuple(contents))
+
+
+def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
+    """Read catalogue files.
+
+    Args:
+        files: one YAML file a guide.
+        root: the folder that findings name the files relative to.
+
+    Raises:
+        CatalogueError: with every fault of every file.
+    """
+    names = {path: file_name(path, root) for path in files}
+    return load_contents({name: _content(path, name) for path, name in names.items()})
 
 
 def _repeated_ids(guides: Sequence[Guide]) -> list[Finding]:

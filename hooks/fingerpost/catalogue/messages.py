@@ -78,6 +78,7 @@ _PATTERNS: Final[dict[str, str]] = {
     r"^[^\n]*\S[^\n]*$": "expected one line of text that is not empty",
     r"\S": "expected text that is not empty",
     r"^https?://\S+$": "expected an address that starts with https:// or http://",
+    r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$": "expected a Markdown file as from docs/, such as `embedding.md` or `decisions/index.md#all`",
     r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$": "expected a language tag such as `en` or `de-AT`",
 }
 

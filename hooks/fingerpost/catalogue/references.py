@@ -4,7 +4,7 @@ Works on the values as they were read, so that an answer to nowhere is reported 
 """
 
 import difflib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
@@ -23,6 +23,16 @@ Names = dict[str, None]
 
 PAGES: Final = ("guide", "decide", "paths", "faq", "queries", "evidence")
 """Pages that every guide has and that a query may name."""
+
+
+def topics(paths: Iterable[str], faq: Iterable[str]) -> tuple[str, ...]:
+    """Every page of a guide that a query or a link of a text may name.
+
+    Args:
+        paths: the ids of its paths.
+        faq: the ids of its frequently asked questions.
+    """
+    return (*PAGES, *(f"paths/{path}" for path in paths), *(f"faq/{entry}" for entry in faq))
 
 
 def _keys(raw: Any, *keys: str) -> Names:
@@ -44,8 +54,7 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
     }
     names = {kind: _keys(raw, section) for kind, section in sections.items()}
     names["question or path"] = names["question"] | names["path"]
-    faq = _keys(raw, "faq")
-    names["page of the guide"] = dict.fromkeys((*PAGES, *(f"paths/{path}" for path in names["path"]), *(f"faq/{entry}" for entry in faq)))
+    names["page of the guide"] = dict.fromkeys(topics(names["path"], _keys(raw, "faq")))
     for condition in names["condition"]:
         names[f"value of {condition}"] = _keys(raw, "conditions", condition, "values")
     return names
