@@ -98,6 +98,15 @@ def test_the_folder_of_catalogues_may_be_a_link(tmp_path: Path) -> None:
     assert read_catalogue(tmp_path / "project").files == ("content/paths.yaml",)
 
 
+def test_what_an_editor_keeps_beside_a_catalogue_is_none(tmp_path: Path) -> None:
+    """Emacs marks a file that is being edited by a link to nowhere, macOS leaves notes of its own: the build goes on."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "paths.yaml").write_text(SMALL)
+    (tmp_path / "content" / ".#paths.yaml").symlink_to("somebody@somewhere.1234")
+    (tmp_path / "content" / "._paths.yaml").write_bytes(b"\x00\x05\x16\x07")
+    assert read_catalogue(tmp_path).files == ("content/paths.yaml",)
+
+
 def test_a_folder_of_catalogues_that_leads_in_a_circle_is_named(tmp_path: Path) -> None:
     """The finding is that of the first catalogue, which is not there."""
     (tmp_path / "content").symlink_to("content")

@@ -72,7 +72,10 @@ def _content(path: FilePath, name: str) -> bytes | Finding:
         # Asked before the file is opened: opening a pipe waits for whoever fills it. A link to a regular file is one.
         if not path.is_file():
             return Finding(CODE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
-        # Its size is asked only when it is read: it may grow meanwhile.
+        refused = too_large(path.stat().st_size, name)
+        if refused:
+            return refused
+        # Bounded all the same: a file may grow, and some that the system makes up say that they are empty.
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
         return too_large(len(content), name) or content

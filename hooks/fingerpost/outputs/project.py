@@ -35,7 +35,9 @@ add_env_tag(_Settings)
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
     """The catalogue files of a project, the first guide's first."""
-    found = sorted((path for path in (root / CONTENT).glob("*.y*ml") if path.suffix in SUFFIXES), key=lambda path: (path.name != FIRST, path.name))
+    # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the names of both begin with a dot.
+    candidates = (path for path in (root / CONTENT).glob("[!.]*.y*ml") if path.suffix in SUFFIXES)
+    found = sorted(candidates, key=lambda path: (path.name != FIRST, path.name))
     return tuple(found) or (root / CONTENT / FIRST,)
 
 
