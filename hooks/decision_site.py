@@ -18,7 +18,7 @@ from fingerpost.checks import prove
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.navigation import navigation
-from fingerpost.outputs.project import catalogue_files, last_review, read_catalogue, site_of
+from fingerpost.outputs.project import catalogue_files, examine_project, last_review, read_catalogue, site_of
 from fingerpost.outputs.publication import Publication, front_matter, publish, source_name
 from fingerpost.pages import file_links, folder_links
 
@@ -47,7 +47,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and prove the catalogue before MkDocs empties the last good site. Runs before the offline plug-in, which would load a script from elsewhere."""
     root = Path(config.config_file_path).parent
     try:
-        _Build.catalogue, _Build.faults = prove(read_catalogue(root)), None
+        catalogue = read_catalogue(root)
+        examined = examine_project(root, catalogue)
+        prove(examined)
+        _Build.catalogue, _Build.faults = catalogue, None
+        # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for instance.
+        for warning in (finding for one in examined for finding in one.findings):
+            log.info("%s", warning)
     except CatalogueError as error:
         if not _Build.serving:
             raise PluginError(f"the catalogue has faults\n{error}") from None

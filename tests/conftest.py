@@ -13,11 +13,10 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from fingerpost.catalogue import Catalogue
-from fingerpost.checks import prove
-from fingerpost.checks.too_long_address import FOLDER
+from fingerpost.checks.structure.too_long_address import FOLDER
 from fingerpost.outputs.aside import generate
 from fingerpost.outputs.bundle import bundle
-from fingerpost.outputs.project import read_catalogue
+from fingerpost.outputs.project import proved_catalogue
 
 PROJECT = Path(__file__).parent.parent
 
@@ -31,7 +30,7 @@ def project() -> Path:
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The project's own catalogue, proved."""
-    return prove(read_catalogue(PROJECT))
+    return proved_catalogue(PROJECT)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,12 @@
 """A guide small enough to read at a glance, and ways to change it."""
 
-from fingerpost.catalogue import Guide, read_guide
+import datetime
+
+from fingerpost.catalogue import CatalogueError, Finding, Guide, read_guide
+from fingerpost.checks import check_guide
+
+TODAY = datetime.date(2026, 11, 24).toordinal()
+"""The day on which the tests look at guides: their reviews hold."""
 
 FILE = "content/paths.yaml"
 
@@ -92,6 +98,19 @@ def text_with(*changes: tuple[str, str]) -> str:
 def guide_with(*changes: tuple[str, str]) -> Guide:
     """The small guide, changed and read."""
     return read_guide(text_with(*changes), FILE)
+
+
+def findings(guide: Guide) -> tuple[Finding, ...]:
+    """What the checks find in a guide that stands alone."""
+    return check_guide(guide, TODAY)
+
+
+def found_in(text: str) -> tuple[Finding, ...]:
+    """What is wrong with a text, whether it is found while it is read or by a check."""
+    try:
+        return findings(read_guide(text, FILE))
+    except CatalogueError as error:
+        return error.findings
 
 
 def place_of(text: str, needle: str) -> str:

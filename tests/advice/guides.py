@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from fingerpost.catalogue import Guide, read_guide
+from fingerpost.catalogue import Finding, Guide, Severity, read_guide
+from tests.small_guide import findings
 
 FILE = "content/made-up.yaml"
 _EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"
@@ -17,7 +18,7 @@ def text_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answ
     Args:
         paths: path to what it requires: condition to value, which is fixed unless the condition is ``clearable``.
         questions: the first one first; an id and targets for one that is like another.
-        clearable: a condition of which somebody can clear a requirement.
+        clearable: the conditions of which somebody can clear a requirement, apart by spaces.
     """
     conditions = sorted({condition for required in paths.values() for condition in required})
     needs = sorted({(condition, value) for required in paths.values() for condition, value in required.items()})
@@ -26,7 +27,7 @@ def text_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answ
     lines += [f"  {condition}: {{name: {condition}, values: {{u: it is u, v: it is v}}}}" for condition in conditions]
     lines.append("requirements:" if needs else "requirements: {}")
     for condition, value in needs:
-        kind = "clear: {who: You, how: Do it.}" if condition == clearable else "fixed: So it is."
+        kind = "clear: {who: You, how: Do it.}" if condition in clearable.split() else "fixed: So it is."
         lines.append(f"  {condition}-{value}: {{text: It is {value}, needs: {{{condition}: {value}}}, {kind}, {_EVIDENCE}}}")
     lines.append("paths:")
     for path, required in paths.items():
@@ -52,6 +53,11 @@ def _question(name: str, question: Answers | tuple[str, Mapping[str, str]]) -> l
 def guide_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answers | tuple[str, Mapping[str, str]]], clearable: str = "") -> Guide:
     """The guide, read."""
     return read_guide(text_of(paths, questions, clearable), FILE)
+
+
+def errors(guide: Guide) -> tuple[Finding, ...]:
+    """What stops a build; the guides here are too bare to be free of warnings."""
+    return tuple(finding for finding in findings(guide) if finding.severity is Severity.ERROR)
 
 
 POOR_ORDER = guide_of(

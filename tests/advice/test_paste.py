@@ -10,10 +10,9 @@ import yaml
 from fingerpost.advice import Origin, suggest
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
-from fingerpost.checks import check_guide
 from fingerpost.cli import main
 from fingerpost.flow import Walk, build_graph, every_prefix, every_walk
-from tests.advice.guides import guide_of
+from tests.advice.guides import errors, guide_of
 from tests.small_guide import SMALL
 
 
@@ -36,9 +35,9 @@ def _walks(guide: Guide) -> Iterator[Walk]:
     return every_walk(build_graph(guide))
 
 
-def test_a_pasted_suggestion_passes_every_check(pasted: Guide, catalogue: Catalogue) -> None:
-    """Nothing is found, and the questions are really other ones."""
-    assert check_guide(pasted) == ()
+def test_a_pasted_suggestion_stops_no_build(pasted: Guide, catalogue: Catalogue) -> None:
+    """No check finds an error, and the questions are really other ones."""
+    assert errors(pasted) == ()
     assert len(pasted.questions) < len(catalogue.guides[0].questions)
 
 
@@ -112,7 +111,7 @@ def test_what_a_question_presupposes_is_asked_before_it() -> None:
             "detail": {"p": ({}, "a"), "q": ({"s": "u"}, "c"), "r": ({"s": "u"}, "c")},
         },
     )
-    assert check_guide(guide) == ()
+    assert errors(guide) == ()
     assert read_yaml(suggest(guide).text, "x")[0]["start"] == "kind"
 
 
@@ -125,7 +124,7 @@ def test_two_questions_that_could_contradict_each_other_are_not_both_asked() -> 
             "space": {"u": ({"s": "u"}, "a"), "v": ({"s": "v"}, "b")},
         },
     )
-    assert check_guide(guide) == ()
+    assert errors(guide) == ()
     found = suggest(guide)
     assert read_yaml(found.text, "x")[0]["start"] == "kind"
     assert found.exact
@@ -142,7 +141,9 @@ def two_guides(tmp_path: Path) -> Path:
     """A project with the small guide and a second one."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "paths.yaml").write_text(SMALL, encoding="utf-8")
-    (tmp_path / "content" / "second.yaml").write_text(SMALL.replace("guide: travel", "guide: journey"), encoding="utf-8")
+    (tmp_path / "content" / "second.yaml").write_text(
+        SMALL.replace("guide: travel", "guide: journey").replace("title: Travel", "title: Journey"), encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -153,7 +154,7 @@ def test_what_is_printed_is_yaml_and_no_file_is_changed(two_guides: Path, capsys
     assert status == 0
     assert "# Hand-written" in said
     read = read_guide(_paste(SMALL, said[said.index("start:") :]), "content/paths.yaml")
-    assert check_guide(read) == ()
+    assert errors(read) == ()
     assert read_yaml(said, "x") == read_yaml(suggest(read_guide(SMALL, "x")).text, "x")
     assert {path: path.read_bytes() for path in two_guides.rglob("*") if path.is_file()} == before
 

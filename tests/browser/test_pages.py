@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from fingerpost.catalogue import Catalogue
+from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.flow import build_graph, every_prefix, every_walk
 
 BEYOND_THE_EDGE = """
@@ -20,12 +20,14 @@ DARK = 60
 
 
 def _kinds(catalogue: Catalogue) -> list[str]:
-    """One address of every kind of page."""
-    guide = catalogue.guides[0]
+    """One address of every kind of page, of every guide."""
+    return ["", "embedding/", *(address for guide in catalogue.guides for address in _kinds_of(guide))]
+
+
+def _kinds_of(guide: Guide) -> list[str]:
     walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
-    path = next(iter(guide.paths))
-    pages = ["", "paths/", f"paths/{path}/", "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
-    return ["", "embedding/", *(f"{guide.guide}/{page}" for page in pages), f"embed/{guide.guide}/decide/", f"embed/{guide.guide}/paths/"]
+    pages = ["", "paths/", f"paths/{next(iter(guide.paths))}/", "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
+    return [*(f"{guide.guide}/{page}" for page in pages), f"embed/{guide.guide}/decide/", f"embed/{guide.guide}/paths/"]
 
 
 def _paper(page: Page) -> int:
@@ -63,13 +65,12 @@ def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, ser
 def test_answers_are_large_targets(chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
     """At least 44 px high, on every question, on a phone and on a wide screen."""
     root = serve(site)
-    guide = catalogue.guides[0]
-    first = {walk.at: walk for walk in every_prefix(build_graph(guide)) if walk.node}
+    first = {(guide.guide, walk.at): walk for guide in catalogue.guides for walk in every_prefix(build_graph(guide)) if walk.node}
     for width in (390, 1280):
         context = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
         page = context.new_page()
-        for walk in first.values():
-            page.goto(f"{root}{guide.guide}/decide/{walk.name}/" if walk.steps else f"{root}{guide.guide}/decide/")
+        for (guide, _), walk in first.items():
+            page.goto(f"{root}{guide}/decide/{walk.name}/" if walk.steps else f"{root}{guide}/decide/")
             heights = [box["height"] for box in (one.bounding_box() for one in page.locator(".fp-answer").all()) if box]
             assert heights
             assert min(heights) >= 44, walk.at

@@ -8,6 +8,7 @@ from jsonschema import Draft202012Validator
 
 from fingerpost.catalogue import catalogue_schema
 from fingerpost.catalogue.yaml_reader import read_yaml
+from fingerpost.outputs.check_pages import check_pages
 from fingerpost.outputs.reference import reference
 from tests.small_guide import SMALL, text_with
 
@@ -28,8 +29,10 @@ def test_the_committed_schema_is_fresh(project: Path) -> None:
 
 
 def test_the_committed_reference_is_fresh(project: Path) -> None:
-    """After a change of the model or the checks: `fingerpost reference > docs/catalogue.md`."""
-    assert (project / "docs" / "catalogue.md").read_text(encoding="utf-8") == reference()
+    """After a change of the model or the checks: `fingerpost reference docs`."""
+    pages = {"catalogue.md": reference(), **check_pages()}
+    assert {name: (project / "docs" / name).read_text(encoding="utf-8") for name in pages} == pages
+    assert {f"checks/{path.name}" for path in (project / "docs" / "checks").iterdir()} == pages.keys() - {"catalogue.md"}
 
 
 def test_the_catalogue_names_the_schema_in_its_first_line(project: Path) -> None:

@@ -143,3 +143,27 @@ def test_pages_of_the_flow_have_the_light_frame_and_stay_out_of_the_search() -> 
     for page in _pages(guide_with()).values():
         assert (page.frame is Frame.FLOW) == ("/decide/" in page.address)
         assert not (page.frame is Frame.FLOW and page.search)
+
+
+NOT_RECOMMENDED = (
+    (
+        "  train:\n    name",
+        (
+            "  swim:\n    name: Swim there\n    short: Swim\n    not_recommended: Nobody has come back yet.\n"
+            "    summary: {text: You swim., source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "    compare:\n      speed: {value: slow, source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "  train:\n    name"
+        ),
+    ),
+)
+
+
+def test_a_path_that_is_not_recommended_says_so_wherever_it_is_shown() -> None:
+    """On its own page with the reason, in the comparison and the list of paths, and among the others of an outcome, where it would fit too."""
+    pages = _pages(guide_with(*NOT_RECOMMENDED))
+    reason = "Nobody has come back yet."
+    assert reason in pages["travel/paths/swim/"].body
+    assert reason in pages["travel/decide/far.near/"].body
+    for address in ("travel/", "travel/paths/", "travel/paths/swim/", "travel/decide/far.near/"):
+        assert "Not recommended" in pages[address].body
+    assert "Not recommended" not in pages["travel/paths/walk/"].body

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.checks.too_long_address import LONGEST
+from fingerpost.checks.structure.too_long_address import LONGEST
 from fingerpost.outputs.aside import generate
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.bundle import BundleError, bundle

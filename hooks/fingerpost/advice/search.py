@@ -8,7 +8,7 @@ from ..flow import Situation, learn
 from .measures import entropy
 from .requirements import Requirements
 from .topic import Topic
-from .tree import Ask, Grove, Tree, topics_of
+from .tree import Ask, Grove, Tree, ends, topics_of
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class Search:
         self._order = {name: position for position, name in enumerate(topics)}
         self._known: dict[Hashable, Plan | None] = {}
         self._doubts: dict[tuple[Tree, str], float] = {}
+        self._unsettled_by: dict[Tree, frozenset[str]] = {}
 
     def shortest(self, author: Tree, first: str) -> Plan | None:
         """The shortest tree, or ``None`` where none was found.
@@ -65,11 +66,10 @@ class Search:
         return found if found is None or isinstance(found.tree, Ask) else self._ask(first, author, {}, None)
 
     def _plan(self, author: Tree, known: Situation) -> Plan | None:
-        ends = self._ends(author, known)
-        if len(ends) < 2:
-            return Plan(Fraction(0), 0, ends[0]) if ends else None
-        unsettled = frozenset[str]().union(*(self._topics[topic].conditions for topic in topics_of(author)))
-        key = (author, self._requirements.outlook(known, unsettled))
+        left = self._ends(author, known)
+        if len(left) < 2:
+            return Plan(Fraction(0), 0, left[0]) if left else None
+        key = (author, self._requirements.outlook(known, self._unsettled(author)))
         if key not in self._known:
             self._grove.budget.spend()
             self._known[key] = self._best(author, known)
@@ -123,4 +123,10 @@ class Search:
             yield self._grove.given(author, topic, number), learn(known, settles)
 
     def _ends(self, author: Tree, known: Situation) -> tuple[str, ...]:
-        return self._requirements.possible_ends(known, author.ends if isinstance(author, Ask) else (author,))
+        return self._requirements.possible_ends(known, ends(author), self._unsettled(author))
+
+    def _unsettled(self, author: Tree) -> frozenset[str]:
+        """The conditions that what remains of the author's tree can still narrow."""
+        if author not in self._unsettled_by:
+            self._unsettled_by[author] = frozenset[str]().union(*(self._topics[topic].conditions for topic in topics_of(author)))
+        return self._unsettled_by[author]

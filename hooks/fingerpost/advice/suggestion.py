@@ -19,6 +19,9 @@ from .search import Plan, Search
 from .topic import Topic, topics
 from .tree import Ask, Grove, Tree
 
+_ANY_DAY: Final = 1
+"""Faults that stop a build do not depend on the day of the check."""
+
 STEPS: Final = 60_000
 """Work that one search may do: ten seconds for a guide of a thousand questions. The guide Manage profile takes less than 200 steps."""
 
@@ -72,7 +75,7 @@ def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
     """
     graph = build_graph(guide)
     asked = topics(guide, graph)
-    requirements = Requirements(guide, guide.paths)
+    requirements = Requirements(guide)
     # Two trees of the author's size grow here, whatever a search may do.
     grove = Grove(Budget(2 * len(graph.nodes)))
     author, deciding = grove.as_written(graph), grove.what_matters(graph)
@@ -122,7 +125,7 @@ def _length(tree: Tree) -> tuple[Fraction, int]:
 
 def _is_sound(text: str, guide: Guide) -> bool:
     """Whether the guide still passes every check once the text stands in it."""
-    return not any(finding.severity is Severity.ERROR for finding in check_guide(pasted(text, guide)))
+    return not any(finding.severity is Severity.ERROR for finding in check_guide(pasted(text, guide), _ANY_DAY))
 
 
 def _by_topic(names: tuple[str, ...], graph: Graph) -> dict[str, tuple[str, ...]]:

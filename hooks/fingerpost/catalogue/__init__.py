@@ -1,24 +1,35 @@
 """The catalogue: YAML in, a typed and frozen model out. Of the engine it imports only what a fault is."""
 
 from .deciding import Clearing, Condition, Requirement
+from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
+from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
-from .finding import CatalogueError, Finding, Severity
+from .finding import Acceptance, CatalogueError, Finding, Severity
 from .guide import Criterion, FaqEntry, Guide, Query, Rule
-from .loader import Catalogue, load_catalogue, read_guide
+from .loader import Catalogue, file_name, load_catalogue, load_contents, read_guide, too_large
 from .path import Path
 from .place import Place
 from .question import Answer, Question
+from .reading import READING
+from .references import closest, topics
 from .schema import catalogue_schema
+from .traverse import Text, every_entry, every_text
 
 __all__ = [
+    "EXAMPLE_GUIDE",
+    "READING",
+    "Acceptance",
     "Answer",
     "Catalogue",
     "CatalogueError",
     "Cell",
+    "Change",
     "Clearing",
     "Condition",
     "Criterion",
+    "Diagnosis",
     "Dispute",
+    "Entry",
     "Evidence",
     "Fact",
     "FaqEntry",
@@ -33,7 +44,15 @@ __all__ = [
     "Severity",
     "Source",
     "Status",
+    "Text",
     "catalogue_schema",
+    "closest",
+    "every_entry",
+    "every_text",
+    "file_name",
     "load_catalogue",
+    "load_contents",
     "read_guide",
+    "too_large",
+    "topics",
 ]

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Final, Self, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, ValidationInfo, WithJsonSchema, model_validator
 
 from . import yaml_reader
+from .finding import Acceptance
 from .place import Place
 
 ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -20,7 +21,12 @@ Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=LONGEST_ID)]
 Line = Annotated[str, Field(min_length=1, pattern=r"^[^\n]*\S[^\n]*$")]
 """Plain text on one line, neither empty nor of white space alone."""
 
-Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
+
+class Markdown:
+    """Marks a text as Markdown, for whoever walks over a guide."""
+
+
+Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Markdown()]
 """Markdown, not empty. Two pages of print at the most: the time that Markdown takes grows with the square of some texts."""
 
 
@@ -28,6 +34,12 @@ class Entry(BaseModel):
     """A part of a catalogue as its author wrote it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    accept: Mapping[Id, Line] = Field(
+        default_factory=dict,
+        description="Warnings about this very part that are meant, by the name of the check, each with the reason.",
+        examples=[{"lone-answer": "The page explains what comes; there is nothing to choose yet."}],
+    )
 
     _marks: yaml_reader.Marks = PrivateAttr()
 
@@ -42,6 +54,11 @@ class Entry(BaseModel):
     def id(self) -> str:
         """The key under which the entry stands; empty for an entry of a list."""
         return self._marks.key
+
+    def acceptance(self, name: str) -> Acceptance | None:
+        """The author's word that the warning of a check is meant here."""
+        marks = self._marks.values.get("accept")
+        return Acceptance(marks or self._marks.place, self.accept[name]) if name in self.accept else None
 
     def place(self, key: str | None = None) -> Place:
         """Where the value of ``key`` stands; without a key, or for one that was left out, where the entry begins."""

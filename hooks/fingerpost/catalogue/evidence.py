@@ -2,11 +2,15 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, Strict, model_validator
+from pydantic_core import PydanticCustomError
 
 from .entry import Entry, Line, Many, Prose, refers
+
+UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
+"""What a dispute without a disputed fact, or a disputed fact without a dispute, is called among pydantic's errors."""
 
 
 class Status(StrEnum):
@@ -24,8 +28,19 @@ class Source(Entry):
     url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = Field(
         None, description="Its address, where it has one.", examples=["https://www.twilio.com/docs/segment/unify/profile-api"]
     )
+    document: Annotated[str, Field(pattern=r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$")] | None = Field(
+        None,
+        description="Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`.",
+        examples=["embedding.md#choose-a-height"],
+    )
     dated: Line | None = Field(None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"])
     note: Line | None = Field(None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."])
+
+    @model_validator(mode="after")
+    def _stands_in_one_place(self) -> Self:
+        if self.url and self.document:
+            raise ValueError("a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`")
+        return self
 
 
 SourceNames = Annotated[Many[Annotated[str, refers("source")]], Field(min_length=1)]
@@ -56,11 +71,9 @@ class Evidence(Entry):
     @model_validator(mode="after")
     def _dispute_belongs_to_the_disputed(self) -> Self:
         if (self.status is Status.DISPUTED) != (self.dispute is not None):
-            raise ValueError(
-                "a disputed fact says what disputes it: expected the key `dispute`"
-                if self.dispute is None
-                else f"only a disputed fact has the key `dispute`; the status here is `{self.status}`"
-            )
+            if self.dispute is None:
+                raise PydanticCustomError(UNSUPPORTED_DISPUTE, "a disputed fact says what disputes it: expected the key `dispute`")
+            raise PydanticCustomError(UNSUPPORTED_DISPUTE, "only a disputed fact has the key `dispute`; the status here is `{status}`", {"status": self.status})
         return self
 
 

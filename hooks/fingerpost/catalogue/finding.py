@@ -1,7 +1,7 @@
 """What a check has to say, in one shape for every check."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..fault import Fault
@@ -16,6 +16,19 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True)
+class Acceptance:
+    """An author's word that a warning is meant.
+
+    Attributes:
+        place: where the word stands.
+        reason: why.
+    """
+
+    place: Place
+    reason: str
+
+
+@dataclass(frozen=True)
 class Finding:
     """One thing that is wrong with a catalogue, for the person who will mend it.
 
@@ -25,6 +38,7 @@ class Finding:
         message: what is wrong, and what was expected.
         hint: what to do about it; empty where the message says it all.
         severity: an error stops a build, a warning does not.
+        acceptance: why the author means it; only a warning can be meant.
     """
 
     code: str
@@ -32,6 +46,7 @@ class Finding:
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    acceptance: Acceptance | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         hint = f" {self.hint}" if self.hint else ""

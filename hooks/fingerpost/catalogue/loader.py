@@ -1,26 +1,33 @@
 """Files to a catalogue, or to everything that is wrong with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path as FilePath
 from typing import Any, Final, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
-from ..fault import Fault
 from . import messages
 from .entry import References
 from .finding import CatalogueError, Finding
 from .guide import Guide
-from .place import Place
-from .references import closest, unknown_references
+from .place import Lines, Place
+from .references import unknown_references
 from .yaml_reader import read_yaml
 
 CODE: Final = "FP000"
 """The code of a file that cannot be read at all."""
 
+REPEATED_GUIDE: Final = "FP005"
+"""The code of a guide whose id another one has: their addresses would be the same."""
+
 LARGEST: Final = 32 * 1024 * 1024
-"""Bytes. The largest catalogue that was tried, 5,000 paths of 48 facts, is a third of it."""
+"""Bytes. More than any catalogue has that keeps to the number of values that one may have, comments and long texts included."""
+
+MOST_FINDINGS: Final = 1000
+"""How many findings are reported of one file: more than anybody mends at a sitting, and a bound for what a hostile file can make of them."""
 
 
 @dataclass(frozen=True)
@@ -34,17 +41,6 @@ class Catalogue:
 
     guides: tuple[Guide, ...]
     files: tuple[str, ...]
-
-    def guide(self, name: str) -> Guide:
-        """The guide of that id.
-
-        Raises:
-            Fault: where there is none, with the one that may have been meant.
-        """
-        known = {guide.guide: guide for guide in self.guides}
-        if name not in known:
-            raise Fault(f"No guide is called `{name}`. {closest(name, tuple(known))}")
-        return known[name]
 
 
 def _models(annotation: Any) -> list[type[BaseModel]]:
@@ -63,25 +59,42 @@ def _known_keys(location: tuple[int | str, ...]) -> tuple[str, ...]:
     return tuple(model.model_fields)
 
 
-def _text(path: FilePath, name: str) -> str | Finding:
+def too_large(size: int, name: str) -> Finding | None:
+    """The finding for a file of more bytes than are read."""
+    if size <= LARGEST:
+        return None
+    return Finding(CODE, Place(name, 1, 1), f"the file is larger than {LARGEST // 1024 // 1024} MiB.", "Split it into several guides.")
+
+
+def _content(path: FilePath, name: str) -> bytes | Finding:
     start = Place(name, 1, 1)
     try:
+        # Asked before the file is opened: opening a pipe waits for whoever fills it. A link to a regular file is one.
         if not path.is_file():
-            return Finding(
-                CODE, start, "there is no such file." if not path.exists() else "this is no file.", "Expected a catalogue such as content/paths.yaml."
-            )
-        size = path.stat().st_size
-        if size > LARGEST:
-            return Finding(
-                CODE, start, f"the file has {size // 1024 // 1024} MiB, expected at most {LARGEST // 1024 // 1024}.", "Split it into several guides."
-            )
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        lines = error.object[: error.start].split(b"\n")
-        place = Place(name, len(lines), len(lines[-1].decode("utf-8", "replace")) + 1)
-        return Finding(CODE, place, f"byte {error.object[error.start]:#04x} is not UTF-8.", "Save the file as UTF-8.")
+            return Finding(CODE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
+        refused = too_large(path.stat().st_size, name)
+        if refused:
+            return refused
+        # Bounded all the same: a file may grow, and some that the system makes up say that they are empty.
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        return too_large(len(content), name) or content
     except OSError as error:
         return Finding(CODE, start, f"the file cannot be read: {error.strerror}.")
+
+
+def _text(content: bytes, name: str) -> str | Finding:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8-sig")
+        return Finding(CODE, Lines(before, name).place(len(before)), f"byte {error.object[error.start]:#04x} is not UTF-8.", "Save the file as UTF-8.")
+
+
+def _no_file(path: FilePath) -> str:
+    if path.exists():
+        return "this is no file."
+    return "this is a link that leads to no file." if path.is_symlink() else "there is no such file."
 
 
 def read_guide(text: str, name: str) -> Guide:
@@ -96,22 +109,71 @@ def read_guide(text: str, name: str) -> Guide:
     """
     raw, findings = read_yaml(text, name)
     if raw is None:
-        raise CatalogueError(
-            findings or [Finding(messages.CODE, Place(name, 1, 1), "the file is empty.", "Expected a guide: `guide`, `title`, `paths`, `questions`.")]
-        )
+        empty = Finding(messages.CODE, Place(name, 1, 1), "the file is empty.", "Expected a guide: `guide`, `title`, `paths`, `questions`.")
+        raise CatalogueError(_first(findings or [empty], name))
     references = References()
+    guide: Guide | None = None
+    details: list[ErrorDetails] = []
     try:
         guide = Guide.model_validate(raw, context=references)
     except ValidationError as error:
+        details = error.errors(include_url=False)
+    found = _first(chain(findings, _mistyped(details, raw, findings, name), unknown_references(raw, references)), name)
+    if guide is None or found:
+        raise CatalogueError(found)
+    return guide
+
+
+def file_name(path: FilePath, root: FilePath | None) -> str:
+    """What to call a file in findings: its path below the folder of the project, where it is there."""
+    return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
+
+
+def _first(findings: Iterable[Finding], name: str) -> list[Finding]:
+    """As many findings as are reported of one file; none beyond those is worked out."""
+    first = list(islice(findings, MOST_FINDINGS + 1))
+    if len(first) > MOST_FINDINGS:
+        first[MOST_FINDINGS] = Finding(CODE, Place(name, 1, 1), f"the file has more than {MOST_FINDINGS:,} faults.", "Mend these, then check again.")
+    return first
+
+
+def _mistyped(details: Iterable[ErrorDetails], raw: Any, read: Iterable[Finding], name: str) -> Iterator[Finding]:
+    """What pydantic found, but for what follows from another fault."""
+    # What could not be read as YAML has its finding already; that nothing stands there is no second fault.
+    unread = {finding.place for finding in read}
+    for detail in details:
         # A list whose items are faulty is counted without them; that it is "too short" is then no fault of its own.
-        details = [detail for detail in error.errors(include_url=False) if detail["type"] != "too_short" or not detail["input"]]
-        # What could not be read as YAML has its finding already; that nothing stands there is no second fault.
-        unread = {finding.place for finding in findings}
-        findings += [found for detail in details if (found := messages.finding(detail, raw, name, _known_keys)).place not in unread]
-    findings += unknown_references(raw, references)
+        if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
+            continue
+        finding = messages.finding(detail, raw, name, _known_keys)
+        if finding.place not in unread:
+            yield finding
+
+
+def load_contents(contents: Mapping[str, bytes | Finding]) -> Catalogue:
+    """Validate what stands in catalogue files, wherever it was read from.
+
+    Args:
+        contents: the name of each file as findings show it, to its bytes, or to why there are none.
+
+    Raises:
+        CatalogueError: with every fault of every file.
+    """
+    guides: list[Guide] = []
+    findings: list[Finding] = []
+    for name, content in contents.items():
+        text = content if isinstance(content, Finding) else _text(content, name)
+        if isinstance(text, Finding):
+            findings.append(text)
+            continue
+        try:
+            guides.append(read_guide(text, name))
+        except CatalogueError as error:
+            findings += error.findings
+    findings += _repeated_ids(guides)
     if findings:
         raise CatalogueError(findings)
-    return guide
+    return Catalogue(tuple(guides), tuple(contents))
 
 
 def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
@@ -124,24 +186,8 @@ def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> C
     Raises:
         CatalogueError: with every fault of every file.
     """
-    guides: list[Guide] = []
-    findings: list[Finding] = []
-    names: list[str] = []
-    for path in files:
-        name = path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
-        names.append(name)
-        text = _text(path, name)
-        if isinstance(text, Finding):
-            findings.append(text)
-            continue
-        try:
-            guides.append(read_guide(text, name))
-        except CatalogueError as error:
-            findings += error.findings
-    findings += _repeated_ids(guides)
-    if findings:
-        raise CatalogueError(findings)
-    return Catalogue(tuple(guides), tuple(names))
+    names = {path: file_name(path, root) for path in files}
+    return load_contents({name: _content(path, name) for path, name in names.items()})
 
 
 def _repeated_ids(guides: Sequence[Guide]) -> list[Finding]:
@@ -152,7 +198,7 @@ def _repeated_ids(guides: Sequence[Guide]) -> list[Finding]:
         if known is not guide:
             findings.append(
                 Finding(
-                    messages.CODE,
+                    REPEATED_GUIDE,
                     guide.place("guide"),
                     f"the guide id `{guide.guide}` is taken by {known.place('guide')}.",
                     "Give each guide an id of its own.",

@@ -1,28 +1,59 @@
 """Says what pydantic found in words for an author."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
 from . import yaml_reader
+from .evidence import UNSUPPORTED_DISPUTE
 from .finding import Finding
 from .place import Place
+from .quoting import quoted, shortened
 from .references import closest
 
 CODE: Final = "FP002"
+"""The code of a value that is not of the kind that stands there, unless the fault has a code of its own."""
+
+_NO_SOURCE: Final = ("FP401", "Name at least one of `sources`.")
+_NO_REVIEW_DAY: Final = ("FP402", "Write the day on which it was last held against its sources, as YYYY-MM-DD.")
+
+_OWN: Final[dict[tuple[str, str], tuple[str, str]]] = {
+    ("missing", "source"): _NO_SOURCE,
+    ("too_short", "source"): _NO_SOURCE,
+    ("missing", "reviewed"): _NO_REVIEW_DAY,
+    (UNSUPPORTED_DISPUTE, ""): ("FP404", ""),
+}
+"""Faults of evidence, by what pydantic calls them and the key: the code and the hint of each."""
 
 
-def _shown(value: Any) -> str:
-    """A value as an author would recognise it."""
-    if value is None:
+@dataclass(frozen=True)
+class _Found:
+    """What stands where pydantic found a fault.
+
+    Attributes:
+        place: where it stands.
+        value: the value as it was read.
+        written: a scalar as its author wrote it; empty for anything else.
+        followed: the part of pydantic's location that could be followed.
+    """
+
+    place: Place
+    value: Any
+    written: str
+    followed: tuple[int | str, ...]
+
+    @property
+    def shown(self) -> str:
+        """The value as an author would recognise it."""
+        if self.written:
+            return quoted(self.written)
+        if isinstance(self.value, Mapping):
+            return "a mapping"
+        if isinstance(self.value, Sequence) and not isinstance(self.value, str):
+            return "a list"
         return "nothing"
-    if isinstance(value, Mapping):
-        return "a mapping"
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return "a list"
-    text = str(value)
-    return f"`{text if len(text) <= 40 else text[:37] + '...'}`"
 
 
 _QUOTE: Final = "Put it in quotes if it is meant as text."
@@ -42,36 +73,37 @@ _EXPECTED: Final[dict[str, tuple[str, str]]] = {
 
 _DAYS: Final = ("greater_than_equal", "less_than_equal")
 
-_TOO_LITTLE: Final = ("string_too_short", "too_short")
-
 _PATTERNS: Final[dict[str, str]] = {
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "expected an id of small letters, digits and single hyphens",
     r"^[^\n]*\S[^\n]*$": "expected one line of text that is not empty",
     r"\S": "expected text that is not empty",
     r"^https?://\S+$": "expected an address that starts with https:// or http://",
+    r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$": "expected a Markdown file as from docs/, such as `embedding.md` or `decisions/index.md#all`",
     r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$": "expected a language tag such as `en` or `de-AT`",
 }
 
 
-def _locate(raw: Any, location: tuple[int | str, ...], file: str) -> tuple[Place, Any, tuple[int | str, ...]]:
-    """Follow pydantic's location through the values that were read.
-
-    Returns:
-        The place, the value found there, and the part of the location that could be followed.
-    """
-    place, value, followed = Place(file, 1, 1), raw, []
+def _locate(raw: Any, location: tuple[int | str, ...], file: str) -> _Found:
+    """Follow pydantic's location through the values that were read."""
+    place, value, written = Place(file, 1, 1), raw, ""
+    followed: list[int | str] = []
     if isinstance(raw, yaml_reader.Mapping):
         place = raw.marks.place
     for step in location:
         if isinstance(value, yaml_reader.Mapping) and step in value:
-            place = value.marks.values[str(step)] if not isinstance(value[str(step)], yaml_reader.Mapping) else value.marks.keys[str(step)]
-            value = value[str(step)]
+            marks, key, value = value.marks, str(step), value[str(step)]
+            place, written = (marks.keys if isinstance(value, yaml_reader.Mapping) else marks.values)[key], marks.written[key]
         elif isinstance(value, yaml_reader.Sequence) and isinstance(step, int) and step < len(value):
-            place, value = value.places[step], value[step]
+            place, written, value = value.places[step], value.written[step], value[step]
         elif step != "[key]":
             break
         followed.append(step)
-    return place, value, tuple(followed)
+    return _Found(place, value, written, tuple(followed))
+
+
+def _named(location: Sequence[int | str]) -> str:
+    """What a location is called in a message."""
+    return ".".join(shortened(str(step)) for step in location if step != "[key]") or "the catalogue"
 
 
 def finding(error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tuple[int | str, ...]], tuple[str, ...]]) -> Finding:
@@ -84,50 +116,45 @@ def finding(error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tupl
         known_keys: gives the keys that may stand at a location.
     """
     kind, location = error["type"], error["loc"]
-    place, value, followed = _locate(raw, location, file)
-    name = ".".join(str(step) for step in followed if step != "[key]") or "the catalogue"
+    found = _locate(raw, location, file)
     last = str(location[-1]) if location else ""
-    if kind == "missing":
-        return Finding(CODE, place, f"{name} lacks the key `{last}`, which is required.")
     if kind == "extra_forbidden":
-        parent = raw
-        for step in location[:-1]:
-            parent = parent[step]
-        at = parent.marks.keys[last] if isinstance(parent, yaml_reader.Mapping) else place
-        owner = ".".join(str(step) for step in location[:-1]) or "the catalogue"
-        return Finding(CODE, at, f"{owner} has no key `{last}`.", closest(last, known_keys(location[:-1])))
-    if (location and last == "[key]") or (kind == "string_pattern_mismatch" and "[key]" in location):
-        place = raw_key_place(raw, location, place)
-    return Finding(CODE, place, f"{name}: {_mismatch(error, value)}.", _hint(kind, value))
+        owner = _locate(raw, location[:-1], file).value
+        at = owner.marks.keys[last] if isinstance(owner, yaml_reader.Mapping) else found.place
+        return Finding(CODE, at, f"{_named(location[:-1])} has no key {quoted(last)}.", closest(last, known_keys(location[:-1])))
+    code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found))))
+    if kind == "missing":
+        return Finding(code, found.place, f"{_named(found.followed)} lacks the key {quoted(last)}, which is required.", hint)
+    place = _key_place(raw, location, found.place) if last == "[key]" else found.place
+    return Finding(code, place, f"{_named(found.followed)}: {_mismatch(error, found)}.", hint)
 
 
-def _hint(kind: str, value: Any) -> str:
-    return _EXPECTED[kind][1] if kind in _EXPECTED and not isinstance(value, Mapping | list) else ""
+def _hint(kind: str, found: _Found) -> str:
+    return _EXPECTED[kind][1] if kind in _EXPECTED and (found.written or kind != "string_type") and not isinstance(found.value, Mapping | list) else ""
 
 
-def _mismatch(error: ErrorDetails, value: Any) -> str:
+def _mismatch(error: ErrorDetails, found: _Found) -> str:
     """What was expected of a value, and what was found."""
     kind, context = error["type"], error.get("ctx", {})
     if kind in _EXPECTED:
-        return f"{_EXPECTED[kind][0]}, found {_shown(value)}"
+        return f"{_EXPECTED[kind][0]}, found {found.shown}"
     if kind in _DAYS:
-        return f"expected a day between 2000 and 2100, found {_shown(value)}"
+        return f"expected a day between 2000 and 2100, found {found.shown}"
     if kind == "string_pattern_mismatch":
         pattern = str(context["pattern"])
-        return f"{_PATTERNS.get(pattern, f'expected text of the form `{pattern}`')}, found {_shown(error['input'])}"
+        return f"{_PATTERNS.get(pattern, f'expected text of the form `{pattern}`')}, found {quoted(str(error['input']))}"
     if kind == "string_too_long":
         return f"expected at most {context['max_length']} characters, found {len(str(error['input']))}"
-    if kind in _TOO_LITTLE:
-        return f"expected at least {context.get('min_length', 1)}, found {len(value) if value else _shown(value)}"
+    if kind == "string_too_short":
+        return "expected text that is not empty"
+    if kind == "too_short":
+        return f"expected at least {context['min_length']} of them, found {len(found.value) if found.value else 'none'}"
     if kind == "enum":
-        return f"expected {str(context['expected']).replace(chr(39), '`')}, found {_shown(value)}"
+        return f"expected {str(context['expected']).replace(chr(39), '`')}, found {found.shown}"
     return str(context["error"]) if kind == "value_error" else error["msg"]
 
 
-def raw_key_place(raw: Any, location: tuple[int | str, ...], otherwise: Place) -> Place:
+def _key_place(raw: Any, location: tuple[int | str, ...], otherwise: Place) -> Place:
     """The place of the key itself, for a fault in a key rather than in its value."""
-    value = raw
-    for step in location[:-2]:
-        value = value[step]
-    key = str(location[-2]) if len(location) > 1 else ""
-    return value.marks.keys.get(key, otherwise) if isinstance(value, yaml_reader.Mapping) else otherwise
+    owner = _locate(raw, location[:-2], "").value
+    return owner.marks.keys.get(str(location[-2]), otherwise) if isinstance(owner, yaml_reader.Mapping) else otherwise

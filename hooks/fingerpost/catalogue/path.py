@@ -23,6 +23,11 @@ class Path(Entry):
     serves: Many[Annotated[str, refers("aim")]] = Field(
         (), description="The aims that it serves. It is never recommended to a reader who wants something else.", examples=[["delete", "read"]]
     )
+    not_recommended: Line | None = Field(
+        None,
+        description="Why no walk ends here: for a path that readers ask about and that is never the best.",
+        examples=["Twilio has announced its end for 2027."],
+    )
     requires: Many[Annotated[str, refers("requirement")]] = Field((), description="The requirements that it needs.", examples=[["space", "token"]])
     compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(default_factory=dict, description="Its row of the comparison: criterion to cell.")
     description: Facts = Field((), description="What it is and how it works.")

@@ -4,25 +4,44 @@ Works on the values as they were read, so that an answer to nowhere is reported 
 """
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
-from .entry import References
+from .entry import LONGEST_ID, References
 from .finding import Finding
+from .quoting import quoted, shortened
 
 CODE: Final = "FP003"
+"""The code of a name that nothing declares."""
+
+MOST_COMPARED: Final = 1000
+"""Names that a misspelt one is compared with. Every comparison takes some 10 microseconds, and a hostile file has as many names as it likes."""
+
+Names = dict[str, None]
+"""Names in the order of the file, found without looking through all of them."""
 
 PAGES: Final = ("guide", "decide", "paths", "faq", "queries", "evidence")
 """Pages that every guide has and that a query may name."""
 
 
-def _keys(raw: Any, *keys: str) -> tuple[str, ...]:
+def topics(paths: Iterable[str], faq: Iterable[str]) -> tuple[str, ...]:
+    """Every page of a guide that a query or a link of a text may name.
+
+    Args:
+        paths: the ids of its paths.
+        faq: the ids of its frequently asked questions.
+    """
+    return (*PAGES, *(f"paths/{path}" for path in paths), *(f"faq/{entry}" for entry in faq))
+
+
+def _keys(raw: Any, *keys: str) -> Names:
     for key in keys:
         raw = raw.get(key) if isinstance(raw, Mapping) else None
-    return tuple(str(key) for key in raw) if isinstance(raw, Mapping) else ()
+    return dict.fromkeys(str(key) for key in raw) if isinstance(raw, Mapping) else {}
 
 
-def _declared(raw: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
     """What the catalogue declares: the kind of a thing to the names that exist."""
     sections = {
         "source": "sources",
@@ -34,20 +53,20 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
         "question": "questions",
     }
     names = {kind: _keys(raw, section) for kind, section in sections.items()}
-    names["question or path"] = names["question"] + names["path"]
-    faq = _keys(raw, "faq")
-    names["page of the guide"] = PAGES + tuple(f"paths/{path}" for path in names["path"]) + tuple(f"faq/{entry}" for entry in faq)
+    names["question or path"] = names["question"] | names["path"]
+    names["page of the guide"] = dict.fromkeys(topics(names["path"], _keys(raw, "faq")))
     for condition in names["condition"]:
         names[f"value of {condition}"] = _keys(raw, "conditions", condition, "values")
     return names
 
 
-def closest(name: str, names: tuple[str, ...]) -> str:
+def closest(name: str, names: Collection[str]) -> str:
     """A hint that names what may have been meant, or what there is."""
-    match = difflib.get_close_matches(name, names, n=1)
+    # Nothing that is twice as long as an id is a misspelt one.
+    match = difflib.get_close_matches(name[: 2 * LONGEST_ID], list(islice(names, MOST_COMPARED)), n=1)
     if match:
-        return f"Did you mean `{match[0]}`?"
-    shown = ", ".join(f"`{known}`" for known in names[:8])
+        return f"Did you mean {quoted(match[0])}?"
+    shown = ", ".join(quoted(known) for known in islice(names, 8))
     more = f" and {len(names) - 8} more" if len(names) > 8 else ""
     return f"There is {shown}{more}." if names else "There is none yet."
 
@@ -61,4 +80,4 @@ def unknown_references(raw: Any, references: References) -> Iterator[Finding]:
         names = declared.get(kind)
         # An unknown condition is reported itself; its values would only say so again.
         if names is not None and name not in names:
-            yield Finding(CODE, place, f"no {kind} is called `{name}`.", closest(name, names))
+            yield Finding(CODE, place, f"no {shortened(kind)} is called {quoted(name)}.", closest(name, names))

@@ -5,7 +5,8 @@ from typing import Any, Final
 
 import yaml
 
-from .yaml_reader import RESOLVERS, Text
+from .yaml_dialect import CORE, Loader
+from .yaml_reader import Text
 
 WIDEST: Final = 4096
 """Characters of a line: every text of a question stands on one line, as it has to be one."""
@@ -22,15 +23,15 @@ class InlineList(list[str]):
 class _Dumper(yaml.SafeDumper):
     """PyYAML's dumper with the scalars of YAML 1.2."""
 
-    yaml_implicit_resolvers = RESOLVERS
+    yaml_implicit_resolvers = Loader.yaml_implicit_resolvers
 
 
 def _inline(dumper: yaml.SafeDumper, value: Inline) -> yaml.Node:
-    return dumper.represent_mapping("tag:yaml.org,2002:map", value, flow_style=True)
+    return dumper.represent_mapping(f"{CORE}map", value, flow_style=True)
 
 
 def _inline_list(dumper: yaml.SafeDumper, value: InlineList) -> yaml.Node:
-    return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=True)
+    return dumper.represent_sequence(f"{CORE}seq", value, flow_style=True)
 
 
 def _text(dumper: yaml.SafeDumper, value: Text) -> yaml.Node:

@@ -14,7 +14,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Build ``site/``; where that fails, the last good one stays."""
     root: Path = arguments.project
     aside, target = root / "site.new", root / "site"
-    generate(root, aside, {})
+    for warning in generate(root, aside, {}):
+        print(warning)
     swap(aside, target)
     print(f"Built {target}")
     return 0

@@ -16,7 +16,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Make ``dist/fingerpost-offline.zip``."""
     root: Path = arguments.project
     aside, target = root / "site.offline", root / "dist" / "fingerpost-offline.zip"
-    generate(root, aside, {"OFFLINE": "true"})
+    for warning in generate(root, aside, {"OFFLINE": "true"}):
+        print(warning)
     try:
         number = bundle(aside, target)
     finally:

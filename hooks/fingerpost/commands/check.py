@@ -1,26 +1,30 @@
 """``fingerpost check``: everything that is wrong with the catalogue."""
 
 import argparse
+from pathlib import Path
+from typing import Final
 
-from ..catalogue import CatalogueError
-from ..checks import check_catalogue
-from ..outputs.project import read_catalogue
-from ..outputs.report import report
+from ..outputs.project import catalogue_files, examine_project, read_readable
+from ..outputs.reports import REPORTS, Survey
+
+UNREADABLE: Final = "FP000"
+"""The code of a file that could not be looked at."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """It takes nothing."""
+    """It takes catalogue files, and the form of its report."""
+    parser.add_argument("catalogues", nargs="*", type=Path, metavar="CATALOGUE", help="files to check (default: all in content/)")
+    parser.add_argument("--format", choices=tuple(REPORTS), default="text", help="the form of the report (default: text)")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print every finding with its line; 1 where there is one."""
-    try:
-        catalogue = read_catalogue(arguments.project)
-        findings = check_catalogue(catalogue)
-    except CatalogueError as error:
-        findings = error.findings
-    if findings:
-        print(report(findings, arguments.project))
-        return 1
-    print(f"{', '.join(guide.title for guide in catalogue.guides)}: nothing found.")
-    return 0
+    """Print every finding; 1 where there is one, 2 where a file could not be looked at."""
+    root: Path = arguments.project
+    catalogue, unread = read_readable(arguments.catalogues or catalogue_files(root), root)
+    survey = Survey(root, unread, examine_project(root, catalogue))
+    report = REPORTS[arguments.format](survey)
+    if report:
+        print(report)
+    if any(finding.code == UNREADABLE for finding in survey.findings):
+        return 2
+    return 1 if survey.findings else 0

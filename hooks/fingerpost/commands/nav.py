@@ -2,9 +2,8 @@
 
 import argparse
 
-from ..checks import prove
 from ..outputs.navigation import navigation_block
-from ..outputs.project import read_catalogue
+from ..outputs.project import proved_catalogue
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,5 +12,5 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a block for the head of a configuration's ``nav:``."""
-    print(navigation_block(prove(read_catalogue(arguments.project))), end="")
+    print(navigation_block(proved_catalogue(arguments.project)), end="")
     return 0

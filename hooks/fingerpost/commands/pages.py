@@ -3,9 +3,8 @@
 import argparse
 from pathlib import Path
 
-from ..checks import prove
 from ..outputs.plain import write_pages
-from ..outputs.project import read_catalogue, read_site
+from ..outputs.project import proved_catalogue, read_site
 from ..outputs.publication import publish
 from ..pages import folder_links
 
@@ -18,6 +17,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write every page below the folder."""
     root: Path = arguments.project
-    number = write_pages(publish(prove(read_catalogue(root)), read_site(root), folder_links), arguments.folder)
+    number = write_pages(publish(proved_catalogue(root), read_site(root), folder_links), arguments.folder)
     print(f"Wrote {number} files below {arguments.folder}")
     return 0

@@ -3,8 +3,7 @@
 import argparse
 
 from ..advice import suggest
-from ..checks import prove
-from ..outputs.project import read_catalogue
+from ..outputs.project import chosen_guides, proved_catalogue
 from ..outputs.suggestion import suggestion_text
 
 
@@ -15,7 +14,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a tree for the guide, with its figures; no file is changed."""
-    catalogue = prove(read_catalogue(arguments.project))
-    for guide in (catalogue.guide(arguments.guide),) if arguments.guide else catalogue.guides:
+    for guide in chosen_guides(proved_catalogue(arguments.project), arguments.guide):
         print(suggestion_text(suggest(guide)), end="")
     return 0

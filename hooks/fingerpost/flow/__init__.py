@@ -1,10 +1,13 @@
 """The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
 
-from .ahead import Ahead, count_prefixes, longest_name, look_ahead
+from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .carry import Bits, Carried, Passage, TooManyStates
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
+from .replay import Answers, answers, replay, still_to_reach
+from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
-from .truth_table import truth_table
+from .truth_table import Row, every_row, truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
 from .what_if import Alternative, alternatives
 
@@ -12,7 +15,10 @@ __all__ = [
     "AIM",
     "Ahead",
     "Alternative",
+    "Answers",
     "Because",
+    "Bits",
+    "Carried",
     "Choice",
     "Explainer",
     "Graph",
@@ -20,21 +26,32 @@ __all__ = [
     "Node",
     "NotChosen",
     "Outcome",
+    "Passage",
     "Possible",
+    "Rival",
+    "Rivals",
+    "Row",
     "Situation",
     "Step",
+    "TooManyStates",
     "Verdict",
     "Walk",
     "alternatives",
+    "answers",
     "begin",
     "build_graph",
     "count_prefixes",
+    "count_walks",
     "every_prefix",
+    "every_row",
     "every_walk",
+    "find_rivals",
     "judge",
     "learn",
     "longest_name",
     "look_ahead",
     "needs",
+    "replay",
+    "still_to_reach",
     "truth_table",
 ]

@@ -1,9 +1,9 @@
 """What lies ahead of each question: computed once for the graph, not once for each walk."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .graph import Graph
+from .graph import Choice, Graph
 
 
 @dataclass(frozen=True)
@@ -19,44 +19,38 @@ class Ahead:
     outcomes: Mapping[str, frozenset[str]]
 
 
-def _in_order(graph: Graph) -> Iterator[str]:
-    """The questions that can be reached, each after all those that its answers lead to."""
-    done = set(graph.paths)
-    waiting = [graph.start]
-    while waiting:
-        name = waiting[-1]
-        later = [choice.target for choice in graph.nodes[name].choices if choice.target not in done] if name not in done else []
-        if later:
-            waiting += later
-            continue
-        waiting.pop()
-        if name not in done:
-            done.add(name)
-            yield name
-
-
 def count_prefixes(graph: Graph) -> int:
     """How many pages the flow has: one for every walk and every prefix of one. Counted on the graph, not by walking; it must be free of circles."""
     pages: dict[str, int] = dict.fromkeys(graph.paths, 1)
-    for name in _in_order(graph):
+    for name in reversed(graph.forwards):
         pages[name] = 1 + sum(pages[choice.target] for choice in graph.nodes[name].choices)
     return pages[graph.start]
 
 
+def count_walks(graph: Graph) -> int:
+    """How many walks there are from the first question to an end. The graph must be free of circles."""
+    return sum(number for name, number in graph.walks_to.items() if name in graph.paths)
+
+
 def longest_name(graph: Graph) -> str:
     """The longest name that a walk has in an address. The graph must be free of circles."""
-    names: dict[str, str] = dict.fromkeys(graph.paths, "")
-    for name in _in_order(graph):
-        steps = (f"{name}.{choice.id}/{names[choice.target]}" for choice in graph.nodes[name].choices)
-        names[name] = max(steps, key=len)
-    return names[graph.start].rstrip("/")
+    # Lengths first: the names themselves would take a square of the questions.
+    longest: dict[str, tuple[int, Choice | None]] = dict.fromkeys(graph.paths, (0, None))
+    for name in reversed(graph.forwards):
+        steps = ((len(f"{name}.{choice.id}/") + longest[choice.target][0], choice) for choice in graph.nodes[name].choices)
+        longest[name] = max(steps, key=lambda step: step[0])
+    parts, at = [], graph.start
+    while choice := longest[at][1]:
+        parts.append(f"{at}.{choice.id}")
+        at = choice.target
+    return "/".join(parts)
 
 
 def look_ahead(graph: Graph) -> Ahead:
     """Look ahead from every question that can be reached. The graph must be free of circles."""
     most: dict[str, int] = dict.fromkeys(graph.paths, 0)
     outcomes: dict[str, frozenset[str]] = {path: frozenset((path,)) for path in graph.paths}
-    for name in _in_order(graph):
+    for name in reversed(graph.forwards):
         targets = [choice.target for choice in graph.nodes[name].choices]
         most[name] = 1 + max(most[target] for target in targets)
         outcomes[name] = frozenset().union(*(outcomes[target] for target in targets))

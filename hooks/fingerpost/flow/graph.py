@@ -1,7 +1,9 @@
 """The questions as a graph: every repeated question resolved, every answer with its target."""
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..catalogue import Answer, Guide, Place, Question
 from .situation import AIM, Possible
@@ -85,6 +87,23 @@ class Graph:
         known = self.nodes.keys() | self.paths
         return all(node.choices and all(choice.target in known for choice in node.choices) for node in self.nodes.values())
 
+    @cached_property
+    def forwards(self) -> tuple[str, ...]:
+        """The questions that can be reached, each before all those that its answers lead to. The graph must be complete and free of circles."""
+        done: set[str] = set(self.paths)
+        backwards: list[str] = []
+        work: list[tuple[str, Iterator[Choice]]] = [(self.start, iter(self.nodes[self.start].choices))]
+        while work:
+            name, choices = work[-1]
+            choice = next(choices, None)
+            if choice is None:
+                work.pop()
+                backwards.append(name)
+            elif choice.target not in done:
+                done.add(choice.target)
+                work.append((choice.target, iter(self.nodes[choice.target].choices)))
+        return tuple(reversed(backwards))
+
     def reachable(self) -> frozenset[str]:
         """Every question and path that some answers lead to from the first question."""
         seen: set[str] = set()
@@ -96,6 +115,51 @@ class Graph:
                 node = self.nodes.get(name)
                 waiting += [choice.target for choice in node.choices] if node else []
         return frozenset(seen)
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """The place of each question in :attr:`forwards`."""
+        return {name: place for place, name in enumerate(self.forwards)}
+
+    @cached_property
+    def walks_to(self) -> Mapping[str, int]:
+        """How many walks lead from the first question to each question and each path that can be reached. Counted on the graph, not by walking."""
+        walks = {self.start: 1}
+        for name in self.forwards:
+            for choice in self.nodes[name].choices:
+                walks[choice.target] = walks.get(choice.target, 0) + walks[name]
+        return walks
+
+    @cached_property
+    def settled_at(self) -> Mapping[str, tuple[str, ...]]:
+        """For each condition the questions with an answer that settles it, in the order of :attr:`forwards`."""
+        places: dict[str, list[str]] = {}
+        for name in self.forwards:
+            for condition in dict.fromkeys(condition for choice in self.nodes[name].choices for condition in choice.settles):
+                places.setdefault(condition, []).append(name)
+        return {condition: tuple(names) for condition, names in places.items()}
+
+    def route(self, start: str, goal: str, avoiding: Collection[str] = ()) -> tuple[tuple[str, Choice], ...]:
+        """The shortest sequence of answers from one question to another: each with its question. Empty where there is none.
+
+        Args:
+            start: the question to begin with.
+            goal: the question to come to.
+            avoiding: conditions that no answer on the way may settle.
+        """
+        came: dict[str, tuple[str, Choice]] = {}
+        waiting = deque((start,))
+        while waiting and goal not in came:
+            name = waiting.popleft()
+            for choice in self.nodes[name].choices:
+                if choice.target in self.nodes and choice.target not in came and choice.settles.keys().isdisjoint(avoiding):
+                    came[choice.target] = (name, choice)
+                    waiting.append(choice.target)
+        steps: list[tuple[str, Choice]] = []
+        while goal != start and goal in came:
+            goal, choice = came[goal]
+            steps.append((goal, choice))
+        return tuple(reversed(steps))
 
     def cycle(self) -> tuple[str, ...]:
         """The questions of a circle, the first of them again at the end; empty where there is none."""

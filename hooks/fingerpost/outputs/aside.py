@@ -1,11 +1,13 @@
 """Builds a site aside and puts it in place only when it is whole: a build that fails leaves the last good one as it was."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from ..fault import Fault
 
@@ -14,13 +16,20 @@ class BuildError(Fault):
     """The generator failed, or warned; with what it said."""
 
 
-def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
+_WARNING: Final = re.compile(r"^INFO +- +(.*: warning FP\d+: .*)$", re.MULTILINE)
+"""How a finding that stops nothing stands in what the generator says."""
+
+
+def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[str, ...]:
     """Run the site generator into a folder.
 
     Args:
         root: the project.
         folder: where to build; emptied first.
         environment: settings of the configuration that are read from the environment.
+
+    Returns:
+        The warnings about the catalogue, which stop nothing.
 
     Raises:
         BuildError: where it fails or warns.
@@ -35,6 +44,7 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         said = [line for line in (done.stderr + done.stdout).splitlines() if line.strip() and not line.startswith(("INFO", "Aborted"))]
         raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
+    return tuple(_WARNING.findall(done.stderr))
 
 
 def swap(folder: Path, target: Path) -> None:

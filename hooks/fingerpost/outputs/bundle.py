@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from ..checks.too_long_address import FOLDER, LONGEST
+from ..checks.structure.too_long_address import FOLDER, LONGEST
 from ..fault import Fault
 
 _DATE: Final = (1980, 1, 1, 0, 0, 0)

@@ -1,19 +1,27 @@
 """A project on disk: which files make its catalogue, and what its configuration says of the site."""
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 import yaml
 from yaml_env_tag import add_env_tag
 
-from ..catalogue import Catalogue, load_catalogue
+from ..catalogue import Catalogue, CatalogueError, Finding, Guide, closest, file_name, load_catalogue
+from ..checks import Examined, examine, prove
 from ..fault import Fault
 from ..pages import Site
 from ..pages.facts import stated
 
 FIRST: Final = "paths.yaml"
 """The catalogue file whose guide comes first."""
+
+CONTENT: Final = "content"
+"""The folder of the catalogue files."""
+
+SUFFIXES: Final = (".yaml", ".yml")
+"""What the names of catalogue files end with."""
 
 CONFIGURATION: Final = "mkdocs.yml"
 
@@ -27,12 +35,14 @@ add_env_tag(_Settings)
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
     """The catalogue files of a project, the first guide's first."""
-    found = sorted((path for path in (root / "content").glob("*.y*ml") if path.suffix in (".yaml", ".yml")), key=lambda path: (path.name != FIRST, path.name))
-    return tuple(found) or (root / "content" / FIRST,)
+    # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the names of both begin with a dot.
+    candidates = (path for path in (root / CONTENT).glob("[!.]*.y*ml") if path.suffix in SUFFIXES)
+    found = sorted(candidates, key=lambda path: (path.name != FIRST, path.name))
+    return tuple(found) or (root / CONTENT / FIRST,)
 
 
 def read_catalogue(root: Path) -> Catalogue:
-    """The catalogue of a project.
+    """The catalogue of a project, unproved.
 
     Raises:
         CatalogueError: with every fault of every file.
@@ -40,14 +50,64 @@ def read_catalogue(root: Path) -> Catalogue:
     return load_catalogue(catalogue_files(root), root)
 
 
-def read_site(root: Path) -> Site:
-    """What the configuration of the site generator says of the site; its name is the folder's where there is none."""
+def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[Finding, ...]]:
+    """What can be read of some catalogue files, and everything that is wrong with the others: one file that cannot be read hides no fault of another."""
+    files = tuple(files)
+    try:
+        return load_catalogue(files, root), ()
+    except CatalogueError as error:
+        faulty = {finding.place.file for finding in error.findings}
+        readable = [path for path in files if file_name(path, root) not in faulty]
+        return load_catalogue(readable, root), error.findings
+
+
+def documents(root: Path, settings: Mapping[str, object]) -> frozenset[str]:
+    """The pages that were written by hand, named from the folder that they are in."""
+    folder = root / str(settings.get("docs_dir") or "docs")
+    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+
+
+def examine_project(root: Path, catalogue: Catalogue) -> tuple[Examined, ...]:
+    """Run every check on a catalogue that belongs to a project, as of today."""
+    return examine(catalogue, datetime.datetime.now(datetime.UTC).date().toordinal(), documents(root, read_settings(root)))
+
+
+def proved_catalogue(root: Path) -> Catalogue:
+    """The catalogue of a project, proved sound.
+
+    Raises:
+        CatalogueError: with every fault of every file, or every error that a check found.
+    """
+    catalogue = read_catalogue(root)
+    prove(examine_project(root, catalogue))
+    return catalogue
+
+
+def chosen_guides(catalogue: Catalogue, name: str | None) -> tuple[Guide, ...]:
+    """The guide of that id, or every one where none is named.
+
+    Raises:
+        Fault: where no guide has the id, with the one that may have been meant.
+    """
+    chosen = tuple(guide for guide in catalogue.guides if name in (None, guide.guide))
+    if not chosen:
+        raise Fault(f"No guide is called `{name}`. {closest(str(name), tuple(guide.guide for guide in catalogue.guides))}")
+    return chosen
+
+
+def read_settings(root: Path) -> Mapping[str, object]:
+    """The configuration of the site generator as plain values; empty where there is none."""
     path = root / CONFIGURATION
     try:
         settings = yaml.load(path.read_text(encoding="utf-8"), Loader=_Settings) if path.is_file() else {}  # noqa: S506 - reads plain values only
     except yaml.YAMLError as error:
         raise Fault(f"{path}: this is not YAML: {error}") from None
-    return site_of(settings if isinstance(settings, Mapping) else {}, root.resolve().name)
+    return settings if isinstance(settings, Mapping) else {}
+
+
+def read_site(root: Path) -> Site:
+    """What the configuration of the site generator says of the site; its name is the folder's where there is none."""
+    return site_of(read_settings(root), root.resolve().name)
 
 
 def site_of(settings: Mapping[str, object], otherwise: str) -> Site:

@@ -1,14 +1,15 @@
 """Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
 import yaml
 
 from ..catalogue import Catalogue
-from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out
+from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out, link_within
+from ..prose import replace_marks
 from .assets import assets
 from .shells import Shells
 
@@ -48,6 +49,11 @@ def front_matter(page: Page) -> str:
     return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
 
 
+def _settled(page: Page, links: Links) -> Page:
+    """A page whose links lead on from its own address."""
+    return replace(page, body=replace_marks(page.body, lambda address: link_within(links, page.address, address)))
+
+
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
     """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
     pages = lay_out(catalogue, site, links)
@@ -58,4 +64,4 @@ def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
             files[f"{page.address}index.html"] = shells.flow(page).encode()
         if page.address:
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page).encode()
-    return Publication({page.address: page for page in pages.values() if page.frame is Frame.THEME}, files)
+    return Publication({page.address: _settled(page, links) for page in pages.values() if page.frame is Frame.THEME}, files)

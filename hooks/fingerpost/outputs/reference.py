@@ -1,15 +1,13 @@
-"""The reference of the catalogue as a page, made from the model and the checks themselves."""
+"""The reference of the catalogue as a page, made from the model itself."""
 
 import inspect
 import json
-import sys
 from collections.abc import Iterator
 from typing import Any, Final
 
 from pydantic import BaseModel
 
 from ..catalogue import Answer, Cell, Clearing, Condition, Criterion, Dispute, Fact, FaqEntry, Guide, Path, Query, Question, Requirement, Rule, Source
-from ..checks import CHECKS
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
@@ -20,20 +18,27 @@ PARTS: Final[tuple[type[BaseModel], ...]] = (
 HEAD: Final = """\
 # The catalogue
 
-For the author of a guide: every key of a catalogue file, and every finding. Made by `fingerpost reference` from the model itself.
+For the author of a guide: every key of a catalogue file. Made by `fingerpost reference` from the model itself. What can be wrong with a file is
+listed under [the checks](checks/index.md).
 
 A guide is one YAML file in `content/`, in UTF-8. Scalars are read by the rules of YAML 1.2: `Yes`, `No` and `1:30` are text, a day such as
 `2026-11-24` is a day, and `12` is a number, which has to stand in quotes where text is expected. Aliases (`*name`), merges (`<<`) and tags are
 not read: every value has one place.
-"""
 
-FILE_FINDINGS: Final = {
-    "FP000": "The file cannot be read at all.",
-    "FP001": "The text is not YAML as a catalogue needs it: its place is shown.",
-    "FP002": "A key is missing or unknown, or its value is of another type than expected.",
-    "FP003": "A name is used that nothing in the catalogue declares.",
-}
-"""What is found while a file is read, before any check runs."""
+Where a key takes Markdown, it takes paragraphs, lists, emphasis, code and links; HTML in it is shown as words. A link leads to one of three places:
+
+| written | leads to |
+|---|---|
+| `[Frame it](embedding.md#choose-a-height)` | a page written by hand, named by its file as from `docs/`, with the anchor that is meant |
+| `[Connect](paths/connect)` | a page of the same guide, named as in the `page` of a [query](#query) |
+| `[HTML](https://html.spec.whatwg.org/)` | an address elsewhere, with `https`, `http` or `mailto` |
+
+The first two work wherever the text is read: on the site, in a frame, from a disk. A page of the guide opens in the form that it is read in, so a frame leads
+to the embed of that page. Pages written by hand have no embed.
+
+Every part of a guide may have the key `accept`, which says that a [warning](checks/index.md) about this very part is meant, and why:
+`accept: {lone-answer: The page explains what comes.}`
+"""
 
 
 def _example(field: dict[str, Any]) -> str:
@@ -50,24 +55,15 @@ def _part(model: type[BaseModel]) -> Iterator[str]:
     yield "| key | | meaning | example |"
     yield "|---|---|---|---|"
     for key, field in schema["properties"].items():
+        # Every part has it: the head of the page says so once.
+        if key == "accept":
+            continue
         needed = "required" if key in schema.get("required", []) else ""
         cells = (f"`{key}`", needed, field.get("description", ""), _example(field))
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
     yield ""
 
 
-def _findings() -> Iterator[str]:
-    yield "## Findings"
-    yield ""
-    yield "| code | name | what it says |"
-    yield "|---|---|---|"
-    for code, about in FILE_FINDINGS.items():
-        yield f"| {code} | | {about} |"
-    for check in CHECKS:
-        about = inspect.cleandoc(sys.modules[check.run.__module__].__doc__ or "").split(": ", 1)[1]
-        yield f"| {check.code} | {check.name} | {about[0].upper()}{about[1:]} |"
-
-
 def reference() -> str:
     """The page, in Markdown."""
-    return "\n".join((HEAD, *(line for model in PARTS for line in _part(model)), *_findings())) + "\n"
+    return "\n".join((HEAD, *(line for model in PARTS for line in _part(model)))).rstrip("\n") + "\n"

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from jinja2 import Environment
 
-from ..pages import Links, Page, Site, embed_address
+from ..pages import Links, Page, Site, embed_address, link_within, written_by_hand
+from ..prose import replace_marks
 from .assets import FOLDER
 
 
@@ -33,8 +34,9 @@ class Shells:
     def _document(self, shell: str, page: Page, at: str, prefix: str, **more: str) -> str:
         back = ShellLink(page.back.label, self.links(at, prefix + page.back.address)) if page.back else None
         near = [ShellLink(crumb.label, self.links(at, prefix + crumb.address)) for crumb in page.near]
+        body = replace_marks(page.body, lambda address: link_within(self.links, at, address if written_by_hand(address) else prefix + address))
         template = self.templates.get_template(f"{shell}.html.jinja")
-        return template.render(page=page, site=self.site, back=back, near=near, assets=self.links(at, FOLDER), **more) + "\n"
+        return template.render(page=replace(page, body=body), site=self.site, back=back, near=near, assets=self.links(at, FOLDER), **more) + "\n"
 
     def flow(self, page: Page) -> str:
         """A page of the flow as the hosted site has it."""

@@ -1,9 +1,24 @@
 """Which pages there are, at which address, and what stands on them. Knows the catalogue and the flow; writes nothing."""
 
-from .address import HOME, Links, embed_address, file_links, folder_links
+from .address import HOME, Links, embed_address, file_links, folder_links, link_within, written_by_hand
 from .layout import lay_out
 from .page import Crumb, Frame, Page, SearchEntry
 from .site import Site
 from .templates import compile_templates
 
-__all__ = ["HOME", "Crumb", "Frame", "Links", "Page", "SearchEntry", "Site", "compile_templates", "embed_address", "file_links", "folder_links", "lay_out"]
+__all__ = [
+    "HOME",
+    "Crumb",
+    "Frame",
+    "Links",
+    "Page",
+    "SearchEntry",
+    "Site",
+    "compile_templates",
+    "embed_address",
+    "file_links",
+    "folder_links",
+    "lay_out",
+    "link_within",
+    "written_by_hand",
+]

@@ -1,13 +1,19 @@
 """Addresses, which are a contract, and the links between them.
 
 An address is the folder of a page below the root of the site, with a slash at its end: ``manage-profile/decide/goal.read/``. The root itself is the empty text.
+A page written by hand goes by its Markdown file, ``embedding.md``: where it stands in the end depends on the form of the site. An address may end in a part of
+the page, ``manage-profile/faq/#start``.
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from ..flow import Walk
 
 HOME = ""
+
+_INDEX: Final = ("index", "README")
+"""Names of pages written by hand that stand for their folder, as MkDocs has it."""
 
 Links = Callable[[str, str], str]
 """Turns the address of a page and the address that it links to into a relative reference."""
@@ -43,8 +49,31 @@ def embed_address(address: str) -> str:
     return f"embed/{address}"
 
 
-def folder_links(at: str, to: str) -> str:
-    """Links for a server, which answers a folder with the page in it: ``../paths/``. Assets are files already and stay as they are.
+def written_by_hand(address: str) -> bool:
+    """Whether an address is that of a page written by hand, which has no embed."""
+    return address.partition("#")[0].endswith(".md")
+
+
+def link_within(links: Links, at: str, address: str) -> str:
+    """The reference from a page to an address that may end in a part of its page."""
+    page, mark, part = address.partition("#")
+    return f"{links(at, page)}{mark}{part}"
+
+
+def _folder_of(document: str) -> str:
+    """Where a page written by hand stands on a server: ``a/index.md`` in ``a/``, ``a/b.md`` in ``a/b/``."""
+    folder, slash, name = document.removesuffix(".md").rpartition("/")
+    return f"{folder}{slash}" if name in _INDEX else f"{folder}{slash}{name}/"
+
+
+def _file_of(document: str) -> str:
+    """Where a page written by hand stands on a disk: ``a/index.md`` in ``a/index.html``, ``a/b.md`` in ``a/b.html``."""
+    folder, slash, name = document.removesuffix(".md").rpartition("/")
+    return f"{folder}{slash}{'index' if name in _INDEX else name}.html"
+
+
+def _relative(at: str, to: str) -> str:
+    """The way from one folder to another, or to a file.
 
     Half of the time of a large guide went into the general function of the standard library; addresses have neither dots nor empty parts.
     """
@@ -57,7 +86,12 @@ def folder_links(at: str, to: str) -> str:
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
 
 
+def folder_links(at: str, to: str) -> str:
+    """Links for a server, which answers a folder with the page in it: ``../paths/``. Assets are files already and stay as they are."""
+    return _relative(at, _folder_of(to) if to.endswith(".md") else to)
+
+
 def file_links(at: str, to: str) -> str:
     """Links for a folder on a disk, where nothing answers for a folder: ``../paths/index.html``."""
-    relative = folder_links(at, to)
+    relative = _relative(at, _file_of(to) if to.endswith(".md") else to)
     return f"{relative.removeprefix('./')}index.html" if relative.endswith("/") else relative

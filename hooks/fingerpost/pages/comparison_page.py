@@ -31,7 +31,7 @@ class RowView:
     """A path and its values."""
 
     path: Link
-    origin: str
+    badges: tuple[str, ...]
     cells: tuple[CellView, ...]
 
 
@@ -79,7 +79,7 @@ def comparison_page(edition: Edition) -> Page:
                 number = len(notes) + 1
                 notes.append(NoteView(number, f"{path.short}, {cell.criterion}", cell.fact))
             cells.append(CellView(cell.criterion, cell.fact, number))
-        rows.append(RowView(edition.path_link(path.id, at), path.origin or "", tuple(cells)))
+        rows.append(RowView(edition.path_link(path.id, at), edition.badges(path), tuple(cells)))
     title = f"Compare all {len(rows)} paths"
     criteria = tuple((criterion.name, criterion.explain or "") for criterion in guide.criteria.values())
     view = ComparisonView(guide.title, title, criteria, tuple(rows), tuple(notes), edition.links(at, walk_address(guide.guide, edition.first)))

@@ -6,13 +6,13 @@ from functools import cached_property
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..catalogue import Guide
+from ..catalogue import Guide, Path
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, look_ahead
+from ..prose import Prose
 from . import address
 from .address import Links
 from .facts import Ledger, Link
 from .page import Crumb
-from .prose import Prose
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Edition:
         guide: the guide.
         links: how one page of it links to another.
         templates: the compiled templates.
-        prose: the converter of Markdown, shared by all guides.
+        prose: the converter of its Markdown.
     """
 
     guide: Guide
@@ -71,6 +71,10 @@ class Edition:
     def ledger(self) -> Ledger:
         """The facts, each with its row on the evidence page."""
         return Ledger(self.guide, self.prose, self.links)
+
+    def badges(self, path: Path) -> tuple[str, ...]:
+        """What is said beside the name of a path wherever it is listed: where it comes from, and that no walk ends at it."""
+        return (*((path.origin,) if path.origin else ()), *(("Not recommended",) if path.not_recommended else ()))
 
     def path_link(self, path: str, at: str) -> Link:
         """A link from the page at an address to the page of a path."""

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..catalogue import Status
+from ..catalogue import Source, Status
+from ..prose import Document, mark
 from .address import guide_address, page_address
 from .edition import Edition
 from .facts import MARKS, FactView
 from .page import Crumb, Frame, Page, SearchEntry
+from .within import document_address
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class SourceView:
 
     anchor: str
     title: str
-    url: str
+    href: str
     dated: str
     note: str
     facts: int
@@ -61,6 +63,14 @@ class EvidenceView:
     groups: tuple[GroupView, ...]
 
 
+def _href(source: Source) -> str:
+    """Where a source can be read; empty where it has no address."""
+    if source.document:
+        file, _, anchor = source.document.partition("#")
+        return mark(document_address(Document(file, anchor)))
+    return source.url or ""
+
+
 def _sources(edition: Edition) -> tuple[SourceView, ...]:
     used = dict.fromkeys(edition.guide.sources, 0)
     for row in edition.ledger.rows:
@@ -68,7 +78,7 @@ def _sources(edition: Edition) -> tuple[SourceView, ...]:
         for name in names:
             used[name] += 1
     return tuple(
-        SourceView(f"source.{source.id}", source.title, source.url or "", source.dated or "", source.note or "", used[source.id])
+        SourceView(f"source.{source.id}", source.title, _href(source), source.dated or "", source.note or "", used[source.id])
         for source in edition.guide.sources.values()
     )
 

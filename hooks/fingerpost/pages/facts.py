@@ -8,8 +8,8 @@ from typing import Final
 from markupsafe import Markup
 
 from ..catalogue import Evidence, Fact, Guide, Path, Place, Status
+from ..prose import Prose
 from .address import Links, page_address
-from .prose import Prose
 
 MARKS: Final = {Status.CONFIRMED: "✓", Status.DISPUTED: "≠", Status.UNVERIFIED: "?"}
 """A mark beside the word, for the eye; the word says the same without it."""

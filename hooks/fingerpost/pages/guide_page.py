@@ -16,7 +16,7 @@ class PathCard:
     """A path in a few lines."""
 
     path: Link
-    origin: str
+    badges: tuple[str, ...]
     summary: Markup
 
 
@@ -51,7 +51,7 @@ class GuideView:
 
 def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
     """The paths of a guide as the page at an address shows them."""
-    return tuple(PathCard(edition.path_link(path.id, at), path.origin or "", edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
+    return tuple(PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
 
 
 def guide_page(edition: Edition) -> Page:

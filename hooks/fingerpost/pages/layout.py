@@ -1,9 +1,11 @@
 """Which pages there are: the whole catalogue, laid out."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from ..catalogue import Catalogue
 from ..flow import every_prefix
+from ..prose import Prose
 from .address import Links
 from .comparison_page import comparison_page
 from .edition import Edition
@@ -14,11 +16,11 @@ from .home_page import home_page
 from .outcome_page import outcome_page
 from .page import Page
 from .path_page import path_page
-from .prose import Prose
 from .queries_page import queries_page
 from .question_page import question_page
 from .site import Site
 from .templates import compile_templates
+from .within import address_within
 
 
 def _pages_of(edition: Edition) -> Iterator[Page]:
@@ -41,8 +43,8 @@ def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
         site: what the pages know of the site.
         links: how one page links to another.
     """
-    templates, prose = compile_templates(), Prose()
-    editions = [Edition(guide, links, templates, prose) for guide in catalogue.guides]
+    templates = compile_templates()
+    editions = [Edition(guide, links, templates, Prose(partial(address_within, guide))) for guide in catalogue.guides]
     pages = [home_page(catalogue, editions, site)] if editions else []
     pages += [page for edition in editions for page in _pages_of(edition)]
     return {page.address: page for page in pages}

@@ -30,14 +30,14 @@ class OtherView:
         verdict: the judgement in two or three words.
         style: ``excluded``, ``unmet`` or ``open``, the name of a style.
         reasons: the answers against it.
-        missing: what would still have to be confirmed.
+        missing: what would still have to be confirmed, or why the path is not recommended all the same; may be empty.
     """
 
     path: Link
     verdict: str
     style: str
     reasons: tuple[ReasonView, ...]
-    missing: tuple[str, ...]
+    missing: str
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class OutcomeView:
 
     caption: str
     name: str
-    origin: str
+    badges: tuple[str, ...]
     summary: FactView
     path: Link
     clear: tuple[NeedView, ...]
@@ -83,7 +83,7 @@ def _for(edition: Edition, outcome: Outcome) -> tuple[ReasonView, ...]:
     """The answers that speak for the path, each with what it settled."""
     situation = outcome.walk.situation
     return tuple(
-        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(need_text(edition, need, situation) for need in one.needs))
+        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(need_text(edition.guide, need, situation) for need in one.needs))
         for one in outcome.because
     )
 
@@ -97,16 +97,19 @@ def _against(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView
 
 def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) -> OtherView:
     verdict = other.verdict
+    against = edition.guide.paths[verdict.path].not_recommended
     if verdict.excluded:
         words, style = "Ruled out", "excluded"
     elif verdict.unmet:
         words, style = "Not as things are", "unmet"
+    elif against:
+        return OtherView(edition.path_link(verdict.path, at), "Not recommended", "unmet", (), against)
     elif verdict.open:
         words, style = "Might fit, if this is so", "open"
     else:
         words, style = "Would fit too", "open"
-    missing = tuple(need_text(edition, need, situation) for need in verdict.open) if verdict.unopposed else ()
-    return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), missing)
+    still = "; ".join(need_text(edition.guide, need, situation) for need in verdict.open) if verdict.unopposed else ""
+    return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), f"{still}." if still else "")
 
 
 def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
@@ -117,7 +120,7 @@ def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
         "no longer to clear": [need for need in verdict.met if need in now.unmet],
         "to confirm instead": [need for need in verdict.open if need in now.unmet],
     }
-    parts = [f"{change}: {'; '.join(need_text(edition, need, walk.situation) for need in needs)}" for change, needs in changes.items() if needs]
+    parts = [f"{change}: {'; '.join(need_text(edition.guide, need, walk.situation) for need in needs)}" for change, needs in changes.items() if needs]
     return "The same path" + "".join(f" ({part})" for part in parts)
 
 
@@ -152,7 +155,7 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
     view = OutcomeView(
         guide.title,
         path.name,
-        path.origin or "",
+        edition.badges(path),
         edition.ledger.view(path.summary, path.summary.text, at),
         edition.path_link(path.id, at),
         tuple(need_view(edition, need, walk.situation, at) for need in outcome.verdict.unmet),

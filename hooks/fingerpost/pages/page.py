@@ -51,7 +51,7 @@ class Page:
         description: one sentence about it, for search engines and previews.
         language: the language of its text.
         frame: what stands around it on the hosted site.
-        body: its content, from the heading on.
+        body: its content, from the heading on; links of an author's text are still marks, because the page stands at its address and below the embeds.
         back: the page to go back to.
         near: other pages of the same guide that every page offers.
         search: what the search knows of it; empty for a page that stays out of the search.

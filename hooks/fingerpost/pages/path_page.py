@@ -28,7 +28,8 @@ class PathView:
 
     caption: str
     name: str
-    origin: str
+    badges: tuple[str, ...]
+    not_recommended: str
     summary: FactView
     serves: tuple[str, ...]
     start: str
@@ -70,7 +71,8 @@ def path_page(edition: Edition, path: Path) -> Page:
     view = PathView(
         guide.title,
         path.name,
-        path.origin or "",
+        edition.badges(path),
+        path.not_recommended or "",
         edition.ledger.view(path.summary, path.summary.text, at),
         tuple(guide.aims[aim] for aim in path.serves),
         edition.links(at, walk_address(guide.guide, edition.first)),

@@ -1,12 +1,14 @@
 """What readers ask and search for, each with the page that answers it: the search for a reader without JavaScript."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from ..catalogue import Query
-from .address import guide_address, page_address, path_address, walk_address
+from ..catalogue import Guide, Query
+from .address import guide_address, link_within, page_address, walk_address
 from .edition import Edition
 from .facts import Link
 from .page import Crumb, Frame, Page
+from .within import topic_address
 
 
 @dataclass(frozen=True)
@@ -27,20 +29,25 @@ class QueriesView:
     start: str
 
 
+_TITLES: Final = {
+    "decide": "Answer the questions",
+    "paths": "Compare all paths",
+    "faq": "Questions and answers",
+    "queries": "What readers search for",
+    "evidence": "Evidence",
+}
+
+
+def _title(guide: Guide, page: str) -> str:
+    kind, _, name = page.partition("/")
+    if not name:
+        return _TITLES.get(kind, guide.title)
+    return guide.paths[name].name if kind == "paths" else guide.faq[name].question
+
+
 def _answer(edition: Edition, page: str, at: str) -> Link:
     """The page that a query names."""
-    guide = edition.guide
-    kind, _, name = page.partition("/")
-    if kind == "paths" and name:
-        return Link(guide.paths[name].name, edition.links(at, path_address(guide.guide, name)))
-    if kind == "faq" and name:
-        return Link(guide.faq[name].question, f"{edition.links(at, page_address(guide.guide, 'faq'))}#{name}")
-    if kind == "decide":
-        return Link("Answer the questions", edition.links(at, walk_address(guide.guide, edition.first)))
-    if kind == "guide":
-        return Link(guide.title, edition.links(at, guide_address(guide.guide)))
-    titles = {"paths": "Compare all paths", "faq": "Questions and answers", "queries": "What readers search for", "evidence": "Evidence"}
-    return Link(titles[kind], edition.links(at, page_address(guide.guide, kind)))
+    return Link(_title(edition.guide, page), link_within(edition.links, at, topic_address(edition.guide, page)))
 
 
 def query_view(edition: Edition, query: Query, at: str) -> QueryView:

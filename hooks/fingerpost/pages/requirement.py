@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..catalogue import Guide
 from ..flow import AIM, Need, Possible, Situation
 from .edition import Edition
 from .facts import FactView
@@ -27,27 +28,27 @@ class NeedView:
     fixed: str
 
 
-def _aims(edition: Edition, aims: Possible) -> str:
-    return " or ".join(words for aim, words in edition.guide.aims.items() if aim in aims)
+def _aims(guide: Guide, aims: Possible) -> str:
+    return " or ".join(words for aim, words in guide.aims.items() if aim in aims)
 
 
-def need_text(edition: Edition, need: Need, situation: Situation) -> str:
+def need_text(guide: Guide, need: Need, situation: Situation) -> str:
     """A need in words. Of the aims that a path serves, only those are named that the reader may still have."""
     if need.requirement:
         return need.requirement.text
-    return f"You want to {_aims(edition, need.accepted & situation.get(AIM, need.accepted))}"
+    return f"You want to {_aims(guide, need.accepted & situation.get(AIM, need.accepted))}"
 
 
 def lack_text(edition: Edition, need: Need) -> str:
     """A need in words for a reader who does not meet it."""
     if need.requirement:
         return f"It needs this: {need.requirement.text}."
-    return f"It is for readers who want to {_aims(edition, need.accepted)}."
+    return f"It is for readers who want to {_aims(edition.guide, need.accepted)}."
 
 
 def need_view(edition: Edition, need: Need, situation: Situation, at: str) -> NeedView:
     """A need as the page at an address shows it."""
-    text, requirement = need_text(edition, need, situation), need.requirement
+    text, requirement = need_text(edition.guide, need, situation), need.requirement
     if requirement is None:
         return NeedView(None, text, "", Markup(""), "")
     clear = requirement.clear

@@ -1,0 +1,17 @@
+"""Shows what an author wrote: short, on one line, and in characters that every terminal can show."""
+
+from typing import Final
+
+LONGEST: Final = 40
+"""Characters of a piece of a catalogue that a message repeats: enough to recognise it, whatever stands in the file."""
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text. What is not printable, such as a break, a terminal's colours or a change of direction, is written as an escape."""
+    short = text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."
+    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode("ascii") for character in short)
+
+
+def quoted(text: str) -> str:
+    """The same between backquotes, as findings name things."""
+    return f"`{shortened(text)}`"

@@ -1,0 +1,1 @@
+"""Faults of acceptances, by which an author says that a warning is meant."""

@@ -1,0 +1,40 @@
+"""Walks listed one by one and judged by themselves: a second proof by other means, where there are few enough."""
+
+from typing import Final
+
+from ..catalogue import Place
+from ..flow import Situation, Walk, every_walk, judge, learn
+from .context import Subject
+
+MOST_LISTED: Final = 5_000
+"""Walks. Listing that many takes about a second."""
+
+
+def listable(subject: Subject) -> bool:
+    """Whether the walks of a guide are few enough to be listed."""
+    return subject.walks <= MOST_LISTED
+
+
+def _contradiction(walk: Walk) -> Place | None:
+    situation: Situation = {}
+    for step in walk.steps:
+        situation = learn(situation, step.choice.settles)
+        if not all(situation[condition] for condition in step.choice.settles):
+            return step.choice.place
+    return None
+
+
+def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
+    """Where walks are at fault, by the code of the check that ought to say so. Judges every walk with the definitions alone; nothing is merged."""
+    faults: dict[str, set[Place]] = {"FP201": set(), "FP202": set(), "FP203": set()}
+    recommended = [path for path in subject.guide.paths.values() if path.not_recommended is None]
+    for walk in every_walk(subject.graph):
+        place = _contradiction(walk)
+        if place:
+            faults["FP201"].add(place)
+        verdict = judge(walk.at, subject.needed[walk.at], walk.situation)
+        if verdict.excluded:
+            faults["FP202"].add(walk.steps[-1].choice.place)
+        if verdict.unmet and any(judge(path.id, subject.needed[path.id], walk.situation).fits for path in recommended):
+            faults["FP203"].add(walk.steps[-1].choice.place)
+    return {code: frozenset(places) for code, places in faults.items()}

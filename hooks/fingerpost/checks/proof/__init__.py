@@ -1,0 +1,1 @@
+"""Faults that only show when walks are held against what the paths need."""

@@ -1,0 +1,38 @@
+"""FP205: a question must be able to change something."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding, Severity
+from ..context import Check, Stage, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    for name in subject.graph.forwards:
+        node, ends = subject.graph.nodes[name], subject.ahead.outcomes[name]
+        about = (subject.guide.questions[name], subject.guide.questions[node.topic])
+        if subject.all_alike(node):
+            message = f"whatever is answered to `{name}`, the walk goes on to `{node.choices[0].target}`, and nothing else depends on it."
+            yield CHECK.found(node.place, message, about=about)
+        elif len(ends) == 1:
+            (path,) = ends
+            needed = {need.condition for need in subject.needed[path]}
+            if not any(condition in needed for choice in node.choices for condition in choice.settles):
+                message = f"whatever is answered to `{name}`, the walk ends at `{path}`, and nothing that `{path}` needs is settled."
+                yield CHECK.found(node.place, message, about=about)
+
+
+CHECK = Check(
+    code="FP205",
+    name="same-end",
+    severity=Severity.WARNING,
+    definition="All walks through a question end at the same path, and none of its answers settles anything that this path needs; or all its answers lead "
+    "to the same place and settle the same of what any path needs.",
+    why="The reader answers, and neither the recommendation nor what has to be cleared or confirmed depends on it.",
+    mend="Lead past the question, or let its answers say what they settle. Accept the warning where the question is there for its reasons alone.",
+    example=(
+        Change("says: {line: good}\n        to: call", "to: call"),
+        Change("says: {line: poor}\n        to: call", "to: call"),
+    ),
+    run=_run,
+    stage=Stage.WALKS,
+)

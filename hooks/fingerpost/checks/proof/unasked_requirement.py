@@ -1,0 +1,30 @@
+"""FP207: a requirement that a question could settle is asked for somewhere."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding, Severity
+from ..context import Check, Stage, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    for requirement in subject.guide.requirements.values():
+        condition = next(iter(requirement.needs or {}), None)
+        if condition and condition not in subject.graph.settled_at:
+            message = f"no question ever asks for the requirement `{requirement.id}`: no answer settles `{condition}`."
+            yield CHECK.found(requirement.place(), message, about=(requirement,))
+
+
+CHECK = Check(
+    code="FP207",
+    name="unasked-requirement",
+    severity=Severity.WARNING,
+    definition="A requirement names a condition under `needs`, and no answer on any walk settles that condition.",
+    why="The proof holds outcomes against answers. What is never asked is never held against anything; the reader is left to confirm it.",
+    mend="Ask a question that settles it, or take `needs` away: the outcome then lists it under what to confirm, which is what happens already.",
+    example=(
+        Change("says: {room: booked}\n        to: in-person", "to: in-person"),
+        Change("says: {room: none}\n        to: call", "to: call"),
+    ),
+    run=_run,
+    stage=Stage.WALKS,
+)

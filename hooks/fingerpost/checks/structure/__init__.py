@@ -1,0 +1,1 @@
+"""Faults of the structure: questions, answers, ids and the pages that they make."""

@@ -1,0 +1,44 @@
+"""FP112: no two pages have the same heading."""
+
+from collections.abc import Iterable, Iterator
+
+from ...catalogue import Change, Finding, Place
+from ..context import Check, Subject
+from ..words import same_words
+
+
+def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
+    """The headings of a guide's own pages: what they are, the words, and where these stand."""
+    guide = subject.guide
+    yield "the guide", guide.title, guide.place("title")
+    yield from (("the path", path.name, path.place("name")) for path in guide.paths.values())
+    yield from (("the question", question.ask, question.place("ask")) for question in guide.questions.values() if question.ask)
+
+
+def _short_names(subject: Subject) -> Iterator[tuple[str, str, Place]]:
+    """The short names of the paths, which stand side by side in the navigation."""
+    return (("the path", path.short, path.place("short")) for path in subject.guide.paths.values())
+
+
+def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[str, Place]]) -> Iterator[Finding]:
+    for what, title, place in titles:
+        first_what, first = known.setdefault(same_words(title), (what, place))
+        if first is not place:
+            yield CHECK.found(place, f"{what} has a title that {first_what} at {first} has already: {title}")
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    yield from _repeated(_titles(subject), {same_words(other.title): ("the guide", other.place("title")) for other in subject.others})
+    yield from _repeated(_short_names(subject), {})
+
+
+CHECK = Check(
+    code="FP112",
+    name="duplicate-title",
+    definition="Two guides, or two of the paths and questions of a guide, have the same title, capitals, spaces and punctuation aside; "
+    "or two paths the same short name.",
+    why="In a list of results, in the browser's history and to a screen reader the two pages are one.",
+    mend="Say in each title what sets it apart.",
+    example=(Change("name: Hold a video call", "name: Meet in a Room!"),),
+    run=_run,
+)

@@ -1,0 +1,37 @@
+"""FP101: a repeated question must lead somewhere for every answer."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding, closest
+from ..context import Check, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    questions = subject.guide.questions
+    for question in questions.values():
+        if question.like is None:
+            continue
+        original = questions[question.like]
+        if original.like:
+            message = f"`{question.like}` is itself only like `{original.like}`."
+            yield CHECK.found(question.place("like"), message, f"Write `like: {original.like}` here as well.")
+            continue
+        for answer in original.answers:
+            if answer not in question.to:
+                message = f"the answer `{answer}` of `{original.id}` leads nowhere here."
+                yield CHECK.found(question.place("to"), message, f"Add `{answer}: <question or path>`.")
+        for answer in question.to:
+            if answer not in original.answers:
+                yield CHECK.found(question.place("to"), f"`{original.id}` has no answer `{answer}`.", closest(answer, tuple(original.answers)))
+
+
+CHECK = Check(
+    code="FP101",
+    name="missing-target",
+    definition="A question that is `like` another one gives no target for one of its answers, gives one for an answer that is not there, "
+    "or is `like` a question that is itself only `like` a third.",
+    why="A reader who gives that answer would meet a dead end.",
+    mend="Give a target under `to` for each answer of the question that stands in full, and for no other.",
+    example=(Change("    to:\n      yes: call\n      no: call\n", "    to:\n      yes: call\n"),),
+    run=_run,
+)

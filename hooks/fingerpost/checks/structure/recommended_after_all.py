@@ -1,0 +1,27 @@
+"""FP114: a path that is not recommended is no outcome."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding
+from ..context import Check, Stage, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    for name in subject.graph.forwards:
+        for choice in subject.graph.nodes[name].choices:
+            path = subject.guide.paths.get(choice.target)
+            if path and path.not_recommended:
+                message = f"the answer `{name}.{choice.id}` leads to `{path.id}`, which says under `not_recommended`: {path.not_recommended}"
+                yield CHECK.found(choice.place, message)
+
+
+CHECK = Check(
+    code="FP114",
+    name="recommended-after-all",
+    definition="An answer leads to a path that says why it is not recommended.",
+    why="The page of the path would warn against what the questions have just recommended.",
+    mend="Lead the answer to another path, or take `not_recommended` away.",
+    example=(Change("    short: In person\n", "    short: In person\n    not_recommended: Rooms are being rebuilt.\n"),),
+    run=_run,
+    stage=Stage.WALKS,
+)

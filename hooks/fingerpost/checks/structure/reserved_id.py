@@ -1,0 +1,41 @@
+"""FP106: an id becomes a folder, and some names are no folders everywhere."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from ...catalogue import Change, Finding
+from ..context import Check, Subject
+
+RESERVED: Final = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
+"""Names of devices on Windows, which unpacks no file of such a name
+(https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions)."""
+
+TAKEN: Final = frozenset({"assets", "embed", "search", "schema", "decisions"})
+"""First parts of addresses that a site has already."""
+
+TAKEN_BELOW_PATHS: Final = frozenset({"by"})
+"""Parts of addresses below a guide's `paths/` that are kept for lists of paths."""
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    guide = subject.guide
+    if guide.guide in RESERVED | TAKEN:
+        yield CHECK.found(guide.place("guide"), f"the id `{guide.guide}` is taken by the site or by Windows.", "Choose another one.")
+    for path in guide.paths.values():
+        if path.id in TAKEN_BELOW_PATHS:
+            yield CHECK.found(path.place(), f"the id `{path.id}` is taken by an address of the site.", "Choose another one.")
+    # A question's folder is called after it and its answer: to Windows `con.yes` is the device as well.
+    for entry in (*guide.paths.values(), *guide.questions.values()):
+        if entry.id in RESERVED:
+            yield CHECK.found(entry.place(), f"the id `{entry.id}` is the name of a device on Windows, which cannot unpack it.", "Choose another one.")
+
+
+CHECK = Check(
+    code="FP106",
+    name="reserved-id",
+    definition="An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, such as `embed`.",
+    why="The page could not be written, or would overwrite another one.",
+    mend="Choose another id.",
+    example=(Change("guide: new-guide ", "guide: embed "),),
+    run=_run,
+)

@@ -1,0 +1,27 @@
+"""FP105: an answer must know whether it leads to a question or to a path."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding
+from ..context import Check, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    for question in subject.guide.questions.values():
+        if question.id in subject.guide.paths:
+            other = subject.guide.paths[question.id].place()
+            yield CHECK.found(question.place(), f"`{question.id}` is a question here and a path in line {other.line}.", "Rename one of them.")
+
+
+CHECK = Check(
+    code="FP105",
+    name="same-id",
+    definition="A question and a path have the same id.",
+    why="`to` names either: nobody could say where the answer leads.",
+    mend="Rename one of them.",
+    example=(
+        Change("says: {place: same}\n        to: room", "says: {place: same}\n        to: in-person"),
+        Change("  room:\n    ask", "  in-person:\n    ask"),
+    ),
+    run=_run,
+)

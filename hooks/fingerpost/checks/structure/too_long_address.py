@@ -1,0 +1,44 @@
+"""FP109: the longest walk must still be an address that unpacks everywhere."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from ...catalogue import Change, Finding
+from ...flow import longest_name
+from ..context import Check, Stage, Subject
+
+LONGEST: Final = 180
+"""Characters of a path in the offline bundle. Windows unpacks 260 (https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation);
+the rest is for the folder that somebody unpacks it in."""
+
+FOLDER: Final = "fingerpost-offline"
+"""The folder that the bundle unpacks to."""
+
+_SHOWN: Final = 240
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    longest = f"{FOLDER}/embed/{subject.guide.guide}/decide/{longest_name(subject.graph)}/index.html"
+    if len(longest) > LONGEST:
+        shown = longest if len(longest) <= _SHOWN else f"{longest[:_SHOWN]}..."
+        message = f"the address of a walk has {len(longest)} characters in the offline bundle, expected at most {LONGEST}: {shown}"
+        yield CHECK.found(subject.guide.place("start"), message)
+
+
+CHECK = Check(
+    code="FP109",
+    name="too-long-address",
+    definition=f"The folder of some walk has more than {LONGEST} characters in the offline bundle.",
+    why="Windows unpacks no file whose path is longer than 260 characters, and readers unpack into folders of their own.",
+    mend="Shorten the ids of the questions and answers on that walk.",
+    example=(
+        Change("guide: new-guide ", "guide: how-a-team-should-hold-its-next-meeting "),
+        Change("start: place ", "start: can-everybody-come-to-one-and-same-place "),
+        Change("questions:\n  place:\n", "questions:\n  can-everybody-come-to-one-and-same-place:\n"),
+        Change("        to: line-unsure\n", "        to: does-everybody-have-a-good-connection-u\n"),
+        Change("  line-unsure:\n    like", "  does-everybody-have-a-good-connection-u:\n    like"),
+        Change("      unsure:\n", "      nobody-can-say-it-for-sure-at-the-moment:\n"),
+    ),
+    run=_run,
+    stage=Stage.WALKS,
+)

@@ -1,0 +1,25 @@
+"""FP103: a question that no answer leads to is never asked."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding
+from ..context import Check, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    # A question that others are like lends them its words, and is used in that way.
+    lent = {node.topic for node in subject.graph.nodes.values() if node.id in subject.reachable}
+    for node in subject.graph.nodes.values():
+        if node.id not in subject.reachable and node.id not in lent:
+            yield CHECK.found(node.place, f"no answer leads to the question `{node.id}`.", "Let an answer lead to it, or take it out.")
+
+
+CHECK = Check(
+    code="FP103",
+    name="unreachable-question",
+    definition="No answers lead from the first question to this one, and no question that can be reached is `like` it.",
+    why="Its author believes that it is asked. What it settles is then never known.",
+    mend="Let an answer lead to the question, or take it out.",
+    example=(Change("        to: line-unsure\n", "        to: line\n"),),
+    run=_run,
+)

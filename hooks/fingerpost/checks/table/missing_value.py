@@ -1,0 +1,32 @@
+"""FP301: every path has a value for every criterion."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding
+from ..context import Check, Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    guide = subject.guide
+    # A criterion that no path fills is one fault of the criterion, and not one of each path (FP302).
+    filled = {name for path in guide.paths.values() for name in path.compare}
+    for path in guide.paths.values():
+        for name in guide.criteria:
+            if name in filled and name not in path.compare:
+                yield CHECK.found(path.place("compare"), f"the path `{path.id}` has no value for the criterion `{name}`.", f"Add `{name}` to `compare`.")
+
+
+CHECK = Check(
+    code="FP301",
+    name="missing-value",
+    definition="A path says nothing for a criterion that other paths have a value for.",
+    why="An empty cell leaves open whether the answer is no, or nobody looked.",
+    mend="Add the criterion to `compare` of the path.",
+    example=(
+        Change(
+            "      notes:\n        value: By hand\n        source: [handbook]\n        status: unverified\n        reviewed: 2026-11-24\n",
+            "",
+        ),
+    ),
+    run=_run,
+)

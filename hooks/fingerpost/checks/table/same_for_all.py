@@ -1,0 +1,27 @@
+"""FP303: a column that is the same for all paths compares nothing."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding, Severity
+from ..context import Check, Subject
+from .cells import value
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    guide = subject.guide
+    for criterion in guide.criteria.values():
+        values = {value(guide, path, criterion.id) for path in guide.paths.values()}
+        if len(guide.paths) > 1 and len(values) == 1 and None not in values:
+            yield CHECK.found(criterion.place(), f"every path has the same value for the criterion `{criterion.id}`.", about=(criterion,))
+
+
+CHECK = Check(
+    code="FP303",
+    name="same-for-all",
+    severity=Severity.WARNING,
+    definition="All paths have the same value for a criterion.",
+    why="A column without a difference does not help to choose, and makes the table wider.",
+    mend="Say it once, among the facts about the guide, and take the criterion out. Accept the warning where readers expect the column.",
+    example=(Change("        value: some\n", "        value: none\n"),),
+    run=_run,
+)

@@ -1,0 +1,33 @@
+"""FP304: two paths differ in something that the comparison shows."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding, Path, Severity
+from ..context import Check, Subject
+from .cells import value
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    guide = subject.guide
+    seen: dict[tuple[str | None, ...], Path] = {}
+    for path in guide.paths.values() if guide.criteria else ():
+        row = tuple(value(guide, path, criterion) for criterion in guide.criteria)
+        first = seen.setdefault(row, path)
+        if first is not path:
+            message = f"the comparison says the same of `{path.id}` as of `{first.id}`."
+            yield CHECK.found(path.place("compare"), message, about=(path,))
+
+
+CHECK = Check(
+    code="FP304",
+    name="same-row",
+    severity=Severity.WARNING,
+    definition="Two paths have the same value for every criterion.",
+    why="A reader who compares them finds no reason for either.",
+    mend="Add the criterion in which they differ, or make one path of them. Accept the warning where only the requirements tell them apart.",
+    example=(
+        Change("        value: some\n", "        value: none\n"),
+        Change("        value: By hand\n", "        value: A recording where all agree\n"),
+    ),
+    run=_run,
+)

@@ -1,0 +1,25 @@
+"""FP302: a column of the comparison says something."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding
+from ..context import Check, Subject
+from .cells import value
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    guide = subject.guide
+    for criterion in guide.criteria.values():
+        if all(value(guide, path, criterion.id) is None for path in guide.paths.values()):
+            yield CHECK.found(criterion.place(), f"no path has anything to say for the criterion `{criterion.id}`.")
+
+
+CHECK = Check(
+    code="FP302",
+    name="unfilled-criterion",
+    definition="No path has a cell for the criterion, or all cells hold words that say nothing, such as `n/a` or `tbd`.",
+    why="An empty column takes the room of one that would help to choose.",
+    mend="Fill it, or take the criterion out.",
+    example=(Change("  notes:\n    name: Notes\n", "  price:\n    name: Price\n  notes:\n    name: Notes\n"),),
+    run=_run,
+)

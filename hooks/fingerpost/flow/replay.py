@@ -1,0 +1,50 @@
+"""The answers of one walk given again: on another branch, or in another version of the questions."""
+
+from collections.abc import Iterable, Mapping
+
+from .walk import Step, Walk
+
+Answers = Mapping[str, str]
+"""What is asked to the answer given: the topic of a question to the id of the answer. Two questions of one topic get the same answer."""
+
+
+def answers(steps: Iterable[Step]) -> Answers:
+    """The answers of some steps, by what was asked."""
+    return {step.node.topic: step.choice.id for step in steps}
+
+
+def replay(walk: Walk, known: Answers) -> Walk:
+    """Go on for as long as the questions asked are ones that were answered.
+
+    Args:
+        walk: where to go on from.
+        known: the answers to give.
+
+    Returns:
+        The walk at its outcome; or at the first question that has no answer in ``known``, or that no longer offers the one it has there.
+    """
+    while walk.node and walk.node.topic in known:
+        answer = known[walk.node.topic]
+        choice = next((choice for choice in walk.node.choices if choice.id == answer), None)
+        if choice is None:
+            break
+        walk = walk.answer(choice)
+    return walk
+
+
+def still_to_reach(walk: Walk, known: Answers) -> frozenset[str]:
+    """The paths where a walk can end, if what was answered is answered so again, and anything else in any way.
+
+    The graph must be free of circles.
+    """
+    seen: set[str] = set()
+    waiting = [walk.at]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            node = walk.graph.nodes.get(name)
+            choices = node.choices if node else ()
+            again = [choice.target for choice in choices if node and choice.id == known.get(node.topic)]
+            waiting += again or [choice.target for choice in choices]
+    return frozenset(seen - walk.graph.nodes.keys())

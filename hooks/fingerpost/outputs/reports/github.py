@@ -1,0 +1,32 @@
+"""Findings as annotations of a GitHub workflow: they show beside the lines of a pull request.
+
+The form is that of workflow commands (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+"""
+
+from ...catalogue import Finding
+from ...checks import DIAGNOSES
+from .survey import Survey
+
+_NAMES = {diagnosis.code: diagnosis.name for diagnosis in DIAGNOSES}
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _annotation(finding: Finding) -> str:
+    place = finding.place
+    title = _property(f"{finding.code} {_NAMES[finding.code]}")
+    return (
+        f"::{finding.severity} file={_property(place.file)},line={place.line},col={place.column},title={title}"
+        f"::{_data(f'{finding.message} {finding.hint}'.strip())}"
+    )
+
+
+def github_report(survey: Survey) -> str:
+    """One line a finding; nothing where nothing was found."""
+    return "\n".join(_annotation(finding) for finding in survey.findings)

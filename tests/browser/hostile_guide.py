@@ -1,0 +1,104 @@
+"""A guide that is made of given texts alone: every text stands in every kind of text that a catalogue has."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+import yaml
+
+DAY = datetime.date(2026, 11, 1)
+
+
+def guide_of(id_: str, texts: Sequence[str]) -> str:
+    """The YAML of a sound guide.
+
+    What a catalogue may have often, such as facts, sources and requirements, has one text each. What a guide has once, such as its title,
+    has all of them, one after the other. What it has a few times shares them out.
+
+    Args:
+        id_: the id of the guide.
+        texts: at least four; a multiple of four.
+    """
+    lines = [" ".join(text.split()) for text in texts]
+    numbers = range(len(texts))
+    everything = " ".join(lines)
+    evidence = {"source": ["s0"], "status": "confirmed", "reviewed": DAY}
+
+    def share(number: int, of: int) -> str:
+        return " ".join(lines[number::of])
+
+    def fact(number: int) -> dict[str, object]:
+        disputed = {"source": ["s0"], "status": "disputed", "reviewed": DAY, "dispute": {"text": texts[number], "source": [f"s{number}"]}}
+        return {"text": texts[number], **disputed}
+
+    def cells(path: int) -> Mapping[str, object]:
+        free = {f"free{n}": {"value": texts[n + path], **evidence} for n in numbers[::4]}
+        return free | {f"worded{n}": {"value": f"v{path}", **evidence} for n in numbers[::4]}
+
+    def path(number: int) -> dict[str, object]:
+        kinds = ("description", "technical", "use_when", "avoid_when", "limits", "know")
+        facts = {kind: [{**fact(n), "label": lines[n]} for n in numbers[number + 4 * at :: 4 * len(kinds)]] for at, kind in enumerate(kinds)}
+        name = share(number, 4)
+        requires = {0: [f"fixed{n}" for n in numbers], 1: [f"clear{n}" for n in numbers]}
+        return {
+            "name": name,
+            "short": name,
+            "origin": name,
+            "summary": fact(number),
+            "serves": ["second" if number == 1 else "first"],
+            "requires": requires.get(number, []),
+            "compare": cells(number),
+            **facts,
+        }
+
+    def answer(number: int, **more: object) -> dict[str, object]:
+        return {"label": share(number, 5), "hint": share(number, 5), **more}
+
+    def question(number: int, answers: dict[str, dict[str, object]]) -> dict[str, object]:
+        words = share(number, 2)
+        return {"ask": words, "short": words, "hint": words, "answers": answers}
+
+    criteria = {f"free{n}": {"name": lines[n], "explain": lines[n + 1]} for n in numbers[::4]}
+    worded = {f"worded{n}": {"name": lines[n + 2], "explain": lines[n + 3], "values": {f"v{at}": lines[n + at] for at in range(4)}} for n in numbers[::4]}
+    guide = {
+        "guide": id_,
+        "title": everything,
+        "question": everything,
+        "language": "en",
+        "start": "one",
+        "goal": [fact(n) for n in numbers],
+        "about": [fact(n) for n in numbers],
+        "sources": {
+            f"s{n}": {"title": lines[n], "url": f"https://x.invalid/{''.join(lines[n].split())}", "dated": lines[n], "note": lines[n]} for n in numbers
+        },
+        "aims": {"first": everything, "second": everything},
+        "conditions": {"state": {"name": everything, "values": {"good": everything, "bad": everything}}},
+        "requirements": {
+            **{f"fixed{n}": {"text": lines[n], "fixed": lines[n], "needs": {"state": "good"}, **evidence} for n in numbers},
+            **{f"clear{n}": {"text": lines[n], "clear": {"who": lines[n], "how": texts[n]}, "needs": {"state": "good"}, **evidence} for n in numbers},
+        },
+        "criteria": criteria | worded,
+        "paths": {f"p{number}": path(number) for number in range(4)},
+        "questions": {
+            "one": question(
+                0,
+                {
+                    "a": answer(0, to="p0", aims=["first"], says={"state": "good"}),
+                    "b": answer(1, to="p1", aims=["second"], says={"state": "bad"}),
+                    "c": answer(2, to="two", aims=["first"]),
+                },
+            ),
+            "two": question(1, {"d": answer(3, to="p2"), "e": answer(4, to="p3")}),
+        },
+        "rules": [{**fact(n), "path": "p2", "skill": lines[n]} for n in numbers],
+        "typical_questions": [{"text": lines[n], "page": "decide"} for n in numbers],
+        "faq": {f"f{n}": {"question": lines[n], "answer": texts[n], "paths": ["p0"], **evidence} for n in numbers},
+        "queries": [{"text": lines[n], "page": f"faq/f{n}"} for n in numbers],
+    }
+    return yaml.dump(guide, Dumper=_InFull, allow_unicode=True, sort_keys=False, width=10_000)
+
+
+class _InFull(yaml.SafeDumper):
+    """Writes what stands twice twice: a catalogue has no aliases."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - the name is that of the base class
+        return True

@@ -1,0 +1,24 @@
+"""Small projects on disk, and what the program says of them."""
+
+from pathlib import Path
+
+import pytest
+
+from fingerpost.cli import main
+
+
+def project_of(folder: Path, **guides: str) -> Path:
+    """Write a project with one catalogue file a guide, each named by its keyword."""
+    content = folder / "content"
+    content.mkdir(parents=True, exist_ok=True)
+    for name, text in guides.items():
+        (content / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def said(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[object, str, str]:
+    """Run a command; gives what it exits with, its output, and what it says on standard error."""
+    with pytest.raises(SystemExit) as ended:
+        main(typed)
+    out, err = capsys.readouterr()
+    return ended.value.code, out, err

@@ -1,0 +1,50 @@
+"""What becomes of an author's Markdown."""
+
+import pytest
+from markupsafe import Markup
+
+from fingerpost.prose import Document, Prose, Topic, replace_marks
+
+
+def _within(target: Document | Topic) -> str | None:
+    """A site with one page, and any page written by hand."""
+    if isinstance(target, Topic):
+        return "guide/faq/#a" if target.name == "faq/a" else None
+    return target.file
+
+
+def _shown(text: str) -> Markup:
+    """A text on a page from which every reference starts with an at sign."""
+    return replace_marks(Prose(_within).line(text), lambda address: f"@{address}")
+
+
+def test_a_link_within_the_site_leads_to_where_the_page_says() -> None:
+    """Several in one text, with the title and the words between them kept."""
+    assert _shown('[One](faq/a "First") and [two](embedding.md).') == (
+        '<a href="@guide/faq/#a" title="First" rel="noopener noreferrer">One</a> and <a href="@embedding.md" rel="noopener noreferrer">two</a>.'
+    )
+
+
+def test_a_link_to_a_page_that_is_not_there_leaves_its_words() -> None:
+    """No link that breaks."""
+    assert _shown("See [the rest](faq/gone).") == 'See <a rel="noopener noreferrer">the rest</a>.'
+
+
+@pytest.mark.parametrize("text", ["[a](https://example.org/a.md)", "Plain *words*."])
+def test_a_text_without_links_within_the_site_stays_as_it_is(text: str) -> None:
+    """Its marks are not looked for twice."""
+    html = Prose(_within).line(text)
+    assert replace_marks(html, lambda address: f"@{address}") is html
+
+
+@pytest.mark.parametrize(
+    "text", ["[a](fingerpost:b)", '<a href="fingerpost:b">', "[a](https://example.org/ \"<a href='fingerpost:b'\")", '`<a href="fingerpost:b">`']
+)
+def test_nobody_writes_a_mark_by_hand(text: str) -> None:
+    """What looks like one stays a word, or is cleaned away."""
+    assert "@b" not in _shown(text)
+
+
+def test_the_words_alone_have_no_marks() -> None:
+    """For titles, descriptions and the search."""
+    assert Prose(_within).plain("[One](faq/a) *word*") == "One word"
