@@ -51,7 +51,7 @@ def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
     part = _part(_pages(guide_with())["travel/decide/far.far/ticket.none/"], "Clear this first")
     assert "You hold a ticket" in part
     assert "You: Buy one." in part
-    assert "The public documentation says otherwise: Some trains need none." in part
+    assert "Another source says otherwise: Some trains need none." in part
 
 
 def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:
