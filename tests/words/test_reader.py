@@ -104,3 +104,9 @@ def test_every_word_that_a_template_names_is_declared() -> None:
     used = _words_of(templates.Templates().speaking("en"))
     assert len(used) > 60
     assert [name for name in used if not hasattr(getattr(words_for("en"), name[0], None), name[1])] == []
+
+
+def test_the_fault_that_the_documentation_shows_is_said_as_shown(project: Path) -> None:
+    """In its words; which line it is moves with every word that is added."""
+    (fault,) = _faults(("  skip: Skip to the content\n", ""))
+    assert fault.partition(": ")[2] in (project / "docs" / "languages.md").read_text(encoding="utf-8")
