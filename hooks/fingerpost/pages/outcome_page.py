@@ -30,7 +30,7 @@ class OtherView:
         verdict: the judgement in two or three words.
         style: ``excluded``, ``unmet`` or ``open``, the name of a style.
         reasons: the answers against it.
-        missing: what would still have to be confirmed, or why the path is not recommended all the same; may be empty.
+        missing: what would still have to be confirmed, why the path is not recommended all the same, or which of its needs exclude each other; may be empty.
     """
 
     path: Link
@@ -108,8 +108,15 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
         words, style = "Might fit, if this is so", "open"
     else:
         words, style = "Would fit too", "open"
-    still = "; ".join(need_text(edition.guide, need, situation) for need in verdict.open) if verdict.unopposed else ""
-    return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), f"{still}." if still else "")
+    return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), _missing(edition, other, situation))
+
+
+def _missing(edition: Edition, other: NotChosen, situation: Situation) -> str:
+    """What would still have to be so for a path, or which of its needs cannot be so together; empty where answers speak against it."""
+    if other.because:
+        return ""
+    needed = "; ".join(need_text(edition.guide, need, situation) for need in other.verdict.excluded or other.verdict.open)
+    return f"{'These cannot all be so: ' if other.verdict.excluded else ''}{needed}." if needed else ""
 
 
 def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
