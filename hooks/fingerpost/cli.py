@@ -11,6 +11,7 @@ from typing import Final
 from .fault import Fault
 
 COMMANDS: Final = {
+    "new": "Write a guide to start from: small, commented, and passing every check.",
     "check": "Check the catalogue and say everything that is wrong with it.",
     "explain": "Say what a finding means, why it matters and how to mend it.",
     "build": "Build site/; a build that fails leaves the last good one as it was.",
@@ -18,6 +19,7 @@ COMMANDS: Final = {
     "pages": "Write the pages as plain files, for a generator that runs no hooks.",
     "nav": "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.",
     "walks": "Print every walk through the questions of a guide and where it ends, one line a walk.",
+    "suggest": "Print the shortest tree of questions for a guide, ready to paste, beside the figures of the hand-written one.",
     "diff": "Say what changed between two catalogues, or two revisions of one: walks, paths and facts.",
     "schema": "Print the JSON Schema of a catalogue file, with which an editor completes and explains.",
     "reference": "Write every key of a catalogue file and every check as pages of the documentation.",

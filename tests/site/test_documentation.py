@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.catalogue import CatalogueError, read_guide
+from fingerpost.advice import suggest
+from fingerpost.catalogue import Catalogue, CatalogueError, read_guide
 from fingerpost.cli import main
 from fingerpost.flow import truth_table
+from fingerpost.outputs.suggestion import suggestion_text
 from fingerpost.review.comparison import compare
 from fingerpost.review.side import Side
 from fingerpost.review.text import as_text
@@ -110,3 +112,11 @@ def test_every_guide_and_command_that_the_readme_names_is_there(project: Path) -
     assert len(links) > 8
     assert len(scripts) > 5
     assert [name for name in (*links, *scripts) if not (project / name).exists()] == []
+
+
+def test_the_figures_of_the_suggestion_are_shown_as_they_are(project: Path, catalogue: Catalogue) -> None:
+    """The page on the commands shows the figures of the first guide, and the program prints the same."""
+    text = (project / "docs" / "commands.md").read_text(encoding="utf-8")
+    said = {line.removeprefix("# ").strip() for line in suggestion_text(suggest(catalogue.guides[0])).splitlines()}
+    shown = next(block for block in re.split(r"^```.*$", text, flags=re.MULTILINE)[1::2] if "Hand-written" in block)
+    assert {line.strip() for line in shown.splitlines() if line} <= said

@@ -3,9 +3,7 @@
 import argparse
 import sys
 
-from ..catalogue import Guide, closest
-from ..fault import Fault
-from ..outputs.project import proved_catalogue
+from ..outputs.project import chosen_guides, proved_catalogue
 from ..outputs.walk_table import FORMATS
 
 
@@ -15,16 +13,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to write it: text, a line a walk; csv, a record a walk; json, an object a walk")
 
 
-def _chosen(guides: tuple[Guide, ...], name: str | None) -> tuple[Guide, ...]:
-    chosen = tuple(guide for guide in guides if name in (None, guide.guide))
-    if name is not None and not chosen:
-        raise Fault(f"No guide is called `{name}`. {closest(name, tuple(guide.guide for guide in guides))}")
-    return chosen
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Print every walk and where it ends."""
-    guides = _chosen(proved_catalogue(arguments.project).guides, arguments.guide)
+    guides = chosen_guides(proved_catalogue(arguments.project), arguments.guide)
     # Bytes, because the lines of a CSV end as its standard has it, and a table is the same on every system.
     sys.stdout.buffer.write(FORMATS[arguments.format](guides).encode())
     return 0

@@ -8,7 +8,7 @@ from typing import Final
 import yaml
 from yaml_env_tag import add_env_tag
 
-from ..catalogue import Catalogue, CatalogueError, Finding, file_name, load_catalogue
+from ..catalogue import Catalogue, CatalogueError, Finding, Guide, closest, file_name, load_catalogue
 from ..checks import Examined, examine, prove
 from ..fault import Fault
 from ..pages import Site
@@ -81,6 +81,18 @@ def proved_catalogue(root: Path) -> Catalogue:
     catalogue = read_catalogue(root)
     prove(examine_project(root, catalogue))
     return catalogue
+
+
+def chosen_guides(catalogue: Catalogue, name: str | None) -> tuple[Guide, ...]:
+    """The guide of that id, or every one where none is named.
+
+    Raises:
+        Fault: where no guide has the id, with the one that may have been meant.
+    """
+    chosen = tuple(guide for guide in catalogue.guides if name in (None, guide.guide))
+    if not chosen:
+        raise Fault(f"No guide is called `{name}`. {closest(str(name), tuple(guide.guide for guide in catalogue.guides))}")
+    return chosen
 
 
 def read_settings(root: Path) -> Mapping[str, object]:

@@ -1,0 +1,53 @@
+"""A suggested tree as text for a catalogue file, and that text read back as the questions of a guide."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..catalogue import Answer, Guide, Question
+from ..catalogue.yaml_reader import read_yaml
+from ..catalogue.yaml_writer import Inline, InlineList, write_yaml
+from .topic import Topic
+from .tree import Ask, Tree
+
+
+def paste_text(tree: Ask, names: Mapping[Ask, str], guide: Guide, topics: Mapping[str, Topic]) -> str:
+    """The keys ``start`` and ``questions`` of a catalogue file. Every word is the author's.
+
+    Args:
+        tree: the suggested tree.
+        names: the id of every place of it.
+        guide: where the words come from.
+        topics: what is asked.
+    """
+    questions = {}
+    for place, name in names.items():
+        answers = topics[place.topic].answers
+        targets = {answer: _target(branch, names) for answer, branch in zip(answers, place.branches, strict=True)}
+        questions[name] = _in_full(guide.questions[name], targets) if name == place.topic else {"like": place.topic, "to": targets}
+    return write_yaml({"start": names[tree], "questions": questions})
+
+
+def _target(branch: Tree, names: Mapping[Ask, str]) -> str:
+    return names[branch] if isinstance(branch, Ask) else branch
+
+
+def _in_full(question: Question, targets: Mapping[str, str]) -> dict[str, Any]:
+    words = {"ask": question.ask, "short": question.short, "hint": question.hint}
+    answers = {answer.id: _answer(answer, targets[answer.id]) for answer in question.answers.values()}
+    return {**{key: word for key, word in words.items() if word}, "answers": answers}
+
+
+def _answer(answer: Answer, target: str) -> dict[str, Any]:
+    written: dict[str, Any] = {"label": answer.label, "hint": answer.hint}
+    if answer.aims:
+        written["aims"] = InlineList(answer.aims)
+    if answer.says:
+        written["says"] = Inline({condition: values[0] if len(values) == 1 else InlineList(values) for condition, values in answer.says.items()})
+    return {key: value for key, value in {**written, "to": target}.items() if value is not None}
+
+
+def pasted(text: str, guide: Guide) -> Guide:
+    """The guide as it would be with that text in the place of its own ``start`` and ``questions``."""
+    raw, _ = read_yaml(text, guide.place().file)
+    questions = {name: Question.model_validate(question) for name, question in raw["questions"].items()}
+    return guide.model_copy(update={"start": str(raw["start"]), "questions": questions})

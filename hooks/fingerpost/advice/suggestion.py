@@ -1,0 +1,136 @@
+"""A suggestion for a guide: the shortest tree that was found, proved, measured and compared with the author's."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from typing import Final
+
+from ..catalogue import Guide, Severity
+from ..checks import check_guide
+from ..flow import Graph, build_graph
+from .budget import Budget, OutOfBudget
+from .comparison import Comparer, Comparison
+from .measures import Bound, Measure, bound, measure
+from .naming import name_places
+from .paste import paste_text, pasted
+from .requirements import Requirements
+from .search import Plan, Search
+from .topic import Topic, topics
+from .tree import Ask, Grove, Tree
+
+_ANY_DAY: Final = 1
+"""Faults that stop a build do not depend on the day of the check."""
+
+STEPS: Final = 60_000
+"""Work that one search may do: ten seconds for a guide of a thousand questions. The guide Manage profile takes less than 200 steps."""
+
+WIDTHS: Final = (3, 1)
+"""How many topics a search tries at each place, the most telling first, where trying all of them takes more work than it may do."""
+
+
+class Origin(Enum):
+    """What a suggested tree is."""
+
+    SEARCH = "a new order"
+    LEAVING_OUT = "the author's order without the questions that change no path"
+    AUTHOR = "the author's tree as it stands"
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A tree for a guide.
+
+    Attributes:
+        guide: for which one.
+        text: the keys ``start`` and ``questions``, in YAML.
+        origin: what it is.
+        exact: whether every order was tried, so that no tree is shorter.
+        author: the author's tree, measured.
+        deciding: the author's tree without the questions that change no path, measured.
+        suggested: the suggested tree, measured.
+        bound: what no tree can go below that ends at the same paths as often as the suggested one.
+        idle: the author's questions that change no path: topic to their ids.
+        comparison: how far both trees agree.
+    """
+
+    guide: Guide
+    text: str
+    origin: Origin
+    exact: bool
+    author: Measure
+    deciding: Measure
+    suggested: Measure
+    bound: Bound
+    idle: Mapping[str, tuple[str, ...]]
+    comparison: Comparison
+
+
+def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
+    """The shortest tree that can be found for a guide. Nothing is written.
+
+    Args:
+        guide: proved sound.
+        steps: work that each search may do.
+    """
+    graph = build_graph(guide)
+    asked = topics(guide, graph)
+    requirements = Requirements(guide)
+    # Two trees of the author's size grow here, whatever a search may do.
+    grove = Grove(Budget(2 * len(graph.nodes)))
+    author, deciding = grove.as_written(graph), grove.what_matters(graph)
+    plan, all_tried = _searched(graph, asked, requirements, steps)
+    origin, tree, text = next(
+        (origin, tree, text)
+        for origin, tree in _shortest_first(author, deciding, plan)
+        if (text := paste_text(tree, name_places(tree, graph, asked), guide, asked)) and (origin is Origin.AUTHOR or _is_sound(text, guide))
+    )
+    suggested = measure(tree)
+    return Suggestion(
+        guide,
+        text,
+        origin,
+        all_tried and plan is not None and suggested.average == plan.average,
+        replace(measure(author), places=len(graph.nodes)),
+        measure(deciding),
+        suggested,
+        bound(grove.chances(tree), [len(topic.answers) for topic in asked.values()]),
+        _by_topic(grove.idle(graph), graph),
+        Comparer(asked, requirements).compare(deciding, tree),
+    )
+
+
+def _searched(graph: Graph, asked: Mapping[str, Topic], requirements: Requirements, steps: int) -> tuple[Plan | None, bool]:
+    """The shortest tree of the widest search that the work allows, and whether that was the one that tries everything."""
+    for width in (len(asked), *WIDTHS):
+        grove = Grove(Budget(steps))
+        try:
+            return Search(asked, requirements, grove, width).shortest(grove.what_matters(graph), graph.first.topic), width == len(asked)
+        except OutOfBudget:
+            continue
+    return None, False
+
+
+def _shortest_first(author: Tree, deciding: Tree, plan: Plan | None) -> Iterator[tuple[Origin, Ask]]:
+    """The trees to suggest; of two that are equally short, the one that is nearer to the author's comes first."""
+    trees = [(Origin.AUTHOR, author), (Origin.LEAVING_OUT, deciding), *([(Origin.SEARCH, plan.tree)] if plan else [])]
+    candidates = [(origin, tree) for origin, tree in trees if isinstance(tree, Ask)]
+    yield from sorted(candidates, key=lambda candidate: _length(candidate[1]))
+
+
+def _length(tree: Tree) -> tuple[Fraction, int]:
+    measured = measure(tree)
+    return measured.average, measured.worst
+
+
+def _is_sound(text: str, guide: Guide) -> bool:
+    """Whether the guide still passes every check once the text stands in it."""
+    return not any(finding.severity is Severity.ERROR for finding in check_guide(pasted(text, guide), _ANY_DAY))
+
+
+def _by_topic(names: tuple[str, ...], graph: Graph) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        topic = graph.nodes[name].topic
+        found[topic] = (*found.get(topic, ()), name)
+    return found

@@ -1,0 +1,65 @@
+"""A topic: what a question asks, wherever in the flow it stands, and where it makes sense to ask it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..catalogue import Guide
+from ..flow import AIM, Graph, Node, Possible, Situation, every_prefix
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A question without its place in the flow.
+
+    Attributes:
+        id: the id of the question that has the words.
+        answers: answer to what it settles, in order.
+        scope: condition to the sets of values for which the question makes sense; a condition that is absent may have any value.
+    """
+
+    id: str
+    answers: Mapping[str, Situation]
+    scope: Mapping[str, tuple[Possible, ...]]
+
+    @property
+    def conditions(self) -> frozenset[str]:
+        """What its answers settle."""
+        return frozenset(condition for settles in self.answers.values() for condition in settles)
+
+    def may_be_asked(self, known: Situation) -> bool:
+        """Whether every answer can still be true, and the question does not presuppose what is not known."""
+        possible = all(known.get(condition, values) & values for settles in self.answers.values() for condition, values in settles.items())
+        return possible and all(_within(known.get(condition), sets) for condition, sets in self.scope.items())
+
+
+def _within(possible: Possible | None, sets: tuple[Possible, ...]) -> bool:
+    return possible is not None and any(possible <= values for values in sets)
+
+
+def topics(guide: Guide, graph: Graph) -> dict[str, Topic]:
+    """The topics that the author's tree asks about, by id, in the order of the file."""
+    asked: dict[str, list[Situation]] = {}
+    nodes: dict[str, Node] = {}
+    for walk in every_prefix(graph):
+        if walk.node:
+            asked.setdefault(walk.node.topic, []).append(walk.situation)
+            nodes.setdefault(walk.node.topic, walk.node)
+    every = {AIM: frozenset(guide.aims), **{condition.id: frozenset(condition.values) for condition in guide.conditions.values()}}
+    return {name: _topic(nodes[name], asked[name], every) for name in guide.questions if name in nodes}
+
+
+def _topic(node: Node, asked: Iterable[Situation], every: Situation) -> Topic:
+    """A topic with its scope: the values that its answers speak of, and those that were possible wherever the author asks it.
+
+    "Which identifier do you want to get rid of?" makes no sense to somebody who may want to read profiles. None of its answers says so, but none of
+    them speaks of reading either. An answer that settles nothing ("I am not sure") speaks of nothing.
+    """
+    answers = {choice.id: choice.settles for choice in node.choices}
+    speaking = [settles for settles in answers.values() if settles]
+    scope = {}
+    for condition in {condition for settles in speaking for condition in settles}:
+        spoken_of = frozenset[str]().union(*(settles.get(condition, every[condition]) for settles in speaking))
+        sets = {spoken_of, *(known.get(condition, every[condition]) for known in asked)}
+        if every[condition] not in sets:
+            scope[condition] = tuple(sets)
+    return Topic(node.topic, answers, scope)

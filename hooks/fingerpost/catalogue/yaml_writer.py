@@ -1,0 +1,48 @@
+"""Plain values to YAML text, by the rules by which a catalogue is read: a text stands in quotes only where it would be read as something else."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import yaml
+
+from .yaml_dialect import CORE, Loader
+from .yaml_reader import Text
+
+WIDEST: Final = 4096
+"""Characters of a line: every text of a question stands on one line, as it has to be one."""
+
+
+class Inline(dict[str, Any]):
+    """A mapping that is written on one line, in braces."""
+
+
+class InlineList(list[str]):
+    """A list that is written on one line, in brackets."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """PyYAML's dumper with the scalars of YAML 1.2."""
+
+    yaml_implicit_resolvers = Loader.yaml_implicit_resolvers
+
+
+def _inline(dumper: yaml.SafeDumper, value: Inline) -> yaml.Node:
+    return dumper.represent_mapping(f"{CORE}map", value, flow_style=True)
+
+
+def _inline_list(dumper: yaml.SafeDumper, value: InlineList) -> yaml.Node:
+    return dumper.represent_sequence(f"{CORE}seq", value, flow_style=True)
+
+
+def _text(dumper: yaml.SafeDumper, value: Text) -> yaml.Node:
+    return dumper.represent_str(value)
+
+
+_Dumper.add_representer(Text, _text)
+_Dumper.add_representer(Inline, _inline)
+_Dumper.add_representer(InlineList, _inline_list)
+
+
+def write_yaml(value: Mapping[str, Any]) -> str:
+    """The text of a mapping, its keys in the given order."""
+    return yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDEST)
