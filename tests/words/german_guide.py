@@ -28,6 +28,7 @@ conditions:
   strecke: {name: Strecke, values: {kurz: sie ist kurz, lang: sie ist lang}}
   karte: {name: Fahrkarte, values: {da: es gibt eine, keine: es gibt keine}}
   hunger: {name: Hunger, values: {ja: da, nein: nicht da}}
+  wetter: {name: Wetter, values: {nass: es regnet, trocken: es regnet nicht}}
 requirements:
   nah:
     text: Es ist nah
@@ -50,6 +51,20 @@ requirements:
     clear: {who: Die Küche, how: Sie kocht.}
     source: [eigene]
     status: unverified
+    reviewed: 2026-11-01
+  regen:
+    text: Es regnet
+    needs: {wetter: nass}
+    fixed: Das Wetter ändert niemand.
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
+  sonne:
+    text: Es regnet nicht
+    needs: {wetter: trocken}
+    fixed: Das Wetter ändert niemand.
+    source: [eigene]
+    status: confirmed
     reviewed: 2026-11-01
   fahrplan:
     text: Der Bus fährt heute
@@ -85,6 +100,15 @@ paths:
     compare:
       preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  schweben:
+    name: Unter dem Regenbogen schweben
+    short: Schweben
+    not_recommended: Das kann niemand.
+    requires: [regen, sonne]
+    summary: {text: Man schwebt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Ein Wunsch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bus:
     name: Mit dem Bus fahren
     short: Bus

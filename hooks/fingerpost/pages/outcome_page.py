@@ -31,7 +31,7 @@ class OtherView:
         verdict: the judgement in two or three words.
         style: ``excluded``, ``unmet`` or ``open``, the name of a style.
         reasons: the answers against it.
-        missing: what would still have to be confirmed, or why the path is not recommended all the same; may be empty.
+        missing: what would still have to be confirmed, why the path is not recommended all the same, or which of its needs exclude each other; may be empty.
     """
 
     path: Link
@@ -113,9 +113,16 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
         said, style = words.open, "open"
     else:
         said, style = words.fits, "open"
-    still = _needs(edition, verdict.open, situation) if verdict.unopposed else ""
-    missing = edition.words.outcome.still(still) if still else ""
-    return OtherView(edition.path_link(verdict.path, at), said, style, _against(edition, other.because), missing)
+    return OtherView(edition.path_link(verdict.path, at), said, style, _against(edition, other.because), _missing(edition, other, situation))
+
+
+def _missing(edition: Edition, other: NotChosen, situation: Situation) -> str:
+    """What would still have to be so for a path, or which of its needs cannot be so together; empty where answers speak against it."""
+    words, verdict = edition.words.outcome, other.verdict
+    needed = "" if other.because else _needs(edition, verdict.excluded or verdict.open, situation)
+    if not needed:
+        return ""
+    return words.together(needed) if verdict.excluded else words.still(needed)
 
 
 def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:

@@ -129,6 +129,9 @@ class OutcomeWords(Protocol):
     def still(self, needs: str) -> str:
         """What would still have to be so."""
 
+    def together(self, needs: str) -> str:
+        """What would together have to be so."""
+
     def answered(self, answer: str) -> str:
         """The answer that another one is held against."""
 
