@@ -187,9 +187,7 @@ FIRES: Cases = {
 
 NEAR_MISSES: Cases = {
     "an answer that leaves something possible": Silent("FP201", ((HAVE, "says: {ticket: bought, distance: [near, far]}, to: train}"),)),
-    "a contradiction of something that is contradicted already, which is said once": Silent(
-        "FP210", ((NONE, "says: {ticket: none, distance: near}, to: more}"), LATER), only("FP201")
-    ),
+    "two contradictions on one walk, which both proofs see": Silent("FP210", ((NONE, "says: {ticket: none, distance: near}, to: more}"), LATER), only("FP201")),
     "an outcome of which a fixed requirement is open": Silent("FP202", ((AGAIN, "    to: {have: train, none: walk}\n"),)),
     "an outcome that serves one of two things that may be wanted": Silent(
         "FP202", (AIMS, (f"near: {{label: No, {NEAR}", f"near: {{label: No, aims: [stay, arrive], {NEAR}"))
