@@ -183,3 +183,17 @@ def test_a_flow_with_a_circle_is_reported_and_not_walked() -> None:
     """The checks of walks wait until walks can be listed: the run ends."""
     found = findings(guide_with(("says: {ticket: none}, to: train", "says: {ticket: none}, to: far")))
     assert {finding.code for finding in found} == {"FP102"}
+
+
+def test_two_contradictions_on_one_walk_are_two_findings_and_both_proofs_find_them() -> None:
+    """Of two conditions, by two answers: neither hides the other."""
+    answers = "{near: {label: No, says: {distance: near}, to: walk}, far: {label: Yes, to: train}}"
+    sure = f"  sure:\n    ask: Is it far for sure?\n    short: Sure\n    answers: {answers}\n"
+    text = text_with(
+        ("says: {distance: far}, to: ticket}", "says: {distance: far, ticket: none}, to: ticket}"),
+        ("says: {ticket: bought}, to: train}", "says: {ticket: bought}, to: sure}"),
+        ("  ticket-unsure:\n", f"{sure}  ticket-unsure:\n"),
+    )
+    codes = [finding.code for finding in found_in(text)]
+    assert codes.count("FP201") == 2
+    assert "FP210" not in codes

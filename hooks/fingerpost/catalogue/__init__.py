@@ -2,7 +2,7 @@
 
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
-from .entry import Entry
+from .entry import ID_PATTERN, LONGEST_ID, Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .guide import Criterion, FaqEntry, Guide, Query, Rule
@@ -17,6 +17,8 @@ from .traverse import Text, every_entry, every_text
 
 __all__ = [
     "EXAMPLE_GUIDE",
+    "ID_PATTERN",
+    "LONGEST_ID",
     "READING",
     "Acceptance",
     "Answer",

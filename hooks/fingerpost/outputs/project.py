@@ -113,7 +113,9 @@ def read_site(root: Path) -> Site:
 def site_of(settings: Mapping[str, object], otherwise: str) -> Site:
     """A site from the settings that every generator of this family has."""
     url = str(settings.get("site_url") or "")
-    return Site(str(settings.get("site_name") or otherwise), str(settings.get("site_description") or ""), f"{url.rstrip('/')}/" if url else "")
+    theme = settings.get("theme")
+    language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
+    return Site(str(settings.get("site_name") or otherwise), str(settings.get("site_description") or ""), f"{url.rstrip('/')}/" if url else "", language)
 
 
 def last_review(catalogue: Catalogue) -> int:
