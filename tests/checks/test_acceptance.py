@@ -85,6 +85,7 @@ FLY = (VOCABULARY, "values: {slow: Slow, fast: Fast, instant: Instant}}\n")
 LUGGAGE = "  luggage: {name: Luggage, values: {light: it is light, heavy: it is heavy}}\n"
 
 WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
+    "untranslated-language": ((("language: en", "language: it"),), ("title: Travel\n", "title: Travel\naccept: %s\n")),
     "lone-answer": (((LOST, ""), (AGAIN, "    to: {have: train}\n")), ("    ask: Do you", "    accept: %s\n    ask: Do you")),
     "too-deep": (ladder(11), ("title: Travel\n", "title: Travel\naccept: %s\n")),
     "same-end": (

@@ -162,6 +162,11 @@ FIRES: Cases = {
         (NOT_RECOMMENDED,),
         (("walk}\n      far", "the answer `far.near` leads to `walk`, which says under `not_recommended`: The path is closed."),),
     ),
+    "a language that the interface has no words in": Fires(
+        "FP115",
+        (("language: en", "language: it"),),
+        (("it\nstart", "the interface has no words in `it`, so English ones will stand around the text. There are words in `de`, `en`."),),
+    ),
 }
 
 NEAR_MISSES: Cases = {
@@ -196,6 +201,7 @@ NEAR_MISSES: Cases = {
     "a path that is not recommended and that no answer leads to": Silent(
         "FP114", (NOT_RECOMMENDED, (NEAR, "says: {distance: near}, to: ticket}")), only("FP205")
     ),
+    "a language that the interface knows by a shorter tag": Silent("FP115", (("language: en", "language: de-AT"),)),
 }
 
 MALFORMED: Cases = {
@@ -217,6 +223,7 @@ MALFORMED: Cases = {
     "a label that is missing": Silent("FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{{NONE}"),), only("FP002")),
     "a name that is a mapping": Silent("FP112", (("name: Take the train", "name: {Walk: there}"),), only("FP002")),
     "a long walk that does not end": Silent("FP113", (*ladder(10), (NONE, "to: nowhere}")), only("FP003")),
+    "a language that is no tag": Silent("FP115", (("language: en", "language: Klingon!"),), only("FP002")),
     "a reason that is a number": Silent("FP114", (("    short: Walk\n", "    short: Walk\n    not_recommended: 1\n"),), only("FP002")),
 }
 

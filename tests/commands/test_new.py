@@ -36,12 +36,13 @@ def test_a_new_guide_passes_every_check_beside_others(tmp_path: Path, capsys: py
     assert "Choose a plan: nothing found" in said
 
 
-def test_a_new_guide_is_reviewed_today_and_named_by_its_id(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_guide_is_reviewed_today_and_named_by_its_id(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """No day and no id of the guide that it is made from is left."""
+    monkeypatch.setenv("FINGERPOST_TODAY", "2026-12-01")
     _new(tmp_path, "choose-a-plan", capsys)
     value, _ = read_yaml((tmp_path / "content" / "choose-a-plan.yaml").read_text(encoding="utf-8"), "x.yaml")
     assert (value["guide"], value["title"]) == ("choose-a-plan", "Choose a plan")
-    assert value["goal"][0]["reviewed"] == datetime.datetime.now(datetime.UTC).date()
+    assert value["goal"][0]["reviewed"] == datetime.date(2026, 12, 1)
 
 
 def test_the_schema_that_its_first_line_names_is_written_where_there_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,13 +17,12 @@ def listable(subject: Subject) -> bool:
 
 
 def _contradictions(walk: Walk) -> Iterator[Place]:
-    """Where an answer takes the last possible value of a condition away. One walk can have several: each is about another condition."""
-    before: Situation = {}
+    """Every answer of a walk that leaves nothing possible of some condition; another one may do the same of another condition."""
+    situation: Situation = {}
     for step in walk.steps:
-        after = learn(before, step.choice.settles)
-        if any(before.get(condition) and not after[condition] for condition in step.choice.settles):
+        before, situation = situation, learn(situation, step.choice.settles)
+        if any(before.get(condition, True) and not situation[condition] for condition in step.choice.settles):
             yield step.choice.place
-        before = after
 
 
 def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
