@@ -9,10 +9,25 @@ import yaml
 from markupsafe import Markup
 
 from ..catalogue import Catalogue
-from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, Templates, embed_address, lay_out, link_within
+from ..pages import (
+    HOME,
+    Frame,
+    Links,
+    Page,
+    SearchEntry,
+    Site,
+    Templates,
+    embed_address,
+    filter_address,
+    filter_styles,
+    lay_out,
+    link_within,
+    table_address,
+)
 from ..prose import replace_marks
 from ..words import direction
 from .assets import assets
+from .comparison_csv import comparison_csv
 from .shells import Shells
 
 
@@ -59,11 +74,20 @@ def _settled(page: Page, site: Site, links: Links) -> Page:
     return replace(page, body=body)
 
 
+def _beside_the_comparison(catalogue: Catalogue) -> dict[str, bytes]:
+    """What the comparison of each guide loads and links to, beside its page and beside the embed of that."""
+    files = {}
+    for guide in catalogue.guides:
+        for address, text in ((filter_address(guide.guide), filter_styles(guide)), (table_address(guide.guide), comparison_csv(guide))):
+            files[address] = files[embed_address(address)] = text.encode()
+    return files
+
+
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
     """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
     pages = lay_out(catalogue, site, links)
     shells = Shells(Templates(), site, links)
-    files = assets()
+    files = assets() | _beside_the_comparison(catalogue)
     for page in pages.values():
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page).encode()
