@@ -50,7 +50,7 @@ def _parting(graph: Graph, ahead: Ahead, name: str, first: str, second: str) -> 
 def find_partings(graph: Graph, ahead: Ahead, first: str, second: str) -> tuple[Parting, ...]:
     """The questions from which both of two paths can be reached, with an answer after which one of them no longer can while the other one can.
 
-    Any walk to the one and any walk to the other part at one of these.
+    Every walk to one of the two gives exactly one such answer: before it both could be reached, and after it the other one is out of reach for good.
 
     Args:
         graph: complete and free of circles.

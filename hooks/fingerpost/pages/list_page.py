@@ -67,7 +67,8 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         edition.links(at, paths_address(guide.guide)),
     )
     title = words.title(criterion.name)
-    text = " ".join(f"{value.word}: {edition.words.lists.comma.join(listed.path.label for listed in value.paths) or words.none}." for value in values)
+    comma = edition.words.lists.comma
+    text = " ".join(f"{value.word}: {comma.join(listed.path.label for listed in value.paths)}." for value in values if value.paths)
     return Page(
         at,
         f"{title} - {guide.title}",

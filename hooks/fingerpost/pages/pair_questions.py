@@ -15,7 +15,7 @@ MOST_QUESTIONS: Final = 4
 """Questions that a page shows; those that decide come first."""
 
 MOST_PAGES: Final = 3
-"""Pages of the flow that are linked for each of them. The first ones are the shortest way to see the question asked."""
+"""Pages of the flow that are linked for each of them."""
 
 
 @dataclass(frozen=True)
