@@ -33,7 +33,10 @@ MORE_TO_COMPARE = (
     ),
     (
         f"      speed: {{value: slow, {_EVIDENCE}}}\n  train:\n",
-        f"      speed: {{value: slow, source: [own], {_DISPUTE}}}\n      price: {{value: free, {_EVIDENCE}}}\n      sign: {{value: Blue, {_EVIDENCE}}}\n{_SWIM}",
+        (
+            f"      speed: {{value: slow, source: [own], {_DISPUTE}}}\n"
+            f"      price: {{value: free, {_EVIDENCE}}}\n      sign: {{value: Blue, {_EVIDENCE}}}\n{_SWIM}"
+        ),
     ),
     (
         f"      speed: {{value: fast, {_EVIDENCE}}}\n",

@@ -12,7 +12,10 @@ _LATE = (
     ("to: {have: train, none: train}", "to: {have: train, none: walk}"),
     (
         "  ticket-unsure:\n",
-        "  when:\n    ask: When?\n    short: When\n    answers:\n      now: {label: Now, to: ticket}\n      later: {label: Later, to: ticket}\n  ticket-unsure:\n",
+        (
+            "  when:\n    ask: When?\n    short: When\n    answers:\n"
+            "      now: {label: Now, to: ticket}\n      later: {label: Later, to: ticket}\n  ticket-unsure:\n"
+        ),
     ),
 )
 """Far away, one more question comes first, which parts nobody; whoever is not sure walks without a ticket."""
@@ -88,8 +91,8 @@ def test_every_walk_to_a_question_is_listed_in_the_order_of_the_answers() -> Non
 
 def test_neighbours_are_paths_of_which_one_ends_a_walk_that_the_other_fits() -> None:
     """Nothing that it needs is open; a path that is not recommended is nobody's neighbour."""
-    guide = compared_guide(("    requires: [near-by]\n", ""))
-    together = {frozenset(pair) for pair in (("walk", "train"),)}
-    assert neighbours(guide, Explainer(guide, build_graph(guide))) == frozenset()
-    anyone = compared_guide(("    serves: [arrive]\n    requires: [near-by]\n", ""))
-    assert neighbours(anyone, Explainer(anyone, build_graph(anyone))) == together
+    aimed = compared_guide(("    requires: [near-by]\n", ""))
+    assert neighbours(aimed, Explainer(aimed, build_graph(aimed))) == frozenset()
+    swim = ("    serves: [arrive]\n    not_recommended: Nobody", "    not_recommended: Nobody")
+    anyone = compared_guide(("    serves: [arrive]\n    requires: [near-by]\n", ""), swim)
+    assert neighbours(anyone, Explainer(anyone, build_graph(anyone))) == {frozenset(("walk", "train"))}

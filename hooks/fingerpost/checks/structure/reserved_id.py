@@ -39,7 +39,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP106",
     name="reserved-id",
-    definition="An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, such as `embed`; or that of a path has the part `vs`.",
+    definition=(
+        "An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, such as `embed`; "
+        "or that of a path has the part `vs`."
+    ),
     why="The page could not be written, or would overwrite another one.",
     mend="Choose another id.",
     example=(Change("guide: new-guide ", "guide: embed "),),
