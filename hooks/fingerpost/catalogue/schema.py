@@ -1,11 +1,49 @@
-"""The JSON Schema of a catalogue file: the model once more, for editors."""
+"""The JSON Schema of a catalogue file: the model once more, for editors.
+
+It has no ``$id``: the first line of a catalogue file names it by its place, and no host has to serve it.
+"""
 
 import json
+from typing import Final
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from .guide import Guide
+
+_NO_ID: Final = "Expected an id of small letters, digits and single hyphens, 40 characters at the most."
+
+
+class _ForEditors(GenerateJsonSchema):
+    """Writes a model as editors explain it best: what a key takes stands at the key, and nothing is offered that an author would have to take out again."""
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        """A mapping of ids: a key that is no id is a fault, and not a key about which nothing is said."""
+        said = super().dict_schema(schema)
+        for pattern, values in said.pop("patternProperties", {}).items():
+            said["additionalProperties"] = values
+            said["propertyNames"] = {"pattern": pattern, **said.get("propertyNames", {}), "errorMessage": _NO_ID}
+        return said
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """A key that may be left empty has one type more, where it could have two forms."""
+        said = super().nullable_schema(schema)
+        forms = said.get("anyOf", [])
+        return {**forms[0], "type": [forms[0]["type"], "null"]} if forms and "type" in forms[0] else said
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Editors write a default into the file; nothing, an empty list and an empty mapping are worth no line."""
+        said = super().default_schema(schema)
+        if said.get("default", True) in (None, [], {}):
+            del said["default"]
+        return said
+
+    def sort(self, value: JsonSchemaValue, parent_key: str | None = None) -> JsonSchemaValue:  # noqa: ARG002 - the signature is that of the base class
+        """Nothing is sorted: keys stand in the order of the model, and an example in that of its author."""
+        return value
 
 
 def catalogue_schema() -> str:
     """The schema as text, in the dialect of JSON Schema 2020-12."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Guide.model_json_schema()}
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Guide.model_json_schema(schema_generator=_ForEditors)}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
