@@ -10,6 +10,7 @@ from .loader import Catalogue, file_name, load_catalogue, load_contents, read_gu
 from .path import Path
 from .place import Place
 from .question import Answer, Question
+from .quoting import quoted
 from .reading import READING
 from .references import closest, topics
 from .schema import catalogue_schema
@@ -54,6 +55,7 @@ __all__ = [
     "file_name",
     "load_catalogue",
     "load_contents",
+    "quoted",
     "read_guide",
     "too_large",
     "topics",

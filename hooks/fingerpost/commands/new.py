@@ -1,10 +1,9 @@
 """``fingerpost new``: a guide to start from."""
 
 import argparse
-import datetime
 from pathlib import Path
 
-from ..outputs.project import catalogue_files, read_readable
+from ..outputs.project import catalogue_files, read_readable, today
 from ..outputs.scaffold import begin_guide
 
 
@@ -18,7 +17,7 @@ def run(arguments: argparse.Namespace) -> int:
     root: Path = arguments.project
     # What is wrong with other guides is no reason against a new one.
     catalogue, _ = read_readable((path for path in catalogue_files(root) if path.exists()), root)
-    written = begin_guide(root, arguments.guide, catalogue.guides, datetime.datetime.now(datetime.UTC).date())
+    written = begin_guide(root, arguments.guide, catalogue.guides, today())
     for path in written:
         print(f"Wrote {path.relative_to(root).as_posix()}")
     print("It passes every check. Replace its sentences by your own, and watch: script/server, or fingerpost check")

@@ -43,6 +43,9 @@ Every part of a guide may have the key `accept`, which says that a [warning](che
 """
 
 
+WIDEST: Final = 100
+"""Characters of an example that a cell holds. Those of whole parts are longer: editors show them, and here the rows of the part have theirs."""
+
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -56,8 +59,9 @@ def _as_written(example: Any) -> Any:
 
 
 def _example(model: type[BaseModel], key: str) -> str:
-    examples = model.model_fields[key].examples
-    return f"`{write_inline(_as_written(examples[0]))}`" if examples else ""
+    example = next(iter(model.model_fields[key].examples or ()))
+    written = write_inline(_as_written(example))
+    return f"`{written}`" if len(written) <= WIDEST else ""
 
 
 def _part(model: type[BaseModel]) -> Iterator[str]:

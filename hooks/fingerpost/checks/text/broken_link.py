@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, Place, closest, topics
+from ...catalogue import Change, Finding, Place, closest, quoted, topics
 from ...prose import Document, Topic, inspect, target_of
 from ..context import Check, Subject
 
@@ -23,9 +23,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for href, place in _links(subject):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:
-            yield CHECK.found(place, f"a link leads to `{href}`, which is no page of the guide.", closest(href, pages))
+            yield CHECK.found(place, f"a link leads to {quoted(href)}, which is no page of the guide.", closest(href, pages))
         elif isinstance(target, Document) and documents is not None and target.file not in documents:
-            message = f"a link leads to `{target.file}`, and there is no such page in the documentation folder."
+            message = f"a link leads to {quoted(target.file)}, and there is no such page in the documentation folder."
             yield CHECK.found(place, message, closest(target.file, tuple(sorted(documents))))
 
 
