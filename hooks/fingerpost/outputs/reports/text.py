@@ -76,7 +76,7 @@ def text_report(survey: Survey) -> str:
         path = survey.root / file
         try:
             # Split as places are counted: some characters end a line for Python and for no editor.
-            return path.read_text(encoding="utf-8", errors="replace").split("\n") if path.is_file() else ()
+            return path.read_text(encoding="utf-8-sig", errors="replace").split("\n") if path.is_file() else ()
         except OSError:
             return ()
 
