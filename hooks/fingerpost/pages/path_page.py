@@ -1,8 +1,9 @@
 """One path in full."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from ..catalogue import FaqEntry, Path
+from ..catalogue import FaqEntry, Guide, Path
 from ..flow import AIM, needs
 from .address import page_address, pair_address, path_address, paths_address, walk_address
 from .comparison_table import CellView, cell_views
@@ -10,6 +11,14 @@ from .edition import Edition
 from .facts import FactView, Link, section_headings
 from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
+
+MOST_LISTED: Final = 12
+"""Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build wrote 284 MB."""
+
+
+def lists_paths(guide: Guide) -> bool:
+    """Whether a navigation lists the paths of a guide, and not the comparison alone."""
+    return len(guide.paths) <= MOST_LISTED
 
 
 @dataclass(frozen=True)
@@ -116,4 +125,5 @@ def path_page(edition: Edition, path: Path) -> Page:
         edition.near,
         _search(edition, path, at, sections),
         edition.file,
+        listed=lists_paths(guide),
     )
