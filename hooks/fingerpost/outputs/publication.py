@@ -21,7 +21,6 @@ from ..pages import (
     filter_address,
     filter_styles,
     lay_out,
-    link_within,
     table_address,
 )
 from ..prose import replace_marks
@@ -68,7 +67,7 @@ def front_matter(page: Page) -> str:
 
 def _settled(page: Page, site: Site, links: Links) -> Page:
     """A page whose links lead on from its own address, and which says its language where that is not the one of the theme around it."""
-    body = replace_marks(page.body, lambda address: link_within(links, page.address, address))
+    body = replace_marks(page.body, lambda address: links(page.address, address))
     if page.language != site.language:
         body = Markup('<div lang="{}" dir="{}">\n{}\n</div>').format(page.language, direction(page.language), body)
     return replace(page, body=body)

@@ -1,6 +1,6 @@
 """Which pages there are, at which address, and what stands on them. Knows the catalogue and the flow; writes nothing."""
 
-from .address import HOME, Links, embed_address, file_links, filter_address, folder_links, link_within, table_address, written_by_hand
+from .address import HOME, Links, embed_address, file_links, filter_address, folder_links, paper_address, table_address, whole_address, written_by_hand
 from .filter_styles import filter_styles
 from .layout import lay_out
 from .page import Crumb, Frame, Page, SearchEntry
@@ -22,7 +22,6 @@ __all__ = [
     "filter_styles",
     "folder_links",
     "lay_out",
-    "link_within",
     "table_address",
     "written_by_hand",
 ]

@@ -16,7 +16,7 @@ _INDEX: Final = ("index", "README")
 """Names of pages written by hand that stand for their folder, as MkDocs has it."""
 
 Links = Callable[[str, str], str]
-"""Turns the address of a page and the address that it links to into a relative reference."""
+"""Turns the address of a page and the address that it links to, which may end in a part of its page, into a relative reference."""
 
 
 def guide_address(guide: str) -> str:
@@ -64,6 +64,16 @@ def page_address(guide: str, page: str) -> str:
     return f"{guide}/{page}/"
 
 
+def whole_address(guide: str) -> str:
+    """The whole guide on one page."""
+    return f"{guide}/all/"
+
+
+def paper_address(guide: str) -> str:
+    """The same page as a PDF, named so that a reader who keeps it knows what it is."""
+    return f"{guide}/{guide}.pdf"
+
+
 def embed_address(address: str) -> str:
     """The same page without the site around it."""
     return f"embed/{address}"
@@ -72,12 +82,6 @@ def embed_address(address: str) -> str:
 def written_by_hand(address: str) -> bool:
     """Whether an address is that of a page written by hand, which has no embed."""
     return address.partition("#")[0].endswith(".md")
-
-
-def link_within(links: Links, at: str, address: str) -> str:
-    """The reference from a page to an address that may end in a part of its page."""
-    page, mark, part = address.partition("#")
-    return f"{links(at, page)}{mark}{part}"
 
 
 def _folder_of(document: str) -> str:
@@ -108,10 +112,12 @@ def _relative(at: str, to: str) -> str:
 
 def folder_links(at: str, to: str) -> str:
     """Links for a server, which answers a folder with the page in it: ``../paths/``. Assets are files already and stay as they are."""
-    return _relative(at, _folder_of(to) if to.endswith(".md") else to)
+    page, mark, part = to.partition("#")
+    return f"{_relative(at, _folder_of(page) if page.endswith('.md') else page)}{mark}{part}"
 
 
 def file_links(at: str, to: str) -> str:
     """Links for a folder on a disk, where nothing answers for a folder: ``../paths/index.html``."""
-    relative = _relative(at, _file_of(to) if to.endswith(".md") else to)
-    return f"{relative.removeprefix('./')}index.html" if relative.endswith("/") else relative
+    page, mark, part = to.partition("#")
+    relative = _relative(at, _file_of(page) if page.endswith(".md") else page)
+    return f"{relative.removeprefix('./')}index.html{mark}{part}" if relative.endswith("/") else f"{relative}{mark}{part}"

@@ -85,8 +85,8 @@ class ComparisonView:
     table: str
 
 
-def _rows(edition: Edition, at: str) -> tuple[tuple[RowView, ...], tuple[NoteView, ...]]:
-    """The paths, and a footnote for each value that is disputed."""
+def compared(edition: Edition, at: str) -> tuple[tuple[RowView, ...], tuple[NoteView, ...]]:
+    """The paths as the page at an address compares them, and a footnote for each value that is disputed."""
     rows: list[RowView] = []
     notes: list[NoteView] = []
     for path in edition.guide.paths.values():
@@ -119,7 +119,7 @@ def comparison_page(edition: Edition) -> Page:
     """Lay out the comparison."""
     guide = edition.guide
     at = paths_address(guide.guide)
-    rows, notes = _rows(edition, at)
+    rows, notes = compared(edition, at)
     title = edition.words.guide.compare(len(rows))
     columns = column_views(edition, at)
     lists = {column.criterion: column.href for column in columns}

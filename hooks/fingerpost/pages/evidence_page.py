@@ -54,7 +54,7 @@ class CountView:
 
 @dataclass(frozen=True)
 class EvidenceView:
-    """The evidence page, ready for its template."""
+    """The evidence of a guide, ready for a template."""
 
     caption: str
     counts: tuple[CountView, ...]
@@ -83,11 +83,9 @@ def _sources(edition: Edition) -> tuple[SourceView, ...]:
     )
 
 
-def evidence_page(edition: Edition) -> Page:
-    """Lay out the evidence."""
-    guide = edition.guide
-    at = page_address(guide.guide, "evidence")
-    rows = edition.ledger.rows
+def evidence_view(edition: Edition, at: str) -> EvidenceView:
+    """Every fact with its evidence as the page at an address shows it."""
+    guide, rows = edition.guide, edition.ledger.rows
     counts = tuple(
         CountView(status.value, MARKS[status], status_word(edition.words, status), sum(row.evidence.status is status for row in rows)) for status in Status
     )
@@ -95,14 +93,20 @@ def evidence_page(edition: Edition) -> Page:
     for number, (heading, members) in enumerate(groupby(rows, key=lambda row: row.group), 1):
         views = tuple(RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members)
         groups.append(GroupView(f"group-{number}", heading, views))
-    view = EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
+    return EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
+
+
+def evidence_page(edition: Edition) -> Page:
+    """Lay out the evidence."""
+    guide = edition.guide
+    at = page_address(guide.guide, "evidence")
     return Page(
         at,
         f"{edition.words.pages.evidence} - {guide.title}",
-        edition.words.evidence.about(guide.title, len(rows)),
+        edition.words.evidence.about(guide.title, len(edition.ledger.rows)),
         guide.language,
         Frame.THEME,
-        edition.render("evidence", view=view),
+        edition.render("evidence", view=evidence_view(edition, at)),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
         (SearchEntry(at, "", edition.words.evidence.found(guide.title), " ".join(source.title for source in guide.sources.values())),),

@@ -140,20 +140,20 @@ class Ledger:
         return {row.evidence.place(): row.anchor for row in self.rows}
 
     def _sources(self, names: tuple[str, ...], at: str) -> tuple[Link, ...]:
-        evidence = self._links(at, page_address(self.guide.guide, "evidence"))
-        return tuple(Link(self.guide.sources[name].title, f"{evidence}#source.{name}") for name in names)
+        evidence = page_address(self.guide.guide, "evidence")
+        return tuple(Link(self.guide.sources[name].title, self._links(at, f"{evidence}#source.{name}")) for name in names)
 
     def view(self, evidence: Evidence, text: str, at: str, label: str = "") -> FactView:
         """A fact as the page at an address shows it."""
         status, dispute = evidence.status, evidence.dispute
-        href = self._links(at, page_address(self.guide.guide, "evidence"))
+        row = f"{page_address(self.guide.guide, 'evidence')}#{self._anchors[evidence.place()]}"
         return FactView(
             self._prose.line(text),
             label,
             status.value,
             MARKS[status],
             status_word(words_for(self.guide.language), status),
-            f"{href}#{self._anchors[evidence.place()]}",
+            self._links(at, row),
             evidence.reviewed.isoformat(),
             self._sources(evidence.source, at),
             self._prose.line(dispute.text) if dispute else None,

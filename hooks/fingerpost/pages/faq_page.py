@@ -26,14 +26,19 @@ class FaqView:
     entries: tuple[EntryView, ...]
 
 
+def entry_views(edition: Edition, at: str) -> tuple[EntryView, ...]:
+    """The questions with their answers as the page at an address shows them."""
+    return tuple(
+        EntryView(entry.id, entry.question, edition.ledger.view(entry, entry.answer, at), tuple(edition.path_link(path, at) for path in entry.paths))
+        for entry in edition.guide.faq.values()
+    )
+
+
 def faq_page(edition: Edition) -> Page:
     """Lay out the frequently asked questions."""
     guide = edition.guide
     at = page_address(guide.guide, "faq")
-    entries = tuple(
-        EntryView(entry.id, entry.question, edition.ledger.view(entry, entry.answer, at), tuple(edition.path_link(path, at) for path in entry.paths))
-        for entry in guide.faq.values()
-    )
+    entries = entry_views(edition, at)
     search = []
     for entry in entries:
         asked = [query.text for query in (*guide.typical_questions, *guide.queries) if query.page == f"faq/{entry.anchor}"]

@@ -55,7 +55,8 @@ def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
     return tuple(PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
 
 
-def _rule(edition: Edition, rule: Rule, at: str) -> RuleView:
+def rule_view(edition: Edition, rule: Rule, at: str) -> RuleView:
+    """A rule of thumb as the page at an address shows it."""
     fact, words = edition.ledger.view(rule, rule.text, at), edition.words.guide
     return RuleView(words.otherwise(fact.text) if rule.otherwise else words.case(fact.text), fact, edition.path_link(rule.path, at), rule.skill or "")
 
@@ -64,7 +65,7 @@ def guide_page(edition: Edition) -> Page:
     """Lay out a guide's first page."""
     guide = edition.guide
     at = guide_address(guide.guide)
-    rules = tuple(_rule(edition, rule, at) for rule in guide.rules)
+    rules = tuple(rule_view(edition, rule, at) for rule in guide.rules)
     view = GuideView(
         guide.title,
         guide.question,

@@ -48,18 +48,25 @@ class OtherPath:
 
 @dataclass(frozen=True)
 class PathView:
-    """A path page, ready for its template."""
+    """What a guide says of a path, wherever that stands in full."""
 
-    caption: str
     name: str
     badges: tuple[str, ...]
     not_recommended: str
     summary: FactView
     serves: tuple[str, ...]
-    start: str
     glance: tuple[CellView, ...]
     needs: tuple[NeedView, ...]
     sections: tuple[SectionView, ...]
+
+
+@dataclass(frozen=True)
+class PathPageView:
+    """A path page, ready for its template: the path, and the ways on from it."""
+
+    caption: str
+    path: PathView
+    start: str
     faq: tuple[Link, ...]
     others: tuple[OtherPath, ...]
     compare: str
@@ -82,7 +89,7 @@ def _others(edition: Edition, path: Path, at: str) -> tuple[OtherPath, ...]:
 
 
 def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
-    return Link(entry.question, f"{edition.links(at, page_address(edition.guide.guide, 'faq'))}#{entry.id}")
+    return Link(entry.question, edition.links(at, f"{page_address(edition.guide.guide, 'faq')}#{entry.id}"))
 
 
 def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, ...]) -> tuple[SearchEntry, ...]:
@@ -94,22 +101,30 @@ def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, 
     return (whole, *parts)
 
 
-def path_page(edition: Edition, path: Path) -> Page:
-    """Lay out a path."""
+def path_view(edition: Edition, path: Path, at: str) -> PathView:
+    """A path in full as the page at an address shows it."""
     guide = edition.guide
-    at = path_address(guide.guide, path.id)
-    sections = _sections(edition, path, at)
-    view = PathView(
-        guide.title,
+    return PathView(
         path.name,
         edition.badges(path),
         path.not_recommended or "",
         edition.ledger.view(path.summary, path.summary.text, at),
         tuple(guide.aims[aim] for aim in path.serves),
-        edition.links(at, walk_address(guide.guide, edition.first)),
         cell_views(edition, path, at),
         tuple(need_view(edition, need, {}, at) for need in needs(guide, path) if need.id != AIM),
-        sections,
+        _sections(edition, path, at),
+    )
+
+
+def path_page(edition: Edition, path: Path) -> Page:
+    """Lay out a path."""
+    guide = edition.guide
+    at = path_address(guide.guide, path.id)
+    shown = path_view(edition, path, at)
+    view = PathPageView(
+        guide.title,
+        shown,
+        edition.links(at, walk_address(guide.guide, edition.first)),
         tuple(_faq_link(edition, entry, at) for entry in guide.faq.values() if path.id in entry.paths),
         _others(edition, path, at),
         edition.links(at, paths_address(guide.guide)),
@@ -123,7 +138,7 @@ def path_page(edition: Edition, path: Path) -> Page:
         edition.render("path", view=view),
         Crumb(edition.words.pages.paths, paths_address(guide.guide)),
         edition.near,
-        _search(edition, path, at, sections),
+        _search(edition, path, at, shown.sections),
         edition.file,
         listed=lists_paths(guide),
     )

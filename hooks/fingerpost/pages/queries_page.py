@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..catalogue import Query
-from .address import guide_address, link_within, page_address, walk_address
+from .address import guide_address, page_address, walk_address
 from .edition import Edition
 from .facts import Link
 from .page import Crumb, Frame, Page
@@ -39,7 +39,7 @@ def _title(edition: Edition, page: str) -> str:
 
 def _answer(edition: Edition, page: str, at: str) -> Link:
     """The page that a query names."""
-    return Link(_title(edition, page), link_within(edition.links, at, topic_address(edition.guide, page)))
+    return Link(_title(edition, page), edition.links(at, topic_address(edition.guide, page)))
 
 
 def query_view(edition: Edition, query: Query, at: str) -> QueryView:
