@@ -2,6 +2,7 @@
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .carry import Bits, Carried, Passage, Reduce, TooManyStates
+from .first_walks import first_walks
 from .graph import Choice, Graph, Node, build_graph
 from .neighbours import neighbours
 from .outcome import Because, Explainer, NotChosen, Outcome
@@ -51,6 +52,7 @@ __all__ = [
     "every_walk",
     "find_partings",
     "find_rivals",
+    "first_walks",
     "judge",
     "learn",
     "longest_name",

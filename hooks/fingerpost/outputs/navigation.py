@@ -8,7 +8,7 @@ import yaml
 
 from ..catalogue import Catalogue, Guide
 from ..pages import Site
-from ..pages.address import guide_address, page_address, path_address, paths_address
+from ..pages.address import guide_address, page_address, path_address, paths_address, whole_address
 from ..pages.path_page import lists_paths
 from ..words import words_for
 from .publication import source_name
@@ -28,6 +28,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
             {names.faq: source_name(page_address(guide.guide, "faq"))},
             {names.queries: source_name(page_address(guide.guide, "queries"))},
             {names.evidence: source_name(page_address(guide.guide, "evidence"))},
+            {names.whole: source_name(whole_address(guide.guide))},
         ]
     }
 

@@ -134,7 +134,16 @@ def site_of(settings: Mapping[str, object], otherwise: str) -> Site:
     url = str(settings.get("site_url") or "")
     theme = settings.get("theme")
     language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
-    return Site(str(settings.get("site_name") or otherwise), str(settings.get("site_description") or ""), f"{url.rstrip('/')}/" if url else "", language)
+    name, description = str(settings.get("site_name") or otherwise), str(settings.get("site_description") or "")
+    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings))
+
+
+def _wants_paper(settings: Mapping[str, object]) -> bool:
+    """Whether ``extra: {fingerpost: {pdf: true}}`` is set, which asks for a PDF of each guide. Plain readers of YAML give ``true`` as text."""
+    own = settings.get("extra")
+    for key in ("fingerpost", "pdf"):
+        own = own.get(key) if isinstance(own, Mapping) else None
+    return str(own).lower() == "true"
 
 
 def last_review(catalogue: Catalogue) -> int:

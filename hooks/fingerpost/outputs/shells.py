@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from ..pages import Links, Page, Site, Templates, embed_address, written_by_hand
+from ..pages import Links, Page, Site, Templates, embed_address, stands_once
 from ..prose import replace_marks
 from ..words import direction
 from .assets import FOLDER
@@ -33,7 +33,7 @@ class Shells:
     def _document(self, shell: str, page: Page, at: str, prefix: str, **more: str) -> str:
         back = ShellLink(page.back.label, self.links(at, prefix + page.back.address)) if page.back else None
         near = [ShellLink(crumb.label, self.links(at, prefix + crumb.address)) for crumb in page.near]
-        body = replace_marks(page.body, lambda address: self.links(at, address if written_by_hand(address) else prefix + address))
+        body = replace_marks(page.body, lambda address: self.links(at, address if stands_once(address) else prefix + address))
         template = self.templates.speaking(page.language).get_template(f"{shell}.html.jinja")
         shown = {"page": replace(page, body=body), "direction": direction(page.language), "site": self.site, "assets": self.links(at, FOLDER)}
         return template.render(**shown, back=back, near=near, **more) + "\n"

@@ -1,6 +1,6 @@
 """Which pages there are, at which address, and what stands on them. Knows the catalogue and the flow; writes nothing."""
 
-from .address import HOME, Links, embed_address, file_links, filter_address, folder_links, paper_address, table_address, whole_address, written_by_hand
+from .address import HOME, Links, embed_address, file_links, filter_address, folder_links, paper_address, stands_once, table_address, whole_address
 from .filter_styles import filter_styles
 from .layout import lay_out
 from .page import Crumb, Frame, Page, SearchEntry
@@ -22,6 +22,8 @@ __all__ = [
     "filter_styles",
     "folder_links",
     "lay_out",
+    "paper_address",
+    "stands_once",
     "table_address",
-    "written_by_hand",
+    "whole_address",
 ]

@@ -79,9 +79,9 @@ def embed_address(address: str) -> str:
     return f"embed/{address}"
 
 
-def written_by_hand(address: str) -> bool:
-    """Whether an address is that of a page written by hand, which has no embed."""
-    return address.partition("#")[0].endswith(".md")
+def stands_once(address: str) -> bool:
+    """Whether what stands at an address has no embed beside it: a page written by hand, or a PDF."""
+    return address.partition("#")[0].endswith((".md", ".pdf"))
 
 
 def _folder_of(document: str) -> str:

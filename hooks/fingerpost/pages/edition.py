@@ -85,6 +85,7 @@ class Edition:
             Crumb(names.compare, address.paths_address(guide)),
             Crumb(names.faq, address.page_address(guide, "faq")),
             Crumb(names.evidence, address.page_address(guide, "evidence")),
+            Crumb(names.whole, address.whole_address(guide)),
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..catalogue import Rule
-from .address import HOME, guide_address, page_address, paths_address, walk_address
+from .address import HOME, guide_address, page_address, paths_address, walk_address, whole_address
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Crumb, Frame, Page, SearchEntry
@@ -48,6 +48,7 @@ class GuideView:
     faq: str
     queries: str
     evidence: str
+    whole: str
 
 
 def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
@@ -80,6 +81,7 @@ def guide_page(edition: Edition) -> Page:
         edition.links(at, page_address(guide.guide, "faq")),
         edition.links(at, page_address(guide.guide, "queries")),
         edition.links(at, page_address(guide.guide, "evidence")),
+        edition.links(at, whole_address(guide.guide)),
     )
     goal = " ".join(edition.prose.plain(fact.text) for fact in guide.goal)
     asked = " ".join(query.text for query in (*guide.typical_questions, *guide.queries) if query.page in ("guide", "decide"))

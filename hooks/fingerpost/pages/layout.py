@@ -22,10 +22,11 @@ from .queries_page import queries_page
 from .question_page import question_page
 from .site import Site
 from .templates import Templates
+from .whole_page import whole_page
 from .within import address_within
 
 
-def _pages_of(edition: Edition) -> Iterator[Page]:
+def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
     yield guide_page(edition)
     yield comparison_page(edition)
     for path in edition.guide.paths.values():
@@ -38,6 +39,7 @@ def _pages_of(edition: Edition) -> Iterator[Page]:
     yield faq_page(edition)
     yield queries_page(edition)
     yield evidence_page(edition)
+    yield whole_page(edition, site)
     for walk in every_prefix(edition.graph):
         yield outcome_page(edition, walk) if walk.node is None else question_page(edition, walk, walk.node)
 
@@ -53,5 +55,5 @@ def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
     templates = Templates()
     editions = [Edition(guide, links, templates.speaking(guide.language), Prose(partial(address_within, guide))) for guide in catalogue.guides]
     pages = [home_page(catalogue, editions, site)] if editions else []
-    pages += [page for edition in editions for page in _pages_of(edition)]
+    pages += [page for edition in editions for page in _pages_of(edition, site)]
     return {page.address: page for page in pages}

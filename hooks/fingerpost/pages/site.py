@@ -12,9 +12,11 @@ class Site:
         description: one sentence about it.
         url: where it is published, with a slash at the end; empty where that is not known.
         language: the language of its theme, as a BCP 47 tag.
+        paper: whether each guide is there as a PDF too.
     """
 
     name: str
     description: str
     url: str = ""
     language: str = "en"
+    paper: bool = False

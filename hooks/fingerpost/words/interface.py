@@ -27,6 +27,7 @@ class Pages(Protocol):
     faq: str
     queries: str
     evidence: str
+    whole: str
 
 
 class Shell(Protocol):
@@ -371,6 +372,29 @@ class QueriesWords(Protocol):
         """The page in one sentence."""
 
 
+class WholeWords(Protocol):
+    """The whole guide on one page."""
+
+    paper: str
+    contents: str
+    questions: str
+    questions_lead: str
+    comparison: str
+    page: str
+
+    def about(self, guide: str) -> str:
+        """What the page is, in one sentence."""
+
+    def lead(self, day: str) -> str:
+        """What the page is for, and the day of the newest review."""
+
+    def numbered(self, number: int, question: str) -> str:
+        """A question with its number."""
+
+    def go(self, number: int) -> str:
+        """The question that an answer leads to."""
+
+
 class Words(Protocol):
     """All words of the interface in one language."""
 
@@ -393,3 +417,4 @@ class Words(Protocol):
     place: FactPlaces
     faq: FaqWords
     queries: QueriesWords
+    whole: WholeWords

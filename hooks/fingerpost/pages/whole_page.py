@@ -1,0 +1,212 @@
+"""The whole guide on one page, to read from top to bottom and to print: each of its links leads to a part of the same page where there is one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from markupsafe import Markup
+
+from ..flow import Choice, Walk, first_walks
+from ..prose import mark, replace_marks
+from .address import Links, guide_address, page_address, paper_address, path_address, paths_address, walk_address, whole_address
+from .comparison_page import NoteView, RowView, compared
+from .comparison_table import ColumnView, column_views
+from .edition import Edition
+from .evidence_page import EvidenceView, evidence_view
+from .facts import FactView, Link
+from .faq_page import EntryView, entry_views
+from .guide_page import RuleView, rule_view
+from .page import Crumb, Frame, Page
+from .path_page import PathView, path_view
+from .queries_page import QueryView, query_view
+from .site import Site
+
+_QUESTIONS: Final = "questions"
+"""The id of the chapter that holds all questions."""
+
+
+@dataclass(frozen=True)
+class ChapterView:
+    """A chapter in the table of contents, with its parts."""
+
+    chapter: Link
+    parts: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class ChoiceView:
+    """An answer, and where a reader goes on.
+
+    Attributes:
+        label, hint: the answer.
+        href: the part of the page to go on at.
+        goes: what stands there: a question by its number, or a path.
+    """
+
+    label: str
+    hint: str
+    href: str
+    goes: str
+
+
+@dataclass(frozen=True)
+class NumberedView:
+    """A question with its number."""
+
+    anchor: str
+    heading: str
+    hint: str
+    choices: tuple[ChoiceView, ...]
+
+
+@dataclass(frozen=True)
+class PathPart:
+    """A path in full, and the id of its part."""
+
+    anchor: str
+    path: PathView
+
+
+@dataclass(frozen=True)
+class WholeView:
+    """The whole guide, ready for its template.
+
+    Attributes:
+        title, question: of the guide.
+        reviewed: the day of the newest review.
+        paper: the same as a PDF; empty where none is made.
+        goal, about: what the guide says of itself.
+        contents: its chapters.
+        questions: every question, in the order of a reader who tries the answers in theirs.
+        rules, paths, columns, rows, notes, typical, related, entries, evidence: what has a page of its own elsewhere.
+    """
+
+    title: str
+    question: str
+    reviewed: str
+    paper: str
+    goal: tuple[FactView, ...]
+    about: tuple[FactView, ...]
+    contents: tuple[ChapterView, ...]
+    questions: tuple[NumberedView, ...]
+    rules: tuple[RuleView, ...]
+    paths: tuple[PathPart, ...]
+    columns: tuple[ColumnView, ...]
+    rows: tuple[RowView, ...]
+    notes: tuple[NoteView, ...]
+    typical: tuple[QueryView, ...]
+    related: tuple[QueryView, ...]
+    entries: tuple[EntryView, ...]
+    evidence: EvidenceView
+
+
+def _parts(edition: Edition) -> Mapping[str, str]:
+    """Each page whose content stands on this one, and the id that it has here."""
+    guide = edition.guide
+    whole = {
+        guide_address(guide.guide): "guide",
+        walk_address(guide.guide, edition.first): _QUESTIONS,
+        paths_address(guide.guide): "comparison",
+        page_address(guide.guide, "faq"): "faq",
+        page_address(guide.guide, "queries"): "queries",
+        page_address(guide.guide, "evidence"): "evidence",
+    }
+    return whole | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
+
+
+def _within(links: Links, parts: Mapping[str, str]) -> Links:
+    """Links that stay on the page where what they lead to stands on it. An id of a part begins with that of its page: ``faq.start``."""
+
+    def link(at: str, to: str) -> str:
+        page, _, part = to.partition("#")
+        if page not in parts:
+            return links(at, to)
+        return f"#{parts[page]}.{part}" if part else f"#{parts[page]}"
+
+    return link
+
+
+def _questions(edition: Edition, at: str) -> tuple[NumberedView, ...]:
+    words = edition.words.whole
+    ways = first_walks(edition.graph)
+    numbers = {node: number for number, node in enumerate(ways, 1)}
+
+    def goes_on(choice: Choice) -> Link:
+        if choice.target in numbers:
+            return Link(words.go(numbers[choice.target]), f"#{_QUESTIONS}.{choice.target}")
+        return edition.path_link(choice.target, at)
+
+    def numbered(walk: Walk) -> NumberedView:
+        node = edition.graph.nodes[walk.at]
+        ways_on = tuple((choice, goes_on(choice)) for choice in node.choices)
+        choices = tuple(ChoiceView(choice.label, choice.hint, on.href, on.label) for choice, on in ways_on)
+        return NumberedView(f"{_QUESTIONS}.{node.id}", words.numbered(numbers[node.id], node.ask), node.hint, choices)
+
+    return tuple(numbered(walk) for walk in ways.values())
+
+
+def _contents(edition: Edition, paths: tuple[PathPart, ...]) -> Iterator[ChapterView]:
+    names, words, guide = edition.words.pages, edition.words.whole, edition.guide
+    yield ChapterView(Link(words.questions, f"#{_QUESTIONS}"), ())
+    if guide.rules:
+        yield ChapterView(Link(edition.words.guide.rules, "#guide.rules"), ())
+    yield ChapterView(Link(edition.words.guide.paths, "#paths"), tuple(Link(one.path.name, f"#{one.anchor}") for one in paths))
+    yield ChapterView(Link(words.comparison, "#comparison"), ())
+    if guide.typical_questions or guide.queries:
+        yield ChapterView(Link(names.queries, "#queries"), ())
+    if guide.faq:
+        yield ChapterView(Link(names.faq, "#faq"), ())
+    yield ChapterView(Link(names.evidence, "#evidence"), ())
+
+
+def _view(edition: Edition, at: str, paper: str) -> WholeView:
+    guide = edition.guide
+    paths = tuple(PathPart(f"path.{path.id}", path_view(edition, path, at)) for path in guide.paths.values())
+    rows, notes = compared(edition, at)
+    return WholeView(
+        guide.title,
+        guide.question,
+        max(row.evidence.reviewed for row in edition.ledger.rows).isoformat(),
+        paper,
+        edition.ledger.facts(guide.goal, at),
+        edition.ledger.facts(guide.about, at),
+        tuple(_contents(edition, paths)),
+        _questions(edition, at),
+        tuple(rule_view(edition, rule, at) for rule in guide.rules),
+        paths,
+        column_views(edition, at),
+        rows,
+        notes,
+        tuple(query_view(edition, query, at) for query in guide.typical_questions),
+        tuple(query_view(edition, query, at) for query in guide.queries),
+        entry_views(edition, at),
+        evidence_view(edition, at),
+    )
+
+
+def _settled(body: Markup, links: Links, parts: Mapping[str, str], at: str) -> Markup:
+    """The page with the links of its author's texts that stay on it; those that lead elsewhere remain marks."""
+    return replace_marks(body, lambda address: links(at, address) if address.partition("#")[0] in parts else mark(address))
+
+
+def whole_page(edition: Edition, site: Site) -> Page:
+    """Lay out the whole guide. It stays out of the search, which finds the pages that it is made of."""
+    guide = edition.guide
+    at = whole_address(guide.guide)
+    parts = _parts(edition)
+    within = replace(edition, links=_within(edition.links, parts))
+    # A PDF stands once, for the page and for its embed.
+    paper = mark(paper_address(guide.guide)) if site.paper else ""
+    return Page(
+        at,
+        f"{edition.words.pages.whole} - {guide.title}",
+        edition.words.whole.about(guide.title),
+        guide.language,
+        Frame.THEME,
+        _settled(edition.render("whole", view=_view(within, at, paper)), within.links, parts, at),
+        Crumb(guide.title, guide_address(guide.guide)),
+        edition.near,
+        (),
+        edition.file,
+        wide=True,
+    )
