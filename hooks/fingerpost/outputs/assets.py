@@ -12,6 +12,11 @@ STYLES: Final = (f"{FOLDER}/fingerpost.css", f"{FOLDER}/theme.css")
 _OWN: Final = Path(__file__).parent.parent / "assets"
 
 
+def own(name: str) -> bytes:
+    """The content of one of them."""
+    return (_OWN / name).read_bytes()
+
+
 def assets() -> dict[str, bytes]:
     """Every asset: its place on the site to its content."""
     return {f"{FOLDER}/{path.name}": path.read_bytes() for path in sorted(_OWN.iterdir()) if path.is_file()}

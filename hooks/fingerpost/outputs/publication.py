@@ -21,12 +21,15 @@ from ..pages import (
     filter_address,
     filter_styles,
     lay_out,
+    paper_address,
     table_address,
+    whole_address,
 )
 from ..prose import replace_marks
 from ..words import direction
 from .assets import assets
 from .comparison_csv import comparison_csv
+from .paper import print_pdf
 from .shells import Shells
 
 
@@ -82,11 +85,23 @@ def _beside_the_comparison(catalogue: Catalogue) -> dict[str, bytes]:
     return files
 
 
+def _on_paper(catalogue: Catalogue, pages: Mapping[str, Page], shells: Shells) -> dict[str, bytes]:
+    """A PDF of each guide."""
+    files = {}
+    for guide in catalogue.guides:
+        page = pages[whole_address(guide.guide)]
+        address = shells.site.url + page.address if shells.site.url else ""
+        files[paper_address(guide.guide)] = print_pdf(shells.paper(page, f"{guide.title}: {guide.question}"), address)
+    return files
+
+
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
     """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
     pages = lay_out(catalogue, site, links)
     shells = Shells(Templates(), site, links)
     files = assets() | _beside_the_comparison(catalogue)
+    if site.paper:
+        files |= _on_paper(catalogue, pages, shells)
     for page in pages.values():
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page).encode()

@@ -1,4 +1,4 @@
-"""Whole documents: a page's body in the light shell of the flow, or in the bare one of the embeds."""
+"""Whole documents: a page's body in the light shell of the flow, in the bare one of the embeds, or in that of paper."""
 
 from dataclasses import dataclass, replace
 
@@ -41,6 +41,11 @@ class Shells:
     def flow(self, page: Page) -> str:
         """A page of the flow as the hosted site has it."""
         return self._document("shell-flow", page, page.address, "", home=self.links(page.address, ""))
+
+    def paper(self, page: Page, title: str) -> str:
+        """The same page for sheets of paper, under a title that stands by itself in a list of files."""
+        canonical = self.site.url + page.address if self.site.url else ""
+        return self._document("shell-paper", page, page.address, "", canonical=canonical, title=title)
 
     def embed(self, page: Page) -> str:
         """The same page with nothing of the site around it, for a frame. It names its address as text: a sandboxed frame may open no window."""
