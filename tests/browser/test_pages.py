@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.flow import build_graph, every_prefix, every_walk
+from fingerpost.catalogue import Catalogue
+from fingerpost.flow import build_graph, every_prefix
+from tests.browser.kinds import kinds
 
 BEYOND_THE_EDGE = """
 [...document.querySelectorAll('.fp *')]
@@ -17,19 +18,6 @@ BEYOND_THE_EDGE = """
 
 DARK = 60
 """The brightest that a dark paper may be, of 255."""
-
-
-def _kinds(catalogue: Catalogue) -> list[str]:
-    """One address of every kind of page, of every guide."""
-    return ["", "embedding/", *(address for guide in catalogue.guides for address in _kinds_of(guide))]
-
-
-def _kinds_of(guide: Guide) -> list[str]:
-    walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
-    first, second, *_ = guide.paths
-    pair, by = f"compare/{first}-vs-{second}/", f"paths/by/{next(one.id for one in guide.criteria.values() if one.values)}/"
-    pages = ["", "paths/", by, f"paths/{first}/", pair, "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
-    return [*(f"{guide.guide}/{page}" for page in pages), *(f"embed/{guide.guide}/{page}" for page in ("decide/", "paths/", by, pair))]
 
 
 def _paper(page: Page) -> int:
@@ -45,7 +33,7 @@ def test_a_reader_who_prefers_dark_gets_dark_paper(scripts: bool, chromium: Brow
     for scheme in ("dark", "light"):
         context = chromium.new_context(color_scheme=scheme, java_script_enabled=scripts)
         page = context.new_page()
-        for address in _kinds(catalogue):
+        for address in kinds(catalogue):
             page.goto(root + address)
             assert (_paper(page) < DARK) == (scheme == "dark"), (scheme, address)
         context.close()
@@ -57,7 +45,7 @@ def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, ser
     root = serve(site)
     context = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
     page = context.new_page()
-    for address in _kinds(catalogue):
+    for address in kinds(catalogue):
         page.goto(root + address)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
         assert page.evaluate(BEYOND_THE_EDGE) == 0, address
@@ -89,9 +77,9 @@ def test_no_request_leaves_the_origin_of_the_site(scripts: bool, chromium: Brows
     failed: list[str] = []
     page.on("request", lambda request: seen.append(request.url))
     page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
-    for address in _kinds(catalogue):
+    for address in kinds(catalogue):
         page.goto(root + address, wait_until="networkidle")
-    assert len(seen) > len(_kinds(catalogue))
+    assert len(seen) > len(kinds(catalogue))
     assert [url for url in seen if not url.startswith((root, "data:", "blob:"))] == []
     assert failed == []
     context.close()

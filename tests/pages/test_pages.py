@@ -25,10 +25,11 @@ def _part(page: Page, heading: str) -> str:
 
 
 def test_every_page_of_the_address_contract_is_there() -> None:
-    """Home, guide, flow, outcomes, comparison, paths, their lists and pairs, FAQ, queries and evidence, each at its address."""
+    """Home, guide, flow, outcomes, comparison, paths, their lists and pairs, FAQ, queries, evidence and all of it, each at its address."""
     assert sorted(_pages(guide_with())) == [
         "",
         "travel/",
+        "travel/all/",
         "travel/compare/walk-vs-train/",
         "travel/decide/",
         "travel/decide/far.far/",

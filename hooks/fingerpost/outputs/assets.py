@@ -6,7 +6,7 @@ from typing import Final
 FOLDER: Final = "assets/fingerpost"
 """Where they stand on a site."""
 
-STYLES: Final = (f"{FOLDER}/fingerpost.css", f"{FOLDER}/theme.css")
+STYLES: Final = (f"{FOLDER}/fingerpost.css", f"{FOLDER}/theme.css", f"{FOLDER}/print.css")
 """What a theme must load to show the pages for browsing."""
 
 _OWN: Final = Path(__file__).parent.parent / "assets"

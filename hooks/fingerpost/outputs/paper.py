@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from ..fault import Fault
 from .assets import own
@@ -12,11 +12,6 @@ _STYLES: Final = "paper.css"
 
 _STANDARD: Final = "pdf/ua-1"
 """PDF/UA-1, ISO 14289-1: a document in which software that reads aloud finds headings, lists, tables and the language."""
-
-
-def _refuse(url: str, *_: object, **__: object) -> NoReturn:
-    """Nothing is fetched: all that stands on the page came with it."""
-    raise ValueError(url)
 
 
 @contextmanager
@@ -60,6 +55,8 @@ def print_pdf(document: str, address: str) -> bytes:
     """
     weasyprint = _weasyprint()
     with _quiet():
-        page = weasyprint.HTML(string=document, base_url=address or None, url_fetcher=_refuse, media_type="print")
+        # No protocol is allowed, so nothing is fetched: all that stands on the page came with it.
+        nothing = weasyprint.urls.URLFetcher(allowed_protocols=())
+        page = weasyprint.HTML(string=document, base_url=address or None, url_fetcher=nothing, media_type="print")
         printed: bytes = page.write_pdf(stylesheets=[weasyprint.CSS(string=own(_STYLES).decode())], pdf_variant=_STANDARD, pdf_tags=True)
     return printed
