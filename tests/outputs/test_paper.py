@@ -58,7 +58,7 @@ def _links(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
 
 def _destinations(pdf: pikepdf.Pdf) -> dict[str, int]:
     """The name of each part that a link can lead to, and the number of its sheet."""
-    numbers: dict[tuple[int, int], int] = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+    numbers: dict[tuple[int, int], int] = {page.obj.objgen: number for number, page in enumerate(pdf.pages, 1)}
     names = pdf.Root.Names.Dests.Names
     return {str(names[index]): numbers[names[index + 1][0].objgen] for index in range(0, len(names), 2)}
 

@@ -6,7 +6,7 @@ from html import unescape
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.outputs.navigation import navigation_block
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Site, folder_links
+from fingerpost.pages import Site, folder_links, lay_out
 
 FILE = "content/reise.yaml"
 
@@ -209,6 +209,11 @@ def published(*guides: Guide, language: str = "de") -> dict[str, str]:
     publication = publish(Catalogue(guides, (FILE,) * len(guides)), site, folder_links)
     files = {name: content.decode() for name, content in publication.files.items() if name.endswith((".html", ".csv"))}
     return {address: page.body for address, page in publication.themed.items()} | files
+
+
+def with_paper(guide: Guide) -> str:
+    """The page that holds the whole guide, where there is a PDF of it too."""
+    return lay_out(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", language="de", paper=True), folder_links)[f"{guide.guide}/all/"].body
 
 
 def read_out(html: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from fingerpost.words import Words, direction, spoken, words_for
 from fingerpost.words.phrase import Phrase
 from tests.small_guide import findings, guide_with
-from tests.words.german_guide import around, german_guide, menu, published, read_out
+from tests.words.german_guide import around, german_guide, menu, published, read_out, with_paper
 
 
 def _forms(words: object, name: str = "") -> Iterator[tuple[str, list[str]]]:
@@ -44,7 +44,11 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
     differing = {text for name, texts in english.items() for text in texts if text not in german[name] and _has_words(text)}
     assert len(differing) > 100
     guide = german_guide()
-    pages = {address: read_out(html) for address, html in published(guide).items()} | {"menu": menu(guide), "around": around(guide)}
+    pages = {address: read_out(html) for address, html in published(guide).items()} | {
+        "menu": menu(guide),
+        "around": around(guide),
+        "with paper": read_out(with_paper(guide)),
+    }
     assert len(pages) > 30
     assert [(address, text) for address, said in pages.items() for text in differing if re.search(_pattern(text), said)] == []
 
@@ -52,7 +56,7 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
 def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     """The guide that this is looked for in shows them all, so none is declared in vain."""
     guide = german_guide()
-    said = " ".join((*(read_out(html) for html in published(guide).values()), menu(guide), around(guide)))
+    said = " ".join((*(read_out(html) for html in published(guide).values()), menu(guide), around(guide), read_out(with_paper(guide))))
     unseen = [name for name, texts in _texts(words_for("de")).items() if not any(re.search(_pattern(text), said) for text in texts)]
     assert unseen == []
 
