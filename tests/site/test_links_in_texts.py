@@ -21,6 +21,7 @@ plugins:
   - offline:
       enabled: !ENV [OFFLINE, false]
 hooks: [hooks/decision_site.py]
+extra: {{fingerpost: {{pdf: !ENV [PDF, false]}}}}
 """
 
 TEXTS = (
@@ -33,7 +34,7 @@ TEXTS = (
     ("text: Some trains need none.", "text: '[Some](queries) trains need none.'"),
 )
 
-FORMS = {"hosted": ({}, True), "offline": ({"OFFLINE": "true"}, False)}
+FORMS = {"hosted": ({"PDF": "true"}, True), "offline": ({"OFFLINE": "true", "PDF": "true"}, False)}
 
 
 @pytest.fixture(scope="module", params=FORMS)
@@ -97,6 +98,20 @@ def test_a_source_may_be_a_page_written_by_hand(form: str, signs: tuple[Path, bo
     page = folder / form / "travel/evidence/index.html"
     assert ("maps/old town/index.html" if served else "maps/old town.html") in _links(page, folder)
     assert [link for link in Document(page).links if " " in link] == []
+
+
+@pytest.mark.parametrize("form", ["", "embed/"])
+def test_the_whole_guide_links_to_itself_and_to_its_one_pdf(form: str, signs: tuple[Path, bool]) -> None:
+    """A link to a page that stands on it stays on it; a PDF has no embed, so both pages lead to the same file."""
+    folder, _ = signs
+    page = folder / form / "travel/all/index.html"
+    assert "travel/travel.pdf" in _links(page, folder)
+    assert (folder / "travel/travel.pdf").read_bytes().startswith(b"%PDF")
+    assert not (folder / "embed/travel/travel.pdf").exists()
+    body = page.read_text(encoding="utf-8").partition('<div class="fp fp-whole">')[2]
+    assert 'href="#path.train">by rail</a>' in body
+    assert 'href="#faq.tired">this answer</a>' in body
+    assert 'href="#guide">the guide</a>' in body
 
 
 def test_the_first_page_of_the_site_follows_the_links_of_each_guide(signs: tuple[Path, bool]) -> None:
