@@ -11,9 +11,10 @@ from fingerpost.flow import build_graph, every_prefix, every_walk
 
 BEYOND_THE_EDGE = """
 [...document.querySelectorAll('.fp *')]
-  .filter(one => getComputedStyle(one).position !== 'absolute' && one.getBoundingClientRect().right > innerWidth + 1).length
+  .filter(one => getComputedStyle(one).position !== 'absolute' && !one.closest('.fp-scroll > *') && one.getBoundingClientRect().right > innerWidth + 1).length
 """
-"""How many pieces of a page reach beyond the window, whether or not the page scrolls to them. Words for screen readers alone are left out."""
+"""How many pieces of a page reach beyond the window, whether or not the page scrolls to them. Words for screen readers alone are left out,
+and so is what a picture holds that scrolls by itself."""
 
 DARK = 60
 """The brightest that a dark paper may be, of 255."""
@@ -26,8 +27,8 @@ def _kinds(catalogue: Catalogue) -> list[str]:
 
 def _kinds_of(guide: Guide) -> list[str]:
     walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
-    pages = ["", "paths/", f"paths/{next(iter(guide.paths))}/", "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
-    return [*(f"{guide.guide}/{page}" for page in pages), f"embed/{guide.guide}/decide/", f"embed/{guide.guide}/paths/"]
+    pages = ["", "paths/", f"paths/{next(iter(guide.paths))}/", "map/", "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
+    return [*(f"{guide.guide}/{page}" for page in pages), f"embed/{guide.guide}/decide/", f"embed/{guide.guide}/paths/", f"embed/{guide.guide}/map/"]
 
 
 def _paper(page: Page) -> int:

@@ -2,6 +2,7 @@
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .carry import Bits, Carried, Passage, TooManyStates
+from .first_walks import first_walks
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
 from .replay import Answers, answers, replay, still_to_reach
@@ -46,6 +47,7 @@ __all__ = [
     "every_row",
     "every_walk",
     "find_rivals",
+    "first_walks",
     "judge",
     "learn",
     "longest_name",

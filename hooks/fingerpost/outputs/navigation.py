@@ -7,7 +7,7 @@ from typing import Any, Final
 import yaml
 
 from ..catalogue import Catalogue, Guide
-from ..pages.address import guide_address, page_address, path_address, paths_address
+from ..pages.address import guide_address, map_address, page_address, path_address, paths_address
 from .publication import source_name
 
 MOST_PATHS: Final = 12
@@ -24,6 +24,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
             source_name(guide_address(guide.guide)),
             {"Answer the questions": f"{guide.guide}/decide/index.html"},
             {"Compare the paths": paths},
+            {"Map of all questions": source_name(map_address(guide.guide))},
             {"Questions and answers": source_name(page_address(guide.guide, "faq"))},
             {"What readers search for": source_name(page_address(guide.guide, "queries"))},
             {"Evidence": source_name(page_address(guide.guide, "evidence"))},

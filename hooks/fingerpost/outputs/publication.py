@@ -8,7 +8,9 @@ from typing import Any
 import yaml
 
 from ..catalogue import Catalogue
-from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out, link_within
+from ..drawing import graphviz, mermaid
+from ..flow import build_graph
+from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out, link_within, source_address
 from ..prose import replace_marks
 from .assets import assets
 from .shells import Shells
@@ -54,11 +56,22 @@ def _settled(page: Page, links: Links) -> Page:
     return replace(page, body=replace_marks(page.body, lambda address: link_within(links, page.address, address)))
 
 
+def _map_sources(catalogue: Catalogue) -> dict[str, bytes]:
+    """The map of each guide in the languages of programs that draw, beside its page and beside the embed of that."""
+    files = {}
+    for guide in catalogue.guides:
+        graph = build_graph(guide)
+        for kind, text in (("mmd", mermaid(guide, graph)), ("dot", graphviz(guide, graph))):
+            address = source_address(guide.guide, kind)
+            files[address] = files[embed_address(address)] = text.encode()
+    return files
+
+
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
     """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
     pages = lay_out(catalogue, site, links)
     shells = Shells(compile_templates(), site, links)
-    files = assets()
+    files = assets() | _map_sources(catalogue)
     for page in pages.values():
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page).encode()

@@ -1,6 +1,6 @@
 """Which pages there are, at which address, and what stands on them. Knows the catalogue and the flow; writes nothing."""
 
-from .address import HOME, Links, embed_address, file_links, folder_links, link_within, written_by_hand
+from .address import HOME, Links, embed_address, file_links, folder_links, link_within, source_address, written_by_hand
 from .layout import lay_out
 from .page import Crumb, Frame, Page, SearchEntry
 from .site import Site
@@ -20,5 +20,6 @@ __all__ = [
     "folder_links",
     "lay_out",
     "link_within",
+    "source_address",
     "written_by_hand",
 ]

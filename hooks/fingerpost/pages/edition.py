@@ -1,5 +1,6 @@
 """One guide about to be laid out: what all its pages share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,7 +8,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from ..catalogue import Guide, Path
-from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, look_ahead
+from ..drawing import Sheet, Sketch, sheets, sketches
+from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead
 from ..prose import Prose
 from . import address
 from .address import Links
@@ -52,6 +54,21 @@ class Edition:
         return Explainer(self.guide, self.graph)
 
     @cached_property
+    def ways(self) -> Mapping[str, Walk]:
+        """The way to each question by which its page is linked where only the question is known."""
+        return first_walks(self.graph)
+
+    @cached_property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The pictures that the map is cut into."""
+        return sheets(self.graph)
+
+    @cached_property
+    def sketches(self) -> Mapping[str, Sketch]:
+        """The sketches that walks are marked on, by the first answer."""
+        return sketches(self.graph)
+
+    @cached_property
     def file(self) -> str:
         """The catalogue file of the guide."""
         return self.guide.place("guide").file
@@ -63,6 +80,7 @@ class Edition:
         return (
             Crumb("About this decision", address.guide_address(guide)),
             Crumb("Compare all paths", address.paths_address(guide)),
+            Crumb("Map of all questions", address.map_address(guide)),
             Crumb("Questions and answers", address.page_address(guide, "faq")),
             Crumb("Evidence", address.page_address(guide, "evidence")),
         )

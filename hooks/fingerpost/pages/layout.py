@@ -13,6 +13,7 @@ from .evidence_page import evidence_page
 from .faq_page import faq_page
 from .guide_page import guide_page
 from .home_page import home_page
+from .map_page import map_page
 from .outcome_page import outcome_page
 from .page import Page
 from .path_page import path_page
@@ -28,6 +29,7 @@ def _pages_of(edition: Edition) -> Iterator[Page]:
     yield comparison_page(edition)
     for path in edition.guide.paths.values():
         yield path_page(edition, path)
+    yield map_page(edition)
     yield faq_page(edition)
     yield queries_page(edition)
     yield evidence_page(edition)

@@ -32,6 +32,7 @@ class QueriesView:
 _TITLES: Final = {
     "decide": "Answer the questions",
     "paths": "Compare all paths",
+    "map": "Map of all questions",
     "faq": "Questions and answers",
     "queries": "What readers search for",
     "evidence": "Evidence",

@@ -1,0 +1,107 @@
+"""The map in a real Chromium, without scripts: by keyboard, on a phone, folded, and from an outcome."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from fingerpost.catalogue import Catalogue
+from fingerpost.flow import build_graph, every_walk
+
+WIDER_THAN_ITS_FINGER = """
+[...document.querySelectorAll('svg.fp-picture a')].flatMap(link => {
+  const box = link.querySelector('rect, path').getBBox();
+  return [...link.querySelectorAll('text')].filter(one => one.getBBox().x + one.getComputedTextLength() > box.x + box.width).map(one => one.textContent);
+})
+"""
+
+SMALLEST = "Math.min(...[...document.querySelectorAll('svg.fp-picture text')].map(one => one.getBoundingClientRect().height))"
+
+
+@pytest.fixture(params=[390, 1280])
+def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script, on a phone and on a desk."""
+    context = chromium.new_context(viewport={"width": request.param, "height": 800}, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def test_words_fit_their_fingers_and_are_large_enough_to_read(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """On the hosted page and in the embed; a picture is scrolled and not shrunk."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        for address in (f"{guide.guide}/map/", f"embed/{guide.guide}/map/"):
+            page.goto(root + address)
+            assert page.evaluate(WIDER_THAN_ITS_FINGER) == []
+            assert page.evaluate(SMALLEST) >= 14
+            heights = [box["height"] for box in (one.bounding_box() for one in page.locator("svg.fp-picture a").all()) if box]
+            assert min(heights) >= 24
+
+
+def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """The region that scrolls, then the first question, then its answers; and Enter follows one."""
+    guide = catalogue.guides[1]
+    graph = build_graph(guide)
+    page.goto(f"{serve(site)}{guide.guide}/map/")
+    page.locator(".fp-scroll").first.focus()
+    first = graph.first
+    for expected in (first.ask, *(choice.label for choice in first.choices)):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith(expected)
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    target = first.choices[-1].target
+    expect(page.locator("h1")).to_have_text(graph.nodes[target].ask if target in graph.nodes else guide.paths[target].name)
+
+
+def test_a_question_folds_and_a_link_to_it_unfolds_it(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Without a script."""
+    guide = catalogue.guides[0]
+    address = f"{serve(site)}{guide.guide}/map/"
+    page.goto(address)
+    root = page.locator(".fp-tree > details > ul")
+    expect(root).to_be_visible()
+    page.locator(".fp-tree > details > summary").click()
+    expect(root).to_be_hidden()
+    page.locator(".fp-tree > details > summary").click()
+    again = page.locator(".fp-again a").first
+    anchor = (again.get_attribute("href") or "").removeprefix("#")
+    again.click()
+    expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+
+
+def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """The answer is marked there."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
+        page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
+        expect(page.locator(".fp-sketch")).to_be_visible()
+        page.get_by_role("link", name="Show your last answer on the map").click()
+        marked = page.locator(".fp-tree li:target")
+        expect(marked).to_be_in_viewport()
+        expect(marked).to_contain_text(walk.steps[-1].choice.label)
+
+
+def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """A folded question is printed with its answers, and a wide picture is made to fit."""
+    guide = catalogue.guides[0]
+    page.goto(f"{serve(site)}embed/{guide.guide}/map/")
+    page.locator(".fp-tree > details > summary").click()
+    page.emulate_media(media="print")
+    expect(page.locator(".fp-tree > details > ul")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= (page.viewport_size or {"width": 0})["width"]
+
+
+def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Questions, then their answers, then what those lead to."""
+    guide = catalogue.guides[0]
+    first = build_graph(guide).first
+    page.goto(f"{serve(site)}embed/{guide.guide}/map/")
+    text = page.locator("main").inner_text()
+    order = [
+        text.rindex(words) if words.startswith("To draw") else text.index(words)
+        for words in ("As a list", first.ask, first.choices[0].label, first.choices[1].label, "As pictures", "To draw it elsewhere")
+    ]
+    assert order == sorted(order)
