@@ -62,7 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _Build.catalogue:
         # Without a navigation MkDocs makes one of all files; then there is nothing to put the guides before.
         if config.nav is not None:
-            config.nav = navigation(_Build.catalogue, config.nav)
+            config.nav = navigation(_Build.catalogue, site_of(dict(config), ""), config.nav)
         # MkDocs dates its site map by this: a build depends on its sources and not on the day (https://reproducible-builds.org/specs/source-date-epoch/).
         os.environ.setdefault("SOURCE_DATE_EPOCH", str(last_review(_Build.catalogue)))
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]

@@ -1,4 +1,4 @@
-"""What the tests share: the real project built as a site and as a bundle, a server, a browser."""
+"""What the tests share: the real project built as a site and as a bundle, a server, a browser, and how many made-up examples are tried."""
 
 import functools
 import http.server
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from fingerpost.catalogue import Catalogue
@@ -18,7 +19,15 @@ from fingerpost.outputs.aside import generate
 from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.project import proved_catalogue
 
+# The day on which the tests look at guides: on their own day, reviews would grow old and findings change with the calendar.
+os.environ["FINGERPOST_TODAY"] = "2026-11-24"
+
 PROJECT = Path(__file__).parent.parent
+
+# No deadlines: a test never measures speed. `--hypothesis-profile=long` tries many more examples, and other ones each time.
+settings.register_profile("short", max_examples=100, deadline=None, derandomize=True, database=None)
+settings.register_profile("long", max_examples=5000, deadline=None)
+settings.load_profile("short")
 
 
 @pytest.fixture(scope="session")

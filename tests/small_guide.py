@@ -85,6 +85,24 @@ queries:
 The walk ``far.near`` ends at a path whose requirement is met, ``far.far ticket.none`` under one to be cleared.
 """
 
+_HELD_AND_FREE = """\
+  held: {text: You hold a ticket already, needs: {ticket: bought}, fixed: So it is., source: [own], status: confirmed, reviewed: 2026-11-01}
+  free: {text: You hold none, needs: {ticket: none}, fixed: So it is., source: [own], status: confirmed, reviewed: 2026-11-01}
+"""
+
+_LIFT = """\
+  lift:
+    name: Ask for a lift
+    short: Lift
+    requires: [held, free]
+    not_recommended: Nobody stops.
+    summary: {text: You wave., source: [own], status: confirmed, reviewed: 2026-11-01}
+    compare: {speed: {value: fast, source: [own], status: confirmed, reviewed: 2026-11-01}}
+"""
+
+IMPOSSIBLE = (("criteria:\n", f"{_HELD_AND_FREE}criteria:\n"), ("questions:\n", f"{_LIFT}questions:\n"))
+"""Changes of the small guide: one more path, whose fixed requirements exclude each other whatever is answered."""
+
 
 def text_with(*changes: tuple[str, str]) -> str:
     """The small guide with pieces of its text replaced; each piece must be there exactly once."""

@@ -11,6 +11,7 @@ from typing import Final
 from .fault import Fault
 
 COMMANDS: Final = {
+    "new": "Write a guide to start from: small, commented, and passing every check.",
     "check": "Check the catalogue and say everything that is wrong with it.",
     "explain": "Say what a finding means, why it matters and how to mend it.",
     "build": "Build site/; a build that fails leaves the last good one as it was.",

@@ -115,6 +115,21 @@ def test_what_a_question_presupposes_is_asked_before_it() -> None:
     assert read_yaml(suggest(guide).text, "x")[0]["start"] == "kind"
 
 
+def test_a_question_that_changes_no_path_stays_where_a_later_one_presupposes_it() -> None:
+    """Only after `ready` is everybody at `u`, of which alone the answers of `detail` speak."""
+    guide = guide_of(
+        {"a": {"s": "u"}, "c": {}},
+        {
+            "ready": {"yes": ({"s": "u"}, "detail")},
+            "detail": {"p": ({}, "a"), "q": ({"s": "u"}, "c")},
+        },
+    )
+    assert errors(guide) == ()
+    found = suggest(guide)
+    assert found.exact
+    assert read_yaml(found.text, "x")[0]["start"] == "ready"
+
+
 def test_two_questions_that_could_contradict_each_other_are_not_both_asked() -> None:
     """After `space.v` the answer `kind.x` cannot be true, so the order that would be shorter is none."""
     guide = guide_of(

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from fingerpost.advice import Origin, suggest
 from fingerpost.advice.measures import bound
-from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.advice.requirements import Requirements
+from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.flow import Walk, build_graph, every_walk
-from tests.advice.guides import POOR_ORDER, Answers, errors, guide_of
+from tests.advice.guides import FILE, POOR_ORDER, Answers, errors, guide_of, text_of
 
 PATHS = ("a", "b", "c")
 
@@ -224,6 +225,33 @@ def test_nobody_is_sent_to_a_path_only_because_its_obstacle_was_not_asked_for() 
     assert found.exact
     assert found.suggested.average == Fraction(3, 2)
     assert found.comparison.differences == ()
+
+
+def test_a_tree_that_loses_a_path_is_not_suggested() -> None:
+    """Asking for the size first would rule `a` out on every walk (FP104), so the author's tree stays, and is not called the shortest."""
+    guide = guide_of(
+        {"a": {"s": "v", "t": "v"}, "b": {}, "c": {}},
+        {
+            "color": {"red": ({}, "a"), "blue": ({}, "size"), "green": ({}, "size")},
+            "size": {"small": ({"s": "u"}, "b"), "large": ({"t": "u"}, "c")},
+        },
+    )
+    assert errors(guide) == ()
+    found = suggest(guide)
+    assert found.origin is Origin.AUTHOR
+    assert not found.exact
+
+
+def test_a_walk_whose_ends_are_all_ruled_out_ends_at_a_path_that_fits_and_is_recommended() -> None:
+    """The first in the order of the guide that is not advised against; nothing where everything is ruled out."""
+    text = text_of({"a": {"s": "v"}, "b": {}, "c": {}}, {"q": {"x": ({}, "a"), "y": ({}, "c")}})
+    guide = read_guide(text.replace("short: b,", "short: b, not_recommended: It is old.,"), FILE)
+    requirements = Requirements(guide)
+    known = {"s": frozenset({"u"})}
+    assert requirements.possible_ends(known, {"a"}, ()) == ("c",)
+    assert requirements.possible_ends({}, {"a"}, ()) == ("a",)
+    only = Requirements(guide_of({"a": {"s": "v"}}, {"q": {"x": ({}, "a")}}))
+    assert only.possible_ends(known, {"a"}, ()) == ()
 
 
 def test_where_no_question_changes_the_path_one_is_asked() -> None:

@@ -102,6 +102,6 @@ def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: 
     text = page.locator("main").inner_text()
     order = [
         text.rindex(words) if words.startswith("To draw") else text.index(words)
-        for words in ("As a list", first.ask, first.choices[0].label, first.choices[1].label, "As pictures", "To draw it elsewhere")
+        for words in ("As a list", first.ask, first.choices[0].label, first.choices[1].label, "As a drawing", "To draw it elsewhere")
     ]
     assert order == sorted(order)

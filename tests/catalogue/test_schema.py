@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from fingerpost.catalogue import catalogue_schema
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.outputs.check_pages import check_pages
 from fingerpost.outputs.reference import reference
+from tests.catalogue.test_faults import FAULTS
 from tests.small_guide import SMALL, text_with
 
 
@@ -50,10 +52,42 @@ def test_an_editor_accepts_what_the_model_accepts_and_no_misspelt_key(project: P
     assert _faults(_plain(text_with(("short: Walk", "shrot: Walk")))) != []
 
 
-def test_every_key_is_explained() -> None:
-    """A description on every key of every part."""
+def _parts() -> dict[str, Any]:
     schema = json.loads(catalogue_schema())
-    parts = {"Guide": schema, **schema["$defs"]}
-    for name, part in parts.items():
+    return {"Guide": schema, **schema["$defs"]}
+
+
+def test_every_key_is_explained() -> None:
+    """A description of every part and of every key of it."""
+    for name, part in _parts().items():
+        assert part.get("description"), name
         for key, value in part.get("properties", {}).items():
             assert value.get("description"), f"{name}.{key}"
+
+
+def test_every_key_has_an_example_that_is_right() -> None:
+    """An editor offers it; it must not be underlined where it stands."""
+    schema = json.loads(catalogue_schema())
+    number = 0
+    for name, part in _parts().items():
+        for key, value in part.get("properties", {}).items():
+            for example in value["examples"]:
+                number += 1
+                faults = Draft202012Validator({**value, "$defs": schema["$defs"]}).iter_errors(example)
+                assert [fault.message for fault in faults] == [], f"{name}.{key}"
+    assert number > 80
+
+
+BEYOND = ("FP001", "FP003", "FP004")
+"""What a schema cannot see: the text of the file, which names it declares, and what an editor's reader says by itself."""
+
+A_DAY_IS_TEXT = "a day that no build can carry"
+"""To an editor a day is text: its form is looked at, and not its calendar."""
+
+
+@pytest.mark.parametrize("name", sorted(FAULTS.keys() - {A_DAY_IS_TEXT}))
+def test_an_editor_underlines_what_the_reader_refuses(name: str) -> None:
+    """For every fault of the shape."""
+    change, expected = FAULTS[name]
+    if not all(message.startswith(BEYOND) for _, message in expected):
+        assert _faults(_plain(text_with(change))) != []

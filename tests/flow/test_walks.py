@@ -1,7 +1,7 @@
 """Walks, their prefixes, and where they would have gone otherwise."""
 
 from fingerpost.flow import AIM, Explainer, alternatives, build_graph, every_prefix, every_walk, look_ahead, truth_table
-from tests.small_guide import guide_with
+from tests.small_guide import IMPOSSIBLE, guide_with
 
 WALKS = [
     "far.near -> walk",
@@ -106,3 +106,13 @@ def test_an_answer_given_before_the_changed_one_is_kept_too() -> None:
     found = {f"{one.step}:{one.choice.id}": one.walk.name for one in alternatives(walk)}
     assert found["1:far"] == "far.far/when.far"
     assert found["0:unsure"] == "far.unsure/ticket-unsure.none"
+
+
+def test_an_answer_about_something_else_is_no_reason_against_a_path() -> None:
+    """Needs that exclude each other rule a path out without any answer; an answer about their condition is a reason."""
+    guide = guide_with(*IMPOSSIBLE)
+    explainer = Explainer(guide, build_graph(guide))
+    lifts = {walk.name: explainer.explain(walk).others[-1] for walk in every_walk(explainer.graph)}
+    assert all([need.id for need in lift.verdict.excluded] == ["held", "free"] for lift in lifts.values())
+    assert lifts["far.near"].because == ()
+    assert [because.step.name for because in lifts["far.far/ticket.have"].because] == ["ticket.have"]

@@ -54,3 +54,14 @@ def test_a_project_without_a_catalogue_is_told_what_is_missing(tmp_path: Path, c
     status, said = _check(tmp_path, capsys)
     assert status == 2
     assert said.startswith("content/paths.yaml:1:1: error FP000: there is no such file.")
+
+
+def test_reviews_are_judged_as_of_the_day_that_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a year later they are due; a word that is no day is told."""
+    folder = _project(tmp_path, SMALL)
+    monkeypatch.setenv("FINGERPOST_TODAY", "2027-06-01")
+    status, said = _check(folder, capsys)
+    assert status == 1
+    assert "warning FP403: this was last reviewed 212 days ago; in this guide a review holds 180 days, so it has been due since 2027-04-30." in said
+    monkeypatch.setenv("FINGERPOST_TODAY", "tomorrow")
+    assert _check(folder, capsys)[0] == "FINGERPOST_TODAY is `tomorrow`, expected a day such as 2026-11-24."

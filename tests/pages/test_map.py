@@ -9,7 +9,7 @@ from bench.branching import branching_guide
 from bench.shared import shared_guide
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.flow import build_graph, count_walks, every_walk
-from fingerpost.pages import Page, Site, compile_templates, folder_links, lay_out
+from fingerpost.pages import Page, Site, Templates, folder_links, lay_out
 from fingerpost.pages.edition import Edition
 from fingerpost.pages.map_page import map_page
 from fingerpost.prose import Prose
@@ -17,7 +17,7 @@ from tests.small_guide import FILE, guide_with
 
 
 def _map(guide: Guide) -> str:
-    return map_page(Edition(guide, folder_links, compile_templates(), Prose(lambda _: None))).body
+    return map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body
 
 
 def _pages(guide: Guide) -> dict[str, Page]:
@@ -25,7 +25,7 @@ def _pages(guide: Guide) -> dict[str, Page]:
 
 
 def _list(body: str) -> str:
-    return body[body.index('class="fp-tree"') : body.index('id="as_pictures"')]
+    return body[body.index('class="fp-tree"') : body.index('id="as_drawing"')]
 
 
 def _names(body: str) -> list[str]:
@@ -127,7 +127,7 @@ def test_an_outcome_marks_its_walk(catalogue: Catalogue) -> None:
         assert sketch.count('class="fp-step"') == len(walk.steps)
         said = re.search(r'role="img" aria-label="([^"]+)"', sketch)
         assert said
-        assert said[1].endswith(f"It ends at {guide.paths[walk.at].name}.")
+        assert said[1].endswith(f"It ends at: {guide.paths[walk.at].name}.")
         assert f'map/#{walk.steps[-1].name}">' in body
 
 

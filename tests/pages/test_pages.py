@@ -6,7 +6,7 @@ import pytest
 
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.pages import Frame, Page, Site, folder_links, lay_out
-from tests.small_guide import FILE, guide_with
+from tests.small_guide import FILE, IMPOSSIBLE, guide_with
 
 
 def _pages(guide: Guide) -> dict[str, Page]:
@@ -52,7 +52,7 @@ def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
     part = _part(_pages(guide_with())["travel/decide/far.far/ticket.none/"], "Clear this first")
     assert "You hold a ticket" in part
     assert "You: Buy one." in part
-    assert "The public documentation says otherwise: Some trains need none." in part
+    assert "Another source says otherwise: Some trains need none." in part
 
 
 def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:
@@ -68,6 +68,14 @@ def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
         pages["travel/decide/far.far/ticket.have/"], "Why not the others"
     )
     assert "Take the train Might fit, if this is so You hold a ticket." in _part(pages["travel/decide/far.near/"], "Why not the others")
+
+
+def test_an_outcome_says_of_a_path_that_nobody_can_take_which_of_its_needs_exclude_each_other() -> None:
+    """Where no answer is about them; else the answer is the reason."""
+    pages = _pages(guide_with(*IMPOSSIBLE))
+    near, bought = (_part(pages[f"travel/decide/{walk}/"], "Why not the others") for walk in ("far.near", "far.far/ticket.have"))
+    assert "Ask for a lift Ruled out These cannot all be so: You hold a ticket already; You hold none." in near
+    assert "Ask for a lift Ruled out Ticket: you answered Yes . It needs this: You hold a ticket already. It needs this: You hold none." in bought
 
 
 def test_an_outcome_says_what_to_confirm() -> None:

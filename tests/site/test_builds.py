@@ -14,6 +14,7 @@ from fingerpost.checks.structure.too_long_address import LONGEST
 from fingerpost.outputs.aside import generate
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.bundle import BundleError, bundle
+from tests.small_guide import text_with
 
 
 def _digests(folder: Path) -> dict[str, str]:
@@ -137,6 +138,19 @@ def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_pa
     assert "nowhere.md" in result.stderr
     assert sorted(path.name for path in copy.iterdir() if path.name.startswith("site")) == ["site"]
     assert (copy / "site" / "index.html").read_text() == "the last good one"
+
+
+def test_a_warning_about_the_catalogue_is_told_and_stops_no_build(project: Path, tmp_path: Path) -> None:
+    """Strict as the build is: on the day on which a review grows old, the site can still be published."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "docs").mkdir()
+    shutil.copytree(project / "hooks", tmp_path / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "mkdocs.yml").write_text("site_name: Signs\ntheme: {name: material, font: false}\nhooks: [hooks/decision_site.py]\n")
+    (tmp_path / "content" / "paths.yaml").write_text(text_with(("confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources")))
+    done = _run(tmp_path, "fingerpost", "build")
+    assert done.returncode == 0, done.stderr
+    assert "content/paths.yaml:6:71: warning FP403: this was last reviewed 2580 days ago" in done.stdout
+    assert (tmp_path / "site" / "travel" / "index.html").is_file()
 
 
 def test_a_good_build_takes_the_place_of_the_last_one(project: Path, tmp_path: Path) -> None:

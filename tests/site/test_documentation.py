@@ -2,18 +2,20 @@
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from fingerpost.advice import suggest
-from fingerpost.catalogue import Catalogue, CatalogueError, read_guide
+from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.cli import main
 from fingerpost.flow import truth_table
 from fingerpost.outputs.suggestion import suggestion_text
 from fingerpost.review.comparison import compare
 from fingerpost.review.side import Side
 from fingerpost.review.text import as_text
+from tests.site.replay import Replay
 from tests.small_guide import findings
 
 
@@ -25,51 +27,55 @@ def _tutorial(project: Path) -> tuple[str, str]:
     return text, guides[-1]
 
 
-def _said(guide: str, old: str, new: str) -> set[str]:
-    """The messages about a guide after a change; their places are those of the step at which the page shows them."""
-    assert old in guide
-    try:
-        found = findings(read_guide(guide.replace(old, new, 1), "content/share-file.yaml"))
-    except CatalogueError as error:
-        found = error.findings
-    return {f"{finding.severity} {finding.code}: {finding.message}" for finding in found}
+def _project(project: Path, folder: Path) -> None:
+    """A copy of what the commands of a page look at."""
+    for name in ("content", "docs"):
+        shutil.copytree(project / name, folder / name)
+
+
+def _runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[list[str]], str]:
+    """Runs a command in a project and gives what it says."""
+
+    def run(words: list[str]) -> str:
+        with pytest.raises(SystemExit):
+            main(["--project", str(folder), *words])
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_a_reader_who_does_what_the_tutorial_tells_sees_what_it_shows(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every piece of YAML is put where the page says, and every command of the program is run and says what is shown, fault by fault."""
+    page, whole = _tutorial(project)
+    _project(project, tmp_path)
+    file = tmp_path / "content" / "share-file.yaml"
+
+    def write(text: str) -> None:
+        file.write_text(text, encoding="utf-8")
+
+    replay = Replay(page, write, _runs(tmp_path, capsys))
+    replay.play()
+    assert (replay.edits, replay.commands) == (18, 8)
+    *pieces, end = replay.loose
+    assert end == whole
+    assert [piece for piece in pieces if piece not in whole] == []
 
 
 def test_the_guide_of_the_tutorial_is_sound_and_walks_as_shown(project: Path) -> None:
-    """A reader who copies it gets the walks that the page prints."""
+    """A reader who copies it gets the walks that the page prints last."""
     text, guide = _tutorial(project)
     read = read_guide(guide, "content/share-file.yaml")
     assert findings(read) == ()
     assert "\n".join(truth_table(read)) in text
 
 
-def test_the_check_of_the_tutorial_says_what_is_shown(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The last line of the lesson, beside the guides that are there."""
-    text, guide = _tutorial(project)
-    for folder in ("content", "docs"):
-        shutil.copytree(project / folder, tmp_path / folder)
-    (tmp_path / "content" / "share-file.yaml").write_text(guide, encoding="utf-8")
-    with pytest.raises(SystemExit) as ended:
-        main(["--project", str(tmp_path), "check"])
-    (said,) = (line for line in capsys.readouterr().out.splitlines() if line.startswith("Share a file:"))
-    assert ended.value.code == 0
-    assert said in text
-
-
-FAULTS = {
-    "a misspelt target": ("to: drive", "to: drvie", {"FP003"}),
-    "an excluded outcome": ("says: {secrecy: secret}\n        to: account", "says: {secrecy: secret}\n        to: transfer", {"FP202"}),
-    "a needless obstacle": ("to: account-open", "to: account", {"FP104", "FP203"}),
-}
-
-
-@pytest.mark.parametrize("name", FAULTS)
-def test_the_faults_of_the_tutorial_are_said_as_shown(name: str, project: Path) -> None:
-    """Each fault that the page makes on purpose is found, in the words of the page."""
-    text, guide = _tutorial(project)
-    old, new, codes = FAULTS[name]
-    shown = {said for said in _said(guide, old, new) if said in text}
-    assert {said.split()[1].rstrip(":") for said in shown} == codes
+@pytest.mark.parametrize("name", ["how-it-works.md"])
+def test_a_command_on_a_page_says_what_is_shown(name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In the project as it stands."""
+    _project(project, tmp_path)
+    replay = Replay((project / "docs" / name).read_text(encoding="utf-8"), lambda _: None, _runs(tmp_path, capsys))
+    replay.play()
+    assert replay.commands > 0
 
 
 ANEW = "reviewed: 2026-12-01"

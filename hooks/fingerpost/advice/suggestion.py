@@ -8,7 +8,7 @@ from typing import Final
 
 from ..catalogue import Guide, Severity
 from ..checks import check_guide
-from ..flow import Graph, build_graph
+from ..flow import Graph, Situation, build_graph, learn
 from .budget import Budget, OutOfBudget
 from .comparison import Comparer, Comparison
 from .measures import Bound, Measure, bound, measure
@@ -82,7 +82,7 @@ def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
     plan, all_tried = _searched(graph, asked, requirements, steps)
     origin, tree, text = next(
         (origin, tree, text)
-        for origin, tree in _shortest_first(author, deciding, plan)
+        for origin, tree in _shortest_first(author, deciding if _makes_sense(deciding, {}, asked) else author, plan)
         if (text := paste_text(tree, name_places(tree, graph, asked), guide, asked)) and (origin is Origin.AUTHOR or _is_sound(text, guide))
     )
     suggested = measure(tree)
@@ -105,7 +105,10 @@ def _searched(graph: Graph, asked: Mapping[str, Topic], requirements: Requiremen
     for width in (len(asked), *WIDTHS):
         grove = Grove(Budget(steps))
         try:
-            return Search(asked, requirements, grove, width).shortest(grove.what_matters(graph), graph.first.topic), width == len(asked)
+            search = Search(asked, requirements, grove, width)
+            # A question that changes no path may still be what a later one presupposes: then it has to be among those that are asked.
+            plan = search.shortest(grove.what_matters(graph), graph.first.topic) or search.shortest(grove.as_written(graph), graph.first.topic)
+            return plan, width == len(asked)
         except OutOfBudget:
             continue
     return None, False
@@ -116,6 +119,15 @@ def _shortest_first(author: Tree, deciding: Tree, plan: Plan | None) -> Iterator
     trees = [(Origin.AUTHOR, author), (Origin.LEAVING_OUT, deciding), *([(Origin.SEARCH, plan.tree)] if plan else [])]
     candidates = [(origin, tree) for origin, tree in trees if isinstance(tree, Ask)]
     yield from sorted(candidates, key=lambda candidate: _length(candidate[1]))
+
+
+def _makes_sense(tree: Tree, known: Situation, asked: Mapping[str, Topic]) -> bool:
+    """Whether no walk asks what it may not. Every walk is looked at: there are no more than the guide may have."""
+    if not isinstance(tree, Ask):
+        return True
+    topic = asked[tree.topic]
+    after = zip(tree.branches, topic.answers.values(), strict=True)
+    return topic.may_be_asked(known) and all(_makes_sense(branch, learn(known, settles), asked) for branch, settles in after)
 
 
 def _length(tree: Tree) -> tuple[Fraction, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..catalogue import Guide
-from ..flow import AIM, Graph, Node, Possible, Situation, every_prefix
+from ..flow import AIM, Graph, Node, Situation, every_prefix
 
 
 @dataclass(frozen=True)
@@ -14,12 +14,12 @@ class Topic:
     Attributes:
         id: the id of the question that has the words.
         answers: answer to what it settles, in order.
-        scope: condition to the sets of values for which the question makes sense; a condition that is absent may have any value.
+        scope: condition to the values for which the question makes sense; a condition that is absent may have any value.
     """
 
     id: str
     answers: Mapping[str, Situation]
-    scope: Mapping[str, tuple[Possible, ...]]
+    scope: Situation
 
     @property
     def conditions(self) -> frozenset[str]:
@@ -29,11 +29,7 @@ class Topic:
     def may_be_asked(self, known: Situation) -> bool:
         """Whether every answer can still be true, and the question does not presuppose what is not known."""
         possible = all(known.get(condition, values) & values for settles in self.answers.values() for condition, values in settles.items())
-        return possible and all(_within(known.get(condition), sets) for condition, sets in self.scope.items())
-
-
-def _within(possible: Possible | None, sets: tuple[Possible, ...]) -> bool:
-    return possible is not None and any(possible <= values for values in sets)
+        return possible and all(condition in known and known[condition] <= values for condition, values in self.scope.items())
 
 
 def topics(guide: Guide, graph: Graph) -> dict[str, Topic]:
@@ -59,7 +55,7 @@ def _topic(node: Node, asked: Iterable[Situation], every: Situation) -> Topic:
     scope = {}
     for condition in {condition for settles in speaking for condition in settles}:
         spoken_of = frozenset[str]().union(*(settles.get(condition, every[condition]) for settles in speaking))
-        sets = {spoken_of, *(known.get(condition, every[condition]) for known in asked)}
-        if every[condition] not in sets:
-            scope[condition] = tuple(sets)
+        values = spoken_of.union(*(known.get(condition, every[condition]) for known in asked))
+        if values != every[condition]:
+            scope[condition] = values
     return Topic(node.topic, answers, scope)

@@ -2,7 +2,7 @@
 
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
-from .entry import Entry
+from .entry import ID_PATTERN, LONGEST_ID, Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .guide import Criterion, FaqEntry, Guide, Query, Rule
@@ -10,6 +10,7 @@ from .loader import Catalogue, file_name, load_catalogue, load_contents, read_gu
 from .path import Path
 from .place import Place
 from .question import Answer, Question
+from .quoting import quoted
 from .reading import READING
 from .references import closest, topics
 from .schema import catalogue_schema
@@ -17,6 +18,8 @@ from .traverse import Text, every_entry, every_text
 
 __all__ = [
     "EXAMPLE_GUIDE",
+    "ID_PATTERN",
+    "LONGEST_ID",
     "READING",
     "Acceptance",
     "Answer",
@@ -52,6 +55,7 @@ __all__ = [
     "file_name",
     "load_catalogue",
     "load_contents",
+    "quoted",
     "read_guide",
     "too_large",
     "topics",

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, JsonValue, model_validator
+from pydantic.config import JsonDict
 
 from .entry import Entry, Id, Line, Prose, Says
-from .evidence import Evidence
+from .evidence import DISPUTE_BELONGS_TO_THE_DISPUTED, Evidence
 
 
 class Condition(Entry):
@@ -27,6 +28,25 @@ class Clearing(Entry):
     how: Prose = Field(description="What they do, in Markdown.", examples=["Open *Settings > Access Management* and add the role."])
 
 
+def _fixed_or_clearable(schema: JsonDict) -> None:
+    """The rules of a requirement, for editors, beside those of all evidence."""
+    rules: list[JsonValue] = [
+        {"if": {"required": ["fixed"]}, "then": {"properties": {"clear": False}}, "else": {"required": ["clear"]}},
+        {"properties": {"needs": {"maxProperties": 1}}},
+    ]
+    schema["allOf"] = [DISPUTE_BELONGS_TO_THE_DISPUTED, *rules]
+    schema["examples"] = [
+        {
+            "text": "A Segment Unify space exists",
+            "needs": {"space": "exists"},
+            "clear": {"who": "A Workspace Owner", "how": "Open Unify and create one."},
+            "source": ["document"],
+            "status": "confirmed",
+            "reviewed": "2026-11-24",
+        }
+    ]
+
+
 class Requirement(Evidence):
     """An answer that a path needs. A path is never recommended against one that is fixed."""
 
@@ -40,6 +60,8 @@ class Requirement(Evidence):
     fixed: Line | None = Field(
         None, description="Why nobody can change it, for one that stands for ever.", examples=["The day on which a space was created cannot be changed."]
     )
+
+    model_config = ConfigDict(json_schema_extra=_fixed_or_clearable)
 
     @model_validator(mode="after")
     def _is_fixed_or_clearable(self) -> Self:

@@ -4,7 +4,7 @@ import datetime
 from enum import StrEnum
 from typing import Annotated, Final, Self
 
-from pydantic import Field, Strict, model_validator
+from pydantic import ConfigDict, Field, JsonValue, Strict, model_validator
 from pydantic_core import PydanticCustomError
 
 from .entry import Entry, Line, Many, Prose, refers
@@ -36,6 +36,8 @@ class Source(Entry):
     dated: Line | None = Field(None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"])
     note: Line | None = Field(None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."])
 
+    model_config = ConfigDict(json_schema_extra={"not": {"required": ["url", "document"]}})
+
     @model_validator(mode="after")
     def _stands_in_one_place(self) -> Self:
         if self.url and self.document:
@@ -54,6 +56,14 @@ class Dispute(Entry):
     source: SourceNames = Field(description="The sources that say so.", examples=[["profile-api"]])
 
 
+DISPUTE_BELONGS_TO_THE_DISPUTED: Final[JsonValue] = {
+    "if": {"properties": {"status": {"const": "disputed"}}, "required": ["status"]},
+    "then": {"required": ["dispute"]},
+    "else": {"properties": {"dispute": False}},
+}
+"""The rule below, for editors."""
+
+
 class Evidence(Entry):
     """Anything checkable: who says it, whether it holds, and when that was last looked at."""
 
@@ -67,6 +77,8 @@ class Evidence(Entry):
         description="The day on which it was last held against its sources.", examples=["2026-11-24"]
     )
     dispute: Dispute | None = Field(None, description="What the other sources say; needed where the status is `disputed`, and only there.")
+
+    model_config = ConfigDict(json_schema_extra={"allOf": [DISPUTE_BELONGS_TO_THE_DISPUTED]})
 
     @model_validator(mode="after")
     def _dispute_belongs_to_the_disputed(self) -> Self:

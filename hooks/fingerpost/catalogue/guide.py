@@ -32,7 +32,7 @@ class Rule(Evidence):
 
     text: Prose = Field(description="The case, as the second half of a sentence that starts with 'If'.", examples=["you have no workspace yet"])
     path: Annotated[str, refers("path")] = Field(description="The path that the rule sends a reader to.", examples=["connect"])
-    otherwise: bool = Field(False, description="Whether it is the default, for readers whom no rule before it fits.")
+    otherwise: bool = Field(False, description="Whether it is the default, for readers whom no rule before it fits.", examples=[True])
     skill: Line | None = Field(None, description="The reference that the source gives with the rule.", examples=["twilio/twilio-identity"])
 
 
@@ -40,7 +40,7 @@ class FaqEntry(Evidence):
     """A question that readers ask, with its answer."""
 
     question: Line = Field(description="The question.", examples=["Which path should I start with?"])
-    answer: Prose = Field(description="The answer, in Markdown.")
+    answer: Prose = Field(description="The answer, in Markdown.", examples=["With the one that needs nothing new."])
     paths: Many[Annotated[str, refers("path")]] = Field((), description="The paths that it speaks of.", examples=[["connect"]])
 
 

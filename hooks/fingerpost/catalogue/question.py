@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, JsonValue, model_validator
+from pydantic.config import JsonDict
 
 from .entry import Entry, Id, Line, Many, Says, refers
 
@@ -27,6 +28,21 @@ class Answer(Entry):
     to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
 
 
+def _in_full_or_like(schema: JsonDict) -> None:
+    """The rules of a question, for editors."""
+    words: dict[str, JsonValue] = dict.fromkeys(("ask", "short", "hint", "answers"), False)
+    schema["if"] = {"required": ["like"]}
+    schema["then"] = {"required": ["to"], "properties": words}
+    schema["else"] = {"required": ["ask", "short", "answers"], "properties": {"to": False}}
+    schema["examples"] = [
+        {
+            "ask": "Does your team already have a Segment Unify space?",
+            "short": "Unify space",
+            "answers": {"exists": {"label": "Yes, we have one", "says": {"space": "exists"}, "to": "connect"}},
+        }
+    ]
+
+
 class Question(Entry):
     """A page of the flow.
 
@@ -46,6 +62,8 @@ class Question(Entry):
         description="With `like`: for each answer of that question, where it leads on this branch.",
         examples=[{"exists": "history", "missing": "plan"}],
     )
+
+    model_config = ConfigDict(json_schema_extra=_in_full_or_like)
 
     @model_validator(mode="after")
     def _stands_in_full_or_is_like_another(self) -> Self:

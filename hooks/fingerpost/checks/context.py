@@ -1,13 +1,13 @@
 """What a check is, and what it is given to look at."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 from typing import Final
 
 from ..catalogue import Diagnosis, Entry, Finding, Guide, Place, Severity, Text, every_entry, every_text
-from ..flow import Ahead, Bits, Carried, Choice, Graph, Need, Node, Rivals, build_graph, count_walks, find_rivals, look_ahead, needs
+from ..flow import Ahead, Bits, Carried, Choice, Graph, Need, Node, Reduce, Rivals, TooManyStates, build_graph, count_walks, find_rivals, look_ahead, needs
 
 MOST_STATES: Final = 200_000
 """States that one question of a proof may take: a few seconds and some hundred megabytes."""
@@ -31,7 +31,7 @@ class Subject:
         self.guide, self.today, self.others, self.documents = guide, today, others, documents
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
-        self._carried: dict[str, Carried] = {}
+        self._carried: dict[str, Carried | None] = {}
         self.findings: tuple[Finding, ...] = ()
         self.checked: Mapping[str, str] = {}
         self.severities: Mapping[str, Severity] = {}
@@ -65,16 +65,13 @@ class Subject:
     def _needed_conditions(self) -> frozenset[str]:
         return frozenset(need.condition for needed in self.needed.values() for need in needed)
 
-    def alike(self, one: Choice, other: Choice) -> bool:
-        """Whether two answers of a question lead to the same place and settle the same of what any path needs."""
-        one_settles, other_settles = (
-            {condition: values for condition, values in choice.settles.items() if condition in self._needed_conditions} for choice in (one, other)
-        )
-        return one.target == other.target and one_settles == other_settles
+    def effect(self, choice: Choice) -> Hashable:
+        """What an answer does: where it leads, and what it settles of what any path needs. Answers of one effect are alike."""
+        return choice.target, frozenset((condition, values) for condition, values in choice.settles.items() if condition in self._needed_conditions)
 
     def all_alike(self, node: Node) -> bool:
-        """Whether all answers of a question are; a question with one answer has nothing to compare."""
-        return len(node.choices) > 1 and all(self.alike(node.choices[0], choice) for choice in node.choices)
+        """Whether all answers of a question are alike; a question with one answer has nothing to compare."""
+        return len(node.choices) > 1 and len({self.effect(choice) for choice in node.choices}) == 1
 
     @cached_property
     def _mattering(self) -> Mapping[str, frozenset[str]]:
@@ -85,19 +82,26 @@ class Subject:
             matter[name] = frozenset().union(*(matter[choice.target] | choice.settles.keys() for choice in choices))
         return matter
 
-    def carried(self, condition: str) -> Carried:
-        """What walks know of one condition, for as long as it matters whether they contradict it or end against a fixed need of it."""
+    def carried(self, condition: str) -> Carried | None:
+        """What walks know of one condition, for as long as it matters whether they contradict it or end against a fixed need of it.
+
+        ``None`` where that takes more states than a proof may have, which is a finding of its own (FP209).
+        """
         if condition not in self._carried:
             matter = self._mattering
             # A contradiction is kept wherever it leads: it is found where it comes about.
-            self._carried[condition] = Carried(
-                self.graph, (condition,), self._bits, lambda target, state: state if condition in matter[target] or state == (0,) else None
-            )
+            self._carried[condition] = self._carry(condition, lambda target, state: state if condition in matter[target] or state == (0,) else None)
         return self._carried[condition]
 
-    def carried_to_all(self, condition: str) -> Carried:
-        """What walks know of one condition, up to every end."""
-        return Carried(self.graph, (condition,), self._bits)
+    def carried_to_all(self, condition: str) -> Carried | None:
+        """What walks know of one condition, up to every end; ``None`` as above."""
+        return self._carry(condition)
+
+    def _carry(self, condition: str, reduce: Reduce | None = None) -> Carried | None:
+        try:
+            return Carried(self.graph, (condition,), self._bits, reduce, MOST_STATES)
+        except TooManyStates:
+            return None
 
     def accepted(self, condition: str, values: frozenset[str]) -> int:
         """A set of values of a condition as the states of :attr:`carried` have it."""
@@ -112,7 +116,7 @@ class Subject:
     @property
     def states(self) -> int:
         """How many states of merged walks the proofs have looked at so far."""
-        return self.rivals.states + sum(carried.states for carried in self._carried.values())
+        return self.rivals.states + sum(carried.states for carried in self._carried.values() if carried)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

@@ -1,5 +1,6 @@
 """Walks listed one by one and judged by themselves: a second proof by other means, where there are few enough."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from ..catalogue import Place
@@ -15,13 +16,13 @@ def listable(subject: Subject) -> bool:
     return subject.walks <= MOST_LISTED
 
 
-def _contradiction(walk: Walk) -> Place | None:
+def _contradictions(walk: Walk) -> Iterator[Place]:
+    """Every answer of a walk that leaves nothing possible of some condition; another one may do the same of another condition."""
     situation: Situation = {}
     for step in walk.steps:
-        situation = learn(situation, step.choice.settles)
-        if not all(situation[condition] for condition in step.choice.settles):
-            return step.choice.place
-    return None
+        before, situation = situation, learn(situation, step.choice.settles)
+        if any(before.get(condition, True) and not situation[condition] for condition in step.choice.settles):
+            yield step.choice.place
 
 
 def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
@@ -29,9 +30,7 @@ def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
     faults: dict[str, set[Place]] = {"FP201": set(), "FP202": set(), "FP203": set()}
     recommended = [path for path in subject.guide.paths.values() if path.not_recommended is None]
     for walk in every_walk(subject.graph):
-        place = _contradiction(walk)
-        if place:
-            faults["FP201"].add(place)
+        faults["FP201"].update(_contradictions(walk))
         verdict = judge(walk.at, subject.needed[walk.at], walk.situation)
         if verdict.excluded:
             faults["FP202"].add(walk.steps[-1].choice.place)

@@ -20,7 +20,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print every finding; 1 where there is one, 2 where a file could not be looked at."""
     root: Path = arguments.project
-    catalogue, unread = read_readable(arguments.catalogues or catalogue_files(root), root)
+    # Findings name a file as from the project; one that is typed as from another folder keeps its whole path, which says as much from anywhere.
+    typed = [path if path.is_relative_to(root) else path.absolute() for path in arguments.catalogues]
+    catalogue, unread = read_readable(typed or catalogue_files(root), root)
     survey = Survey(root, unread, examine_project(root, catalogue))
     report = REPORTS[arguments.format](survey)
     if report:

@@ -3,7 +3,7 @@
 import argparse
 
 from ..outputs.navigation import navigation_block
-from ..outputs.project import proved_catalogue
+from ..outputs.project import proved_catalogue, read_site
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -12,5 +12,5 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a block for the head of a configuration's ``nav:``."""
-    print(navigation_block(proved_catalogue(arguments.project)), end="")
+    print(navigation_block(proved_catalogue(arguments.project), read_site(arguments.project)), end="")
     return 0

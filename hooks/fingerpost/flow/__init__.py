@@ -1,7 +1,7 @@
 """The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
-from .carry import Bits, Carried, Passage, TooManyStates
+from .carry import Bits, Carried, Passage, Reduce, TooManyStates
 from .first_walks import first_walks
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome
@@ -29,6 +29,7 @@ __all__ = [
     "Outcome",
     "Passage",
     "Possible",
+    "Reduce",
     "Rival",
     "Rivals",
     "Row",

@@ -164,18 +164,20 @@ class Graph:
     def cycle(self) -> tuple[str, ...]:
         """The questions of a circle, the first of them again at the end; empty where there is none."""
         done: set[str] = set()
-        trail: list[str] = []
+        # In the order of the walk; a mapping, so that a long one is not searched again and again.
+        trail: dict[str, None] = {}
         work: list[Iterator[str]] = [iter((self.start,))]
         while work:
             name = next(work[-1], None)
             if name is None:
                 work.pop()
                 if trail:
-                    done.add(trail.pop())
+                    done.add(trail.popitem()[0])
             elif name in trail:
-                return (*trail[trail.index(name) :], name)
+                names = tuple(trail)
+                return (*names[names.index(name) :], name)
             elif name in self.nodes and name not in done:
-                trail.append(name)
+                trail[name] = None
                 work.append(iter([choice.target for choice in self.nodes[name].choices]))
         return ()
 

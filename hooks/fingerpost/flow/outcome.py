@@ -29,7 +29,7 @@ class NotChosen:
 
     Attributes:
         verdict: how it stands.
-        because: the answers that speak against it; empty where it would fit too.
+        because: the answers that speak against it; empty where it would fit too, and where its own needs exclude each other.
     """
 
     verdict: Verdict
@@ -94,12 +94,15 @@ def _situations(walk: Walk) -> tuple[Situation, ...]:
     return tuple(known)
 
 
-def _settled_at(walk: Walk, need: Need, settled: tuple[Standing, ...], known: tuple[Situation, ...]) -> int:
-    """The answer after which a need stood so for good. A need that only fails together with another one fails with the last answer about its condition."""
+def _settled_at(walk: Walk, need: Need, settled: tuple[Standing, ...], known: tuple[Situation, ...]) -> int | None:
+    """The answer after which a need stood so for good. A need that only fails together with another one fails with the last answer about its condition.
+
+    Where no answer is about that, the two exclude each other whatever is answered, and no answer is the reason.
+    """
     for index in range(len(walk.steps)):
         if standing(need, known[index + 1]) in settled:
             return index
-    return max((index for index, step in enumerate(walk.steps) if need.condition in step.choice.settles), default=len(walk.steps) - 1)
+    return max((index for index, step in enumerate(walk.steps) if need.condition in step.choice.settles), default=None)
 
 
 def _because(walk: Walk, met: tuple[Need, ...]) -> tuple[Because, ...]:
@@ -114,7 +117,7 @@ def _against(walk: Walk, failed: tuple[Need, ...]) -> tuple[Because, ...]:
     return _by_step(walk, [(_settled_at(walk, need, (Standing.EXCLUDED, Standing.UNMET), known), need) for need in failed])
 
 
-def _by_step(walk: Walk, settled: list[tuple[int, Need]]) -> tuple[Because, ...]:
+def _by_step(walk: Walk, settled: list[tuple[int | None, Need]]) -> tuple[Because, ...]:
     return tuple(
         Because(step, tuple(need for at, need in settled if at == index)) for index, step in enumerate(walk.steps) if any(at == index for at, _ in settled)
     )

@@ -1,5 +1,6 @@
 """The offline bundle: the site for a reader without a network, as one zip that is the same bytes for the same sources."""
 
+import json
 import zipfile
 from pathlib import Path
 from typing import Final
@@ -16,13 +17,22 @@ _ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 """Files that only a hosted site has a use for: an error page with addresses from the root, and the map for search engines."""
 
 
+_SEARCH_INDEX: Final = "search/search_index.json"
+
+
 class BundleError(Fault):
     """A site that cannot be bundled, with the reasons."""
 
 
 def _kept(name: str) -> bool:
-    # Maps of scripts serve those who mend the theme; the stemmers in lunr/ serve languages other than English, which needs none.
-    return name not in _ONLINE_ONLY and not name.endswith(".map") and "/lunr/" not in f"/{name}"
+    # Maps of scripts serve those who mend the theme.
+    return name not in _ONLINE_ONLY and not name.endswith(".map")
+
+
+def _needs_stemmers(site: Path) -> bool:
+    """Whether the search speaks a language other than English, which alone needs no stemmer."""
+    index = site / _SEARCH_INDEX
+    return index.is_file() and json.loads(index.read_text(encoding="utf-8"))["config"]["lang"] != ["en"]
 
 
 def bundle(site: Path, target: Path) -> int:
@@ -35,7 +45,8 @@ def bundle(site: Path, target: Path) -> int:
         BundleError: where a path is too long to unpack everywhere.
     """
     names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    names = [name for name in names if _kept(name)]
+    stemmers = _needs_stemmers(site)
+    names = [name for name in names if _kept(name) and (stemmers or "/lunr/" not in f"/{name}")]
     long = [name for name in names if len(f"{FOLDER}/{name}") > LONGEST]
     if long:
         listed = "\n".join(f"  {len(f'{FOLDER}/{name}')}: {name}" for name in long)

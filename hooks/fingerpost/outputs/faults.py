@@ -1,7 +1,7 @@
 """What a server shows while the catalogue cannot be built: the faults, on every page that there was."""
 
 from ..catalogue import CatalogueError
-from ..pages import compile_templates, folder_links
+from ..pages import Templates, folder_links
 from .assets import FOLDER, assets
 from .publication import Publication
 
@@ -13,7 +13,7 @@ def fault_publication(error: CatalogueError, last: Publication) -> Publication:
         error: the faults.
         last: the publication before.
     """
-    template = compile_templates().get_template("faults.html.jinja")
+    template = Templates().speaking("en").get_template("faults.html.jinja")
     places = {"index.html", *(f"{address}index.html" for address in last.themed), *(name for name in last.files if name.endswith(".html"))}
     pages = {place: template.render(findings=error.findings, assets=folder_links(place, FOLDER)).encode() for place in places}
     return Publication({}, {**assets(), **pages})

@@ -7,7 +7,9 @@ from typing import Any, Final
 import yaml
 
 from ..catalogue import Catalogue, Guide
+from ..pages import Site
 from ..pages.address import guide_address, map_address, page_address, path_address, paths_address
+from ..words import words_for
 from .publication import source_name
 
 MOST_PATHS: Final = 12
@@ -15,6 +17,7 @@ MOST_PATHS: Final = 12
 
 
 def _guide(guide: Guide) -> dict[str, Any]:
+    names = words_for(guide.language).pages
     paths: list[Any] = [source_name(paths_address(guide.guide))]
     if len(guide.paths) <= MOST_PATHS:
         # Themes put the titles of a navigation into their pages as they stand.
@@ -22,19 +25,19 @@ def _guide(guide: Guide) -> dict[str, Any]:
     return {
         escape(guide.title): [
             source_name(guide_address(guide.guide)),
-            {"Answer the questions": f"{guide.guide}/decide/index.html"},
-            {"Compare the paths": paths},
-            {"Map of all questions": source_name(map_address(guide.guide))},
-            {"Questions and answers": source_name(page_address(guide.guide, "faq"))},
-            {"What readers search for": source_name(page_address(guide.guide, "queries"))},
-            {"Evidence": source_name(page_address(guide.guide, "evidence"))},
+            {names.decide: f"{guide.guide}/decide/index.html"},
+            {names.compare_menu: paths},
+            {names.map: source_name(map_address(guide.guide))},
+            {names.faq: source_name(page_address(guide.guide, "faq"))},
+            {names.queries: source_name(page_address(guide.guide, "queries"))},
+            {names.evidence: source_name(page_address(guide.guide, "evidence"))},
         ]
     }
 
 
-def navigation(catalogue: Catalogue, written: Sequence[Any]) -> list[Any]:
-    """The home page, the guides, and then what was written by hand."""
-    return [{"Home": source_name("")}, *(_guide(guide) for guide in catalogue.guides), *written]
+def navigation(catalogue: Catalogue, site: Site, written: Sequence[Any]) -> list[Any]:
+    """The home page in the language of the site, each guide in its own, and then what was written by hand."""
+    return [{words_for(site.language).pages.home: source_name("")}, *(_guide(guide) for guide in catalogue.guides), *written]
 
 
 class _Indented(yaml.SafeDumper):
@@ -45,6 +48,6 @@ class _Indented(yaml.SafeDumper):
         super().increase_indent(flow, False)
 
 
-def navigation_block(catalogue: Catalogue) -> str:
+def navigation_block(catalogue: Catalogue, site: Site) -> str:
     """The same entries as text, for a generator that runs no hooks: what is written by hand goes on below them."""
-    return yaml.dump({"nav": navigation(catalogue, [])}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=10_000)
+    return yaml.dump({"nav": navigation(catalogue, site, [])}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=10_000)

@@ -1,6 +1,7 @@
 """A project on disk: which files make its catalogue, and what its configuration says of the site."""
 
 import datetime
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,9 @@ CONTENT: Final = "content"
 
 SUFFIXES: Final = (".yaml", ".yml")
 """What the names of catalogue files end with."""
+
+TODAY: Final = "FINGERPOST_TODAY"
+"""The variable of the environment that names another day than today, as of which reviews are judged."""
 
 CONFIGURATION: Final = "mkdocs.yml"
 
@@ -67,9 +71,24 @@ def documents(root: Path, settings: Mapping[str, object]) -> frozenset[str]:
     return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
 
 
+def today() -> datetime.date:
+    """The day as of which reviews are judged: today in UTC, or the one that :data:`TODAY` names.
+
+    Raises:
+        Fault: where it names no day.
+    """
+    named = os.environ.get(TODAY)
+    if not named:
+        return datetime.datetime.now(datetime.UTC).date()
+    try:
+        return datetime.date.fromisoformat(named)
+    except ValueError:
+        raise Fault(f"{TODAY} is `{named}`, expected a day such as 2026-11-24.") from None
+
+
 def examine_project(root: Path, catalogue: Catalogue) -> tuple[Examined, ...]:
     """Run every check on a catalogue that belongs to a project, as of today."""
-    return examine(catalogue, datetime.datetime.now(datetime.UTC).date().toordinal(), documents(root, read_settings(root)))
+    return examine(catalogue, today().toordinal(), documents(root, read_settings(root)))
 
 
 def proved_catalogue(root: Path) -> Catalogue:
@@ -113,7 +132,9 @@ def read_site(root: Path) -> Site:
 def site_of(settings: Mapping[str, object], otherwise: str) -> Site:
     """A site from the settings that every generator of this family has."""
     url = str(settings.get("site_url") or "")
-    return Site(str(settings.get("site_name") or otherwise), str(settings.get("site_description") or ""), f"{url.rstrip('/')}/" if url else "")
+    theme = settings.get("theme")
+    language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
+    return Site(str(settings.get("site_name") or otherwise), str(settings.get("site_description") or ""), f"{url.rstrip('/')}/" if url else "", language)
 
 
 def last_review(catalogue: Catalogue) -> int:

@@ -6,12 +6,14 @@ from html import escape
 from typing import Any
 
 import yaml
+from markupsafe import Markup
 
 from ..catalogue import Catalogue
 from ..drawing import graphviz, mermaid
 from ..flow import build_graph
-from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, compile_templates, embed_address, lay_out, link_within, source_address
+from ..pages import HOME, Frame, Links, Page, SearchEntry, Site, Templates, embed_address, lay_out, link_within, source_address
 from ..prose import replace_marks
+from ..words import direction
 from .assets import assets
 from .shells import Shells
 
@@ -51,9 +53,12 @@ def front_matter(page: Page) -> str:
     return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
 
 
-def _settled(page: Page, links: Links) -> Page:
-    """A page whose links lead on from its own address."""
-    return replace(page, body=replace_marks(page.body, lambda address: link_within(links, page.address, address)))
+def _settled(page: Page, site: Site, links: Links) -> Page:
+    """A page whose links lead on from its own address, and which says its language where that is not the one of the theme around it."""
+    body = replace_marks(page.body, lambda address: link_within(links, page.address, address))
+    if page.language != site.language:
+        body = Markup('<div lang="{}" dir="{}">\n{}\n</div>').format(page.language, direction(page.language), body)
+    return replace(page, body=body)
 
 
 def _map_sources(catalogue: Catalogue) -> dict[str, bytes]:
@@ -70,11 +75,11 @@ def _map_sources(catalogue: Catalogue) -> dict[str, bytes]:
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
     """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
     pages = lay_out(catalogue, site, links)
-    shells = Shells(compile_templates(), site, links)
+    shells = Shells(Templates(), site, links)
     files = assets() | _map_sources(catalogue)
     for page in pages.values():
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page).encode()
         if page.address:
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page).encode()
-    return Publication({page.address: _settled(page, links) for page in pages.values() if page.frame is Frame.THEME}, files)
+    return Publication({page.address: _settled(page, site, links) for page in pages.values() if page.frame is Frame.THEME}, files)

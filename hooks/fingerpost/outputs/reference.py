@@ -42,6 +42,7 @@ Every part of a guide may have the key `accept`, which says that a [warning](che
 
 
 def _example(field: dict[str, Any]) -> str:
+    # The schema for editors has an example of every key; those of whole parts are too long for a cell, and stand in the rows of the part.
     examples = field.get("examples", [])
     return f"`{json.dumps(examples[0], ensure_ascii=False)}`" if examples else ""
 

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from jinja2 import Environment
-
-from ..pages import Links, Page, Site, embed_address, link_within, written_by_hand
+from ..pages import Links, Page, Site, Templates, embed_address, link_within, written_by_hand
 from ..prose import replace_marks
+from ..words import direction
 from .assets import FOLDER
 
 
@@ -22,12 +21,12 @@ class Shells:
     """Puts bodies into documents.
 
     Attributes:
-        templates: the compiled templates.
+        templates: the compiled templates, by language.
         site: what the documents say of the site.
         links: how one page links to another.
     """
 
-    templates: Environment
+    templates: Templates
     site: Site
     links: Links
 
@@ -35,8 +34,9 @@ class Shells:
         back = ShellLink(page.back.label, self.links(at, prefix + page.back.address)) if page.back else None
         near = [ShellLink(crumb.label, self.links(at, prefix + crumb.address)) for crumb in page.near]
         body = replace_marks(page.body, lambda address: link_within(self.links, at, address if written_by_hand(address) else prefix + address))
-        template = self.templates.get_template(f"{shell}.html.jinja")
-        return template.render(page=replace(page, body=body), site=self.site, back=back, near=near, assets=self.links(at, FOLDER), **more) + "\n"
+        template = self.templates.speaking(page.language).get_template(f"{shell}.html.jinja")
+        shown = {"page": replace(page, body=body), "direction": direction(page.language), "site": self.site, "assets": self.links(at, FOLDER)}
+        return template.render(**shown, back=back, near=near, **more) + "\n"
 
     def flow(self, page: Page) -> str:
         """A page of the flow as the hosted site has it."""

@@ -48,7 +48,7 @@ def _comments(suggestion: Suggestion) -> Iterator[str]:
 def _how_sure(suggestion: Suggestion) -> str:
     if suggestion.exact:
         return "It asks the fewest questions possible: every order was tried."
-    return "It is the shortest found, and a shorter one may exist: there are too many orders to try them all."
+    return "It is the shortest found, and a shorter one may exist: there are too many orders to try them all, or what was shorter failed a check."
 
 
 def _figures(suggestion: Suggestion) -> Iterator[str]:

@@ -4,7 +4,7 @@ from .address import HOME, Links, embed_address, file_links, folder_links, link_
 from .layout import lay_out
 from .page import Crumb, Frame, Page, SearchEntry
 from .site import Site
-from .templates import compile_templates
+from .templates import Templates
 
 __all__ = [
     "HOME",
@@ -14,7 +14,7 @@ __all__ = [
     "Page",
     "SearchEntry",
     "Site",
-    "compile_templates",
+    "Templates",
     "embed_address",
     "file_links",
     "folder_links",

@@ -80,14 +80,14 @@ def comparison_page(edition: Edition) -> Page:
                 notes.append(NoteView(number, f"{path.short}, {cell.criterion}", cell.fact))
             cells.append(CellView(cell.criterion, cell.fact, number))
         rows.append(RowView(edition.path_link(path.id, at), edition.badges(path), tuple(cells)))
-    title = f"Compare all {len(rows)} paths"
+    title = edition.words.guide.compare(len(rows))
     criteria = tuple((criterion.name, criterion.explain or "") for criterion in guide.criteria.values())
     view = ComparisonView(guide.title, title, criteria, tuple(rows), tuple(notes), edition.links(at, walk_address(guide.guide, edition.first)))
     text = Markup(" ").join(cell.fact.text for row in rows for cell in row.cells).striptags()
     return Page(
         at,
         f"{title} - {guide.title}",
-        f"{guide.question} All paths side by side: {', '.join(criterion.name.lower() for criterion in guide.criteria.values())}.",
+        edition.words.comparison.about(guide.question, edition.words.lists.comma.join(criterion.name for criterion in guide.criteria.values())),
         guide.language,
         Frame.THEME,
         edition.render("comparison", view=view),

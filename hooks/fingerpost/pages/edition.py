@@ -11,6 +11,7 @@ from ..catalogue import Guide, Path
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead
 from ..prose import Prose
+from ..words import Words, words_for
 from . import address
 from .address import Links
 from .facts import Ledger, Link
@@ -24,7 +25,7 @@ class Edition:
     Attributes:
         guide: the guide.
         links: how one page of it links to another.
-        templates: the compiled templates.
+        templates: the compiled templates, in the language of the guide.
         prose: the converter of its Markdown.
     """
 
@@ -32,6 +33,11 @@ class Edition:
     links: Links
     templates: Environment
     prose: Prose
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the interface in the language of the guide."""
+        return words_for(self.guide.language)
 
     @cached_property
     def graph(self) -> Graph:
@@ -76,13 +82,13 @@ class Edition:
     @cached_property
     def near(self) -> tuple[Crumb, ...]:
         """The pages that every page of the guide offers."""
-        guide = self.guide.guide
+        guide, names = self.guide.guide, self.words.pages
         return (
-            Crumb("About this decision", address.guide_address(guide)),
-            Crumb("Compare all paths", address.paths_address(guide)),
-            Crumb("Map of all questions", address.map_address(guide)),
-            Crumb("Questions and answers", address.page_address(guide, "faq")),
-            Crumb("Evidence", address.page_address(guide, "evidence")),
+            Crumb(names.about, address.guide_address(guide)),
+            Crumb(names.compare, address.paths_address(guide)),
+            Crumb(names.map, address.map_address(guide)),
+            Crumb(names.faq, address.page_address(guide, "faq")),
+            Crumb(names.evidence, address.page_address(guide, "evidence")),
         )
 
     @cached_property
@@ -92,7 +98,7 @@ class Edition:
 
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed: where it comes from, and that no walk ends at it."""
-        return (*((path.origin,) if path.origin else ()), *(("Not recommended",) if path.not_recommended else ()))
+        return (*((path.origin,) if path.origin else ()), *((self.words.status.not_recommended,) if path.not_recommended else ()))
 
     def path_link(self, path: str, at: str) -> Link:
         """A link from the page at an address to the page of a path."""

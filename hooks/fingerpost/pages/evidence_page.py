@@ -7,7 +7,7 @@ from ..catalogue import Source, Status
 from ..prose import Document, mark
 from .address import guide_address, page_address
 from .edition import Edition
-from .facts import MARKS, FactView
+from .facts import MARKS, FactView, status_word
 from .page import Crumb, Frame, Page, SearchEntry
 from .within import document_address
 
@@ -88,7 +88,9 @@ def evidence_page(edition: Edition) -> Page:
     guide = edition.guide
     at = page_address(guide.guide, "evidence")
     rows = edition.ledger.rows
-    counts = tuple(CountView(status.value, MARKS[status], status.value.capitalize(), sum(row.evidence.status is status for row in rows)) for status in Status)
+    counts = tuple(
+        CountView(status.value, MARKS[status], status_word(edition.words, status), sum(row.evidence.status is status for row in rows)) for status in Status
+    )
     groups = []
     for number, (heading, members) in enumerate(groupby(rows, key=lambda row: row.group), 1):
         views = tuple(RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members)
@@ -96,14 +98,14 @@ def evidence_page(edition: Edition) -> Page:
     view = EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
     return Page(
         at,
-        f"Evidence - {guide.title}",
-        f"{guide.title}: {len(rows)} facts, each with its source, its status and the day of its review.",
+        f"{edition.words.pages.evidence} - {guide.title}",
+        edition.words.evidence.about(guide.title, len(rows)),
         guide.language,
         Frame.THEME,
         edition.render("evidence", view=view),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (SearchEntry(at, "", f"{guide.title}: evidence", " ".join(source.title for source in guide.sources.values())),),
+        (SearchEntry(at, "", edition.words.evidence.found(guide.title), " ".join(source.title for source in guide.sources.values())),),
         edition.file,
         wide=True,
     )

@@ -1,6 +1,6 @@
 """Facts on a page: the statement, what its sources say of it, and the way to its evidence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -9,20 +9,30 @@ from markupsafe import Markup
 
 from ..catalogue import Evidence, Fact, Guide, Path, Place, Status
 from ..prose import Prose
+from ..words import Words, words_for
 from .address import Links, page_address
 
 MARKS: Final = {Status.CONFIRMED: "✓", Status.DISPUTED: "≠", Status.UNVERIFIED: "?"}
 """A mark beside the word, for the eye; the word says the same without it."""
 
-SECTIONS: Final = {
-    "description": "What it is",
-    "technical": "Technical facts",
-    "use_when": "When to use it",
-    "avoid_when": "When not to use it",
-    "limits": "Known limitations",
-    "know": "Good to know before you decide",
-}
-"""The sections of a path that hold facts, in the order of its page, with their headings."""
+
+def status_word(words: Words, status: Status) -> str:
+    """A status in a word."""
+    said = {Status.CONFIRMED: words.status.confirmed, Status.DISPUTED: words.status.disputed, Status.UNVERIFIED: words.status.unverified}
+    return said[status]
+
+
+def section_headings(words: Words) -> Mapping[str, str]:
+    """The sections of a path that hold facts, in the order of its page, with their headings."""
+    named = words.sections
+    return {
+        "description": named.description,
+        "technical": named.technical,
+        "use_when": named.use_when,
+        "avoid_when": named.avoid_when,
+        "limits": named.limits,
+        "know": named.know,
+    }
 
 
 @dataclass(frozen=True)
@@ -44,12 +54,14 @@ class Stated:
     evidence: Evidence
 
 
-def _of_path(guide: Guide, path: Path) -> Iterator[Stated]:
-    yield Stated(f"path.{path.id}.summary", path.name, "In short", path.summary.text, path.summary)
+def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[Stated]:
+    yield Stated(f"path.{path.id}.summary", path.name, words.place.summary, path.summary.text, path.summary)
     for criterion, cell in path.compare.items():
         column = guide.criteria[criterion]
-        yield Stated(f"path.{path.id}.compare.{criterion}", path.name, "Comparison", f"{column.name}: {column.values.get(cell.value, cell.value)}", cell)
-    for section, heading in SECTIONS.items():
+        yield Stated(
+            f"path.{path.id}.compare.{criterion}", path.name, words.place.comparison, f"{column.name}: {column.values.get(cell.value, cell.value)}", cell
+        )
+    for section, heading in section_headings(words).items():
         facts: tuple[Fact, ...] = getattr(path, section)
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
@@ -57,20 +69,21 @@ def _of_path(guide: Guide, path: Path) -> Iterator[Stated]:
 
 
 def stated(guide: Guide) -> Iterator[Stated]:
-    """Every fact of a guide, in the order of its evidence page."""
-    group = "The decision"
-    for topic, key, facts in (("Goal", "goal", guide.goal), ("About", "about", guide.about)):
+    """Every fact of a guide, in the order of its evidence page and in the words of that page."""
+    words = words_for(guide.language)
+    group, place = words.place.decision, words.place
+    for topic, key, facts in ((place.goal, "goal", guide.goal), (place.about, "about", guide.about)):
         for number, fact in enumerate(facts, 1):
             yield Stated(f"{key}.{number}", group, topic, fact.text, fact)
     for number, rule in enumerate(guide.rules, 1):
-        case = "Otherwise" if rule.otherwise else "If"
-        yield Stated(f"rule.{number}", group, f"Rule {number}", f"{case} {rule.text}: {guide.paths[rule.path].name}", rule)
+        case = words.guide.otherwise(rule.text) if rule.otherwise else words.guide.case(rule.text)
+        yield Stated(f"rule.{number}", group, place.rule(number), f"{case}: {guide.paths[rule.path].name}", rule)
     for requirement in guide.requirements.values():
-        yield Stated(f"requirement.{requirement.id}", "Requirements", "Requirement", requirement.text, requirement)
+        yield Stated(f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement)
     for path in guide.paths.values():
-        yield from _of_path(guide, path)
+        yield from _of_path(words, guide, path)
     for entry in guide.faq.values():
-        yield Stated(f"faq.{entry.id}", "Questions and answers", entry.question, entry.answer, entry)
+        yield Stated(f"faq.{entry.id}", words.pages.faq, entry.question, entry.answer, entry)
 
 
 @dataclass(frozen=True)
@@ -139,7 +152,7 @@ class Ledger:
             label,
             status.value,
             MARKS[status],
-            status.value.capitalize(),
+            status_word(words_for(self.guide.language), status),
             f"{href}#{self._anchors[evidence.place()]}",
             evidence.reviewed.isoformat(),
             self._sources(evidence.source, at),

@@ -40,8 +40,8 @@ def faq_page(edition: Edition) -> Page:
         search.append(SearchEntry(at, entry.anchor, entry.question, " ".join((entry.answer.text.striptags(), *asked))))
     return Page(
         at,
-        f"Questions and answers - {guide.title}",
-        f"{guide.title}: {len(entries)} questions that readers ask, with answers and their sources.",
+        f"{edition.words.pages.faq} - {guide.title}",
+        edition.words.faq.about(guide.title, len(entries)),
         guide.language,
         Frame.THEME,
         edition.render("faq", view=FaqView(guide.title, entries)),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..catalogue import Rule
 from .address import HOME, guide_address, map_address, page_address, paths_address, walk_address
 from .edition import Edition
 from .facts import FactView, Link
@@ -24,7 +25,7 @@ class PathCard:
 class RuleView:
     """A rule of thumb of the source: the case, the path, and what is disputed about it."""
 
-    otherwise: bool
+    case: str
     fact: FactView
     path: Link
     skill: str
@@ -55,13 +56,16 @@ def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
     return tuple(PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
 
 
+def _rule(edition: Edition, rule: Rule, at: str) -> RuleView:
+    fact, words = edition.ledger.view(rule, rule.text, at), edition.words.guide
+    return RuleView(words.otherwise(fact.text) if rule.otherwise else words.case(fact.text), fact, edition.path_link(rule.path, at), rule.skill or "")
+
+
 def guide_page(edition: Edition) -> Page:
     """Lay out a guide's first page."""
     guide = edition.guide
     at = guide_address(guide.guide)
-    rules = tuple(
-        RuleView(rule.otherwise, edition.ledger.view(rule, rule.text, at), edition.path_link(rule.path, at), rule.skill or "") for rule in guide.rules
-    )
+    rules = tuple(_rule(edition, rule, at) for rule in guide.rules)
     view = GuideView(
         guide.title,
         guide.question,
@@ -87,7 +91,7 @@ def guide_page(edition: Edition) -> Page:
         guide.language,
         Frame.THEME,
         edition.render("guide", view=view),
-        Crumb("All guides", HOME),
+        Crumb(edition.words.pages.guides, HOME),
         edition.near,
         (SearchEntry(at, "", guide.title, f"{guide.question} {goal} {asked}"),),
         edition.file,

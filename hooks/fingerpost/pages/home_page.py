@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..catalogue import Catalogue
+from ..words import Words, direction
 from .address import HOME, guide_address, paths_address, walk_address
 from .edition import Edition
 from .facts import FactView, Link
@@ -14,8 +15,16 @@ from .site import Site
 
 @dataclass(frozen=True)
 class GuideCard:
-    """A guide in a few lines, with its ways in."""
+    """A guide in a few lines, with its ways in.
 
+    Attributes:
+        language, direction: what its text is written in, and which way.
+        words: the words of the interface in that language.
+    """
+
+    language: str
+    direction: str
+    words: Words
     guide: Link
     question: str
     goal: tuple[FactView, ...]
@@ -39,6 +48,9 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
     at = HOME
     cards = tuple(
         GuideCard(
+            edition.guide.language,
+            direction(edition.guide.language),
+            edition.words,
             Link(edition.guide.title, edition.links(at, guide_address(edition.guide.guide))),
             edition.guide.question,
             edition.ledger.facts(edition.guide.goal, at),
@@ -55,7 +67,7 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
         at,
         site.name,
         site.description,
-        first.guide.language,
+        site.language,
         Frame.THEME,
         first.render("home", view=view),
         None,

@@ -20,7 +20,7 @@ from .path_page import path_page
 from .queries_page import queries_page
 from .question_page import question_page
 from .site import Site
-from .templates import compile_templates
+from .templates import Templates
 from .within import address_within
 
 
@@ -45,8 +45,8 @@ def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
         site: what the pages know of the site.
         links: how one page links to another.
     """
-    templates = compile_templates()
-    editions = [Edition(guide, links, templates, Prose(partial(address_within, guide))) for guide in catalogue.guides]
+    templates = Templates()
+    editions = [Edition(guide, links, templates.speaking(guide.language), Prose(partial(address_within, guide))) for guide in catalogue.guides]
     pages = [home_page(catalogue, editions, site)] if editions else []
     pages += [page for edition in editions for page in _pages_of(edition)]
     return {page.address: page for page in pages}

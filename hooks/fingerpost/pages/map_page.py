@@ -64,23 +64,21 @@ class MapView:
     sources: tuple[Link, ...]
 
 
-def _questions(number: int) -> str:
-    return f"{number} question{'s' if number != 1 else ''}"
-
-
 def _anchor(sheet: Sheet) -> str:
     # No id of a question has an underscore.
     return f"picture_{sheet.start}"
 
 
 def _heading(edition: Edition, sheet: Sheet) -> str:
-    return f"{edition.graph.first.short}: {' or '.join(choice.label for choice in sheet.after)}" if sheet.after else edition.graph.first.ask
+    first, words = edition.graph.first, edition.words
+    return words.map.part(first.short, words.lists.either.join(choice.label for choice in sheet.after)) if sheet.after else first.ask
 
 
 def _about(edition: Edition, sheet: Sheet) -> str:
     ends = [path.short for path in edition.guide.paths.values() if path.id in edition.ahead.outcomes[sheet.start]]
-    size = f"{_questions(len(sheet.questions))}. Ends at: {', '.join(ends)}."
-    return size if sheet.drawn else f"{size} A picture of more than {MOST_DRAWN} questions could not be followed; the list above has them all."
+    words = edition.words
+    size = words.map.size(words.map.questions(len(sheet.questions)), words.lists.comma.join(ends))
+    return size if sheet.drawn else f"{size} {words.map.too_large(MOST_DRAWN)}"
 
 
 def _sheet(edition: Edition, sheet: Sheet, at: str) -> SheetView:
@@ -96,22 +94,22 @@ def _overview(edition: Edition, at: str) -> tuple[OverviewView, ...]:
     for choice in edition.graph.first.choices if parts else ():
         sheet = parts.get(choice.id)
         if sheet:
-            views.append(OverviewView(choice.label, Link(_questions(len(sheet.questions)), f"#{_anchor(sheet)}")))
+            views.append(OverviewView(choice.label, Link(edition.words.map.questions(len(sheet.questions)), f"#{_anchor(sheet)}")))
         else:
             href = edition.links(at, walk_address(edition.guide.guide, edition.first.answer(choice)))
-            views.append(OverviewView(choice.label, Link(f"Ends at: {edition.guide.paths[choice.target].name}", href)))
+            views.append(OverviewView(choice.label, Link(edition.words.map.ends(edition.guide.paths[choice.target].name), href)))
     return tuple(views)
 
 
 def map_page(edition: Edition) -> Page:
     """Lay out the map."""
-    guide, graph = edition.guide, edition.graph
+    guide, graph, words, title = edition.guide, edition.graph, edition.words.map, edition.words.pages.map
     at = map_address(guide.guide)
-    size = f"{_questions(len(graph.forwards))} and {count_walks(graph):,} ways through them"
+    questions, ways = words.questions(len(graph.forwards)), words.ways(count_walks(graph))
     view = MapView(
         guide.title,
-        "Map of all questions",
-        f"{size}, each to one of {len(graph.paths & graph.walks_to.keys())} paths.",
+        title,
+        words.lead(questions, ways, words.paths(len(graph.paths & graph.walks_to.keys()))),
         edition.links(at, walk_address(guide.guide, edition.first)),
         tree(edition, at),
         graph.first.ask,
@@ -121,14 +119,14 @@ def map_page(edition: Edition) -> Page:
     )
     return Page(
         at,
-        f"Map of all questions - {guide.title}",
-        f"{guide.title}: {size}, as a list and as pictures.",
+        f"{title} - {guide.title}",
+        words.about(guide.title, questions, ways),
         guide.language,
         Frame.THEME,
         edition.render("map", view=view),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (SearchEntry(at, "", f"{guide.title}: map of all questions", " ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards))),),
+        (SearchEntry(at, "", words.found(guide.title), " ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards))),),
         edition.file,
         wide=True,
     )

@@ -1,8 +1,9 @@
 """An outcome: the path, why, why not the others, what to confirm and what would change it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..flow import AIM, Alternative, Because, NotChosen, Outcome, Situation, Walk
+from ..flow import AIM, Alternative, Because, Need, NotChosen, Outcome, Situation, Walk
 from .address import map_address, walk_address
 from .edition import Edition
 from .facts import FactView, Link
@@ -31,7 +32,7 @@ class OtherView:
         verdict: the judgement in two or three words.
         style: ``excluded``, ``unmet`` or ``open``, the name of a style.
         reasons: the answers against it.
-        missing: what would still have to be confirmed, or why the path is not recommended all the same; may be empty.
+        missing: what would still have to be confirmed, why the path is not recommended all the same, or which of its needs exclude each other; may be empty.
     """
 
     path: Link
@@ -98,33 +99,44 @@ def _against(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView
     )
 
 
+def _needs(edition: Edition, needs: Iterable[Need], situation: Situation) -> str:
+    return edition.words.lists.semicolon.join(need_text(edition.guide, need, situation) for need in needs)
+
+
 def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) -> OtherView:
-    verdict = other.verdict
+    verdict, words = other.verdict, edition.words.verdict
     against = edition.guide.paths[verdict.path].not_recommended
     if verdict.excluded:
-        words, style = "Ruled out", "excluded"
+        said, style = words.excluded, "excluded"
     elif verdict.unmet:
-        words, style = "Not as things are", "unmet"
+        said, style = words.unmet, "unmet"
     elif against:
-        return OtherView(edition.path_link(verdict.path, at), "Not recommended", "unmet", (), against)
+        return OtherView(edition.path_link(verdict.path, at), edition.words.status.not_recommended, "unmet", (), against)
     elif verdict.open:
-        words, style = "Might fit, if this is so", "open"
+        said, style = words.open, "open"
     else:
-        words, style = "Would fit too", "open"
-    still = "; ".join(need_text(edition.guide, need, situation) for need in verdict.open) if verdict.unopposed else ""
-    return OtherView(edition.path_link(verdict.path, at), words, style, _against(edition, other.because), f"{still}." if still else "")
+        said, style = words.fits, "open"
+    return OtherView(edition.path_link(verdict.path, at), said, style, _against(edition, other.because), _missing(edition, other, situation))
+
+
+def _missing(edition: Edition, other: NotChosen, situation: Situation) -> str:
+    """What would still have to be so for a path, or which of its needs cannot be so together; empty where answers speak against it."""
+    words, verdict = edition.words.outcome, other.verdict
+    needed = "" if other.because else _needs(edition, verdict.excluded or verdict.open, situation)
+    if not needed:
+        return ""
+    return words.together(needed) if verdict.excluded else words.still(needed)
 
 
 def _same_path(edition: Edition, outcome: Outcome, walk: Walk) -> str:
     """What another answer changes although it ends at the same path: what has to be cleared first."""
-    verdict, now = edition.explainer.verdict(walk), outcome.verdict
-    changes = {
-        "to clear first": [need for need in verdict.unmet if need not in now.unmet],
-        "no longer to clear": [need for need in verdict.met if need in now.unmet],
-        "to confirm instead": [need for need in verdict.open if need in now.unmet],
-    }
-    parts = [f"{change}: {'; '.join(need_text(edition.guide, need, walk.situation) for need in needs)}" for change, needs in changes.items() if needs]
-    return "The same path" + "".join(f" ({part})" for part in parts)
+    verdict, now, words = edition.explainer.verdict(walk), outcome.verdict, edition.words.outcome
+    changes = (
+        (words.to_clear, [need for need in verdict.unmet if need not in now.unmet]),
+        (words.cleared, [need for need in verdict.met if need in now.unmet]),
+        (words.to_confirm, [need for need in verdict.open if need in now.unmet]),
+    )
+    return " ".join((words.same, *(said(_needs(edition, needs, walk.situation)) for said, needs in changes if needs)))
 
 
 def _leads(edition: Edition, outcome: Outcome, alternative: Alternative) -> str:
@@ -133,7 +145,7 @@ def _leads(edition: Edition, outcome: Outcome, alternative: Alternative) -> str:
     if walk.node is None:
         return _same_path(edition, outcome, walk) if walk.at == outcome.walk.at else paths[walk.at].name
     ends = [path.short for path in paths.values() if path.id in edition.ahead.outcomes[walk.at]]
-    return f"Asks first: {walk.node.ask} Then {' or '.join(ends)}."
+    return edition.words.outcome.asks_first(walk.node.ask, edition.words.lists.either.join(ends))
 
 
 def _changes(edition: Edition, outcome: Outcome, at: str) -> tuple[ChangeView, ...]:

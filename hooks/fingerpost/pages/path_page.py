@@ -7,7 +7,7 @@ from ..flow import AIM, needs
 from .address import page_address, path_address, paths_address, walk_address
 from .comparison_page import CellView, cell_views
 from .edition import Edition
-from .facts import SECTIONS, FactView, Link
+from .facts import FactView, Link, section_headings
 from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
 
@@ -45,7 +45,7 @@ def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
     both = bool(path.use_when and path.avoid_when)
     sections = (
         SectionView(key.replace("_", "-"), heading, edition.ledger.facts(getattr(path, key), at), both and key in ("use_when", "avoid_when"))
-        for key, heading in SECTIONS.items()
+        for key, heading in section_headings(edition.words).items()
     )
     return tuple(section for section in sections if section.facts)
 
@@ -90,7 +90,7 @@ def path_page(edition: Edition, path: Path) -> Page:
         guide.language,
         Frame.THEME,
         edition.render("path", view=view),
-        Crumb("All paths", paths_address(guide.guide)),
+        Crumb(edition.words.pages.paths, paths_address(guide.guide)),
         edition.near,
         _search(edition, path, at, sections),
         edition.file,

@@ -89,7 +89,7 @@ def _text(lines: tuple[str, ...], top: int, first: int = 0) -> tuple[LineView, .
 def leads_to(edition: Edition, target: str) -> str:
     """Where an answer leads, in words: the question or the path."""
     node = edition.graph.nodes.get(target)
-    return f"Asks: {node.ask}" if node else f"Ends at: {edition.guide.paths[target].name}"
+    return edition.words.map.asks(node.ask) if node else edition.words.map.ends(edition.guide.paths[target].name)
 
 
 def _finger(edition: Edition, one: Finger, walk: Walk, at: str) -> FingerView:

@@ -57,8 +57,8 @@ class PlaceView:
 
 
 def _name(edition: Edition, walk: Walk, shown: int) -> str:
-    steps = ", ".join(f"{index} {step.node.short}" for index, step in enumerate(walk.steps, 1))
-    return f"A sketch of {shown} of {len(edition.graph.forwards)} questions. Your walk is marked: {steps}. It ends at {edition.guide.paths[walk.at].name}."
+    steps = edition.words.lists.comma.join(f"{index} {step.node.short}" for index, step in enumerate(walk.steps, 1))
+    return edition.words.outcome.sketch(shown, len(edition.graph.forwards), steps, edition.guide.paths[walk.at].name)
 
 
 def place_view(edition: Edition, walk: Walk) -> PlaceView | None:

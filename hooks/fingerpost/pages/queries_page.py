@@ -1,9 +1,8 @@
 """What readers ask and search for, each with the page that answers it: the search for a reader without JavaScript."""
 
 from dataclasses import dataclass
-from typing import Final
 
-from ..catalogue import Guide, Query
+from ..catalogue import Query
 from .address import guide_address, link_within, page_address, walk_address
 from .edition import Edition
 from .facts import Link
@@ -29,26 +28,18 @@ class QueriesView:
     start: str
 
 
-_TITLES: Final = {
-    "decide": "Answer the questions",
-    "paths": "Compare all paths",
-    "map": "Map of all questions",
-    "faq": "Questions and answers",
-    "queries": "What readers search for",
-    "evidence": "Evidence",
-}
-
-
-def _title(guide: Guide, page: str) -> str:
+def _title(edition: Edition, page: str) -> str:
+    guide, names = edition.guide, edition.words.pages
     kind, _, name = page.partition("/")
     if not name:
-        return _TITLES.get(kind, guide.title)
+        titles = {"decide": names.decide, "paths": names.compare, "map": names.map, "faq": names.faq, "queries": names.queries, "evidence": names.evidence}
+        return titles.get(kind, guide.title)
     return guide.paths[name].name if kind == "paths" else guide.faq[name].question
 
 
 def _answer(edition: Edition, page: str, at: str) -> Link:
     """The page that a query names."""
-    return Link(_title(edition.guide, page), link_within(edition.links, at, topic_address(edition.guide, page)))
+    return Link(_title(edition, page), link_within(edition.links, at, topic_address(edition.guide, page)))
 
 
 def query_view(edition: Edition, query: Query, at: str) -> QueryView:
@@ -68,8 +59,8 @@ def queries_page(edition: Edition) -> Page:
     )
     return Page(
         at,
-        f"What readers search for - {guide.title}",
-        f"{guide.title}: every typical question and search query with the page that answers it.",
+        f"{edition.words.pages.queries} - {guide.title}",
+        edition.words.queries.about(guide.title),
         guide.language,
         Frame.THEME,
         edition.render("queries", view=view),

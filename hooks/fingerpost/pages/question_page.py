@@ -59,26 +59,27 @@ def given_answers(edition: Edition, walk: Walk, at: str) -> tuple[GivenView, ...
 def back_crumb(edition: Edition, walk: Walk) -> Crumb:
     """The page before: the question answered last, or the guide."""
     guide = edition.guide.guide
-    return Crumb("Back", walk_address(guide, walk.back_to(len(walk.steps) - 1)) if walk.steps else guide_address(guide))
+    return Crumb(edition.words.shell.back, walk_address(guide, walk.back_to(len(walk.steps) - 1)) if walk.steps else guide_address(guide))
 
 
-def _progress(remaining: int) -> str:
-    if remaining == 0:
-        return "This is the last question."
-    return f"At most {remaining} more {'question' if remaining == 1 else 'questions'} after this one."
+def _progress(edition: Edition, remaining: int) -> str:
+    words = edition.words.question
+    return words.more(remaining) if remaining else words.last
 
 
 def _title(edition: Edition, node: Node, walk: Walk) -> str:
     """Two pages ask the same thing after different answers: the last answer tells them apart in the browser's history."""
-    after = f" (after {walk.steps[-1].choice.label})" if walk.steps else ""
-    return f"{node.ask}{after} - {edition.guide.title}"
+    asked = edition.words.question.after(node.ask, walk.steps[-1].choice.label) if walk.steps else node.ask
+    return f"{asked} - {edition.guide.title}"
 
 
 def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     """Lay out the question that is asked after the answers of a walk."""
     at = walk_address(edition.guide.guide, walk)
     answers = tuple(AnswerView(choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice)))) for choice in node.choices)
-    view = QuestionView(edition.guide.title, node.ask, node.hint, answers, _progress(edition.ahead.most[node.id] - 1), given_answers(edition, walk, at))
+    view = QuestionView(
+        edition.guide.title, node.ask, node.hint, answers, _progress(edition, edition.ahead.most[node.id] - 1), given_answers(edition, walk, at)
+    )
     return Page(
         at,
         _title(edition, node, walk),

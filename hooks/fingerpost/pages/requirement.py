@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ..catalogue import Guide
 from ..flow import AIM, Need, Possible, Situation
+from ..words import words_for
 from .edition import Edition
 from .facts import FactView
 
@@ -29,21 +30,21 @@ class NeedView:
 
 
 def _aims(guide: Guide, aims: Possible) -> str:
-    return " or ".join(words for aim, words in guide.aims.items() if aim in aims)
+    return words_for(guide.language).lists.either.join(words for aim, words in guide.aims.items() if aim in aims)
 
 
 def need_text(guide: Guide, need: Need, situation: Situation) -> str:
     """A need in words. Of the aims that a path serves, only those are named that the reader may still have."""
     if need.requirement:
         return need.requirement.text
-    return f"You want to {_aims(guide, need.accepted & situation.get(AIM, need.accepted))}"
+    return words_for(guide.language).requirement.wanted(_aims(guide, need.accepted & situation.get(AIM, need.accepted)))
 
 
 def lack_text(edition: Edition, need: Need) -> str:
     """A need in words for a reader who does not meet it."""
     if need.requirement:
-        return f"It needs this: {need.requirement.text}."
-    return f"It is for readers who want to {_aims(edition.guide, need.accepted)}."
+        return edition.words.requirement.lacking(need.requirement.text)
+    return edition.words.requirement.others(_aims(edition.guide, need.accepted))
 
 
 def need_view(edition: Edition, need: Need, situation: Situation, at: str) -> NeedView:

@@ -11,8 +11,10 @@ class Site:
         name: its name.
         description: one sentence about it.
         url: where it is published, with a slash at the end; empty where that is not known.
+        language: the language of its theme, as a BCP 47 tag.
     """
 
     name: str
     description: str
     url: str = ""
+    language: str = "en"

@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, Severity
+from ...catalogue import Change, Entry, Finding, Place, Severity
 from ..context import Check, Stage, Subject
+
+
+def _needless(place: Place, name: str, about: tuple[Entry, ...]) -> Finding:
+    return CHECK.found(place, f"`{name}` finds nothing here that would have to be accepted.", about=about)
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     used = {(finding.code, finding.acceptance.place) for finding in subject.findings if finding.acceptance}
     codes = {name: code for code, name in subject.checked.items()}
     for entry in subject.entries:
-        for name in entry.accept:
-            if name in codes and subject.severities[name] is Severity.WARNING and (codes[name], entry.place("accept")) not in used:
-                yield CHECK.found(entry.place("accept"), f"`{name}` finds nothing here that would have to be accepted.")
+        place = entry.place("accept")
+        needless = [name for name in entry.accept if name in codes and subject.severities[name] is Severity.WARNING and (codes[name], place) not in used]
+        for name in needless:
+            yield _needless(place, name, (entry,))
+        # It accepts the others of its entry. Where there are none it is needless itself, and does not accept itself; where not every check has run,
+        # nobody knows.
+        if CHECK.name in entry.accept and not needless and subject.countable:
+            yield _needless(place, CHECK.name, ())
 
 
 CHECK = Check(

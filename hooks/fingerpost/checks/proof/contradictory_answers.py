@@ -4,19 +4,22 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ..context import Check, Stage, Subject
+from ..words import condition_in_words, shown_walk
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for condition in subject.graph.settled_at:
         carried = subject.carried(condition)
+        if carried is None:
+            continue
         told: set[tuple[str, str]] = set()
         for passage in carried.passages():
             at = (passage.node.id, passage.choice.id)
             if passage.before != (0,) and passage.after == (0,) and at not in told:
                 told.add(at)
                 message = (
-                    f"on the walk {carried.witness(passage).name} the answer `{passage.node.id}.{passage.choice.id}` "
-                    f"contradicts an earlier one about `{condition}`."
+                    f"on the walk {shown_walk(carried.witness(passage).name)} the answer `{passage.node.id}.{passage.choice.id}` "
+                    f"contradicts an earlier one about {condition_in_words(condition)}."
                 )
                 yield CHECK.found(passage.choice.place, message, "Ask this question on a branch where the answer is still open.")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ...catalogue import Change, Finding
 from ...flow import Choice, Need, Passage
 from ..context import Check, Stage, Subject
-from ..words import count_more
+from ..words import count_more, shown_walk, unmet_in_words
 
 
 def _fixed(subject: Subject, path: str) -> dict[str, tuple[Need, ...]]:
@@ -15,8 +15,8 @@ def _fixed(subject: Subject, path: str) -> dict[str, tuple[Need, ...]]:
     return {need.condition: tuple(other for other in fixed if other.condition == need.condition) for need in fixed}
 
 
-def _found(choice: Choice, need: Need, walk: str, number: int) -> Finding:
-    message = f"the walk {walk} ends at `{choice.target}`, which its answers rule out: `{need.id}` is not met and cannot be.{count_more(number)}"
+def _found(choice: Choice, failed: tuple[Need, ...], walk: str, number: int) -> Finding:
+    message = f"the walk {shown_walk(walk)} ends at `{choice.target}`, which its answers rule out: {unmet_in_words(failed)}.{count_more(number)}"
     return CHECK.found(choice.place, message, "Lead this answer to a path that the answers allow.")
 
 
@@ -24,6 +24,8 @@ def _against(subject: Subject, path: str, condition: str, needs: tuple[Need, ...
     """Where walks end at a path although its fixed needs of one condition cannot all be met."""
     accepted = subject.accepted(condition, frozenset.intersection(*(need.accepted for need in needs)))
     carried = subject.carried(condition)
+    if carried is None:
+        return
     first: dict[str, Passage] = {}
     numbers: Counter[str] = Counter()
     for passage in carried.arrivals():
@@ -32,18 +34,18 @@ def _against(subject: Subject, path: str, condition: str, needs: tuple[Need, ...
             first.setdefault(answer, passage)
             numbers[answer] += passage.number
     for answer, passage in first.items():
-        failed = next((need for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), needs[0])
-        yield _found(passage.choice, failed, carried.witness(passage).name, numbers[answer])
+        alone = next(((need,) for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), None)
+        yield _found(passage.choice, alone or needs, carried.witness(passage).name, numbers[answer])
 
 
-def _impossible(subject: Subject, path: str, need: Need) -> Iterator[Finding]:
+def _impossible(subject: Subject, path: str, needs: tuple[Need, ...]) -> Iterator[Finding]:
     """Where walks end at a path whose fixed needs no value meets: nothing has to be said for that."""
     numbers = subject.graph.walks_to
     for name in subject.graph.forwards:
         for choice in subject.graph.nodes[name].choices:
             if choice.target == path:
                 walk = "/".join(f"{at}.{given.id}" for at, given in (*subject.graph.route(subject.graph.start, name), (name, choice)))
-                yield _found(choice, need, walk, numbers[name])
+                yield _found(choice, needs, walk, numbers[name])
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -52,7 +54,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
             if frozenset.intersection(*(need.accepted for need in needs)):
                 yield from _against(subject, path, condition, needs)
             else:
-                yield from _impossible(subject, path, needs[0])
+                yield from _impossible(subject, path, needs)
 
 
 CHECK = Check(

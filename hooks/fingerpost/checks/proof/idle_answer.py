@@ -1,8 +1,9 @@
 """FP206: an answer must differ from the others in more than its words."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from ...catalogue import Change, Finding, Severity
+from ...flow import Choice
 from ..context import Check, Stage, Subject
 
 
@@ -10,10 +11,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
     told: set[str] = set()
     for name in subject.graph.forwards:
         node = subject.graph.nodes[name]
+        first: dict[Hashable, Choice] = {}
         # Where all answers do the same, the question itself is at fault (FP205).
-        for index, choice in enumerate(() if subject.all_alike(node) else node.choices):
-            same = next((one for one in node.choices[:index] if subject.alike(one, choice)), None)
-            if same and f"{node.topic}.{choice.id}" not in told:
+        for choice in () if subject.all_alike(node) else node.choices:
+            same = first.setdefault(subject.effect(choice), choice)
+            if same is not choice and f"{node.topic}.{choice.id}" not in told:
                 told.add(f"{node.topic}.{choice.id}")
                 answer = subject.guide.questions[node.topic].answers[choice.id]
                 message = f"the answer `{name}.{choice.id}` does what `{same.id}` does: it leads to `{choice.target}` and settles the same."

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ..context import Check, Stage, Subject
-from ..words import count_more
+from ..words import count_more, shown_walk
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for rival in subject.rivals.found:
         walk, better = rival.walk, rival.better
-        message = f"the walk {walk.name} ends at `{walk.at}` although `{rival.unmet.id}` is not met, and `{better}` fits without it.{count_more(rival.number)}"
+        message = (
+            f"the walk {shown_walk(walk.name)} ends at `{walk.at}` although `{rival.unmet.id}` is not met, "
+            f"and `{better}` fits without it.{count_more(rival.number)}"
+        )
         hint = f"Lead this answer to `{better}`, or say in the requirements of `{better}` what speaks against it."
         yield CHECK.found(walk.steps[-1].choice.place, message, hint)
 

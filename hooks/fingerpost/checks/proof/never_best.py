@@ -8,11 +8,14 @@ from ..context import Check, Stage, Subject
 
 
 def _ever_opposed(subject: Subject, need: Need) -> bool:
-    """Whether the answers of any walk speak against a need."""
+    """Whether the answers of any walk speak against a need; where that takes too many states to tell, the path gets the benefit of the doubt."""
     if not need.condition:
         return False
+    carried = subject.carried_to_all(need.condition)
+    if carried is None:
+        return True
     accepted = subject.accepted(need.condition, need.accepted)
-    knows = (passage.after[0] for passage in subject.carried_to_all(need.condition).arrivals())
+    knows = (passage.after[0] for passage in carried.arrivals())
     return any(not possible & accepted and (need.fixed or possible) for possible in knows)
 
 

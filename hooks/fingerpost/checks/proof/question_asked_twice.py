@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ...catalogue import Change, Finding
 from ...flow import Graph
 from ..context import Check, Stage, Subject
+from ..words import shown_walk
 
 
 def _asked_before(graph: Graph) -> dict[str, int]:
@@ -28,7 +29,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
             node = graph.nodes[name]
             first = next(other for other in graph.forwards if graph.nodes[other].topic == node.topic and graph.route(other, name))
             walk = "/".join(f"{asked}.{choice.id}" for asked, choice in (*graph.route(graph.start, first), *graph.route(first, name)))
-            message = f"the walk {walk} asks `{node.topic}` a second time, as `{name}`."
+            message = f"the walk {shown_walk(walk)} asks `{node.topic}` a second time, as `{name}`."
             yield CHECK.found(node.place, message, "Lead to the question after it instead: the answer is known.")
 
 

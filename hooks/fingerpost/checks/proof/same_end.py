@@ -13,7 +13,8 @@ def _run(subject: Subject) -> Iterator[Finding]:
         if subject.all_alike(node):
             message = f"whatever is answered to `{name}`, the walk goes on to `{node.choices[0].target}`, and nothing else depends on it."
             yield CHECK.found(node.place, message, about=about)
-        elif len(ends) == 1:
+        # With one answer there is nothing to choose, which is said of the question itself (FP110).
+        elif len(ends) == 1 and len(node.choices) > 1:
             (path,) = ends
             needed = {need.condition for need in subject.needed[path]}
             if not any(condition in needed for choice in node.choices for condition in choice.settles):
@@ -25,7 +26,7 @@ CHECK = Check(
     code="FP205",
     name="same-end",
     severity=Severity.WARNING,
-    definition="All walks through a question end at the same path, and none of its answers settles anything that this path needs; or all its answers lead "
+    definition="All walks through a question of several answers end at the same path, and none of these settles anything that this path needs; or all lead "
     "to the same place and settle the same of what any path needs.",
     why="The reader answers, and neither the recommendation nor what has to be cleared or confirmed depends on it.",
     mend="Lead past the question, or let its answers say what they settle. Accept the warning where the question is there for its reasons alone.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ...catalogue import Change, Finding, Place
+from ...catalogue import Change, Finding, Place, quoted
 from ..context import Check, Subject
 from ..words import same_words
 
@@ -24,7 +24,7 @@ def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[s
     for what, title, place in titles:
         first_what, first = known.setdefault(same_words(title), (what, place))
         if first is not place:
-            yield CHECK.found(place, f"{what} has a title that {first_what} at {first} has already: {title}")
+            yield CHECK.found(place, f"{what} has a title that {first_what} at {first} has already: {quoted(title)}.")
 
 
 def _run(subject: Subject) -> Iterator[Finding]:

@@ -1,9 +1,18 @@
 """FP101: a repeated question must lead somewhere for every answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ...catalogue import Change, Finding, closest
+from ...catalogue import Change, Finding, Question, closest
 from ..context import Check, Subject
+
+
+def _hint(questions: Mapping[str, Question], question: Question) -> str:
+    """Names the question that stands in full, where there is one."""
+    seen: set[str] = set()
+    while question.like and question.id not in seen:
+        seen.add(question.id)
+        question = questions[question.like]
+    return "Write one of them in full, with `ask`, `short` and `answers`." if question.like else f"Write `like: {question.id}` here as well."
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -14,7 +23,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         original = questions[question.like]
         if original.like:
             message = f"`{question.like}` is itself only like `{original.like}`."
-            yield CHECK.found(question.place("like"), message, f"Write `like: {original.like}` here as well.")
+            yield CHECK.found(question.place("like"), message, _hint(questions, question))
             continue
         for answer in original.answers:
             if answer not in question.to:

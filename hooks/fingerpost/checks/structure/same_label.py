@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Answer, Change, Finding
+from ...catalogue import Answer, Change, Finding, quoted
 from ..context import Check, Subject
 from ..words import same_words
 
@@ -13,7 +13,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for answer in question.answers.values():
             first = seen.setdefault(same_words(answer.label), answer)
             if first is not answer:
-                yield CHECK.found(answer.place("label"), f"the answers `{first.id}` and `{answer.id}` of `{question.id}` read the same: {answer.label}")
+                yield CHECK.found(
+                    answer.place("label"), f"the answers `{first.id}` and `{answer.id}` of `{question.id}` read the same: {quoted(answer.label)}."
+                )
 
 
 CHECK = Check(

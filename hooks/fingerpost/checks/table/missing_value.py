@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ..context import Check, Subject
+from .cells import value
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     # A criterion that no path fills is one fault of the criterion, and not one of each path (FP302).
-    filled = {name for path in guide.paths.values() for name in path.compare}
+    filled = {name for path in guide.paths.values() for name in path.compare if value(guide, path, name) is not None}
     for path in guide.paths.values():
         for name in guide.criteria:
             if name in filled and name not in path.compare:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding
+from ...catalogue import Change, Finding, quoted
 from ..context import Check, Subject
 from ..words import same_words
 
@@ -14,7 +14,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
             same = cases.get(same_words(fact.text))
             if same:
                 line = same.place("text").line
-                yield CHECK.found(fact.place("text"), f"`{path.id}` is to be avoided in the same case in which line {line} says to use it: {fact.text}")
+                yield CHECK.found(
+                    fact.place("text"), f"`{path.id}` is to be avoided in the same case in which line {line} says to use it: {quoted(fact.text)}."
+                )
 
 
 CHECK = Check(

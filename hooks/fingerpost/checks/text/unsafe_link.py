@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding
+from ...catalogue import Change, Finding, quoted
 from ...prose import SCHEMES, External, inspect, target_of
 from ..context import Check, Subject
 
@@ -13,8 +13,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for href in inspect(text.text).links if text.markdown else ():
             target = target_of(href)
             if isinstance(target, External) and target.scheme not in SCHEMES:
-                message = f"a link has the scheme `{target.scheme}`, expected {allowed}" if target.scheme else "a link leaves its scheme out or cannot be read"
-                yield CHECK.found(text.place, f"{message}: {href}")
+                message = (
+                    f"a link has the scheme {quoted(target.scheme)}, expected {allowed}" if target.scheme else "a link leaves its scheme out or cannot be read"
+                )
+                yield CHECK.found(text.place, f"{message}: {quoted(href)}.")
 
 
 CHECK = Check(

@@ -5,6 +5,7 @@ The form is that of SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 
 import json
 from importlib.metadata import version
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -24,6 +25,12 @@ def _rule(diagnosis: Diagnosis) -> dict[str, Any]:
     }
 
 
+def _artifact(file: str) -> dict[str, str]:
+    """Where a file is: below the project, or by its whole path, which goes with no base (section 3.4.4)."""
+    path = PurePath(file)
+    return {"uri": path.as_uri()} if path.is_absolute() else {"uri": quote(file), "uriBaseId": "PROJECT"}
+
+
 def _result(finding: Finding) -> dict[str, Any]:
     place = finding.place
     result: dict[str, Any] = {
@@ -33,14 +40,15 @@ def _result(finding: Finding) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(place.file), "uriBaseId": "PROJECT"},
+                    "artifactLocation": _artifact(place.file),
                     "region": {"startLine": place.line, "startColumn": place.column},
                 }
             }
         ],
     }
-    if finding.acceptance:
-        result["suppressions"] = [{"kind": "inSource", "justification": finding.acceptance.reason}]
+    # Either all results of a run say whether they are suppressed, or none (section 3.27.23).
+    accepted = finding.acceptance
+    result["suppressions"] = [{"kind": "inSource", "justification": accepted.reason}] if accepted else []
     return result
 
 

@@ -15,7 +15,9 @@ WIDEST: Final = 100
 def _excerpt(line: str, column: int) -> tuple[str, int]:
     """The part of a line around a column, and where the column stands in it."""
     start = max(0, column - WIDEST // 2) if len(line) > WIDEST else 0
-    return line[start : start + WIDEST], column - 1 - start
+    # A tab is as wide as the terminal likes, and other controls do what they like.
+    shown = "".join(character if character.isprintable() else " " for character in line[start : start + WIDEST])
+    return shown, column - 1 - start
 
 
 def shown_findings(findings: Iterable[Finding], lines_of: Callable[[str], Sequence[str]]) -> Iterator[str]:
@@ -72,6 +74,10 @@ def text_report(survey: Survey) -> str:
     @cache
     def lines_of(file: str) -> Sequence[str]:
         path = survey.root / file
-        return path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else ()
+        try:
+            # Split as places are counted: some characters end a line for Python and for no editor.
+            return path.read_text(encoding="utf-8-sig", errors="replace").split("\n") if path.is_file() else ()
+        except OSError:
+            return ()
 
     return "\n".join((*shown_findings(survey.findings, lines_of), *(_summary(one) for one in survey.examined)))

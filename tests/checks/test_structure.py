@@ -1,0 +1,267 @@
+"""The structure: questions, answers, ids and the pages that they make."""
+
+import pytest
+
+from fingerpost.catalogue import Catalogue
+from fingerpost.checks import examine
+from tests.checks.cases import Cases, Fires, Silent, named, only
+from tests.checks.pieces import AGAIN, FAR, NEAR, NONE, SECOND, UNSURE, WITHOUT_SECOND, chain, ladder, question
+from tests.small_guide import TODAY, findings, guide_with
+
+LONG = "a" * 40
+
+THIRD = (SECOND, f"{SECOND}  more: {{like: ticket-unsure, to: {{have: train, none: walk}}}}\n")
+
+NOT_RECOMMENDED = ("    short: Walk\n", "    short: Walk\n    not_recommended: The path is closed.\n")
+
+FIRES: Cases = {
+    "a repeated question without a target for an answer": Fires(
+        "FP101",
+        ((AGAIN, "    to: {have: train}\n"),),
+        (("{have: train}", "the answer `none` of `ticket` leads nowhere here."),),
+    ),
+    "a repeated question with a target for an answer that is not there": Fires(
+        "FP101",
+        ((AGAIN, "    to: {have: train, none: train, lost: walk}\n"),),
+        (("{have: train, none: train, lost", "`ticket` has no answer `lost`."),),
+    ),
+    "a question that is like one that is itself like another": Fires(
+        "FP101",
+        (THIRD,),
+        (("ticket-unsure, to", "`ticket-unsure` is itself only like `ticket`."),),
+        only("FP103"),
+    ),
+    "a question that is like itself": Fires(
+        "FP101",
+        (("    like: ticket\n", "    like: ticket-unsure\n"),),
+        (("ticket-unsure\n    to", "`ticket-unsure` is itself only like `ticket-unsure`."),),
+    ),
+    "an answer that leads back": Fires(
+        "FP102",
+        ((NONE, "says: {ticket: none}, to: far}"),),
+        (("far}\n  ticket-unsure", "the questions go round in a circle: far > ticket > far."),),
+    ),
+    "an answer that leads to its own question": Fires(
+        "FP102",
+        ((NONE, "says: {ticket: none}, to: ticket}"),),
+        (("ticket}\n  ticket-unsure", "the questions go round in a circle: ticket > ticket."),),
+    ),
+    "a repeated question that leads back": Fires(
+        "FP102",
+        ((AGAIN, "    to: {have: train, none: far}\n"),),
+        (("{have: train, none: far}", "the questions go round in a circle: far > ticket-unsure > far."),),
+    ),
+    "a question that no answer leads to": Fires(
+        "FP103",
+        ((UNSURE, "to: ticket}"),),
+        (("ticket-unsure:", "no answer leads to the question `ticket-unsure`."),),
+    ),
+    "questions that lead to each other and that nothing leads to": Fires(
+        "FP103",
+        (("questions:\n", f"questions:\n{question('one', a='to: two', b='to: train')}{question('two', a='to: one', b='to: train')}"),),
+        (("one:\n    ask", "no answer leads to the question `one`."), ("two:\n    ask", "no answer leads to the question `two`.")),
+    ),
+    "a path that no walk ends at": Fires(
+        "FP104",
+        ((NEAR, "says: {distance: near}, to: ticket}"),),
+        (("walk:\n", "no walk ends at the path `walk`."),),
+        only("FP205"),
+    ),
+    "a path and a question of one id": Fires(
+        "FP105",
+        (("  walk:\n", "  ticket:\n"), (NEAR, "says: {distance: near}, to: train}")),
+        (("ticket:\n    ask", "`ticket` is a question here and a path in line 33."),),
+    ),
+    "a guide with the name of a folder of the site": Fires(
+        "FP106", (("guide: travel", "guide: embed"),), (("embed", "the id `embed` is taken by the site or by Windows."),)
+    ),
+    "a guide with the name of a device": Fires("FP106", (("guide: travel", "guide: lpt0"),), (("lpt0", "the id `lpt0` is taken by the site or by Windows."),)),
+    "a path with the name of a device": Fires(
+        "FP106",
+        (("  walk:\n", "  con:\n"), (NEAR, "says: {distance: near}, to: con}")),
+        (("con:\n", "the id `con` is the name of a device on Windows, which cannot unpack it."),),
+    ),
+    "a question with the name of a device": Fires(
+        "FP106",
+        (("  ticket-unsure:\n", "  aux:\n"), (UNSURE, "to: aux}")),
+        (("aux:\n", "the id `aux` is the name of a device on Windows, which cannot unpack it."),),
+    ),
+    "a path with the name of an address below the paths": Fires(
+        "FP106",
+        (("  walk:\n", "  by:\n"), (NEAR, "says: {distance: near}, to: by}")),
+        (("by:\n    name", "the id `by` is taken by an address of the site."),),
+    ),
+    "more pages than a site can have": Fires(
+        "FP108",
+        chain(60),
+        (("c0\ngoal", "the questions make 10,376,293,541,461,622,783 pages, one for each sequence of answers, expected at most 20,000."),),
+        only("FP109", "FP113", "FP205"),
+    ),
+    "more pages than can be written out": Fires(
+        "FP108",
+        chain(80),
+        (("c0\ngoal", "the questions make more than 10^25 pages, one for each sequence of answers, expected at most 20,000."),),
+        only("FP109", "FP113", "FP205"),
+    ),
+    "a walk whose address is too long": Fires(
+        "FP109",
+        (
+            ("guide: travel", f"guide: {LONG}"),
+            ("unsure: {label: I am not sure, to: ticket-unsure}", f"{LONG}: {{label: I am not sure, to: {LONG}}}"),
+            ("  ticket-unsure:\n", f"  {LONG}:\n"),
+            ("      have: {label", f"      {LONG}: {{label"),
+            ("to: {have: train", f"to: {{{LONG}: train"),
+        ),
+        (
+            (
+                "far\ngoal",
+                (
+                    "the address of a walk has 210 characters in the offline bundle, expected at most 180: "
+                    f"fingerpost-offline/embed/{LONG}/decide/far.{LONG}/{LONG}.{LONG}/index.html"
+                ),
+            ),
+        ),
+    ),
+    "a question with one answer": Fires(
+        "FP110",
+        ((f"      none: {{label: No, {NONE}\n", ""), (AGAIN, "    to: {have: train}\n")),
+        (("have: {label", "the question `ticket` has one answer, `have`: there is nothing to choose."),),
+    ),
+    "two answers that differ by capitals and a full stop": Fires(
+        "FP111",
+        ((f"      none: {{label: No, {NONE}", f"      none: {{label: YES., {NONE}"),),
+        (("YES.", "the answers `have` and `none` of `ticket` read the same: `YES.`."),),
+    ),
+    "two answers that differ by the forms of their letters": Fires(
+        "FP111",
+        ((f"      none: {{label: No, {NONE}", f'      none: {{label: "\uff39\uff25\uff33", {NONE}'),),
+        (('"\uff39', "the answers `have` and `none` of `ticket` read the same: `\uff39\uff25\uff33`."),),
+    ),
+    "two paths of one name": Fires(
+        "FP112",
+        (("name: Take the train", "name: Walk there!"),),
+        (("Walk there!", "the path has a title that the path at content/paths.yaml:34:11 has already: `Walk there!`."),),
+    ),
+    "a question that asks what the guide is called": Fires(
+        "FP112",
+        (("ask: Is it far?", "ask: Travel?"),),
+        (("Travel?", "the question has a title that the guide at content/paths.yaml:2:8 has already: `Travel?`."),),
+    ),
+    "two paths of one short name": Fires(
+        "FP112",
+        (("short: Train", "short: walk"),),
+        (("walk\n    requires: [ticket]", "the path has a title that the path at content/paths.yaml:35:12 has already: `walk`."),),
+    ),
+    "a walk of more than twelve questions": Fires(
+        "FP113",
+        ladder(11),
+        (("c0\ngoal", "the longest walk has 13 questions, expected at most 12."),),
+    ),
+    "an answer that leads to a path that is not recommended": Fires(
+        "FP114",
+        (NOT_RECOMMENDED,),
+        (("walk}\n      far", "the answer `far.near` leads to `walk`, which says under `not_recommended`: The path is closed."),),
+    ),
+    "a language that the interface has no words in": Fires(
+        "FP115",
+        (("language: en", "language: it"),),
+        (("it\nstart", "the interface has no words in `it`, so English ones will stand around the text. There are words in `de`, `en`."),),
+    ),
+}
+
+NEAR_MISSES: Cases = {
+    "a repeated question with its targets in another order": Silent("FP101", ((AGAIN, "    to: {none: train, have: train}\n"),)),
+    "two answers that lead to one question": Silent("FP102", WITHOUT_SECOND),
+    "a question that is only there to lend its words": Silent("FP103", ((FAR, "says: {distance: far}, to: ticket-unsure}"),)),
+    "two questions that have changed places": Silent("FP103", ((UNSURE, "to: ticket}"), (FAR, "says: {distance: far}, to: ticket-unsure}"))),
+    "a path that only a repeated question leads to": Silent(
+        "FP104", ((NEAR, "says: {distance: near}, to: ticket}"), (AGAIN, "    to: {have: train, none: walk}\n"))
+    ),
+    "a path that no walk ends at and that says why": Silent("FP104", (NOT_RECOMMENDED, (NEAR, "says: {distance: near}, to: ticket}")), only("FP205")),
+    "a path and a guide of one id": Silent("FP105", (("guide: travel", "guide: walk"),)),
+    "a question and a requirement of one id, as in the small guide": Silent("FP105", ((AGAIN, "    to: {have: train, none: walk}\n"),)),
+    "ids that begin like names that are taken": Silent(
+        "FP106", (("guide: travel", "guide: embedding"), ("  walk:\n", "  con-1:\n"), (NEAR, "says: {distance: near}, to: con-1}"))
+    ),
+    "a path with the name of a folder of the site": Silent("FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))),
+    "as many pages as a site can have": Silent("FP108", chain(8), only("FP205")),
+    "a guide with the longest id": Silent("FP109", (("guide: travel", f"guide: {LONG}"),)),
+    "a question with two answers": Silent("FP110", ((f"      unsure: {{label: I am not sure, {UNSURE}\n", ""), (SECOND, ""))),
+    "answers that differ by a sign": Silent(
+        "FP111", ((f"near: {{label: No, {NEAR}", f"near: {{label: '< 5 km', {NEAR}"), (f"far: {{label: Yes, {FAR}", f"far: {{label: '> 5 km', {FAR}"))
+    ),
+    "answers that differ by a decimal point": Silent(
+        "FP111", ((f"near: {{label: No, {NEAR}", f"near: {{label: 1.5 km, {NEAR}"), (f"far: {{label: Yes, {FAR}", f"far: {{label: 15 km, {FAR}"))
+    ),
+    "answers that differ by a minus": Silent(
+        "FP111", ((f"near: {{label: No, {NEAR}", f"near: {{label: -5 km, {NEAR}"), (f"far: {{label: Yes, {FAR}", f"far: {{label: 5 km, {FAR}"))
+    ),
+    "a path whose short name is the name of another": Silent("FP112", (("short: Walk", "short: Take the train"),)),
+    "a walk of twelve questions": Silent("FP113", ladder(10)),
+    "a path that is not recommended and that no answer leads to": Silent(
+        "FP114", (NOT_RECOMMENDED, (NEAR, "says: {distance: near}, to: ticket}")), only("FP205")
+    ),
+    "a language that the interface knows by a shorter tag": Silent("FP115", (("language: en", "language: de-AT"),)),
+}
+
+MALFORMED: Cases = {
+    "a repeated question whose targets are a list": Silent("FP101", ((AGAIN, "    to: [train]\n"),), only("FP002")),
+    "a repeated question without targets": Silent("FP101", ((AGAIN, ""),), only("FP002")),
+    "a question that is like none": Silent("FP101", (("    like: ticket\n", "    like: tickets\n"),), only("FP003")),
+    "an answer that leads nowhere, in a circle": Silent("FP102", ((NONE, "says: {ticket: none}, to: nowhere}"),), only("FP003")),
+    "an answer that leads to a list": Silent("FP102", ((NONE, "says: {ticket: none}, to: [far]}"),), only("FP002")),
+    "a start that is a mapping": Silent("FP103", (("start: far", "start: {far: far}"),), only("FP002")),
+    "a question that is a word": Silent("FP103", (("questions:\n", "questions:\n  lost: somewhere\n"),), only("FP002")),
+    "a reason that is empty": Silent("FP104", (("    short: Walk\n", "    short: Walk\n    not_recommended: ''\n"), (NEAR, "to: train}")), only("FP002")),
+    "a path and a question of one id that is none": Silent("FP105", (("  walk:\n", "  Ticket:\n"),), only("FP002", "FP003")),
+    "a guide whose id is a list": Silent("FP106", (("guide: travel", "guide: [embed]"),), only("FP002")),
+    "many questions in a circle": Silent("FP108", chain(60, "c0"), only("FP102", "FP103", "FP104")),
+    "an id that is longer than ids may be": Silent("FP109", (("guide: travel", f"guide: {LONG}a"),), only("FP002")),
+    "answers that are a list": Silent("FP110", ((f"      none: {{label: No, {NONE}\n", ""), ("      have: {label", "      - {label")), only("FP002")),
+    "answers that are none": Silent("FP110", (("questions:\n", "questions:\n  lost: {ask: Lost?, short: Lost, answers: {}}\n"),), only("FP002")),
+    "a label that is a number": Silent("FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{label: 1, {NONE}"),), only("FP002")),
+    "a label that is missing": Silent("FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{{NONE}"),), only("FP002")),
+    "a name that is a mapping": Silent("FP112", (("name: Take the train", "name: {Walk: there}"),), only("FP002")),
+    "a long walk that does not end": Silent("FP113", (*ladder(10), (NONE, "to: nowhere}")), only("FP003")),
+    "a language that is no tag": Silent("FP115", (("language: en", "language: Klingon!"),), only("FP002")),
+    "a reason that is a number": Silent("FP114", (("    short: Walk\n", "    short: Walk\n    not_recommended: 1\n"),), only("FP002")),
+}
+
+
+@pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
+def test_the_structure_of_a_guide_is_judged_for(sentence: str, case: Fires | Silent) -> None:
+    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    assert case.seen() == case.expected(), sentence
+
+
+def test_a_flow_with_a_circle_is_reported_and_not_walked() -> None:
+    """The checks of walks wait until walks can be listed: the run ends."""
+    found = findings(guide_with((NONE, "says: {ticket: none}, to: far}")))
+    assert {finding.code for finding in found} == {"FP102"}
+
+
+def test_two_guides_of_one_title_are_found_in_the_second() -> None:
+    """The first one in the catalogue has it; where they differ, there is nothing to find."""
+    first = guide_with()
+    same, other = (guide_with(("guide: travel", "guide: again"), ("title: Travel", title)) for title in ("title: TRAVEL", "title: Travel by sea"))
+    one, two = examine(Catalogue((first, same), ()), TODAY)
+    assert [finding.message for finding in two.findings] == ["the guide has a title that the guide at content/paths.yaml:2:8 has already: `TRAVEL`."]
+    assert one.findings == ()
+    assert [one.findings for one in examine(Catalogue((first, other), ()), TODAY)] == [(), ()]
+
+
+HINTS = {
+    "one that is like another": ((THIRD,), "Write `like: ticket` here as well."),
+    "one that is like itself": ((("    like: ticket\n", "    like: ticket-unsure\n"),), "Write one of them in full, with `ask`, `short` and `answers`."),
+    "one that comes to another in two steps": (
+        ((SECOND, f"{SECOND}  more: {{like: most, to: {{have: train}}}}\n  most: {{like: ticket-unsure, to: {{have: train}}}}\n"),),
+        "Write `like: ticket` here as well.",
+    ),
+}
+
+
+@pytest.mark.parametrize("which", HINTS)
+def test_the_hint_names_the_question_that_stands_in_full(which: str) -> None:
+    """Where there is one; to be like a third that is only like a fourth would be the same fault again."""
+    changes, hint = HINTS[which]
+    assert {finding.hint for finding in findings(guide_with(*changes)) if finding.code == "FP101"} == {hint}

@@ -1,0 +1,133 @@
+"""Single texts: what they show, what they try to put on a page, and where they link."""
+
+import pytest
+
+from fingerpost.catalogue import Catalogue
+from fingerpost.checks import examine
+from tests.checks.cases import Cases, Fires, Silent, named, only
+from tests.checks.pieces import VOCABULARY, priced
+from tests.small_guide import TODAY, guide_with
+
+WALK = "text: You walk."
+ANSWER = "answer: Take the *train*."
+
+
+def _walk(text: str) -> tuple[tuple[str, str], ...]:
+    """The summary of the path `walk` with another text, in quotes."""
+    return ((WALK, f"text: '{text}'"),)
+
+
+FIRES: Cases = {
+    "a tag": Fires(
+        "FP501",
+        _walk("You <b>walk</b>."),
+        (("'You <b>", "the text holds HTML, which stands on the page as it is written here: `<b>`."),),
+    ),
+    "several tags, each named once": Fires(
+        "FP501",
+        ((ANSWER, "answer: 'Take <B>the <I>train</I></B> <script>alert(1)</script>.'"),),
+        (("'Take <B>", "the text holds HTML, which stands on the page as it is written here: `<b>`, `<i>`, `<script>`."),),
+    ),
+    "a tag in a cell of free text": Fires(
+        "FP501",
+        priced("'<img src=x>'", "Ten euros"),
+        (("'<img", "the text holds HTML, which stands on the page as it is written here: `<img>`."),),
+    ),
+    "a link that runs something": Fires(
+        "FP502",
+        _walk("You [walk](JavaScript:alert(1))."),
+        (("'You [walk]", "a link has the scheme `javascript`, expected `http`, `https`, `mailto`: `JavaScript:alert(1)`."),),
+    ),
+    "a link that leaves its scheme out": Fires(
+        "FP502",
+        ((ANSWER, "answer: 'Take [it](//example.org).'"),),
+        (("'Take [it]", "a link leaves its scheme out or cannot be read: `//example.org`."),),
+    ),
+    "a link that cannot be read": Fires(
+        "FP502", _walk("You [walk](http://[a)."), (("'You [walk]", "a link leaves its scheme out or cannot be read: `http://[a`."),)
+    ),
+    "a link in brackets to what is no page": Fires(
+        "FP502",
+        _walk("You <ftp://example.org/walk>."),
+        (("'You <ftp", "a link has the scheme `ftp`, expected `http`, `https`, `mailto`: `ftp://example.org/walk`."),),
+    ),
+    "a long link, by its beginning": Fires(
+        "FP502",
+        _walk(f"You [walk](data:{'x' * 100})."),
+        (("'You [walk]", f"a link has the scheme `data`, expected `http`, `https`, `mailto`: `data:{'x' * 32}...`."),),
+    ),
+    "a link to a page that is not there": Fires(
+        "FP503", _walk("You [walk](paths/wlk)."), (("'You [walk]", "a link leads to `paths/wlk`, which is no page of the guide."),)
+    ),
+    "a link to a part of a page of the guide": Fires(
+        "FP503", _walk("You [walk](paths/walk#limits)."), (("'You [walk]", "a link leads to `paths/walk#limits`, which is no page of the guide."),)
+    ),
+    "a link to nothing": Fires("FP503", _walk("You [walk]()."), (("'You [walk]", "a link leads to ``, which is no page of the guide."),)),
+    "a link out of the documentation": Fires(
+        "FP503", _walk("You [walk](../../walk.md)."), (("'You [walk]", "a link leads to `../../walk.md`, which is no page of the guide."),)
+    ),
+    "a text of a link without words": Fires("FP504", _walk("[](paths/walk)"), (("'[](paths", "nothing of this text can be seen."),)),
+    "a title of characters that are not drawn": Fires(
+        "FP504", (("title: Travel", 'title: "\\u200b\\u2060"'),), (('"\\u200b', "nothing of this text can be seen."),)
+    ),
+    "a word of a vocabulary that is not drawn": Fires(
+        "FP504", ((VOCABULARY, 'values: {slow: "\\u3164", fast: Fast}}\n'),), (("{slow:", "nothing of this text can be seen."),)
+    ),
+    "a picture alone, which no page shows": Fires(
+        "FP504", _walk("![a way](https://example.org/way.png)"), (("'![a way]", "nothing of this text can be seen."),)
+    ),
+}
+
+NEAR_MISSES: Cases = {
+    "a placeholder in pointed brackets": Silent("FP501", _walk("You walk to <place>.")),
+    "a tag in backticks": Silent("FP501", _walk("You `<b>walk</b>`.")),
+    "a tag in a text that is no Markdown": Silent("FP501", (("title: Travel", "title: <b>Travel</b>"),)),
+    "pointed brackets that are signs": Silent("FP501", _walk("It is < 5 km and > 1 km.")),
+    "links with the schemes that are allowed": Silent("FP502", _walk("[One](https://example.org) [two](HTTP://example.org) [three](mailto:a@example.org).")),
+    "a script in a text that is no Markdown": Silent("FP502", (("name: Walk there", "name: '[Walk](javascript:there)'"),)),
+    "a link that is shown as code": Silent("FP502", _walk("You `[walk](javascript:alert(1))`.")),
+    "links to pages of the guide": Silent("FP503", _walk("[One](guide) [two](paths) [three](paths/walk) [four](faq/tired) [five](evidence).")),
+    "a page written by hand, where nobody knows which there are": Silent("FP503", _walk("You [walk](walking.md#shoes).")),
+    "a text of a sign": Silent("FP504", _walk("\N{CHECK MARK}")),
+    "a title of one letter with what is not drawn": Silent("FP504", (("title: Travel", 'title: "\\u200bT"'),)),
+}
+
+MALFORMED: Cases = {
+    "a text that is a list": Silent("FP501", ((WALK, "text: ['<b>']"),), only("FP002")),
+    "a text that is missing": Silent("FP502", ((f"{WALK}, ", ""),), only("FP002")),
+    "a text that is a number": Silent("FP503", ((WALK, "text: 7"),), only("FP002")),
+    "a page of a query that is not there": Silent("FP503", (("page: decide", "page: paths/wlk"),), only("FP003")),
+    "a text that is plainly empty": Silent("FP504", ((WALK, "text: ''"),), only("FP002")),
+    "a title of spaces": Silent("FP504", (("title: Travel", "title: '  '"),), only("FP002")),
+    "a text of a character that no page can hold": Silent("FP504", ((WALK, 'text: "\\a"'),), only("FP001")),
+}
+
+
+@pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
+def test_the_texts_of_a_guide_are_judged_for(sentence: str, case: Fires | Silent) -> None:
+    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    assert case.seen() == case.expected(), sentence
+
+
+PLACES = {
+    "a text": (WALK, "text: 'You walk, see [the map]({file}#market).'", "text"),
+    "a source": ("own: {title: Our own count}", "own: {{title: Our own count, document: {file}#market}}", "document"),
+}
+
+
+@pytest.mark.parametrize("which", PLACES)
+def test_a_page_written_by_hand_has_to_be_there(which: str) -> None:
+    """Whoever names it, and only where somebody knows which pages there are."""
+    old, new, key = PLACES[which]
+
+    def found(file: str, documents: frozenset[str] | None) -> list[tuple[bool, str, str]]:
+        guide = guide_with((old, new.format(file=file)))
+        at = (guide.paths["walk"].summary if key == "text" else guide.sources["own"]).place(key)
+        (examined,) = examine(Catalogue((guide,), ()), TODAY, documents)
+        return [(at == finding.place, finding.message, finding.hint) for finding in examined.findings]
+
+    assert found("maps.md", frozenset({"maps.md"})) == []
+    assert found("map.md", None) == []
+    missing = "a link leads to `map.md`, and there is no such page in the documentation folder."
+    assert found("map.md", frozenset({"maps.md"})) == [(True, missing, "Did you mean `maps.md`?")]
+    assert found("map.md", frozenset()) == [(True, missing, "There is none yet.")]

@@ -1,0 +1,25 @@
+"""What the offline bundle leaves out."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from fingerpost.outputs.bundle import bundle
+
+
+@pytest.mark.parametrize(("languages", "kept"), [(["en"], False), (["de"], True), (["en", "de"], True)])
+def test_word_lists_of_the_theme_are_kept_where_the_search_needs_them(tmp_path: Path, languages: list[str], kept: bool) -> None:
+    """A search in English alone does without."""
+    for name, content in (
+        ("index.html", ""),
+        ("assets/javascripts/lunr/min/lunr.de.min.js", ""),
+        ("search/search_index.json", json.dumps({"config": {"lang": languages}})),
+    ):
+        path = tmp_path / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    bundle(tmp_path / "site", tmp_path / "bundle.zip")
+    with zipfile.ZipFile(tmp_path / "bundle.zip") as opened:
+        assert any(name.endswith("lunr.de.min.js") for name in opened.namelist()) is kept

@@ -1,0 +1,147 @@
+"""The definitions of the flow once more, on the plain values of a guide: what the engine says is held against these, and nothing is shared with it.
+
+A situation is what the answers so far leave possible of each condition that they spoke of. How a path stands in it follows from docs/how-it-works.md.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+from tests.properties.authoring import Tree
+
+Said = Mapping[str, frozenset[str]]
+"""Condition to the values that the answers so far leave possible; one that they did not speak of is absent."""
+
+WANTED = "<aim>"
+"""Stands for what the reader wants."""
+
+
+@dataclass(frozen=True)
+class Route:
+    """A sequence of answers from the first question.
+
+    Attributes:
+        answers: the question and the answer to it, in order.
+        at: the question or the path that they lead to.
+        said: what they say together.
+    """
+
+    answers: tuple[tuple[str, str], ...]
+    at: str
+    said: Said
+
+    @property
+    def name(self) -> str:
+        """As an address has it."""
+        return "/".join(f"{question}.{answer}" for question, answer in self.answers)
+
+
+def values(one_or_many: Any) -> frozenset[str]:
+    """What stands in a file as one value or as a list of them."""
+    return frozenset(one_or_many if isinstance(one_or_many, list) else [one_or_many])
+
+
+def topic(tree: Tree, question: str) -> str:
+    """The question that lends its words."""
+    return str(tree["questions"][question].get("like", question))
+
+
+def answers(tree: Tree, question: str) -> dict[str, tuple[Said, str]]:
+    """Each answer of a question: what it says, and where it leads."""
+    own = tree["questions"][question]
+    written = tree["questions"][topic(tree, question)]["answers"]
+    return {answer: (says(one), own["to"][answer] if "like" in own else one["to"]) for answer, one in written.items()}
+
+
+def says(answer: Tree) -> Said:
+    """What an answer says."""
+    wanted = {WANTED: frozenset(answer["aims"])} if answer.get("aims") else {}
+    return wanted | {condition: values(possible) for condition, possible in answer.get("says", {}).items()}
+
+
+def hear(said: Said, more: Said) -> Said:
+    """What is known after one more answer."""
+    return {**said, **{condition: possible & said.get(condition, possible) for condition, possible in more.items()}}
+
+
+def routes(tree: Tree) -> Iterator[Route]:
+    """Every sequence of answers, the empty one first, each before those that go on from it."""
+    return _from(tree, Route((), tree["start"], {}))
+
+
+def _from(tree: Tree, route: Route) -> Iterator[Route]:
+    yield route
+    if route.at in tree["questions"]:
+        for answer in answers(tree, route.at):
+            yield from _from(tree, onward(tree, route, answer))
+
+
+def onward(tree: Tree, route: Route, answer: str) -> Route:
+    """One answer further."""
+    more, target = answers(tree, route.at)[answer]
+    return Route((*route.answers, (route.at, answer)), target, hear(route.said, more))
+
+
+def needs(tree: Tree, path: str) -> dict[str, tuple[str | None, frozenset[str], bool]]:
+    """What a path needs, by name: the condition, the values of it that will do, and whether nobody can change it."""
+    needed: dict[str, tuple[str | None, frozenset[str], bool]] = {}
+    if tree["paths"][path].get("serves"):
+        needed[WANTED] = (WANTED, frozenset(tree["paths"][path]["serves"]), True)
+    for name in tree["paths"][path].get("requires", ()):
+        requirement = tree["requirements"][name]
+        condition, accepted = next(iter(requirement.get("needs", {}).items()), (None, []))
+        needed[name] = (condition, values(accepted), "fixed" in requirement)
+    return needed
+
+
+def standings(tree: Tree, path: str, said: Said) -> dict[str, str]:
+    """How each need of a path stands: ``met``, ``open``, ``unmet`` or ``excluded``."""
+    needed = needs(tree, path)
+    stands = {}
+    for name, (condition, accepted, fixed) in needed.items():
+        together = [other for about, other, stays in needed.values() if about == condition and stays]
+        possible = said.get(condition) if condition else None
+        if condition and fixed and not reduce(frozenset.intersection, together if possible is None else [possible, *together]):
+            stands[name] = "excluded"
+        elif possible is None:
+            stands[name] = "open"
+        elif all(value in accepted for value in possible):
+            stands[name] = "met"
+        elif fixed or any(value in accepted for value in possible):
+            stands[name] = "open"
+        else:
+            stands[name] = "unmet"
+    return stands
+
+
+def fits(tree: Tree, path: str, said: Said) -> bool:
+    """Whether nothing speaks against a path, and what nobody could change is known to be met."""
+    needed = needs(tree, path)
+    return all(stands == "met" or (stands == "open" and not needed[name][2]) for name, stands in standings(tree, path, said).items())
+
+
+def recommended(tree: Tree) -> list[str]:
+    """The paths where walks may end."""
+    return [path for path, written in tree["paths"].items() if "not_recommended" not in written]
+
+
+def faults_of_end(tree: Tree, path: str, said: Said) -> set[str]:
+    """The codes of what is wrong with ending at a path."""
+    stands = standings(tree, path, said).values()
+    needless = "unmet" in stands and any(fits(tree, other, said) for other in recommended(tree))
+    return {code for code, wrong in (("FP202", "excluded" in stands), ("FP203", needless)) if wrong}
+
+
+def faults_of_walks(tree: Tree) -> set[str]:
+    """The codes of everything that is wrong with the walks of a guide, told by walking them all."""
+    faults: set[str] = set()
+    for route in routes(tree):
+        topics = [topic(tree, question) for question, _ in route.answers]
+        if not all(route.said.values()):
+            faults.add("FP201")
+        if route.at in tree["paths"]:
+            faults |= faults_of_end(tree, route.at, route.said)
+        elif topic(tree, route.at) in topics:
+            faults.add("FP204")
+    return faults

@@ -1,0 +1,165 @@
+"""Makes up sound guides: what stands in them is drawn, and every walk is led to a path that its answers allow."""
+
+import copy
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.properties.authoring import Tree, Words, evidence
+from tests.properties.definitions import routes, topic
+from tests.properties.questions import FALLBACK, Flow
+
+QUESTION_IDS = (
+    tuple(f"q{number}" for number in range(12)),
+    tuple(f"{number}" for number in range(100, 112)),
+    tuple(f"is-it-{number}" for number in range(12)),
+)
+"""What the questions of a guide are called: words, numbers, or several words."""
+
+FACTS = ("description", "technical", "use_when", "avoid_when", "limits", "know")
+"""The lists of facts that a path may have."""
+
+
+class _Author:
+    """Writes the parts of one guide."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self.draw = draw
+        self.words = Words(draw)
+        self.sources = tuple(f"source-{number}" for number in range(draw(st.integers(1, 3))))
+        self._evidence = draw(st.lists(evidence(self.sources), min_size=1, max_size=3))
+
+    def evidence(self) -> Tree:
+        """What a statement rests on."""
+        return copy.deepcopy(self.draw(st.sampled_from(self._evidence)))
+
+    def fact(self) -> Tree:
+        return {"text": self.words.prose("Fact"), **self.evidence()}
+
+    def some(self, names: Any) -> list[Any]:
+        """Some of those names, in their order; perhaps none."""
+        return [name for name in names if self.draw(st.booleans())]
+
+    def named(self, start: str, least: int, most: int) -> list[str]:
+        """Ids."""
+        # Rather more than fewer; a failing example still shrinks to the fewest.
+        return [f"{start}-{number}" for number in range(self.draw(st.sampled_from((*range(least, most + 1), most, most))))]
+
+    def condition(self) -> Tree:
+        values = self.named("v", 2, 4)
+        return {"name": self.words.line("Condition"), "values": {value: self.words.line("so") for value in values}}
+
+    def requirement(self, conditions: Tree) -> Tree:
+        """Fixed or clearable, about one of the conditions or about none."""
+        about = self.draw(st.sampled_from([*conditions, *conditions, None]))
+        accepted = (self.some(conditions[about]["values"]) or list(conditions[about]["values"])[:1]) if about else []
+        needs = {"needs": {about: accepted if len(accepted) > 1 else accepted[0]}} if about else {}
+        end = {"clear": {"who": self.words.line("Somebody"), "how": self.words.prose("How")}} if self.draw(st.booleans()) else self.fixed()
+        return {"text": self.words.line("Requirement"), **needs, **end, **self.evidence()}
+
+    def pair(self, conditions: Tree) -> Tree:
+        """Two fixed requirements about one condition that have few values in common, or none; or no requirement at all."""
+        about = self.draw(st.sampled_from([None, *conditions]))
+        values = list(conditions[about]["values"]) if about else []
+        accepted = {"low": values[:-1], "high": values[1:]} if about else {}
+        return {name: {"text": self.words.line("Requirement"), "needs": {about: some}, **self.fixed(), **self.evidence()} for name, some in accepted.items()}
+
+    def fixed(self) -> Tree:
+        return {"fixed": self.words.line("Nobody can change it")}
+
+    def path(self, aims: Any, requirements: Any) -> Tree:
+        path = {"name": self.words.line("Path"), "short": self.words.line("Way"), "summary": self.fact()}
+        serves, requires = self.some(aims), self.some(requirements)
+        return path | ({"serves": serves} if serves else {}) | ({"requires": requires} if requires else {})
+
+    def criterion(self) -> Tree:
+        """With a vocabulary, or without one."""
+        values = self.named("w", 2, 3) if self.draw(st.booleans()) else []
+        return {"name": self.words.line("Criterion")} | ({"values": {value: self.words.line("Word") for value in values}} if values else {})
+
+    def cell(self, criterion: Tree) -> Tree:
+        value = self.draw(st.sampled_from(list(criterion["values"]))) if "values" in criterion else self.words.prose("Cell")
+        return {"value": value, **self.evidence()}
+
+
+@st.composite
+def guides(draw: st.DrawFn) -> Tree:
+    """A sound guide, with fixed, clearable and unaskable requirements, repeated questions and shared ones."""
+    author = _Author(draw)
+    tree: Tree = {"guide": draw(st.sampled_from(("guide", "0", "no"))), "title": author.words.line("Guide"), "question": author.words.line("Which")}
+    tree |= {"language": "en", "goal": [author.fact()], "start": "", "sources": {name: {"title": author.words.line("Source")} for name in author.sources}}
+    tree["aims"] = {name: author.words.line("want") for name in author.named("aim", 0, 3)}
+    tree["conditions"] = {name: author.condition() for name in author.named("c", 0, 3)}
+    tree["requirements"] = {name: author.requirement(tree["conditions"]) for name in author.named("r", 0, 4)}
+    tree["requirements"] |= author.pair(tree["conditions"])
+    last_resort = _last_resort(author, tree)
+    tree["criteria"] = {name: author.criterion() for name in author.named("k", 0, 2)}
+    tree["paths"] = {name: author.path(tree["aims"], tree["requirements"]) for name in author.named("p", 1, 4)}
+    if draw(st.booleans()):
+        _make_all_need_it(tree)
+    tree["questions"] = {}
+
+    ids = draw(st.sampled_from(QUESTION_IDS))[: draw(st.sampled_from((3, 6, 9, 12)))]
+    flow = Flow(draw, author.words, tree, last_resort, ids)
+    tree["start"] = flow.ask({}, frozenset(), draw(st.sampled_from((2, 3, 4, 5))))
+    if draw(st.booleans()):
+        tree["questions"] = dict(reversed(tree["questions"].items()))
+    _dismiss(author, tree)
+    for path in tree["paths"].values():
+        path.update({"compare": {name: author.cell(criterion) for name, criterion in tree["criteria"].items()}} if tree["criteria"] else {})
+        path.update({facts: [author.fact()] for facts in FACTS if draw(st.integers(0, 5)) == 5})
+    return tree | _aside(author, tree)
+
+
+def _last_resort(author: _Author, tree: Tree) -> Tree:
+    """A path that needs something of which no question can be asked: nothing is ever known against it, and it is never known to fit.
+
+    Other paths may need that too.
+    """
+    tree["requirements"][FALLBACK] = {"text": author.words.line("Somebody was asked"), **author.fixed(), **author.evidence()}
+    return author.path((), ()) | {"requires": [FALLBACK]}
+
+
+def _make_all_need_it(tree: Tree) -> None:
+    """Let every path need what no question asks for: none is ever known to fit, so walks may end where something has to be cleared first."""
+    for path in tree["paths"].values():
+        path["requires"] = list(dict.fromkeys((*path.get("requires", ()), FALLBACK)))
+
+
+def _dismiss(author: _Author, tree: Tree) -> None:
+    """Say of the paths that no walk ends at that they are not recommended, or take them out."""
+    ends = {route.at for route in routes(tree)}
+    for path in [path for path in tree["paths"] if path not in ends]:
+        if author.draw(st.booleans()):
+            tree["paths"][path]["not_recommended"] = author.words.line("Reason")
+        else:
+            del tree["paths"][path]
+
+
+def _aside(author: _Author, tree: Tree) -> Tree:
+    """What stands beside the decision: rules of thumb, frequently asked questions, queries."""
+    paths = list(tree["paths"])
+    faq = {
+        name: {"question": author.words.line("Asked"), "answer": author.words.prose("Answer"), "paths": author.some(paths)} for name in author.named("f", 0, 2)
+    }
+    pages = ["guide", "decide", "paths", "faq", "queries", "evidence", *(f"paths/{path}" for path in paths), *(f"faq/{name}" for name in faq)]
+    queries = [{"text": author.words.line("query"), "page": author.draw(st.sampled_from(pages))} for _ in author.named("", 0, 2)]
+    rules = [{"text": author.words.prose("you"), "path": author.draw(st.sampled_from(paths)), **author.evidence()} for _ in author.named("", 0, 1)]
+    about = [author.fact() for _ in author.named("", 0, 1)]
+    return {"about": about, "rules": rules, "faq": {name: one | author.evidence() for name, one in faq.items()}, "queries": queries}
+
+
+def traits(tree: Tree) -> dict[str, int]:
+    """How many of what a guide has, for the statistics."""
+    ways = list(routes(tree))
+    led = [target for question in tree["questions"].values() for target in _targets(question)]
+    return {
+        "walks": sum(way.at in tree["paths"] for way in ways),
+        "questions of the longest walk": max(len(way.answers) for way in ways),
+        "repeated questions": sum(topic(tree, question) != question for question in tree["questions"]),
+        "questions led to twice": sum(led.count(question) > 1 for question in tree["questions"]),
+    }
+
+
+def _targets(question: Tree) -> list[str]:
+    return list(question["to"].values()) if "like" in question else [answer["to"] for answer in question["answers"].values()]

@@ -1,0 +1,117 @@
+"""Whatever sound guide somebody writes, this holds for it."""
+
+from itertools import permutations
+
+from hypothesis import HealthCheck, event, given, settings, target
+from hypothesis import strategies as st
+
+from fingerpost.catalogue import Severity, read_guide
+from fingerpost.flow import Situation, every_walk, learn, truth_table
+from tests.properties import invariants, pages
+from tests.properties.authoring import Tree, written
+from tests.properties.definitions import faults_of_walks, standings
+from tests.properties.guides import guides, traits
+from tests.properties.invariants import Case
+from tests.small_guide import FILE, findings, found_in
+
+# Guides are large examples; a share of the profile's number is enough for each property, and many properties add up.
+some = settings(max_examples=settings().max_examples // 5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+@some
+@given(guides())
+def test_a_guide_that_is_sound_by_the_definitions_passes_every_check(tree: Tree) -> None:
+    """No error is found in it, though there may be warnings."""
+    for trait, number in traits(tree).items():
+        event(f"{trait}: {number if number < 6 else '6 to 19' if number < 20 else '20 and more'}")
+    target(traits(tree)["walks"], label="walks")
+    assert not faults_of_walks(tree)
+    assert [finding for finding in found_in(written(tree)) if finding.severity is Severity.ERROR] == []
+
+
+@some
+@given(guides())
+def test_every_walk_ends_at_a_path_and_no_two_give_the_same_answers(tree: Tree) -> None:
+    """Walks, their beginnings, their numbers and the truth table are those that the answers make."""
+    case = Case(tree)
+    invariants.walks_are_those_of_the_answers(case)
+    invariants.the_truth_table_has_a_line_for_every_walk(case)
+
+
+@some
+@given(guides())
+def test_back_undoes_an_answer_and_keeps_those_before(tree: Tree) -> None:
+    """Going back from any page, by any number of answers, comes to what was known then."""
+    case = Case(tree)
+    invariants.back_undoes_the_last_answer(case)
+    invariants.situations_are_what_the_answers_leave(case)
+
+
+@some
+@given(guides())
+def test_an_outcome_clears_confirms_and_rules_out_what_the_requirements_say(tree: Tree) -> None:
+    """Each need of each path stands as its definition has it."""
+    case = Case(tree)
+    event(f"something to clear first: {any('unmet' in standings(tree, route.at, route.said).values() for route in case.ends)}")
+    invariants.paths_stand_as_their_needs_say(case)
+
+
+@some
+@given(guides())
+def test_a_reason_names_the_answer_that_decided(tree: Tree) -> None:
+    """For the path that is recommended, and against every one that is not."""
+    invariants.reasons_name_the_answers_that_decided(Case(tree))
+
+
+@some
+@given(guides())
+def test_what_would_change_it_is_where_the_changed_answers_lead(tree: Tree) -> None:
+    """Counterfactuals are walks, and walking them comes to the same end."""
+    invariants.other_answers_lead_where_walking_leads(Case(tree))
+
+
+@some
+@given(guides(), st.data())
+def test_the_order_of_the_answers_changes_nothing_that_is_known(tree: Tree, data: st.DataObject) -> None:
+    """Knowledge only grows."""
+    walk = data.draw(st.sampled_from(list(every_walk(Case(tree).graph))))
+    for steps in list(permutations(walk.steps))[:24]:
+        situation: Situation = {}
+        for step in steps:
+            situation = learn(situation, step.choice.settles)
+        assert situation == walk.situation
+
+
+@some
+@given(guides())
+def test_the_same_guide_is_found_the_same_however_it_is_written(tree: Tree) -> None:
+    """Read twice, and written in another style of YAML."""
+    first, again, otherwise = (read_guide(written(tree, flow=flow), FILE) for flow in (False, False, True))
+    assert findings(first) == findings(again)
+    assert {(one.code, one.message) for one in findings(first)} == {(one.code, one.message) for one in findings(otherwise)}
+    assert list(truth_table(first)) == list(truth_table(again)) == list(truth_table(otherwise))
+
+
+@some
+@given(guides())
+def test_every_beginning_of_a_walk_is_a_page_and_no_link_of_any_page_leads_nowhere(tree: Tree) -> None:
+    """On a server and on a disk, in the theme, in the light shell and in the embeds."""
+    for built in pages.sites(Case(tree)):
+        pages.every_beginning_of_a_walk_is_a_page(built)
+        pages.every_link_leads_to_a_place_that_is_there(built)
+
+
+@some
+@given(guides())
+def test_back_takes_the_last_answer_away_and_change_keeps_those_before_its_own(tree: Tree) -> None:
+    """And each answer of a question leads to the page of the walk with that answer added."""
+    for built in pages.sites(Case(tree)):
+        pages.back_change_and_answers_lead_along_the_walk(built)
+
+
+@some
+@given(guides())
+def test_an_outcome_page_lists_exactly_what_is_unmet_and_what_is_open(tree: Tree) -> None:
+    """And links every other answer to where it leads."""
+    for built in pages.sites(Case(tree)):
+        pages.an_outcome_lists_what_is_unmet_what_is_open_and_what_would_change_it(built)

@@ -1,0 +1,206 @@
+"""A German guide that shows every kind of word that the interface has, and its pages."""
+
+import re
+from html import unescape
+
+from bench.shared import shared_guide
+from fingerpost.catalogue import Catalogue, Guide, read_guide
+from fingerpost.outputs.navigation import navigation_block
+from fingerpost.outputs.publication import publish
+from fingerpost.pages import Site, Templates, folder_links
+from fingerpost.pages.edition import Edition
+from fingerpost.pages.map_page import map_page
+from fingerpost.prose import Prose
+
+FILE = "content/reise.yaml"
+
+GERMAN = """\
+guide: reise
+title: Reisen
+question: Wie reist man dorthin?
+language: de-AT
+start: weit
+goal: [{text: Ankommen., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+about: [{text: Es geht um kurze Reisen., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+sources:
+  eigene: {title: Eigene Messung}
+  fremde: {title: Fremde Messung}
+aims:
+  ankommen: irgendwo ankommen
+  ausruhen: sich ausruhen
+conditions:
+  strecke: {name: Strecke, values: {kurz: sie ist kurz, lang: sie ist lang}}
+  karte: {name: Fahrkarte, values: {da: es gibt eine, keine: es gibt keine}}
+  hunger: {name: Hunger, values: {ja: da, nein: nicht da}}
+  wetter: {name: Wetter, values: {nass: es regnet, trocken: es regnet nicht}}
+requirements:
+  nah:
+    text: Es ist nah
+    needs: {strecke: kurz}
+    fixed: Niemand kann den Ort verschieben.
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
+  fahrkarte:
+    text: Eine Fahrkarte ist da
+    needs: {karte: da}
+    clear: {who: Der Schalter, how: Dort gibt es eine.}
+    source: [eigene]
+    status: disputed
+    reviewed: 2026-11-01
+    dispute: {text: Manche Bahnen verlangen keine., source: [fremde]}
+  satt:
+    text: Niemand hat Hunger
+    needs: {hunger: nein}
+    clear: {who: Die Küche, how: Sie kocht.}
+    source: [eigene]
+    status: unverified
+    reviewed: 2026-11-01
+  regen:
+    text: Es regnet
+    needs: {wetter: nass}
+    fixed: Das Wetter ändert niemand.
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
+  sonne:
+    text: Es regnet nicht
+    needs: {wetter: trocken}
+    fixed: Das Wetter ändert niemand.
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
+  fahrplan:
+    text: Der Bus fährt heute
+    fixed: Den Fahrplan ändert niemand.
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
+criteria:
+  preis: {name: Preis}
+  tempo: {name: Tempo, values: {langsam: Langsam, schnell: Schnell}}
+paths:
+  gehen:
+    name: Zu Fuß gehen
+    short: Gehen
+    serves: [ankommen, ausruhen]
+    requires: [nah]
+    summary: {text: Man geht., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    technical: [{text: Zwei Beine., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    use_when: [{text: Es ist schön., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    avoid_when: [{text: Es regnet., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    limits: [{text: Dreißig Kilometer am Tag., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    know: [{text: Schuhe nicht vergessen., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    description: [{text: Schritt für Schritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    compare:
+      preis: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: disputed, reviewed: 2026-11-01, dispute: {text: Gar nicht langsam., source: [fremde]}}
+  rennen:
+    name: Rennen
+    short: Rennen
+    not_recommended: Das hält niemand durch.
+    serves: [ankommen]
+    summary: {text: Man rennt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  schweben:
+    name: Unter dem Regenbogen schweben
+    short: Schweben
+    not_recommended: Das kann niemand.
+    requires: [regen, sonne]
+    summary: {text: Man schwebt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Ein Wunsch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  bus:
+    name: Mit dem Bus fahren
+    short: Bus
+    requires: [fahrplan]
+    summary: {text: Man sitzt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Wenig, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  bahn:
+    name: Mit der Bahn fahren
+    short: Bahn
+    requires: [fahrkarte, satt]
+    summary: {text: Man sitzt schnell., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Viel, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+questions:
+  weit:
+    ask: Ist es weit?
+    short: Weite
+    answers:
+      nah: {label: Nein, aims: [ankommen, ausruhen], says: {strecke: kurz}, to: gehen}
+      weit: {label: Ja, says: {strecke: lang}, to: karte}
+      egal: {label: Das ist gleich, hint: Es eilt nicht, to: bus}
+      offen: {label: Ich weiß es nicht, to: karte-offen}
+  karte:
+    ask: Gibt es eine Fahrkarte?
+    short: Fahrkarte
+    answers:
+      da: {label: Ja, says: {karte: da}, to: bahn}
+      keine: {label: Nein, says: {karte: keine}, to: bahn}
+  karte-offen:
+    ask: Was ist mit Fahrkarte und Essen?
+    short: Beides
+    answers:
+      da: {label: Beides ist da, says: {karte: da, hunger: nein}, to: bahn}
+      keine: {label: Das Essen fehlt, says: {hunger: ja}, to: bahn}
+      halb: {label: Eine Fahrkarte ja, says: {karte: da}, to: bahn}
+      zuhause: {label: Lieber sitzen, aims: [ausruhen], says: {strecke: kurz, karte: keine}, to: gehen}
+      rasten: {label: Lieber rasten, aims: [ausruhen], says: {strecke: kurz, karte: da, hunger: nein}, to: gehen}
+rules:
+  - {text: es nah ist, path: gehen, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  - {text: mit der Bahn, path: bahn, otherwise: true, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+typical_questions:
+  - {text: Wie komme ich hin?, page: decide}
+faq:
+  muede: {question: Und wenn ich müde bin?, answer: Dann die *Bahn*., paths: [bahn], source: [eigene], status: unverified, reviewed: 2026-11-01}
+queries:
+  - {text: hinfahren, page: paths}
+"""
+
+
+def german_guide(*changes: tuple[str, str]) -> Guide:
+    """The German guide, with pieces of its text replaced."""
+    text = GERMAN
+    for old, new in changes:
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    return read_guide(text, FILE)
+
+
+def published(*guides: Guide, language: str = "de") -> dict[str, str]:
+    """Every page of a site in a language as HTML: the themed ones by their address, the others by their file."""
+    site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language)
+    publication = publish(Catalogue(guides, (FILE,) * len(guides)), site, folder_links)
+    files = {name: content.decode() for name, content in publication.files.items() if name.endswith(".html")}
+    return {address: page.body for address, page in publication.themed.items()} | files
+
+
+def read_out(html: str) -> str:
+    """What a page says to eyes and ears: its text, and the attributes that are words."""
+    said = re.findall(r'(?:aria-label|title|alt|name="description" content)="([^"]*)"', html)
+    return unescape(" ".join((*re.sub(r"<[^>]+>", " ", html).split(), *said)))
+
+
+def around(*guides: Guide) -> str:
+    """What stands around the bodies of the themed pages: titles in the search, names of links."""
+    pages = publish(Catalogue(guides, (FILE,) * len(guides)), Site("Wegweiser", "", "", "de"), folder_links).themed.values()
+    links = [crumb.label for page in pages for crumb in (page.back, *page.near) if crumb]
+    return " ".join([*links, *(f"{page.title} {page.description}" for page in pages), *(entry.title for page in pages for entry in page.search)])
+
+
+def menu(guide: Guide) -> str:
+    """The navigation of a German site."""
+    return navigation_block(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", "", "de"))
+
+
+def large_map() -> str:
+    """What the map of a guide says that is too large for one picture, and in parts too large for any. Of the pages that it would have, no other is laid out."""
+    guide = read_guide(shared_guide(200).replace("language: en", "language: de"), FILE)
+    return read_out(map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body)
