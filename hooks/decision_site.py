@@ -10,7 +10,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from fingerpost.catalogue import Catalogue, CatalogueError
@@ -84,8 +84,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made: dict[str, str | bytes] = {source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()}
     made.update(_Build.publication.files)
     written = {file.dest_uri: file.src_uri for file in files}
+    unlisted = {source_name(page.address) for page in _Build.publication.themed.values() if not page.listed}
     for name, content in made.items():
-        file = File.generated(config, name, content=content)
+        inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
+        file = File.generated(config, name, content=content, inclusion=inclusion)
         taken = written.get(file.dest_uri)
         if taken is None:
             files.append(file)

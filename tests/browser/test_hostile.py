@@ -61,13 +61,16 @@ LOOK = """() => {
     const count = {};
     for (const name of harmful.split(" ")) count[name] = document.getElementsByTagName(name).length;
     count.handlers = all.filter(one => one.getAttributeNames().some(name => name.startsWith("on"))).length;
-    count.styled = document.querySelectorAll("article [style], main [style]").length;
+    count.styled = document.querySelectorAll("main [style]:not(.md-sidebar, .md-sidebar__scrollwrap, .md-top)").length;
     count.running = all.filter(one => ["href", "src", "action", "formaction", "data", "xlink:href"].some(
         name => /^[\\s\\x00-\\x1f]*(javascript|vbscript|data|blob):/i.test(one.getAttribute(name) || ""))).length
         + [...document.links].filter(one => !["http:", "https:", "mailto:"].includes(one.protocol)).length;
     return [window.ran || [], count];
 }"""
-"""What ran on a page, and what stands on it that could run or load something."""
+"""What ran on a page, and what stands on it that could run or load something.
+
+The three classes are those of the theme's own elements whose place its script writes some time after the page has loaded.
+"""
 
 
 @dataclass

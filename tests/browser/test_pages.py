@@ -27,8 +27,10 @@ def _kinds(catalogue: Catalogue) -> list[str]:
 
 def _kinds_of(guide: Guide) -> list[str]:
     walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
-    pages = ["", "paths/", f"paths/{next(iter(guide.paths))}/", "map/", "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
-    return [*(f"{guide.guide}/{page}" for page in pages), f"embed/{guide.guide}/decide/", f"embed/{guide.guide}/paths/", f"embed/{guide.guide}/map/"]
+    first, second, *_ = guide.paths
+    pair, by = f"compare/{first}-vs-{second}/", f"paths/by/{next(one.id for one in guide.criteria.values() if one.values)}/"
+    pages = ["", "paths/", by, f"paths/{first}/", pair, "map/", "faq/", "queries/", "evidence/", "decide/", f"decide/{walk.name}/"]
+    return [*(f"{guide.guide}/{page}" for page in pages), *(f"embed/{guide.guide}/{page}" for page in ("decide/", "paths/", by, pair, "map/"))]
 
 
 def _paper(page: Page) -> int:

@@ -1,18 +1,34 @@
 """The JSON Schema that editors read is the model's."""
 
+import copy
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from fingerpost.catalogue import catalogue_schema
+from fingerpost.catalogue import CatalogueError, catalogue_schema, read_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.outputs.check_pages import check_pages
 from fingerpost.outputs.reference import reference
-from tests.catalogue.test_faults import FAULTS
-from tests.small_guide import SMALL, text_with
+from tests.catalogue.test_faults import FAULTS, NEAR_MISSES
+from tests.small_guide import FILE, SMALL, text_with
+
+SCHEMA: dict[str, Any] = json.loads(catalogue_schema())
+EDITOR = Draft202012Validator(SCHEMA)
+PARTS: dict[str, dict[str, Any]] = {"Guide": SCHEMA, **SCHEMA["$defs"]}
+KEYS = [(part, key, value) for part, said in PARTS.items() for key, value in said.get("properties", {}).items()]
+
+SHAPE = frozenset({"FP002", "FP401", "FP402", "FP404"})
+"""Codes of faults that a schema can see. The others are about what only a whole file shows: whether it is YAML (FP001), whether the names that it uses are
+declared (FP003), and keys that stand twice or differ by capitals alone (FP004, FP006), of which an editor's YAML reader knows."""
+
+NAMES = frozenset(key for _, key, _ in KEYS)
+
+Location = tuple[str | int, ...]
 
 
 def _plain(text: str) -> Any:
@@ -22,7 +38,16 @@ def _plain(text: str) -> Any:
 
 
 def _faults(value: Any) -> list[str]:
-    return [error.json_path for error in Draft202012Validator(json.loads(catalogue_schema())).iter_errors(value)]
+    return [error.json_path for error in EDITOR.iter_errors(value)]
+
+
+def _is_misshapen(text: str) -> bool:
+    """Whether the loader finds a fault that a schema can see."""
+    try:
+        read_guide(text, FILE)
+    except CatalogueError as error:
+        return any(finding.code in SHAPE for finding in error.findings)
+    return False
 
 
 def test_the_committed_schema_is_fresh(project: Path) -> None:
@@ -52,42 +77,123 @@ def test_an_editor_accepts_what_the_model_accepts_and_no_misspelt_key(project: P
     assert _faults(_plain(text_with(("short: Walk", "shrot: Walk")))) != []
 
 
-def _parts() -> dict[str, Any]:
-    schema = json.loads(catalogue_schema())
-    return {"Guide": schema, **schema["$defs"]}
+def test_every_part_and_every_key_is_explained() -> None:
+    """A title and a description on every key of every part, and a description of the part."""
+    assert len(KEYS) > 90
+    assert [name for name, part in PARTS.items() if not part.get("description")] == []
+    assert [
+        f"{part}.{key}" for part, key, value in KEYS if not value.get("description") or not (value.get("title") or "$ref" in value or "anyOf" in value)
+    ] == []
 
 
-def test_every_key_is_explained() -> None:
-    """A description of every part and of every key of it."""
-    for name, part in _parts().items():
-        assert part.get("description"), name
-        for key, value in part.get("properties", {}).items():
-            assert value.get("description"), f"{name}.{key}"
+@pytest.mark.parametrize(("part", "key", "value"), KEYS, ids=[f"{part}.{key}" for part, key, _ in KEYS])
+def test_a_key_has_an_example_that_its_own_schema_accepts(part: str, key: str, value: dict[str, Any]) -> None:
+    """An editor shows it and puts it into the file."""
+    examples = value.get("examples", [])
+    assert examples, f"{part}.{key}"
+    own = Draft202012Validator({**value, "$defs": SCHEMA["$defs"]})
+    assert [error.message for example in examples for error in own.iter_errors(example)] == []
 
 
-def test_every_key_has_an_example_that_is_right() -> None:
-    """An editor offers it; it must not be underlined where it stands."""
-    schema = json.loads(catalogue_schema())
-    number = 0
-    for name, part in _parts().items():
-        for key, value in part.get("properties", {}).items():
-            for example in value["examples"]:
-                number += 1
-                faults = Draft202012Validator({**value, "$defs": schema["$defs"]}).iter_errors(example)
-                assert [fault.message for fault in faults] == [], f"{name}.{key}"
-    assert number > 80
+MISSHAPEN = [name for name, (_, expected) in FAULTS.items() if any(message[:5] in SHAPE for _, message in expected)]
 
 
-BEYOND = ("FP001", "FP003", "FP004")
-"""What a schema cannot see: the text of the file, which names it declares, and what an editor's reader says by itself."""
+@pytest.mark.parametrize("name", MISSHAPEN)
+def test_an_editor_refuses_a_catalogue_for(name: str) -> None:
+    """What the loader refuses for its shape is underlined while it is typed."""
+    assert _faults(_plain(text_with(FAULTS[name][0]))) != []
 
-A_DAY_IS_TEXT = "a day that no build can carry"
-"""To an editor a day is text: its form is looked at, and not its calendar."""
+
+@pytest.mark.parametrize("name", NEAR_MISSES)
+def test_an_editor_accepts_a_catalogue_with(name: str) -> None:
+    """What comes close to a fault and is none is not underlined either."""
+    assert _faults(_plain(text_with(NEAR_MISSES[name]))) == []
 
 
-@pytest.mark.parametrize("name", sorted(FAULTS.keys() - {A_DAY_IS_TEXT}))
-def test_an_editor_underlines_what_the_reader_refuses(name: str) -> None:
-    """For every fault of the shape."""
-    change, expected = FAULTS[name]
-    if not all(message.startswith(BEYOND) for _, message in expected):
-        assert _faults(_plain(text_with(change))) != []
+def _full() -> dict[str, Any]:
+    """The small guide with the keys that it lacks."""
+    guide: dict[str, Any] = _plain(SMALL)
+    evidence = {"source": ["own"], "status": "confirmed", "reviewed": "2026-11-01"}
+    guide["rules"] = [{"text": "it is near", "path": "walk", "otherwise": True, **evidence}]
+    guide["sources"]["own"] |= {"url": "https://example.org/", "note": "Counted twice."}
+    guide["paths"]["walk"] |= {"not_recommended": "It rains.", "technical": [{"text": "On foot.", "label": "How", **evidence}]}
+    guide["questions"]["far"]["hint"] = "Far is more than a mile"
+    return guide
+
+
+def _places(value: Any, place: Location = ()) -> Iterator[Location]:
+    yield place
+    items: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        yield from _places(inner, (*place, key))
+
+
+def _kind(place: Location) -> Location:
+    """A place with everything that is no key of the model taken for one."""
+    return tuple(step if step in NAMES else "*" for step in place)
+
+
+def _text(guide: dict[str, Any]) -> str:
+    """A guide as its author writes it: JSON is YAML, but for days, which stand without quotes."""
+    return re.sub(r'"(\d{4}-\d{2}-\d{2})"', r"\1", json.dumps(guide))
+
+
+def _at(value: Any, place: Location) -> Any:
+    for step in place:
+        value = value[step]
+    return value
+
+
+PUT: tuple[Any, ...] = (None, "", "two\nlines", 12, [], {}, ["own"], {"own": "own"})
+
+ADDED: dict[str, Any] = {
+    "unknown": "x",
+    "In Capitals": {"name": "x"},
+    "fixed": "x",
+    "clear": {"who": "x", "how": "x"},
+    "dispute": {"text": "x", "source": ["own"]},
+    "like": "far",
+    "ask": "x",
+    "hint": None,
+    "to": {"a": "b"},
+    "document": "x.md",
+    "needs": {"a": "b", "c": "d"},
+    "accept": {"same-row": "x"},
+}
+
+
+def _changes() -> Iterator[dict[str, Any]]:
+    """The guide with one value put in the place of another, left out, or added; once for every kind of place."""
+    guide = _full()
+    places = {_kind(place): place for place in _places(guide) if place}
+    for place in places.values():
+        *owner, last = place
+        for value in PUT:
+            changed = copy.deepcopy(guide)
+            _at(changed, tuple(owner))[last] = value
+            yield changed
+        changed = copy.deepcopy(guide)
+        del _at(changed, tuple(owner))[last]
+        yield changed
+        if isinstance(_at(guide, place), dict):
+            for key, value in ADDED.items():
+                changed = copy.deepcopy(guide)
+                _at(changed, place)[key] = value
+                yield changed
+
+
+def test_an_editor_and_the_loader_agree_on_every_change_of_a_guide() -> None:
+    """Neither refuses what the other accepts. One thing only the loader can tell: to JSON, a day is the same text with quotes as without."""
+    verdicts = [(changed, _is_misshapen(_text(changed))) for changed in _changes()]
+    refused = sum(misshapen for _, misshapen in verdicts)
+    assert min(refused, len(verdicts) - refused) > 100
+    assert [changed for changed, misshapen in verdicts if EDITOR.is_valid(changed) is misshapen] == []
+
+
+def test_a_day_in_quotes_is_what_an_editor_cannot_refuse() -> None:
+    """The one exception, and in both directions: the loader wants a day without quotes, and text that looks like one in quotes."""
+    for change in (("reviewed: 2026-11-01}", 'reviewed: "2026-11-01"}'), ("title: Travel", "title: 2026-11-01")):
+        text = SMALL.replace(*change, 1)
+        assert text != SMALL
+        assert _is_misshapen(text)
+        assert _faults(_plain(text)) == []

@@ -91,6 +91,11 @@ FIRES: Cases = {
         (("  walk:\n", "  by:\n"), (NEAR, "says: {distance: near}, to: by}")),
         (("by:\n    name", "the id `by` is taken by an address of the site."),),
     ),
+    "a path whose id has the part that stands between two paths": Fires(
+        "FP106",
+        (("  walk:\n", "  walk-vs:\n"), (NEAR, "says: {distance: near}, to: walk-vs}")),
+        (("walk-vs:\n    name", "the id `walk-vs` has the part `vs`, which stands between two paths in addresses of the site."),),
+    ),
     "more pages than a site can have": Fires(
         "FP108",
         chain(60),
@@ -183,6 +188,7 @@ NEAR_MISSES: Cases = {
     "ids that begin like names that are taken": Silent(
         "FP106", (("guide: travel", "guide: embedding"), ("  walk:\n", "  con-1:\n"), (NEAR, "says: {distance: near}, to: con-1}"))
     ),
+    "a path whose id only holds the letters of `vs`": Silent("FP106", (("  walk:\n", "  canvas-vsop:\n"), (NEAR, "says: {distance: near}, to: canvas-vsop}"))),
     "a path with the name of a folder of the site": Silent("FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))),
     "as many pages as a site can have": Silent("FP108", chain(8), only("FP205")),
     "a guide with the longest id": Silent("FP109", (("guide: travel", f"guide: {LONG}"),)),

@@ -25,10 +25,11 @@ def _part(page: Page, heading: str) -> str:
 
 
 def test_every_page_of_the_address_contract_is_there() -> None:
-    """Home, guide, flow, outcomes, comparison, paths, map, FAQ, queries and evidence, each at its address."""
+    """Home, guide, flow, outcomes, comparison, paths, their lists and pairs, map, FAQ, queries and evidence, each at its address."""
     assert sorted(_pages(guide_with())) == [
         "",
         "travel/",
+        "travel/compare/walk-vs-train/",
         "travel/decide/",
         "travel/decide/far.far/",
         "travel/decide/far.far/ticket.have/",
@@ -41,6 +42,7 @@ def test_every_page_of_the_address_contract_is_there() -> None:
         "travel/faq/",
         "travel/map/",
         "travel/paths/",
+        "travel/paths/by/speed/",
         "travel/paths/train/",
         "travel/paths/walk/",
         "travel/queries/",

@@ -78,7 +78,8 @@ requirements:
     reviewed: 2026-11-01
 criteria:
   preis: {name: Preis}
-  tempo: {name: Tempo, values: {langsam: Langsam, schnell: Schnell}}
+  tempo: {name: Tempo, values: {langsam: Langsam, mittel: Mittel, schnell: Schnell}}
+  luft: {name: Luft, values: {frisch: Frisch, warm: Warm}}
 paths:
   gehen:
     name: Zu Fuß gehen
@@ -94,6 +95,7 @@ paths:
     description: [{text: Schritt für Schritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
     compare:
       preis: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: disputed, reviewed: 2026-11-01, dispute: {text: Gar nicht langsam., source: [fremde]}}
   rennen:
     name: Rennen
@@ -103,6 +105,7 @@ paths:
     summary: {text: Man rennt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   schweben:
     name: Unter dem Regenbogen schweben
@@ -112,6 +115,7 @@ paths:
     summary: {text: Man schwebt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Ein Wunsch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bus:
     name: Mit dem Bus fahren
@@ -120,6 +124,7 @@ paths:
     summary: {text: Man sitzt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Wenig, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bahn:
     name: Mit der Bahn fahren
@@ -128,6 +133,7 @@ paths:
     summary: {text: Man sitzt schnell., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Viel, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
 questions:
   weit:
@@ -143,7 +149,34 @@ questions:
     short: Fahrkarte
     answers:
       da: {label: Ja, says: {karte: da}, to: bahn}
-      keine: {label: Nein, says: {karte: keine}, to: bahn}
+      keine: {label: Nein, says: {karte: keine}, to: laune}
+  laune:
+    ask: Wie ist die Laune?
+    short: Laune
+    answers:
+      gut: {label: Gut, to: bahn}
+      mittel: {label: Geht so, to: gepaeck}
+      schlecht: {label: Schlecht, to: gepaeck}
+      anders: {label: Mal so, to: gepaeck}
+      egal: {label: Wer weiß, to: gepaeck}
+  gepaeck:
+    ask: Ist es viel Gepäck?
+    short: Gepäck
+    answers:
+      ja: {label: Ja, to: bahn}
+      nein: {label: Nein, to: abend}
+  abend:
+    ask: Ist es Abend?
+    short: Abend
+    answers:
+      ja: {label: Ja, to: bahn}
+      nein: {label: Nein, to: fenster}
+  fenster:
+    ask: Am Fenster?
+    short: Fenster
+    answers:
+      ja: {label: Ja, to: bahn}
+      nein: {label: Nein, to: bus}
   karte-offen:
     ask: Was ist mit Fahrkarte und Essen?
     short: Beides
@@ -175,10 +208,10 @@ def german_guide(*changes: tuple[str, str]) -> Guide:
 
 
 def published(*guides: Guide, language: str = "de") -> dict[str, str]:
-    """Every page of a site in a language as HTML: the themed ones by their address, the others by their file."""
+    """Every page of a site in a language as HTML, the themed ones by their address and the others by their file; and the tables beside them."""
     site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language)
     publication = publish(Catalogue(guides, (FILE,) * len(guides)), site, folder_links)
-    files = {name: content.decode() for name, content in publication.files.items() if name.endswith(".html")}
+    files = {name: content.decode() for name, content in publication.files.items() if name.endswith((".html", ".csv"))}
     return {address: page.body for address, page in publication.themed.items()} | files
 
 

@@ -110,7 +110,7 @@ def test_the_first_page_of_a_site_says_the_language_of_each_guide() -> None:
     assert 'lang="en" dir="ltr"' in english
     assert "Answer up to 2 questions" in english
     assert 'lang="de-AT" dir="ltr"' in german
-    assert "Höchstens 2 Fragen beantworten" in german
+    assert "Höchstens 6 Fragen beantworten" in german
     assert 'lang="ar" dir="rtl"' in arabic
 
 

@@ -1,5 +1,6 @@
 """What every part of a catalogue has in common: it is frozen, strict, and knows its place."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Final, Self, TypeVar
 
@@ -30,10 +31,21 @@ Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Mark
 """Markdown, not empty. Two pages of print at the most: the time that Markdown takes grows with the square of some texts."""
 
 
+def _in_words(name: str) -> str:
+    """A name of the model as a heading that editors show."""
+    return name.capitalize().replace("Faq", "FAQ")
+
+
 class Entry(BaseModel):
     """A part of a catalogue as its author wrote it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        model_title_generator=lambda model: _in_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__)),
+        field_title_generator=lambda name, _: _in_words(name.replace("_", " ")),
+    )
 
     accept: Mapping[Id, Line] = Field(
         default_factory=dict,
@@ -130,6 +142,9 @@ def listed(value: Any) -> Any:
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(listed)]
 """A YAML list, frozen."""
+
+Some = Annotated[tuple[T, ...], Field(min_length=1), BeforeValidator(listed)]
+"""The same with one item at least. The length belongs to the tuple, ahead of what makes one of a list: of that, no schema can tell the length."""
 
 _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
 

@@ -2,15 +2,34 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated, Final, Self
+from typing import Annotated, Any, Final, Self
 
-from pydantic import ConfigDict, Field, JsonValue, Strict, model_validator
+from pydantic import ConfigDict, Field, Strict, model_validator
 from pydantic_core import PydanticCustomError
 
-from .entry import Entry, Line, Many, Prose, refers
+from .demands import Schema, absent, demand, given, needed
+from .entry import Entry, Line, Prose, Some, refers
 
 UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
 """What a dispute without a disputed fact, or a disputed fact without a dispute, is called among pydantic's errors."""
+
+
+NO_DISPUTE: Final = "a disputed fact says what disputes it: expected the key `dispute`"
+
+ONE_PLACE: Final = "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`"
+
+EVIDENCE: Final[dict[str, Any]] = {"source": ["handbook"], "status": "confirmed", "reviewed": "2026-11-24"}
+"""What makes an example checkable."""
+
+FACT: Final[dict[str, Any]] = {"text": "One identifier can be deleted per request.", **EVIDENCE}
+"""A fact as an example."""
+
+SUPPORTED: Final[Schema] = demand(
+    {"required": ["status"], "properties": {"status": {"const": "disputed"}}},
+    needed(NO_DISPUTE, dispute="object"),
+    absent("only a disputed fact has the key `dispute`", "dispute"),
+)
+"""A dispute stands where the status says so, and only there."""
 
 
 class Status(StrEnum):
@@ -24,6 +43,8 @@ class Status(StrEnum):
 class Source(Entry):
     """A document that facts rest on."""
 
+    model_config = ConfigDict(json_schema_extra=demand(given("document"), absent(ONE_PLACE, "url")))
+
     title: Line = Field(description="The name of the document, as its publisher gives it.", examples=["Profile API"])
     url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = Field(
         None, description="Its address, where it has one.", examples=["https://www.twilio.com/docs/segment/unify/profile-api"]
@@ -36,16 +57,14 @@ class Source(Entry):
     dated: Line | None = Field(None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"])
     note: Line | None = Field(None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."])
 
-    model_config = ConfigDict(json_schema_extra={"not": {"required": ["url", "document"]}})
-
     @model_validator(mode="after")
     def _stands_in_one_place(self) -> Self:
         if self.url and self.document:
-            raise ValueError("a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`")
+            raise ValueError(ONE_PLACE)
         return self
 
 
-SourceNames = Annotated[Many[Annotated[str, refers("source")]], Field(min_length=1)]
+SourceNames = Some[Annotated[str, refers("source")]]
 """Names of sources, at least one."""
 
 
@@ -56,16 +75,10 @@ class Dispute(Entry):
     source: SourceNames = Field(description="The sources that say so.", examples=[["profile-api"]])
 
 
-DISPUTE_BELONGS_TO_THE_DISPUTED: Final[JsonValue] = {
-    "if": {"properties": {"status": {"const": "disputed"}}, "required": ["status"]},
-    "then": {"required": ["dispute"]},
-    "else": {"properties": {"dispute": False}},
-}
-"""The rule below, for editors."""
-
-
 class Evidence(Entry):
     """Anything checkable: who says it, whether it holds, and when that was last looked at."""
+
+    model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED]})
 
     source: SourceNames = Field(description="The sources that state it.", examples=[["document", "profile-api"]])
     status: Annotated[Status, Strict(False)] = Field(
@@ -74,17 +87,22 @@ class Evidence(Entry):
     )
     # Builds are dated by the newest review, and the formats that carry the date reach from 1980 to 2105.
     reviewed: Annotated[datetime.date, Field(ge=datetime.date(2000, 1, 1), le=datetime.date(2100, 1, 1))] = Field(
-        description="The day on which it was last held against its sources.", examples=["2026-11-24"]
+        description="The day on which it was last held against its sources, as YYYY-MM-DD, without quotes.",
+        examples=["2026-11-24"],
+        # To JSON Schema a day is a text, which is neither early nor late.
+        json_schema_extra={"pattern": "^(?:20[0-9]{2}-|2100-01-01$)", "patternErrorMessage": "expected a day between 2000 and 2100"},
     )
-    dispute: Dispute | None = Field(None, description="What the other sources say; needed where the status is `disputed`, and only there.")
-
-    model_config = ConfigDict(json_schema_extra={"allOf": [DISPUTE_BELONGS_TO_THE_DISPUTED]})
+    dispute: Dispute | None = Field(
+        None,
+        description="What the other sources say; needed where the status is `disputed`, and only there.",
+        examples=[{"text": "The API returns custom traits as well.", "source": ["profile-api"]}],
+    )
 
     @model_validator(mode="after")
     def _dispute_belongs_to_the_disputed(self) -> Self:
         if (self.status is Status.DISPUTED) != (self.dispute is not None):
             if self.dispute is None:
-                raise PydanticCustomError(UNSUPPORTED_DISPUTE, "a disputed fact says what disputes it: expected the key `dispute`")
+                raise PydanticCustomError(UNSUPPORTED_DISPUTE, NO_DISPUTE)
             raise PydanticCustomError(UNSUPPORTED_DISPUTE, "only a disputed fact has the key `dispute`; the status here is `{status}`", {"status": self.status})
         return self
 

@@ -5,11 +5,11 @@ from typing import Annotated
 
 from pydantic import Field, PositiveInt
 
-from .deciding import Condition, Requirement
-from .entry import Entry, Id, Line, Many, Prose, refers
-from .evidence import Evidence, Fact, Source
-from .path import Path
-from .question import Question
+from .deciding import REQUIREMENT, Condition, Requirement
+from .entry import Entry, Id, Line, Many, Prose, Some, refers
+from .evidence import EVIDENCE, FACT, Evidence, Fact, Source
+from .path import PATH, Path
+from .question import QUESTION, Question
 
 Topic = Annotated[str, refers("page of the guide")]
 """A page of the guide: `guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `paths/<path>` or `faq/<entry>`."""
@@ -40,7 +40,7 @@ class FaqEntry(Evidence):
     """A question that readers ask, with its answer."""
 
     question: Line = Field(description="The question.", examples=["Which path should I start with?"])
-    answer: Prose = Field(description="The answer, in Markdown.", examples=["With the one that needs nothing new."])
+    answer: Prose = Field(description="The answer, in Markdown.", examples=["Begin with a *Unify space*: most paths need one."])
     paths: Many[Annotated[str, refers("path")]] = Field((), description="The paths that it speaks of.", examples=[["connect"]])
 
 
@@ -62,20 +62,44 @@ class Guide(Entry):
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")] = Field(
         description="The language of its text, as a BCP 47 tag.", examples=["en"]
     )
-    goal: Many[Fact] = Field(min_length=1, description="What the reader wants to reach.")
-    about: Many[Fact] = Field((), description="Facts about the guide as a whole.")
+    goal: Some[Fact] = Field(description="What the reader wants to reach.", examples=[[FACT]])
+    about: Many[Fact] = Field((), description="Facts about the guide as a whole.", examples=[[FACT]])
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
     start: Annotated[str, refers("question")] = Field(description="The first question.", examples=["goal"])
-    sources: Mapping[Id, Source] = Field(min_length=1, description="The documents that its facts rest on.")
+    sources: Mapping[Id, Source] = Field(
+        min_length=1, description="The documents that its facts rest on.", examples=[{"handbook": {"title": "Staff handbook"}}]
+    )
     aims: Mapping[Id, Line] = Field(
         default_factory=dict, description="What a reader may want, each in words that follow 'You want to'.", examples=[{"read": "read profiles from code"}]
     )
-    conditions: Mapping[Id, Condition] = Field(default_factory=dict, description="What about a reader's situation the paths depend on.")
-    requirements: Mapping[Id, Requirement] = Field(default_factory=dict, description="What paths need.")
-    criteria: Mapping[Id, Criterion] = Field(default_factory=dict, description="The columns of the comparison, in order.")
-    paths: Mapping[Id, Path] = Field(min_length=1, description="The options.")
-    questions: Mapping[Id, Question] = Field(min_length=1, description="The questions.")
-    rules: Many[Rule] = Field((), description="The source's own rules of thumb, shown on the guide's first page.")
-    typical_questions: Many[Query] = Field((), description="Questions that readers typically arrive with.")
-    faq: Mapping[Id, FaqEntry] = Field(default_factory=dict, description="Frequently asked questions.")
-    queries: Many[Query] = Field((), description="Related search queries.")
+    conditions: Mapping[Id, Condition] = Field(
+        default_factory=dict,
+        description="What about a reader's situation the paths depend on.",
+        examples=[{"space": {"name": "Segment Unify space", "values": {"exists": "a space exists", "missing": "there is no space"}}}],
+    )
+    requirements: Mapping[Id, Requirement] = Field(default_factory=dict, description="What paths need.", examples=[{"space": REQUIREMENT}])
+    criteria: Mapping[Id, Criterion] = Field(
+        default_factory=dict,
+        description="The columns of the comparison, in order.",
+        examples=[{"complexity": {"name": "Complexity", "values": {"low": "Low", "high": "High"}}, "notes": {"name": "Notes"}}],
+    )
+    paths: Mapping[Id, Path] = Field(min_length=1, description="The options.", examples=[{"connect": PATH}])
+    questions: Mapping[Id, Question] = Field(
+        min_length=1,
+        description="The questions.",
+        examples=[{"space": QUESTION, "space-delete": {"like": "space", "to": {"exists": "connect", "unsure": "plan"}}}],
+    )
+    rules: Many[Rule] = Field(
+        (),
+        description="The source's own rules of thumb, shown on the guide's first page.",
+        examples=[[{"text": "you have no workspace yet", "path": "connect", **EVIDENCE}]],
+    )
+    typical_questions: Many[Query] = Field(
+        (), description="Questions that readers typically arrive with.", examples=[[{"text": "how do I merge two profiles", "page": "paths/connect"}]]
+    )
+    faq: Mapping[Id, FaqEntry] = Field(
+        default_factory=dict,
+        description="Frequently asked questions.",
+        examples=[{"first": {"question": "Which path should I start with?", "answer": "The one that the questions lead to.", **EVIDENCE}}],
+    )
+    queries: Many[Query] = Field((), description="Related search queries.", examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]])

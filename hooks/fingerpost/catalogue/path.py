@@ -1,25 +1,36 @@
 """A path: one way of doing it, what a reader ends up with."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
 from .entry import Entry, Line, Many, keys_refer, refers
-from .evidence import Cell, Fact
+from .evidence import EVIDENCE, FACT, Cell, Fact
 
 Facts = Many[Fact]
+
+SUMMARY: Final[dict[str, Any]] = {"text": "You connect the workspace, and traits flow in both directions.", **EVIDENCE}
+"""The summary of a path as an example."""
+
+PATH: Final[dict[str, Any]] = {"name": "Connect Segment to Unified Profiles", "short": "Connect Segment", "requires": ["space"], "summary": SUMMARY}
+"""A path as an example."""
+
+
+def _facts(text: str, **more: str) -> list[Any]:
+    """A list of facts as an example."""
+    return [[{"text": text, **more, **EVIDENCE}]]
 
 
 class Path(Entry):
     """One option of the guide, with everything that is known about it."""
 
-    name: Line = Field(description="Its name: the heading of its page and of the outcomes that recommend it.", examples=["Connect Segment to Unified Profiles"])
-    short: Line = Field(description="The name in a few words, for narrow places.", examples=["Connect Segment"])
+    name: Line = Field(description="Its name: the heading of its page and of the outcomes that recommend it.", examples=[PATH["name"]])
+    short: Line = Field(description="The name in a few words, for narrow places.", examples=[PATH["short"]])
     origin: Line | None = Field(
         None, description="Where the path comes from, where that is not the guide's main source.", examples=["From the public documentation"]
     )
-    summary: Fact = Field(description="One sentence that says what the reader will do.")
+    summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
     serves: Many[Annotated[str, refers("aim")]] = Field(
         (), description="The aims that it serves. It is never recommended to a reader who wants something else.", examples=[["delete", "read"]]
     )
@@ -29,10 +40,16 @@ class Path(Entry):
         examples=["Twilio has announced its end for 2027."],
     )
     requires: Many[Annotated[str, refers("requirement")]] = Field((), description="The requirements that it needs.", examples=[["space", "token"]])
-    compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(default_factory=dict, description="Its row of the comparison: criterion to cell.")
-    description: Facts = Field((), description="What it is and how it works.")
-    technical: Facts = Field((), description="Technical facts, each with a label.")
-    use_when: Facts = Field((), description="When it is the right choice.")
-    avoid_when: Facts = Field((), description="When it is not.")
-    limits: Facts = Field((), description="Known limitations.")
-    know: Facts = Field((), description="Facts that change a decision: maturity, plan, quotas, compliance.")
+    compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(
+        default_factory=dict, description="Its row of the comparison: criterion to cell.", examples=[{"complexity": {"value": "low", **EVIDENCE}}]
+    )
+    description: Facts = Field((), description="What it is and how it works.", examples=_facts("The connection copies traits within a minute."))
+    technical: Facts = Field(
+        (), description="Technical facts, each with a label.", examples=_facts("With an API key of the workspace.", label="Authentication")
+    )
+    use_when: Facts = Field((), description="When it is the right choice.", examples=_facts("The profiles are in Segment already."))
+    avoid_when: Facts = Field((), description="When it is not.", examples=_facts("No data may leave the workspace."))
+    limits: Facts = Field((), description="Known limitations.", examples=[[FACT]])
+    know: Facts = Field(
+        (), description="Facts that change a decision: maturity, plan, quotas, compliance.", examples=_facts("It is in public beta.", label="Maturity")
+    )

@@ -1,15 +1,39 @@
 """Questions and answers, as their author writes them."""
 
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Annotated, Any, Final, Self
 
-from pydantic import ConfigDict, Field, JsonValue, model_validator
-from pydantic.config import JsonDict
+from pydantic import ConfigDict, Field, model_validator
 
+from .demands import Schema, absent, demand, empty, given, needed, together
 from .entry import Entry, Id, Line, Many, Says, refers
 
 Target = Annotated[str, refers("question or path")]
 """Where an answer leads: the id of a question or of a path."""
+
+
+ONLY_TARGETS: Final = "a question that is `like` another one has only the key `to` beside it: words and answers come from there"
+
+NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question or path"
+
+OWN_TARGETS: Final = "`to` goes with `like`; here each answer has a `to` of its own"
+
+IN_FULL: Final = "a question needs `ask`, `short` and `answers` (or `like` and `to`, to repeat another question)"
+
+ANSWERS: Final[dict[str, Any]] = {
+    "exists": {"label": "Yes, we have one", "says": {"space": "exists"}, "to": "history"},
+    "unsure": {"label": "I am not sure", "to": "plan"},
+}
+"""The answers of a question as an example."""
+
+QUESTION: Final[dict[str, Any]] = {"ask": "Does your team already have a Segment Unify space?", "short": "Unify space", "answers": ANSWERS}
+"""A question as an example."""
+
+_IN_FULL_OR_LIKE: Final[Schema] = demand(
+    given("like"),
+    together(absent(ONLY_TARGETS, "ask", "short", "hint"), empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")),
+    together(empty(OWN_TARGETS, "to"), needed(IN_FULL, ask="string", short="string", answers="object")),
+)
 
 
 def _no_says() -> Mapping[str, tuple[str, ...]]:
@@ -28,21 +52,6 @@ class Answer(Entry):
     to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
 
 
-def _in_full_or_like(schema: JsonDict) -> None:
-    """The rules of a question, for editors."""
-    words: dict[str, JsonValue] = dict.fromkeys(("ask", "short", "hint", "answers"), False)
-    schema["if"] = {"required": ["like"]}
-    schema["then"] = {"required": ["to"], "properties": words}
-    schema["else"] = {"required": ["ask", "short", "answers"], "properties": {"to": False}}
-    schema["examples"] = [
-        {
-            "ask": "Does your team already have a Segment Unify space?",
-            "short": "Unify space",
-            "answers": {"exists": {"label": "Yes, we have one", "says": {"space": "exists"}, "to": "connect"}},
-        }
-    ]
-
-
 class Question(Entry):
     """A page of the flow.
 
@@ -50,20 +59,20 @@ class Question(Entry):
     with only its targets (``to``) of its own.
     """
 
-    ask: Line | None = Field(None, description="The question itself.", examples=["Does your team already have a Segment Unify space?"])
-    short: Line | None = Field(None, description="The question in a few words, for the list of answers.", examples=["Unify space"])
+    model_config = ConfigDict(json_schema_extra=_IN_FULL_OR_LIKE)
+
+    ask: Line | None = Field(None, description="The question itself.", examples=[QUESTION["ask"]])
+    short: Line | None = Field(None, description="The question in a few words, for the list of answers.", examples=[QUESTION["short"]])
     hint: Line | None = Field(
         None, description="One short sentence that helps to answer, without links.", examples=["A space holds the profiles of one environment"]
     )
-    answers: Mapping[Id, Answer] = Field(default_factory=dict, description="Its answers, in the order in which they are shown.")
+    answers: Mapping[Id, Answer] = Field(default_factory=dict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS])
     like: Annotated[str, refers("question")] | None = Field(None, description="The question that this one repeats on another branch.", examples=["space"])
     to: Mapping[str, Target] = Field(
         default_factory=dict,
         description="With `like`: for each answer of that question, where it leads on this branch.",
         examples=[{"exists": "history", "missing": "plan"}],
     )
-
-    model_config = ConfigDict(json_schema_extra=_in_full_or_like)
 
     @model_validator(mode="after")
     def _stands_in_full_or_is_like_another(self) -> Self:
@@ -72,9 +81,9 @@ class Question(Entry):
                 missing = [key for key, value in (("ask", self.ask), ("short", self.short), ("answers", self.answers)) if not value]
                 raise ValueError(f"a question needs {' and '.join(f'`{key}`' for key in missing)} (or `like` and `to`, to repeat another question)")
             if self.to:
-                raise ValueError("`to` goes with `like`; here each answer has a `to` of its own")
+                raise ValueError(OWN_TARGETS)
         elif self.ask or self.short or self.hint or self.answers:
-            raise ValueError("a question that is `like` another one has only the key `to` beside it: words and answers come from there")
+            raise ValueError(ONLY_TARGETS)
         elif not self.to:
-            raise ValueError("a question that is `like` another one needs `to`: answer to question or path")
+            raise ValueError(NO_TARGETS)
         return self

@@ -1,61 +1,49 @@
-"""The JSON Schema of a catalogue file: the model once more, for editors."""
+"""The JSON Schema of a catalogue file: the model once more, for editors.
+
+It has no ``$id``: the first line of a catalogue file names it by its place, and no host has to serve it.
+"""
 
 import json
-from typing import Any, Final
+from typing import Final
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from .guide import Guide
 
-_SIZES: Final = {"array": {"minLength": "minItems", "maxLength": "maxItems"}, "object": {"minLength": "minProperties", "maxLength": "maxProperties"}}
-"""Sizes by the name that JSON Schema has for them. pydantic writes those of text where a validator stands before the type of a list."""
-
-_ID: Final = "an-id"
-
-_CONTAINERS: Final = ("items", "additionalProperties")
+_NO_ID: Final = "Expected an id of small letters, digits and single hyphens, 40 characters at the most."
 
 
-def _part_of(value: dict[str, Any]) -> str:
-    """The part that a key holds, itself or as an alternative to nothing; empty where it holds plain values."""
-    return next((str(one["$ref"]).removeprefix("#/$defs/") for one in (value, *value.get("anyOf", ())) if "$ref" in one), "")
+class _ForEditors(GenerateJsonSchema):
+    """Writes a model as editors explain it best: what a key takes stands at the key, and nothing is offered that an author would have to take out again."""
 
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        """A mapping of ids: a key that is no id is a fault, and not a key about which nothing is said."""
+        said = super().dict_schema(schema)
+        for pattern, values in said.pop("patternProperties", {}).items():
+            said["additionalProperties"] = values
+            said["propertyNames"] = {"pattern": pattern, **said.get("propertyNames", {}), "errorMessage": _NO_ID}
+        return said
 
-def _example_of(part: dict[str, Any], parts: dict[str, Any]) -> Any:
-    """An example of a whole part: its own, or one put together from those of the keys that it requires."""
-    return part["examples"][0] if "examples" in part else {key: _example(part["properties"][key], parts) for key in part["required"]}
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """A key that may be left empty has one type more, where it could have two forms."""
+        said = super().nullable_schema(schema)
+        forms = said.get("anyOf", [])
+        return {**forms[0], "type": [forms[0]["type"], "null"]} if forms and "type" in forms[0] else said
 
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Editors write a default into the file; nothing, an empty list and an empty mapping are worth no line."""
+        said = super().default_schema(schema)
+        if said.get("default", True) in (None, [], {}):
+            del said["default"]
+        return said
 
-def _example(value: dict[str, Any], parts: dict[str, Any]) -> Any:
-    """An example of what a key holds."""
-    if "examples" in value:
-        return value["examples"][0]
-    if "items" in value:
-        return [_example(value["items"], parts)]
-    for entries in value.get("patternProperties", {}).values():
-        return {_ID: _example(entries, parts)}
-    if "additionalProperties" in value:
-        return {_ID: _example(value["additionalProperties"], parts)}
-    return _example_of(parts[_part_of(value)], parts)
-
-
-def _settled(value: dict[str, Any]) -> None:
-    """Call sizes by their name, and say of names what pydantic only says of what has such a name; here and below."""
-    for wrong, right in _SIZES.get(str(value.get("type")), {}).items():
-        if wrong in value:
-            value[right] = value.pop(wrong)
-    named = value.get("patternProperties", {})
-    for pattern in named:
-        value.setdefault("propertyNames", {})["pattern"] = pattern
-    contained = (value[key] for key in _CONTAINERS if isinstance(value.get(key), dict))
-    for below in (*value.get("properties", {}).values(), *value.get("anyOf", ()), *named.values(), *contained):
-        if isinstance(below, dict):
-            _settled(below)
+    def sort(self, value: JsonSchemaValue, parent_key: str | None = None) -> JsonSchemaValue:  # noqa: ARG002 - the signature is that of the base class
+        """Nothing is sorted: keys stand in the order of the model, and an example in that of its author."""
+        return value
 
 
 def catalogue_schema() -> str:
-    """The schema as text, in the dialect of JSON Schema 2020-12: with a description and an example on every key."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Guide.model_json_schema()}
-    parts = schema["$defs"]
-    for part in (schema, *parts.values()):
-        _settled(part)
-        for value in part.get("properties", {}).values():
-            value.setdefault("examples", [_example(value, parts)])
+    """The schema as text, in the dialect of JSON Schema 2020-12."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Guide.model_json_schema(schema_generator=_ForEditors)}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

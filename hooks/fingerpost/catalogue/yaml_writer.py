@@ -1,5 +1,6 @@
 """Plain values to YAML text, by the rules by which a catalogue is read: a text stands in quotes only where it would be read as something else."""
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -25,6 +26,10 @@ class _Dumper(yaml.SafeDumper):
 
     yaml_implicit_resolvers = Loader.yaml_implicit_resolvers
 
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the signature is that of the base class
+        """A value that stands twice is written twice: a catalogue has no aliases."""
+        return True
+
 
 def _inline(dumper: yaml.SafeDumper, value: Inline) -> yaml.Node:
     return dumper.represent_mapping(f"{CORE}map", value, flow_style=True)
@@ -38,7 +43,12 @@ def _text(dumper: yaml.SafeDumper, value: Text) -> yaml.Node:
     return dumper.represent_str(value)
 
 
+def _day(dumper: yaml.SafeDumper, value: datetime.date) -> yaml.Node:
+    return dumper.represent_scalar(f"{CORE}date", value.isoformat())
+
+
 _Dumper.add_representer(Text, _text)
+_Dumper.add_representer(datetime.date, _day)
 _Dumper.add_representer(Inline, _inline)
 _Dumper.add_representer(InlineList, _inline_list)
 
@@ -46,3 +56,10 @@ _Dumper.add_representer(InlineList, _inline_list)
 def write_yaml(value: Mapping[str, Any]) -> str:
     """The text of a mapping, its keys in the given order."""
     return yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDEST)
+
+
+def write_inline(value: Any) -> str:
+    """A value on one line, with braces and brackets."""
+    text: str = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDEST, default_flow_style=True)
+    # Behind a single scalar, PyYAML marks the end of the document.
+    return text.removesuffix("...\n").rstrip("\n")

@@ -4,7 +4,9 @@ from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .carry import Bits, Carried, Passage, Reduce, TooManyStates
 from .first_walks import first_walks
 from .graph import Choice, Graph, Node, build_graph
+from .neighbours import neighbours
 from .outcome import Because, Explainer, NotChosen, Outcome
+from .parting import Parting, find_partings, walks_to
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
@@ -27,6 +29,7 @@ __all__ = [
     "Node",
     "NotChosen",
     "Outcome",
+    "Parting",
     "Passage",
     "Possible",
     "Reduce",
@@ -47,6 +50,7 @@ __all__ = [
     "every_prefix",
     "every_row",
     "every_walk",
+    "find_partings",
     "find_rivals",
     "first_walks",
     "judge",
@@ -54,7 +58,9 @@ __all__ = [
     "longest_name",
     "look_ahead",
     "needs",
+    "neighbours",
     "replay",
     "still_to_reach",
     "truth_table",
+    "walks_to",
 ]

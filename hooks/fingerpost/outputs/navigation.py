@@ -2,24 +2,22 @@
 
 from collections.abc import Sequence
 from html import escape
-from typing import Any, Final
+from typing import Any
 
 import yaml
 
 from ..catalogue import Catalogue, Guide
 from ..pages import Site
 from ..pages.address import guide_address, map_address, page_address, path_address, paths_address
+from ..pages.path_page import lists_paths
 from ..words import words_for
 from .publication import source_name
-
-MOST_PATHS: Final = 12
-"""Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build wrote 284 MB."""
 
 
 def _guide(guide: Guide) -> dict[str, Any]:
     names = words_for(guide.language).pages
     paths: list[Any] = [source_name(paths_address(guide.guide))]
-    if len(guide.paths) <= MOST_PATHS:
+    if lists_paths(guide):
         # Themes put the titles of a navigation into their pages as they stand.
         paths += [{escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()]
     return {

@@ -1,13 +1,15 @@
 """The reference of the catalogue as a page, made from the model itself."""
 
+import datetime
 import inspect
-import json
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
 from pydantic import BaseModel
 
 from ..catalogue import Answer, Cell, Clearing, Condition, Criterion, Dispute, Fact, FaqEntry, Guide, Path, Query, Question, Requirement, Rule, Source
+from ..catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
@@ -41,10 +43,25 @@ Every part of a guide may have the key `accept`, which says that a [warning](che
 """
 
 
-def _example(field: dict[str, Any]) -> str:
-    # The schema for editors has an example of every key; those of whole parts are too long for a cell, and stand in the rows of the part.
-    examples = field.get("examples", [])
-    return f"`{json.dumps(examples[0], ensure_ascii=False)}`" if examples else ""
+WIDEST: Final = 100
+"""Characters of an example that a cell holds. Those of whole parts are longer: editors show them, and here the rows of the part have theirs."""
+
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _as_written(example: Any) -> Any:
+    """An example as an author would write it: JSON knows no days, and YAML has them without quotes."""
+    if isinstance(example, dict):
+        return {key: _as_written(value) for key, value in example.items()}
+    if isinstance(example, list):
+        return [_as_written(value) for value in example]
+    return datetime.date.fromisoformat(example) if isinstance(example, str) and _DAY.fullmatch(example) else example
+
+
+def _example(model: type[BaseModel], key: str) -> str:
+    example = next(iter(model.model_fields[key].examples or ()))
+    written = write_inline(_as_written(example))
+    return f"`{written}`" if len(written) <= WIDEST else ""
 
 
 def _part(model: type[BaseModel]) -> Iterator[str]:
@@ -60,7 +77,7 @@ def _part(model: type[BaseModel]) -> Iterator[str]:
         if key == "accept":
             continue
         needed = "required" if key in schema.get("required", []) else ""
-        cells = (f"`{key}`", needed, field.get("description", ""), _example(field))
+        cells = (f"`{key}`", needed, field.get("description", ""), _example(model, key))
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
     yield ""
 

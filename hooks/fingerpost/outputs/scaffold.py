@@ -2,10 +2,12 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema
+from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
+from ..catalogue.yaml_writer import write_inline
 from ..checks.structure.reserved_id import RESERVED, TAKEN
 from ..checks.words import same_words
 from ..fault import Fault
@@ -22,32 +24,39 @@ class ScaffoldError(Fault):
     """A guide that cannot be begun, with what to do instead."""
 
 
-def _title(guide: str) -> str:
-    return guide.replace("-", " ").capitalize()
+def _title(guide: str, others: Iterable[Guide]) -> str:
+    """The id in words; with the id beside them where another guide, or a part of the new one, has the same words for its heading."""
+    title = guide.replace("-", " ").capitalize()
+    own = read_guide(EXAMPLE_GUIDE, "")
+    taken = [*(path.name for path in own.paths.values()), *(question.ask or "" for question in own.questions.values()), *(other.title for other in others)]
+    return f"{title} ({guide})" if same_words(title) in {same_words(heading) for heading in taken} else title
 
 
 def _refusal(guide: str, others: tuple[Guide, ...]) -> str:
     """Why a guide cannot have an id; empty where it can."""
-    if not re.match(ID_PATTERN, guide) or len(guide) > LONGEST_ID:
+    if not re.fullmatch(ID_PATTERN, guide) or len(guide) > LONGEST_ID:
         return f"`{guide}` is no id: expected small letters, digits and single hyphens, at most {LONGEST_ID} of them, such as `choose-a-plan`."
     if guide in RESERVED | TAKEN:
         return f"the id `{guide}` is taken by the site or by Windows. Choose another one."
     for other in others:
         if other.guide == guide:
             return f"{other.place('guide').file} has a guide of the id `{guide}` already. Choose another one."
-        if same_words(other.title) == same_words(_title(guide)):
-            return f"{other.place('title').file} has a guide with the title {other.title} already. Choose an id that says what sets yours apart."
     return ""
 
 
-def new_guide(guide: str, today: datetime.date) -> str:
+def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
     """The text of a guide to start from: small, whole, commented, and without a finding.
 
     Args:
         guide: its id.
+        others: the guides beside which it will stand.
         today: the day on which its facts are taken to be reviewed.
     """
-    text = EXAMPLE_GUIDE.replace(f"guide: {_ID} ", f"guide: {guide} ", 1).replace(f"title: {_TITLE}", f"title: {_title(guide)}", 1)
+    # An id may look like a number or a day: then it stands in quotes.
+    named = ((f"guide: {_ID} ", f"guide: {write_inline(guide)} "), (f"title: {_TITLE}", f"title: {write_inline(_title(guide, others))}"))
+    text = EXAMPLE_GUIDE
+    for old, new in named:
+        text = text.replace(old, new, 1)
     return _REVIEWED.sub(today.isoformat(), text)
 
 
@@ -70,7 +79,7 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
     if refusal:
         raise ScaffoldError(refusal)
     written = []
-    for path, text in ((root / "content" / f"{guide}.yaml", new_guide(guide, today)), (root / SCHEMA, catalogue_schema())):
+    for path, text in ((root / "content" / f"{guide}.yaml", new_guide(guide, others, today)), (root / SCHEMA, catalogue_schema())):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with path.open("x", encoding="utf-8") as file:

@@ -1,6 +1,18 @@
 """Which pages there are, at which address, and what stands on them. Knows the catalogue and the flow; writes nothing."""
 
-from .address import HOME, Links, embed_address, file_links, folder_links, link_within, source_address, written_by_hand
+from .address import (
+    HOME,
+    Links,
+    embed_address,
+    file_links,
+    filter_address,
+    folder_links,
+    link_within,
+    source_address,
+    table_address,
+    written_by_hand,
+)
+from .filter_styles import filter_styles
 from .layout import lay_out
 from .page import Crumb, Frame, Page, SearchEntry
 from .site import Site
@@ -17,9 +29,12 @@ __all__ = [
     "Templates",
     "embed_address",
     "file_links",
+    "filter_address",
+    "filter_styles",
     "folder_links",
     "lay_out",
     "link_within",
     "source_address",
+    "table_address",
     "written_by_hand",
 ]

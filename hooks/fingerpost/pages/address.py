@@ -39,6 +39,26 @@ def path_address(guide: str, path: str) -> str:
     return f"{guide}/paths/{path}/"
 
 
+def list_address(guide: str, criterion: str) -> str:
+    """The paths by their value of one criterion."""
+    return f"{guide}/paths/by/{criterion}/"
+
+
+def pair_address(guide: str, first: str, second: str) -> str:
+    """Two paths side by side; the one that the guide names first comes first."""
+    return f"{guide}/compare/{first}-vs-{second}/"
+
+
+def filter_address(guide: str) -> str:
+    """What filters the comparison: a style sheet, and no page."""
+    return f"{guide}/paths/filter.css"
+
+
+def table_address(guide: str) -> str:
+    """The comparison as a file for a program that calculates."""
+    return f"{guide}/paths.csv"
+
+
 def map_address(guide: str) -> str:
     """The map of all questions."""
     return f"{guide}/map/"

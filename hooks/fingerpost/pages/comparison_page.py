@@ -1,37 +1,31 @@
 """All paths side by side."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from ..catalogue import Path
-from .address import guide_address, paths_address, walk_address
+from .address import filter_address, guide_address, pair_address, paths_address, table_address, walk_address
+from .comparison_table import CellView, ColumnView, cell_views, column_views
 from .edition import Edition
+from .facets import Facet, facets, filters, offers_differences, tokens
 from .facts import FactView, Link
 from .page import Crumb, Frame, Page, SearchEntry
 
 
 @dataclass(frozen=True)
-class CellView:
-    """One value of the comparison.
+class RowView:
+    """A path and its values.
 
     Attributes:
-        criterion: the heading of its column.
-        fact: the value with its evidence.
-        note: the number of its footnote; 0 where nothing is disputed.
+        path: the link to its page.
+        badges: what is said beside its name.
+        tokens: the values that it can be filtered by.
+        cells: all its values.
     """
-
-    criterion: str
-    fact: FactView
-    note: int = 0
-
-
-@dataclass(frozen=True)
-class RowView:
-    """A path and its values."""
 
     path: Link
     badges: tuple[str, ...]
+    tokens: str
     cells: tuple[CellView, ...]
 
 
@@ -45,44 +39,103 @@ class NoteView:
 
 
 @dataclass(frozen=True)
+class FacetView:
+    """A criterion to filter by, and the list of the paths by its values."""
+
+    facet: Facet
+    href: str
+
+
+@dataclass(frozen=True)
+class ComparedView:
+    """A path, and the pages that hold it against each path after it."""
+
+    path: str
+    others: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
 class ComparisonView:
-    """The comparison page, ready for its template."""
+    """The comparison page, ready for its template.
+
+    Attributes:
+        caption: the name of the guide.
+        title: the heading.
+        columns: the criteria.
+        facets: those that the table can be filtered by; empty where there is nothing to choose among.
+        differences: whether columns can be left out that are the same for all paths shown.
+        rows: the paths.
+        notes: the footnotes.
+        pairs: the pages of two paths.
+        start: the first question.
+        styles: the style sheet that filters.
+        table: the same table as a file.
+    """
 
     caption: str
     title: str
-    criteria: tuple[tuple[str, str], ...]
+    columns: tuple[ColumnView, ...]
+    facets: tuple[FacetView, ...]
+    differences: bool
     rows: tuple[RowView, ...]
     notes: tuple[NoteView, ...]
+    pairs: tuple[ComparedView, ...]
     start: str
+    styles: str
+    table: str
 
 
-def cell_views(edition: Edition, path: Path, at: str) -> tuple[CellView, ...]:
-    """The values of a path in the order of the criteria."""
-    views = []
-    for name, criterion in edition.guide.criteria.items():
-        cell = path.compare[name]
-        views.append(CellView(criterion.name, edition.ledger.view(cell, criterion.values.get(cell.value, cell.value), at)))
-    return tuple(views)
+def _rows(edition: Edition, at: str) -> tuple[tuple[RowView, ...], tuple[NoteView, ...]]:
+    """The paths, and a footnote for each value that is disputed."""
+    rows: list[RowView] = []
+    notes: list[NoteView] = []
+    for path in edition.guide.paths.values():
+        cells = []
+        for cell in cell_views(edition, path, at):
+            if cell.fact.dispute is not None:
+                notes.append(NoteView(len(notes) + 1, cell.about, cell.fact))
+            cells.append(replace(cell, note=len(notes)) if cell.fact.dispute is not None else cell)
+        rows.append(RowView(edition.path_link(path.id, at), edition.badges(path), " ".join(tokens(edition.guide, path).values()), tuple(cells)))
+    return tuple(rows), tuple(notes)
+
+
+def _pairs(edition: Edition, at: str) -> tuple[ComparedView, ...]:
+    guide = edition.guide
+    views = (
+        ComparedView(
+            path.short,
+            tuple(
+                Link(guide.paths[second].short, edition.links(at, pair_address(guide.guide, first, second)))
+                for first, second in edition.pairs
+                if first == path.id
+            ),
+        )
+        for path in guide.paths.values()
+    )
+    return tuple(view for view in views if view.others)
 
 
 def comparison_page(edition: Edition) -> Page:
     """Lay out the comparison."""
     guide = edition.guide
     at = paths_address(guide.guide)
-    rows: list[RowView] = []
-    notes: list[NoteView] = []
-    for path in guide.paths.values():
-        cells = []
-        for cell in cell_views(edition, path, at):
-            number = 0
-            if cell.fact.dispute is not None:
-                number = len(notes) + 1
-                notes.append(NoteView(number, f"{path.short}, {cell.criterion}", cell.fact))
-            cells.append(CellView(cell.criterion, cell.fact, number))
-        rows.append(RowView(edition.path_link(path.id, at), edition.badges(path), tuple(cells)))
+    rows, notes = _rows(edition, at)
     title = edition.words.guide.compare(len(rows))
-    criteria = tuple((criterion.name, criterion.explain or "") for criterion in guide.criteria.values())
-    view = ComparisonView(guide.title, title, criteria, tuple(rows), tuple(notes), edition.links(at, walk_address(guide.guide, edition.first)))
+    columns = column_views(edition, at)
+    lists = {column.criterion: column.href for column in columns}
+    view = ComparisonView(
+        guide.title,
+        title,
+        columns,
+        tuple(FacetView(facet, lists[facet.criterion]) for facet in facets(guide)) if filters(guide) else (),
+        offers_differences(guide),
+        rows,
+        notes,
+        _pairs(edition, at),
+        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.links(at, filter_address(guide.guide)),
+        edition.links(at, table_address(guide.guide)),
+    )
     text = Markup(" ").join(cell.fact.text for row in rows for cell in row.cells).striptags()
     return Page(
         at,

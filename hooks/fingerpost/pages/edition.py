@@ -3,19 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
+from typing import Final
 
 from jinja2 import Environment
 from markupsafe import Markup
 
 from ..catalogue import Guide, Path
 from ..drawing import Sheet, Sketch, sheets, sketches
-from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead
+from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose
 from ..words import Words, words_for
 from . import address
 from .address import Links
 from .facts import Ledger, Link
 from .page import Crumb
+
+MOST_PAIRED: Final = 12
+"""Paths up to which every two of them have a page: 66 pages. Beyond that only those have one that readers meet together."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,15 @@ class Edition:
     def explainer(self) -> Explainer:
         """Explains the outcomes."""
         return Explainer(self.guide, self.graph)
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Every two paths that are held against each other on a page, in the order of the guide."""
+        every = combinations(self.guide.paths, 2)
+        if len(self.guide.paths) <= MOST_PAIRED:
+            return tuple(every)
+        together = neighbours(self.guide, self.explainer)
+        return tuple(pair for pair in every if frozenset(pair) in together)
 
     @cached_property
     def ways(self) -> Mapping[str, Walk]:

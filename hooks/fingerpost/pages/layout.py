@@ -13,9 +13,11 @@ from .evidence_page import evidence_page
 from .faq_page import faq_page
 from .guide_page import guide_page
 from .home_page import home_page
+from .list_page import list_page
 from .map_page import map_page
 from .outcome_page import outcome_page
 from .page import Page
+from .pair_page import pair_page
 from .path_page import path_page
 from .queries_page import queries_page
 from .question_page import question_page
@@ -29,6 +31,11 @@ def _pages_of(edition: Edition) -> Iterator[Page]:
     yield comparison_page(edition)
     for path in edition.guide.paths.values():
         yield path_page(edition, path)
+    for criterion in edition.guide.criteria.values():
+        if criterion.values:
+            yield list_page(edition, criterion)
+    for first, second in edition.pairs:
+        yield pair_page(edition, edition.guide.paths[first], edition.guide.paths[second])
     yield map_page(edition)
     yield faq_page(edition)
     yield queries_page(edition)

@@ -57,6 +57,7 @@ class Page:
         search: what the search knows of it; empty for a page that stays out of the search.
         catalogue: the file that it was made from.
         wide: whether it needs the full width of a theme, for a table or for a way in.
+        listed: whether a navigation of all pages names it; others are reached from the pages that they belong to.
     """
 
     address: str
@@ -70,3 +71,4 @@ class Page:
     search: tuple[SearchEntry, ...]
     catalogue: str
     wide: bool = False
+    listed: bool = True

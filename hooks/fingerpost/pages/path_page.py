@@ -1,15 +1,24 @@
 """One path in full."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from ..catalogue import FaqEntry, Path
+from ..catalogue import FaqEntry, Guide, Path
 from ..flow import AIM, needs
-from .address import page_address, path_address, paths_address, walk_address
-from .comparison_page import CellView, cell_views
+from .address import page_address, pair_address, path_address, paths_address, walk_address
+from .comparison_table import CellView, cell_views
 from .edition import Edition
 from .facts import FactView, Link, section_headings
 from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
+
+MOST_LISTED: Final = 12
+"""Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build wrote 284 MB."""
+
+
+def lists_paths(guide: Guide) -> bool:
+    """Whether a navigation lists the paths of a guide, and not the comparison alone."""
+    return len(guide.paths) <= MOST_LISTED
 
 
 @dataclass(frozen=True)
@@ -20,6 +29,21 @@ class SectionView:
     heading: str
     facts: tuple[FactView, ...]
     half: bool
+
+
+@dataclass(frozen=True)
+class OtherPath:
+    """Another path, and the page that holds the two against each other.
+
+    Attributes:
+        path: the link to its page.
+        short: its name in a few words.
+        pair: the page of the two; empty where there is none.
+    """
+
+    path: Link
+    short: str
+    pair: str
 
 
 @dataclass(frozen=True)
@@ -37,7 +61,7 @@ class PathView:
     needs: tuple[NeedView, ...]
     sections: tuple[SectionView, ...]
     faq: tuple[Link, ...]
-    others: tuple[Link, ...]
+    others: tuple[OtherPath, ...]
     compare: str
 
 
@@ -48,6 +72,13 @@ def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
         for key, heading in section_headings(edition.words).items()
     )
     return tuple(section for section in sections if section.facts)
+
+
+def _others(edition: Edition, path: Path, at: str) -> tuple[OtherPath, ...]:
+    guide = edition.guide
+    pairs = {other: pair for pair in edition.pairs if path.id in pair for other in pair}
+    hrefs = {other: edition.links(at, pair_address(guide.guide, *pair)) for other, pair in pairs.items()}
+    return tuple(OtherPath(edition.path_link(other.id, at), other.short, hrefs.get(other.id, "")) for other in guide.paths.values() if other.id != path.id)
 
 
 def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
@@ -80,7 +111,7 @@ def path_page(edition: Edition, path: Path) -> Page:
         tuple(need_view(edition, need, {}, at) for need in needs(guide, path) if need.id != AIM),
         sections,
         tuple(_faq_link(edition, entry, at) for entry in guide.faq.values() if path.id in entry.paths),
-        tuple(edition.path_link(other, at) for other in guide.paths if other != path.id),
+        _others(edition, path, at),
         edition.links(at, paths_address(guide.guide)),
     )
     return Page(
@@ -94,4 +125,5 @@ def path_page(edition: Edition, path: Path) -> Page:
         edition.near,
         _search(edition, path, at, sections),
         edition.file,
+        listed=lists_paths(guide),
     )

@@ -16,6 +16,9 @@ TAKEN: Final = frozenset({"assets", "embed", "search", "schema", "decisions"})
 TAKEN_BELOW_PATHS: Final = frozenset({"by"})
 """Parts of addresses below a guide's `paths/` that are kept for lists of paths."""
 
+BETWEEN_PATHS: Final = "vs"
+"""Stands between the ids of two paths in the address of their page, `a-vs-b`. Where no id has it as a part, such an address names one pair."""
+
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
@@ -24,6 +27,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for path in guide.paths.values():
         if path.id in TAKEN_BELOW_PATHS:
             yield CHECK.found(path.place(), f"the id `{path.id}` is taken by an address of the site.", "Choose another one.")
+        if BETWEEN_PATHS in path.id.split("-"):
+            message = f"the id `{path.id}` has the part `{BETWEEN_PATHS}`, which stands between two paths in addresses of the site."
+            yield CHECK.found(path.place(), message, "Choose another one.")
     # A question's folder is called after it and its answer: to Windows `con.yes` is the device as well.
     for entry in (*guide.paths.values(), *guide.questions.values()):
         if entry.id in RESERVED:
@@ -33,7 +39,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP106",
     name="reserved-id",
-    definition="An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, such as `embed`.",
+    definition=(
+        "An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, such as `embed`; "
+        "or that of a path has the part `vs`."
+    ),
     why="The page could not be written, or would overwrite another one.",
     mend="Choose another id.",
     example=(Change("guide: new-guide ", "guide: embed "),),

@@ -1,0 +1,198 @@
+"""The comparison filters itself in a real Chromium with JavaScript off: for every choice, what is shown is what a model of the choice says."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from random import Random
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.outputs.publication import publish
+from fingerpost.pages import Site, folder_links
+from tests.compared_guide import compared_guide
+from tests.small_guide import FILE
+
+EXHAUSTIVE = 11
+"""Boxes up to which every choice is tried: 2,048 of them."""
+
+SAMPLED = 600
+"""Choices that are tried of a guide with more."""
+
+LOOK = """
+choices => {
+  const boxes = [...document.querySelectorAll('.fp-filter input:not(:disabled)')];
+  const shown = one => getComputedStyle(one).display !== 'none';
+  const rows = [...document.querySelectorAll('.fp-comparison tbody tr:not(.fp-none)')];
+  const columns = [...document.querySelectorAll('.fp-comparison thead th[data-column]')];
+  const nothing = document.querySelector('.fp-none');
+  return choices.map(choice => {
+    boxes.forEach((box, index) => { box.checked = choice[index]; });
+    return [rows.map(shown), columns.map(shown), shown(nothing)];
+  });
+}
+"""
+"""Checks the boxes of each choice and says which rows, which columns and whether the row for nothing is shown."""
+
+Seen = tuple[list[bool], list[bool], bool]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box of the filter; without a criterion it is the one that leaves columns out."""
+
+    criterion: str
+    value: str
+
+
+def _boxes(guide: Guide) -> list[Box]:
+    """Those that can be chosen, in the order of the page."""
+    used = {(name, path.compare[name].value) for path in guide.paths.values() for name in guide.criteria}
+    values = [Box(name, value) for name, criterion in guide.criteria.items() for value in criterion.values if (name, value) in used]
+    return [*values, Box("", "")]
+
+
+def _expected(guide: Guide, chosen: Sequence[Box]) -> Seen:
+    """What a choice shows: one of the values chosen in every group in which any is; columns in which the paths shown differ."""
+    wanted = {box.criterion: {other.value for other in chosen if other.criterion == box.criterion} for box in chosen if box.criterion}
+    rows = [all(path.compare[name].value in values for name, values in wanted.items()) for path in guide.paths.values()]
+    shown = [path for path, row in zip(guide.paths.values(), rows, strict=True) if row]
+    columns = []
+    for name, criterion in guide.criteria.items():
+        among = shown if criterion.values else guide.paths.values()
+        columns.append(Box("", "") not in chosen or len({path.compare[name].value for path in among}) > 1)
+    return rows, columns, not shown
+
+
+def _choices(boxes: int) -> list[tuple[bool, ...]]:
+    if boxes <= EXHAUSTIVE:
+        return list(product((False, True), repeat=boxes))
+    random = Random(24)  # noqa: S311 - choices for a test, and the same ones each time
+    # Few boxes at a time, as readers choose; many at a time show nearly everything.
+    return [tuple(random.random() < share for _ in range(boxes)) for share in (0.06, 0.12, 0.3) for _ in range(SAMPLED // 3)]
+
+
+def _hold_against_the_model(page: Page, guide: Guide) -> None:
+    boxes = _boxes(guide)
+    choices = _choices(len(boxes))
+    empty = 0
+    for choice, seen in zip(choices, page.evaluate(LOOK, choices), strict=True):
+        chosen = [box for box, checked in zip(boxes, choice, strict=True) if checked]
+        expected = _expected(guide, chosen)
+        assert seen == list(expected), chosen
+        empty += expected[2]
+    assert 0 < empty < len(choices)
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script."""
+    context = chromium.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("folder", ["", "embed/"])
+def test_every_choice_shows_what_the_model_says(folder: str, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Of the project's own guides; the larger one by a sample. In the embeds as well."""
+    for guide in catalogue.guides:
+        page.goto(f"{serve(site)}{folder}{guide.guide}/paths/")
+        _hold_against_the_model(page, guide)
+
+
+def test_a_value_that_no_path_has_and_a_column_that_is_the_same_for_all_are_filtered_as_the_model_says(
+    page: Page, tmp_path: Path, serve: Callable[[Path], str]
+) -> None:
+    """Every choice of a small guide that has both."""
+    guide = compared_guide()
+    for name, content in publish(Catalogue((guide,), (FILE,)), Site("Signs", ""), folder_links).files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    page.goto(f"{serve(tmp_path)}embed/travel/paths/")
+    _hold_against_the_model(page, guide)
+    expect(page.locator("input:disabled")).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Space checks a box; Enter, which would send another form, does nothing; the row that says that nothing matches has the way out."""
+    guide = catalogue.guides[0]
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{serve(site)}{guide.guide}/paths/")
+    rows = page.locator(".fp-comparison tbody tr:not(.fp-none):visible")
+    boxes = page.locator(".fp-filter input")
+    page.locator(".fp-download").focus()
+    page.keyboard.press("Tab")
+    expect(boxes.first).to_be_focused()
+    assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 3
+    page.keyboard.press("Space")
+    expect(boxes.first).to_be_checked()
+    first = _boxes(guide)[0]
+    expect(rows).to_have_count(sum(path.compare[first.criterion].value == first.value for path in guide.paths.values()))
+    before = page.url
+    page.keyboard.press("Enter")
+    # Some browsers take Enter on a box for the wish to send the form.
+    page.evaluate("document.querySelector('.fp-filter').requestSubmit()")
+    page.wait_for_timeout(300)
+    assert page.url == before
+    expect(boxes.first).to_be_checked()
+    page.locator('input[value="code.yes"]').focus()
+    page.keyboard.press("Space")
+    expect(rows).to_have_count(0)
+    expect(page.locator(".fp-none")).to_be_visible()
+    page.locator(".fp-none button").focus()
+    page.keyboard.press("Enter")
+    expect(rows).to_have_count(len(guide.paths))
+    expect(page.locator(".fp-none")).to_be_hidden()
+    expect(page.locator(".fp-filter input:checked")).to_have_count(0)
+
+
+def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Rows and columns are gone from what the browser tells them, and cards on a phone are still a table."""
+    guide = catalogue.guides[0]
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{serve(site)}{guide.guide}/paths/")
+        table = page.get_by_role("table")
+        expect(table.get_by_role("row")).to_have_count(len(guide.paths) + 1)
+        expect(table.get_by_role("columnheader")).to_have_count(len(guide.criteria) + 1)
+        page.locator('input[value="complexity.high"]').check()
+        page.locator(".fp-differences").check()
+        expect(table.get_by_role("row")).to_have_count(2)
+        expect(table.get_by_role("columnheader")).to_have_count(len(guide.criteria) + 1 - sum(bool(one.values) for one in guide.criteria.values()))
+
+
+@pytest.mark.parametrize("served", [":unknown(a)", None])
+def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
+    served: str | None, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
+    """It does not know the selector, or it did not get the style sheet."""
+    guide = catalogue.guides[0]
+
+    def answer(route: Route) -> None:
+        sheet = (site / guide.guide / "paths" / "filter.css").read_text(encoding="utf-8")
+        assert sheet.count("selector(:has(a))") == 1
+        if served is None:
+            route.abort()
+        else:
+            route.fulfill(body=sheet.replace("selector(:has(a))", f"selector({served})"), content_type="text/css")
+
+    page.route("**/filter.css", answer)
+    page.goto(f"{serve(site)}{guide.guide}/paths/")
+    expect(page.locator(".fp-filter")).to_be_hidden()
+    expect(page.locator(".fp-none")).to_be_hidden()
+    expect(page.locator(".fp-comparison tbody tr:not(.fp-none):visible")).to_have_count(len(guide.paths))
+
+
+def test_boxes_are_large_enough_targets(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """At least 24 px high with their words, on a phone and on a wide screen (WCAG 2.2, 2.5.8)."""
+    for guide in catalogue.guides:
+        for width in (320, 1280):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.goto(f"{serve(site)}{guide.guide}/paths/")
+            targets = page.locator(".fp-filter label, .fp-filter a, .fp-filter button, .fp-pairs dd")
+            heights = [box["height"] for box in (one.bounding_box() for one in targets.all()) if box]
+            assert len(heights) > 30
+            assert min(heights) >= 24
