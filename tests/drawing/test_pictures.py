@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -12,7 +12,7 @@ from bench.shared import shared_guide
 from bench.synthetic import guide
 from fingerpost.catalogue import Guide, read_guide
 from fingerpost.drawing import MOST_AT_ONCE, PlacedPost, draw, sheets, sketches, trail
-from fingerpost.drawing.post import WIDTH
+from fingerpost.drawing.post import TIP, WIDTH
 from fingerpost.flow import build_graph, every_walk
 from tests.small_guide import guide_with
 
@@ -56,6 +56,19 @@ def test_a_line_leads_from_its_finger_to_its_question(large: Guide) -> None:
             assert line[0].y == pytest.approx(source.corner.y + finger.top + finger.height / 2, abs=0.2)
             assert line[-1].x == target.corner.x
             assert target.corner.y <= line[-1].y <= target.corner.y + target.post.height
+
+
+def test_no_line_runs_through_a_post_or_the_tip_of_a_finger(large: Guide) -> None:
+    """Between columns it turns beyond the tips, and it passes above or below the posts of a column."""
+    graph = build_graph(large)
+    for sheet in sheets(graph):
+        picture = draw(large, graph, sheet.questions)
+        upright = [(one, other) for line in picture.lines for one, other in pairwise(line) if one.x == other.x]
+        across = [(one, other) for line in picture.lines for one, other in pairwise(line[1:-1]) if one.y == other.y]
+        for placed in picture.posts:
+            left, right, top, bottom = placed.corner.x, placed.corner.x + WIDTH + TIP, placed.corner.y, placed.corner.y + placed.post.height
+            assert not any(left <= one.x <= right and min(one.y, other.y) < bottom and max(one.y, other.y) > top for one, other in upright)
+            assert not any(top < one.y < bottom and min(one.x, other.x) < right and max(one.x, other.x) > left for one, other in across)
 
 
 def test_a_large_guide_has_a_picture_for_each_first_answer_and_a_small_one_a_single_picture() -> None:

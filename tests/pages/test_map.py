@@ -13,6 +13,7 @@ from fingerpost.pages import Page, Site, Templates, folder_links, lay_out
 from fingerpost.pages.edition import Edition
 from fingerpost.pages.map_page import map_page
 from fingerpost.prose import Prose
+from tests.compared_guide import compared_guide
 from tests.small_guide import FILE, guide_with
 
 
@@ -132,8 +133,12 @@ def test_an_outcome_marks_its_walk(catalogue: Catalogue) -> None:
 
 
 def test_every_page_of_a_guide_leads_to_its_map() -> None:
-    """By a link that says where it goes: around the page, or in the navigation and on the first page."""
-    for page in _pages(guide_with()).values():
+    """By a link that says where it goes: around the page, or in the navigation and on the first page; and on pages that no navigation lists."""
+    pages = _pages(compared_guide())
+    for page in pages.values():
         if page.address:
             assert ("Map of all questions", "travel/map/") in [(crumb.label, crumb.address) for crumb in page.near]
-    assert '<a href="map/">Map of all questions' in _pages(guide_with())["travel/"].body
+    assert '<a href="map/">Map of all questions' in pages["travel/"].body
+    unlisted = [page for page in pages.values() if not page.listed]
+    assert len(unlisted) > 4
+    assert all(re.search(r'<a href="(\.\./)+map/">Map of all questions</a>', page.body) for page in unlisted)

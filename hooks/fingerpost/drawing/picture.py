@@ -7,9 +7,9 @@ from typing import Final
 from ..catalogue import Guide
 from ..flow import Graph
 from .placing import Box, Gaps, Line, Point, place
-from .post import WIDTH, Post, post
+from .post import TIP, WIDTH, Post, post
 
-_GAPS: Final = Gaps(columns=44, boxes=22, lines=14)
+_GAPS: Final = Gaps(columns=36, boxes=22, lines=14)
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Picture:
     lines: tuple[tuple[Point, ...], ...]
 
 
+def _from_its_finger(line: Sequence[Point]) -> tuple[Point, ...]:
+    """A line that begins at the edge of a post, and not where the tips of fingers end."""
+    return (Point(line[0].x - TIP, line[0].y), *line[1:])
+
+
 def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
     """Draw some questions of a guide.
 
@@ -46,7 +51,8 @@ def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
     """
     shorts = {path.id: path.short for path in guide.paths.values()}
     posts = [post(graph.nodes[name], graph, shorts) for name in questions]
-    boxes = [Box(one.node.id, WIDTH, one.height) for one in posts]
+    # The room of the tips belongs to each post, so that no line runs through one.
+    boxes = [Box(one.node.id, WIDTH + TIP, one.height) for one in posts]
     lines = [
         Line(one.node.id, finger.choice.target, finger.top + finger.height / 2)
         for one in posts
@@ -54,4 +60,9 @@ def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
         if finger.choice.target in graph.nodes
     ]
     placed = place(boxes, lines, _GAPS)
-    return Picture(placed.width, placed.height, tuple(PlacedPost(one, placed.corners[one.node.id]) for one in posts), placed.lines)
+    return Picture(
+        placed.width,
+        placed.height,
+        tuple(PlacedPost(one, placed.corners[one.node.id]) for one in posts),
+        tuple(map(_from_its_finger, placed.lines)),
+    )

@@ -9,6 +9,9 @@ from .lettering import broken
 WIDTH: Final = 190
 """Pixels of a post. Five of them, and the lines between them, stand side by side on a window of 1280."""
 
+TIP: Final = 8
+"""Pixels that a finger which ends at a path reaches beyond its post."""
+
 SIZE: Final = 14
 """Pixels of its letters."""
 

@@ -4,17 +4,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..drawing import Finger, Picture, PlacedPost
-from ..drawing.post import MARGIN, WIDTH, baseline
+from ..drawing.post import MARGIN, TIP, WIDTH, baseline
 from ..flow import Walk
 from .address import walk_address
 from .edition import Edition
 from .path_data import finger, heads, number, rounded_lines
 
-_TIP: Final = 8
-"""Pixels that a finger which ends at a path reaches beyond its post."""
-
 _EDGE: Final = 12
-"""Pixels around a picture: room for those tips and for the ring around what has the focus."""
+"""Pixels around a picture: room for the ring around what has the focus."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,7 @@ def _text(lines: tuple[str, ...], top: int, first: int = 0) -> tuple[LineView, .
     return tuple(LineView(top + baseline(first + index), text) for index, text in enumerate(lines))
 
 
-def leads_to(edition: Edition, target: str) -> str:
+def _leads_to(edition: Edition, target: str) -> str:
     """Where an answer leads, in words: the question or the path."""
     node = edition.graph.nodes.get(target)
     return edition.words.map.asks(node.ask) if node else edition.words.map.ends(edition.guide.paths[target].name)
@@ -94,8 +91,8 @@ def leads_to(edition: Edition, target: str) -> str:
 
 def _finger(edition: Edition, one: Finger, walk: Walk, at: str) -> FingerView:
     href = edition.links(at, walk_address(edition.guide.guide, walk.answer(one.choice)))
-    shape = finger(one.top, WIDTH, one.height, _TIP if one.end else 0)
-    name = f"{one.choice.label}. {leads_to(edition, one.choice.target)}"
+    shape = finger(one.top, WIDTH, one.height, TIP if one.end else 0)
+    name = f"{one.choice.label}. {_leads_to(edition, one.choice.target)}"
     return FingerView(href, name, shape, _text(one.label, one.top), _text(one.end, one.top, len(one.label)))
 
 

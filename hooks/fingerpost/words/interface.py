@@ -285,6 +285,7 @@ class PairWords(Protocol):
     neither: str
     asked: str
     first: str
+    on_map: str
     shared: str
     same: str
     same_about: str
@@ -312,6 +313,9 @@ class PairWords(Protocol):
 
     def more_pages(self, number: int) -> str:
         """How many pages are not listed."""
+
+    def on_map_of(self, question: str) -> str:
+        """The same for whoever does not see the question above it."""
 
     def more_questions(self, number: int) -> str:
         """How many questions are not shown."""
