@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from fingerpost.catalogue import Catalogue
+from bench import synthetic
+from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.flow import build_graph, every_walk
+from fingerpost.outputs.publication import publish
+from fingerpost.pages import Site, folder_links
 
 WIDER_THAN_ITS_FINGER = """
 [...document.querySelectorAll('svg.fp-picture a')].flatMap(link => {
@@ -71,8 +74,24 @@ def test_a_question_folds_and_a_link_to_it_unfolds_it(page: Page, site: Path, se
     expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
 
 
+def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(chromium: Browser, tmp_path: Path, serve: Callable[[Path], str]) -> None:
+    """On a phone it goes in less, and by little more than its line where it is deep."""
+    made = read_guide(synthetic.guide(18, 1), "made-up.yaml")
+    published = publish(Catalogue((made,), ("made-up.yaml",)), Site("Signs", "", ""), folder_links)
+    for address, content in published.files.items():
+        if address.startswith(("assets/", f"embed/{made.guide}/map/")):
+            (tmp_path / address).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / address).write_bytes(content)
+    page = chromium.new_page(viewport={"width": 320, "height": 800}, java_script_enabled=False)
+    page.goto(f"{serve(tmp_path)}embed/{made.guide}/map/")
+    assert page.locator(".fp-tree details[open]").count() == 18
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.locator(".fp-tree ul").last.evaluate("one => one.getBoundingClientRect().width") > 150
+    page.close()
+
+
 def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
-    """The answer is marked there."""
+    """The answer is marked there, and where the reader's system chooses the colours as well."""
     root = serve(site)
     for guide in catalogue.guides:
         walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
@@ -82,6 +101,9 @@ def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, 
         marked = page.locator(".fp-tree li:target")
         expect(marked).to_be_in_viewport()
         expect(marked).to_contain_text(walk.steps[-1].choice.label)
+        page.emulate_media(forced_colors="active")
+        expect(marked).to_have_css("outline-style", "solid")
+        page.emulate_media(forced_colors="none")
 
 
 def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
