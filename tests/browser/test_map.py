@@ -106,6 +106,20 @@ def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, 
         page.emulate_media(forced_colors="none")
 
 
+def test_the_map_as_text_is_offered_where_it_can_be_downloaded(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """On the hosted page; the frame of a wiki may forbid downloads."""
+    root, guide = serve(site), catalogue.guides[0]
+    page.goto(f"{root}embed/{guide.guide}/map/")
+    expect(page.get_by_role("heading", name="To draw it elsewhere")).to_be_hidden()
+    expect(page.get_by_role("link", name="To draw it elsewhere")).to_be_hidden()
+    page.goto(f"{root}{guide.guide}/map/")
+    page.get_by_role("link", name="To draw it elsewhere").click()
+    for language, start in (("Mermaid", "%% "), ("Graphviz", "digraph ")):
+        with page.expect_download() as waiting:
+            page.get_by_role("link", name=language).click()
+        assert Path(waiting.value.path()).read_text(encoding="utf-8").startswith(start)
+
+
 def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
     """A folded question is printed with its answers, and a wide picture is made to fit."""
     guide = catalogue.guides[0]
@@ -117,11 +131,11 @@ def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve
 
 
 def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
-    """Questions, then their answers, then what those lead to."""
+    """Questions, then their answers, then what those lead to, whatever a style sheet hides."""
     guide = catalogue.guides[0]
     first = build_graph(guide).first
     page.goto(f"{serve(site)}embed/{guide.guide}/map/")
-    text = page.locator("main").inner_text()
+    text = page.locator("main").text_content() or ""
     order = [
         text.rindex(words) if words.startswith("To draw") else text.index(words)
         for words in ("As a list", first.ask, first.choices[0].label, first.choices[1].label, "As a drawing", "To draw it elsewhere")
