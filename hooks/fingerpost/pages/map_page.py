@@ -9,7 +9,7 @@ from .edition import Edition
 from .facts import Link
 from .page import Crumb, Frame, Page, SearchEntry
 from .picture import PictureView, picture_view
-from .tree import QuestionBranch, tree
+from .tree import NodeView, tree
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class MapView:
     title: str
     lead: str
     start: str
-    tree: QuestionBranch
+    tree: NodeView
     first: str
     overview: tuple[OverviewView, ...]
     sheets: tuple[SheetView, ...]

@@ -1,13 +1,13 @@
 """The whole tree as a nested list: each question once in full, and a link to it from every other answer that leads there."""
 
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final
 
 from ..flow import Choice, Walk
 from .address import walk_address
 from .edition import Edition
 
-MOST_OPEN: Final = 30
+_MOST_OPEN: Final = 30
 """Questions of a guide whose list is unfolded when the page opens: three or four screens of a desk."""
 
 _OPEN: Final = 2
@@ -32,11 +32,11 @@ class BranchView:
     end: str = ""
     again: str = ""
     again_href: str = ""
-    question: "QuestionBranch | None" = None
+    question: "NodeView | None" = None
 
 
 @dataclass(frozen=True)
-class QuestionBranch:
+class NodeView:
     """A question in the list, with its answers.
 
     Attributes:
@@ -51,12 +51,12 @@ class QuestionBranch:
     unfolded: bool
     answers: tuple[BranchView, ...]
 
-    @classmethod
-    def of(cls, edition: Edition, walk: Walk, at: str) -> Self:
-        """The question that is asked after a walk, and all that follows."""
-        node = edition.graph.nodes[walk.at]
-        unfolded = len(edition.graph.forwards) <= MOST_OPEN or len(walk.steps) < _OPEN
-        return cls(node.id, node.ask, unfolded, tuple(_branch(edition, walk, choice, at) for choice in node.choices))
+
+def _node(edition: Edition, walk: Walk, at: str) -> NodeView:
+    """The question that is asked after a walk, and all that follows."""
+    node = edition.graph.nodes[walk.at]
+    unfolded = len(edition.graph.forwards) <= _MOST_OPEN or len(walk.steps) < _OPEN
+    return NodeView(node.id, node.ask, unfolded, tuple(_branch(edition, walk, choice, at) for choice in node.choices))
 
 
 def _branch(edition: Edition, walk: Walk, choice: Choice, at: str) -> BranchView:
@@ -66,9 +66,9 @@ def _branch(edition: Edition, walk: Walk, choice: Choice, at: str) -> BranchView
         return BranchView(anchor, choice.label, href, end=edition.guide.paths[after.at].name)
     if edition.ways[after.at] != after:
         return BranchView(anchor, choice.label, href, again=after.node.ask, again_href=f"#{after.at}")
-    return BranchView(anchor, choice.label, href, question=QuestionBranch.of(edition, after, at))
+    return BranchView(anchor, choice.label, href, question=_node(edition, after, at))
 
 
-def tree(edition: Edition, at: str) -> QuestionBranch:
+def tree(edition: Edition, at: str) -> NodeView:
     """The list as the page at an address shows it."""
-    return QuestionBranch.of(edition, edition.first, at)
+    return _node(edition, edition.first, at)
