@@ -1,5 +1,6 @@
 """The map in a real Chromium, without scripts: by keyboard, on a phone, folded, and from an outcome."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -128,6 +129,17 @@ def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve
     page.emulate_media(media="print")
     expect(page.locator(".fp-tree > details > ul")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= (page.viewport_size or {"width": 0})["width"]
+
+
+def test_a_map_is_printed_dark_on_light(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Also for a reader who prefers dark paper on the screen, hosted and framed."""
+    root, guide = serve(site), catalogue.guides[0].guide
+    for address in (f"{guide}/map/", f"embed/{guide}/map/"):
+        page.goto(root + address)
+        page.emulate_media(media="print", color_scheme="dark")
+        expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+        expect(page.locator(".fp-picture .fp-finger").first).to_have_css("fill", re.compile(r"rgb\(2\d\d, 2\d\d, 2\d\d\)"))
+        expect(page.locator(".fp-picture text").first).to_have_css("fill", re.compile(r"rgb\(\d\d, \d\d, \d\d\)"))
 
 
 def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
