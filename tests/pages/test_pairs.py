@@ -93,19 +93,21 @@ def test_cases_for_and_against_stand_side_by_side() -> None:
 
 
 def test_the_question_that_separates_two_paths_is_shown_with_what_each_answer_leaves() -> None:
-    """And with the pages that ask it."""
+    """And with the pages that ask it, and its place on the map."""
     page = pages_of(guide_with())[PAIR]
     assert _part(page, "The question that separates them").startswith(
         "Is it far? No Leaves Walk Yes Leaves Train I am not sure Leaves Train It is asked after these answers: At the start"
     )
     assert '<a href="../../decide/">At the start</a>' in page.body
+    assert '<a href="../../map/#far">Show it on the map<span class="fp-hidden">: Is it far?</span></a>' in page.body
+    assert '<ul id="far">' in pages_of(guide_with())["travel/map/"].body
 
 
 def test_one_question_that_is_asked_in_many_places_is_shown_once() -> None:
     """With the first three pages that ask it and the number of the others; a question that only rules one path out comes after it."""
     page = pages_of(guide_with(*_LATE))[PAIR]
+    assert page.body.count("<h3>Do you have a ticket?</h3>") == 1
     deciding = _part(page, "The question that separates them")
-    assert deciding.count("Do you have a ticket?") == 1
     assert "Yes Leaves Train No Leaves Walk" in deciding
     assert "Distance: I am not sure Distance: Yes; When: At 0 Distance: Yes; When: At 1 and on 3 more pages" in deciding
     assert '<a href="../../decide/far.far/when.at-0/">' in page.body

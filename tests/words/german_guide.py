@@ -3,10 +3,14 @@
 import re
 from html import unescape
 
+from bench.shared import shared_guide
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.outputs.navigation import navigation_block
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Site, folder_links, lay_out
+from fingerpost.pages import Site, Templates, folder_links, lay_out
+from fingerpost.pages.edition import Edition
+from fingerpost.pages.map_page import map_page
+from fingerpost.prose import Prose
 
 FILE = "content/reise.yaml"
 
@@ -232,3 +236,9 @@ def around(*guides: Guide) -> str:
 def menu(guide: Guide) -> str:
     """The navigation of a German site."""
     return navigation_block(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", "", "de"))
+
+
+def large_map() -> str:
+    """What the map of a guide says that is too large for one picture, and in parts too large for any. Of the pages that it would have, no other is laid out."""
+    guide = read_guide(shared_guide(200).replace("language: en", "language: de"), FILE)
+    return read_out(map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body)

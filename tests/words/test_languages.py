@@ -9,7 +9,7 @@ import pytest
 from fingerpost.words import Words, direction, spoken, words_for
 from fingerpost.words.phrase import Phrase
 from tests.small_guide import findings, guide_with
-from tests.words.german_guide import around, german_guide, menu, published, read_out, with_paper
+from tests.words.german_guide import around, german_guide, large_map, menu, published, read_out, with_paper
 
 
 def _forms(words: object, name: str = "") -> Iterator[tuple[str, list[str]]]:
@@ -47,6 +47,7 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
     pages = {address: read_out(html) for address, html in published(guide).items()} | {
         "menu": menu(guide),
         "around": around(guide),
+        "large map": large_map(),
         "with paper": read_out(with_paper(guide)),
     }
     assert len(pages) > 30
@@ -56,7 +57,7 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
 def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     """The guide that this is looked for in shows them all, so none is declared in vain."""
     guide = german_guide()
-    said = " ".join((*(read_out(html) for html in published(guide).values()), menu(guide), around(guide), read_out(with_paper(guide))))
+    said = " ".join((*(read_out(html) for html in published(guide).values()), menu(guide), around(guide), large_map(), read_out(with_paper(guide))))
     unseen = [name for name, texts in _texts(words_for("de")).items() if not any(re.search(_pattern(text), said) for text in texts)]
     assert unseen == []
 

@@ -8,7 +8,7 @@ import yaml
 
 from ..catalogue import Catalogue, Guide
 from ..pages import Site
-from ..pages.address import guide_address, page_address, path_address, paths_address, whole_address
+from ..pages.address import guide_address, map_address, page_address, path_address, paths_address, whole_address
 from ..pages.path_page import lists_paths
 from ..words import words_for
 from .publication import source_name
@@ -25,6 +25,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
             source_name(guide_address(guide.guide)),
             {names.decide: f"{guide.guide}/decide/index.html"},
             {names.compare_menu: paths},
+            {names.map: source_name(map_address(guide.guide))},
             {names.faq: source_name(page_address(guide.guide, "faq"))},
             {names.queries: source_name(page_address(guide.guide, "queries"))},
             {names.evidence: source_name(page_address(guide.guide, "evidence"))},

@@ -1,14 +1,17 @@
 """Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import chain
 from typing import Any
 
 import yaml
 from markupsafe import Markup
 
-from ..catalogue import Catalogue
+from ..catalogue import Catalogue, Guide
+from ..drawing import graphviz, mermaid
+from ..flow import build_graph
 from ..pages import (
     HOME,
     Frame,
@@ -22,6 +25,7 @@ from ..pages import (
     filter_styles,
     lay_out,
     paper_address,
+    source_address,
     table_address,
     whole_address,
 )
@@ -76,11 +80,24 @@ def _settled(page: Page, site: Site, links: Links) -> Page:
     return replace(page, body=body)
 
 
-def _beside_the_comparison(catalogue: Catalogue) -> dict[str, bytes]:
-    """What the comparison of each guide loads and links to, beside its page and beside the embed of that."""
+def _beside_the_comparison(guide: Guide) -> Iterator[tuple[str, str]]:
+    """What the comparison of a guide loads and links to."""
+    yield filter_address(guide.guide), filter_styles(guide)
+    yield table_address(guide.guide), comparison_csv(guide)
+
+
+def _beside_the_map(guide: Guide) -> Iterator[tuple[str, str]]:
+    """The map of a guide in the languages of programs that draw."""
+    graph = build_graph(guide)
+    yield source_address(guide.guide, "mmd"), mermaid(guide, graph)
+    yield source_address(guide.guide, "dot"), graphviz(guide, graph)
+
+
+def _beside_pages(catalogue: Catalogue) -> dict[str, bytes]:
+    """The files that pages of each guide load and link to, each beside its page and beside the embed of that."""
     files = {}
     for guide in catalogue.guides:
-        for address, text in ((filter_address(guide.guide), filter_styles(guide)), (table_address(guide.guide), comparison_csv(guide))):
+        for address, text in chain(_beside_the_comparison(guide), _beside_the_map(guide)):
             files[address] = files[embed_address(address)] = text.encode()
     return files
 
@@ -99,7 +116,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
     """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
     pages = lay_out(catalogue, site, links)
     shells = Shells(Templates(), site, links)
-    files = assets() | _beside_the_comparison(catalogue)
+    files = assets() | _beside_pages(catalogue)
     if site.paper:
         files |= _on_paper(catalogue, pages, shells)
     for page in pages.values():

@@ -59,6 +59,16 @@ def table_address(guide: str) -> str:
     return f"{guide}/paths.csv"
 
 
+def map_address(guide: str) -> str:
+    """The map of all questions."""
+    return f"{guide}/map/"
+
+
+def source_address(guide: str, kind: str) -> str:
+    """The map as text, to be drawn elsewhere. A file and no page: ``mmd`` for Mermaid, ``dot`` for Graphviz."""
+    return f"{guide}/map.{kind}"
+
+
 def page_address(guide: str, page: str) -> str:
     """One of the other pages of a guide: ``faq``, ``queries`` or ``evidence``."""
     return f"{guide}/{page}/"

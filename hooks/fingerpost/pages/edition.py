@@ -1,5 +1,6 @@
 """One guide about to be laid out: what all its pages share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -9,7 +10,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from ..catalogue import Guide, Path
-from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, look_ahead, neighbours
+from ..drawing import Sheet, Sketch, sheets, sketches
+from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose
 from ..words import Words, words_for
 from . import address
@@ -72,6 +74,21 @@ class Edition:
         return tuple(pair for pair in every if frozenset(pair) in together)
 
     @cached_property
+    def ways(self) -> Mapping[str, Walk]:
+        """The way to each question by which its page is linked where only the question is known."""
+        return first_walks(self.graph)
+
+    @cached_property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The pictures that the map is cut into."""
+        return sheets(self.graph)
+
+    @cached_property
+    def sketches(self) -> Mapping[str, Sketch]:
+        """The sketches that walks are marked on, by the first answer."""
+        return sketches(self.graph)
+
+    @cached_property
     def file(self) -> str:
         """The catalogue file of the guide."""
         return self.guide.place("guide").file
@@ -83,6 +100,7 @@ class Edition:
         return (
             Crumb(names.about, address.guide_address(guide)),
             Crumb(names.compare, address.paths_address(guide)),
+            Crumb(names.map, address.map_address(guide)),
             Crumb(names.faq, address.page_address(guide, "faq")),
             Crumb(names.evidence, address.page_address(guide, "evidence")),
             Crumb(names.whole, address.whole_address(guide)),

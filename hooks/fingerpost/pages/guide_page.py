@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..catalogue import Rule
-from .address import HOME, guide_address, page_address, paths_address, walk_address, whole_address
+from .address import HOME, guide_address, map_address, page_address, paths_address, walk_address, whole_address
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Crumb, Frame, Page, SearchEntry
@@ -45,6 +45,7 @@ class GuideView:
     rules: tuple[RuleView, ...]
     typical: tuple[QueryView, ...]
     compare: str
+    map: str
     faq: str
     queries: str
     evidence: str
@@ -78,6 +79,7 @@ def guide_page(edition: Edition) -> Page:
         rules,
         tuple(query_view(edition, query, at) for query in guide.typical_questions),
         edition.links(at, paths_address(guide.guide)),
+        edition.links(at, map_address(guide.guide)),
         edition.links(at, page_address(guide.guide, "faq")),
         edition.links(at, page_address(guide.guide, "queries")),
         edition.links(at, page_address(guide.guide, "evidence")),

@@ -14,6 +14,7 @@ from .faq_page import faq_page
 from .guide_page import guide_page
 from .home_page import home_page
 from .list_page import list_page
+from .map_page import map_page
 from .outcome_page import outcome_page
 from .page import Page
 from .pair_page import pair_page
@@ -36,6 +37,7 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
         yield pair_page(edition, edition.guide.paths[first], edition.guide.paths[second])
+    yield map_page(edition)
     yield faq_page(edition)
     yield queries_page(edition)
     yield evidence_page(edition)

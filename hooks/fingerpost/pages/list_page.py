@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..catalogue import Criterion
-from .address import list_address, paths_address
+from .address import list_address, map_address, paths_address
 from .comparison_table import CellView, cell_views
 from .edition import Edition
 from .facets import facets
@@ -42,6 +42,7 @@ class ListView:
     values: tuple[ValueView, ...]
     others: tuple[Link, ...]
     compare: str
+    map: str
 
 
 def _values(edition: Edition, criterion: Criterion, at: str) -> tuple[ValueView, ...]:
@@ -65,6 +66,7 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         values,
         tuple(Link(other.name, edition.links(at, list_address(guide.guide, other.criterion))) for other in facets(guide) if other.criterion != criterion.id),
         edition.links(at, paths_address(guide.guide)),
+        edition.links(at, map_address(guide.guide)),
     )
     title = words.title(criterion.name)
     comma = edition.words.lists.comma

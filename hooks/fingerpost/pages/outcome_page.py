@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..flow import AIM, Alternative, Because, Need, NotChosen, Outcome, Situation, Walk
-from .address import walk_address
+from .address import map_address, walk_address
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Frame, Page
+from .place_on_map import PlaceView, place_view
 from .question_page import AnswerView, GivenView, back_crumb, given_answers
 from .requirement import NeedView, lack_text, need_text, need_view
 
@@ -76,6 +77,8 @@ class OutcomeView:
     given: tuple[GivenView, ...]
     others: tuple[OtherView, ...]
     changes: tuple[ChangeView, ...]
+    place: PlaceView | None
+    on_map: str
     last: AnswerView
     again: str
 
@@ -177,6 +180,8 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
         given_answers(edition, walk, at),
         tuple(_other(edition, other, walk.situation, at) for other in outcome.others),
         _changes(edition, outcome, at),
+        place_view(edition, walk),
+        f"{edition.links(at, map_address(guide.guide))}#{walk.steps[-1].name}",
         AnswerView(walk.steps[-1].choice.label, walk.steps[-1].choice.hint, ""),
         edition.links(at, walk_address(guide.guide, walk.back_to(0))),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..catalogue import Fact, Path
 from ..flow import AIM, Need, needs
-from .address import pair_address, paths_address, walk_address
+from .address import map_address, pair_address, paths_address, walk_address
 from .comparison_table import CellView, cell_views
 from .edition import Edition
 from .facts import FactView, Link, section_headings
@@ -89,6 +89,7 @@ class PairView:
         shared: what they have in common.
         start: the first question.
         compare: all paths.
+        map: all questions.
     """
 
     caption: str
@@ -100,6 +101,7 @@ class PairView:
     shared: SharedView
     start: str
     compare: str
+    map: str
 
 
 def _aims(edition: Edition, aims: Iterable[str]) -> tuple[str, ...]:
@@ -168,6 +170,7 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         _shared(edition, first, second, at),
         edition.links(at, walk_address(guide.guide, edition.first)),
         edition.links(at, paths_address(guide.guide)),
+        edition.links(at, map_address(guide.guide)),
     )
     return Page(
         at,

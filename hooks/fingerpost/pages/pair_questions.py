@@ -7,7 +7,7 @@ from typing import Final
 
 from ..catalogue import Path
 from ..flow import Choice, Parting, Walk, find_partings, walks_to
-from .address import walk_address
+from .address import map_address, walk_address
 from .edition import Edition
 from .facts import Link
 
@@ -37,12 +37,14 @@ class PartingView:
         answers: its answers in order.
         pages: pages of the flow that ask it.
         more: how many more there are.
+        on_map: where it stands on the map.
     """
 
     ask: str
     answers: tuple[AnswerLeft, ...]
     pages: tuple[Link, ...]
     more: int
+    on_map: str
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ def _view(edition: Edition, partings: Sequence[Parting], first: Path, second: Pa
         ),
         pages,
         sum(graph.walks_to[one.node.id] for one in partings) - len(pages),
+        f"{edition.links(at, map_address(edition.guide.guide))}#{parting.node.id}",
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from ..flow import Choice, Walk, first_walks
+from ..flow import Choice, Walk
 from ..prose import mark, replace_marks
 from .address import Links, guide_address, page_address, paper_address, path_address, paths_address, walk_address, whole_address
 from .comparison_page import NoteView, RowView, compared
@@ -128,8 +128,7 @@ def _within(links: Links, parts: Mapping[str, str]) -> Links:
 
 def _questions(edition: Edition, at: str) -> tuple[NumberedView, ...]:
     words = edition.words.whole
-    ways = first_walks(edition.graph)
-    numbers = {node: number for number, node in enumerate(ways, 1)}
+    numbers = {node: number for number, node in enumerate(edition.ways, 1)}
 
     def goes_on(choice: Choice) -> Link:
         if choice.target in numbers:
@@ -142,7 +141,7 @@ def _questions(edition: Edition, at: str) -> tuple[NumberedView, ...]:
         choices = tuple(ChoiceView(choice.label, choice.hint, on.href, on.label) for choice, on in ways_on)
         return NumberedView(f"{_QUESTIONS}.{node.id}", words.numbered(numbers[node.id], node.ask), node.hint, choices)
 
-    return tuple(numbered(walk) for walk in ways.values())
+    return tuple(numbered(walk) for walk in edition.ways.values())
 
 
 def _contents(edition: Edition, paths: tuple[PathPart, ...]) -> Iterator[ChapterView]:

@@ -23,6 +23,7 @@ class Pages(Protocol):
     decide: str
     compare: str
     compare_menu: str
+    map: str
     paths: str
     faq: str
     queries: str
@@ -63,6 +64,7 @@ class GuideWords(Protocol):
     rules_questions: str
     typical: str
     more: str
+    map: str
     evidence: str
 
     def start(self, number: int) -> str:
@@ -120,6 +122,9 @@ class OutcomeWords(Protocol):
     what_if: str
     again: str
     same: str
+    place: str
+    place_about: str
+    place_link: str
 
     def caption(self, guide: str) -> str:
         """What stands above the heading."""
@@ -147,6 +152,9 @@ class OutcomeWords(Protocol):
 
     def to_confirm(self, needs: str) -> str:
         """What another answer leaves open."""
+
+    def sketch(self, shown: int, total: int, steps: str, path: str) -> str:
+        """What the sketch of the map shows, for whoever does not see it."""
 
     def asks_first(self, question: str, paths: str) -> str:
         """The question that another answer leads to, and the ends beyond it."""
@@ -278,6 +286,7 @@ class PairWords(Protocol):
     neither: str
     asked: str
     first: str
+    on_map: str
     shared: str
     same: str
     same_about: str
@@ -305,6 +314,9 @@ class PairWords(Protocol):
 
     def more_pages(self, number: int) -> str:
         """How many pages are not listed."""
+
+    def on_map_of(self, question: str) -> str:
+        """The same for whoever does not see the question above it."""
 
     def more_questions(self, number: int) -> str:
         """How many questions are not shown."""
@@ -347,6 +359,56 @@ class FactPlaces(Protocol):
 
     def rule(self, number: int) -> str:
         """A rule of thumb."""
+
+
+class MapWords(Protocol):
+    """The map of all questions."""
+
+    to_drawing: str
+    list: str
+    list_about: str
+    ends_at: str
+    goes_on: str
+    drawing: str
+    drawing_about: str
+    elsewhere: str
+    elsewhere_about: str
+
+    def questions(self, number: int) -> str:
+        """How many questions."""
+
+    def ways(self, number: int) -> str:
+        """How many walks."""
+
+    def paths(self, number: int) -> str:
+        """How many paths."""
+
+    def lead(self, questions: str, ways: str, paths: str) -> str:
+        """How large the map is."""
+
+    def asks(self, question: str) -> str:
+        """The question that an answer leads to."""
+
+    def ends(self, path: str) -> str:
+        """The path that an answer ends at."""
+
+    def each_first(self, question: str) -> str:
+        """What the pictures are divided by."""
+
+    def part(self, question: str, answers: str) -> str:
+        """The heading of a picture."""
+
+    def size(self, questions: str, paths: str) -> str:
+        """How large a picture is, and where it ends."""
+
+    def too_large(self, number: int) -> str:
+        """Why there is no picture."""
+
+    def about(self, guide: str, questions: str, ways: str) -> str:
+        """The page in one sentence."""
+
+    def found(self, guide: str) -> str:
+        """The name of the page in the search."""
 
 
 class FaqWords(Protocol):
@@ -415,6 +477,7 @@ class Words(Protocol):
     pair: PairWords
     evidence: EvidenceWords
     place: FactPlaces
+    map: MapWords
     faq: FaqWords
     queries: QueriesWords
     whole: WholeWords

@@ -1,0 +1,68 @@
+"""A picture of the map: posts that can be read, and lines from each finger to the question that follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..catalogue import Guide
+from ..flow import Graph
+from .placing import Box, Gaps, Line, Point, place
+from .post import TIP, WIDTH, Post, post
+
+_GAPS: Final = Gaps(columns=36, boxes=22, lines=14)
+
+
+@dataclass(frozen=True)
+class PlacedPost:
+    """A question where it stands."""
+
+    post: Post
+    corner: Point
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A part of the map, drawn.
+
+    Attributes:
+        width, height: how large it is.
+        posts: its questions, each before those that its answers lead to.
+        lines: the corners of each line.
+    """
+
+    width: float
+    height: float
+    posts: tuple[PlacedPost, ...]
+    lines: tuple[tuple[Point, ...], ...]
+
+
+def _from_its_finger(line: Sequence[Point]) -> tuple[Point, ...]:
+    """A line that begins at the edge of a post, and not where the tips of fingers end."""
+    return (Point(line[0].x - TIP, line[0].y), *line[1:])
+
+
+def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
+    """Draw some questions of a guide.
+
+    Args:
+        guide: the guide.
+        graph: its flow.
+        questions: the questions, each before those that its answers lead to.
+    """
+    shorts = {path.id: path.short for path in guide.paths.values()}
+    posts = [post(graph.nodes[name], graph, shorts) for name in questions]
+    # The room of the tips belongs to each post, so that no line runs through one.
+    boxes = [Box(one.node.id, WIDTH + TIP, one.height) for one in posts]
+    lines = [
+        Line(one.node.id, finger.choice.target, finger.top + finger.height / 2)
+        for one in posts
+        for finger in one.fingers
+        if finger.choice.target in graph.nodes
+    ]
+    placed = place(boxes, lines, _GAPS)
+    return Picture(
+        placed.width,
+        placed.height,
+        tuple(PlacedPost(one, placed.corners[one.node.id]) for one in posts),
+        tuple(map(_from_its_finger, placed.lines)),
+    )

@@ -1,0 +1,155 @@
+"""The map in a real Chromium, without scripts: by keyboard, on a phone, folded, and from an outcome."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from bench import synthetic
+from fingerpost.catalogue import Catalogue, read_guide
+from fingerpost.flow import build_graph, every_walk
+from fingerpost.outputs.publication import publish
+from fingerpost.pages import Site, folder_links
+
+WIDER_THAN_ITS_FINGER = """
+[...document.querySelectorAll('svg.fp-picture a')].flatMap(link => {
+  const box = link.querySelector('rect, path').getBBox();
+  return [...link.querySelectorAll('text')].filter(one => one.getBBox().x + one.getComputedTextLength() > box.x + box.width).map(one => one.textContent);
+})
+"""
+
+SMALLEST = "Math.min(...[...document.querySelectorAll('svg.fp-picture text')].map(one => one.getBoundingClientRect().height))"
+
+
+@pytest.fixture(params=[390, 1280])
+def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script, on a phone and on a desk."""
+    context = chromium.new_context(viewport={"width": request.param, "height": 800}, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def test_words_fit_their_fingers_and_are_large_enough_to_read(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """On the hosted page and in the embed; a picture is scrolled and not shrunk."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        for address in (f"{guide.guide}/map/", f"embed/{guide.guide}/map/"):
+            page.goto(root + address)
+            assert page.evaluate(WIDER_THAN_ITS_FINGER) == []
+            assert page.evaluate(SMALLEST) >= 14
+            heights = [box["height"] for box in (one.bounding_box() for one in page.locator("svg.fp-picture a").all()) if box]
+            assert min(heights) >= 24
+
+
+def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """The region that scrolls, then the first question, then its answers; and Enter follows one."""
+    guide = catalogue.guides[1]
+    graph = build_graph(guide)
+    page.goto(f"{serve(site)}{guide.guide}/map/")
+    page.locator(".fp-scroll").first.focus()
+    first = graph.first
+    for expected in (first.ask, *(choice.label for choice in first.choices)):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith(expected)
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    target = first.choices[-1].target
+    expect(page.locator("h1")).to_have_text(graph.nodes[target].ask if target in graph.nodes else guide.paths[target].name)
+
+
+def test_a_question_folds_and_a_link_to_it_unfolds_it(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Without a script."""
+    guide = catalogue.guides[0]
+    address = f"{serve(site)}{guide.guide}/map/"
+    page.goto(address)
+    root = page.locator(".fp-tree > details > ul")
+    expect(root).to_be_visible()
+    page.locator(".fp-tree > details > summary").click()
+    expect(root).to_be_hidden()
+    page.locator(".fp-tree > details > summary").click()
+    again = page.locator(".fp-again a").first
+    anchor = (again.get_attribute("href") or "").removeprefix("#")
+    again.click()
+    expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+
+
+def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(chromium: Browser, tmp_path: Path, serve: Callable[[Path], str]) -> None:
+    """On a phone it goes in less, and by little more than its line where it is deep."""
+    made = read_guide(synthetic.guide(18, 1), "made-up.yaml")
+    published = publish(Catalogue((made,), ("made-up.yaml",)), Site("Signs", "", ""), folder_links)
+    for address, content in published.files.items():
+        if address.startswith(("assets/", f"embed/{made.guide}/map/")):
+            (tmp_path / address).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / address).write_bytes(content)
+    page = chromium.new_page(viewport={"width": 320, "height": 800}, java_script_enabled=False)
+    page.goto(f"{serve(tmp_path)}embed/{made.guide}/map/")
+    assert page.locator(".fp-tree details[open]").count() == 18
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.locator(".fp-tree ul").last.evaluate("one => one.getBoundingClientRect().width") > 150
+    page.close()
+
+
+def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """The answer is marked there, and where the reader's system chooses the colours as well."""
+    root = serve(site)
+    for guide in catalogue.guides:
+        walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
+        page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
+        expect(page.locator(".fp-sketch")).to_be_visible()
+        page.get_by_role("link", name="Show your last answer on the map").click()
+        marked = page.locator(".fp-tree li:target")
+        expect(marked).to_be_in_viewport()
+        expect(marked).to_contain_text(walk.steps[-1].choice.label)
+        page.emulate_media(forced_colors="active")
+        expect(marked).to_have_css("outline-style", "solid")
+        page.emulate_media(forced_colors="none")
+
+
+def test_the_map_as_text_is_offered_where_it_can_be_downloaded(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """On the hosted page; the frame of a wiki may forbid downloads."""
+    root, guide = serve(site), catalogue.guides[0]
+    page.goto(f"{root}embed/{guide.guide}/map/")
+    expect(page.get_by_role("heading", name="To draw it elsewhere")).to_be_hidden()
+    expect(page.get_by_role("link", name="To draw it elsewhere")).to_be_hidden()
+    page.goto(f"{root}{guide.guide}/map/")
+    page.get_by_role("link", name="To draw it elsewhere").click()
+    for language, start in (("Mermaid", "%% "), ("Graphviz", "digraph ")):
+        with page.expect_download() as waiting:
+            page.get_by_role("link", name=language).click()
+        assert Path(waiting.value.path()).read_text(encoding="utf-8").startswith(start)
+
+
+def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """A folded question is printed with its answers, and a wide picture is made to fit."""
+    guide = catalogue.guides[0]
+    page.goto(f"{serve(site)}embed/{guide.guide}/map/")
+    page.locator(".fp-tree > details > summary").click()
+    page.emulate_media(media="print")
+    expect(page.locator(".fp-tree > details > ul")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= (page.viewport_size or {"width": 0})["width"]
+
+
+def test_a_map_is_printed_dark_on_light(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Also for a reader who prefers dark paper on the screen, hosted and framed."""
+    root, guide = serve(site), catalogue.guides[0].guide
+    for address in (f"{guide}/map/", f"embed/{guide}/map/"):
+        page.goto(root + address)
+        page.emulate_media(media="print", color_scheme="dark")
+        expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+        expect(page.locator(".fp-picture .fp-finger").first).to_have_css("fill", re.compile(r"rgb\(2\d\d, 2\d\d, 2\d\d\)"))
+        expect(page.locator(".fp-picture text").first).to_have_css("fill", re.compile(r"rgb\(\d\d, \d\d, \d\d\)"))
+
+
+def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+    """Questions, then their answers, then what those lead to, whatever a style sheet hides."""
+    guide = catalogue.guides[0]
+    first = build_graph(guide).first
+    page.goto(f"{serve(site)}embed/{guide.guide}/map/")
+    text = page.locator("main").text_content() or ""
+    order = [
+        text.rindex(words) if words.startswith("To draw") else text.index(words)
+        for words in ("As a list", first.ask, first.choices[0].label, first.choices[1].label, "As a drawing", "To draw it elsewhere")
+    ]
+    assert order == sorted(order)
