@@ -6,6 +6,7 @@ from itertools import groupby
 from ..catalogue import Source, Status
 from ..prose import Document, mark
 from .address import guide_address, page_address
+from .asked import asked
 from .edition import Edition
 from .facts import MARKS, FactView, status_word
 from .page import Crumb, Frame, Page, SearchEntry
@@ -96,6 +97,7 @@ def evidence_page(edition: Edition) -> Page:
         views = tuple(RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members)
         groups.append(GroupView(f"group-{number}", heading, views))
     view = EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
+    sources = " ".join(source.title for source in guide.sources.values())
     return Page(
         at,
         f"{edition.words.pages.evidence} - {guide.title}",
@@ -105,7 +107,7 @@ def evidence_page(edition: Edition) -> Page:
         edition.render("evidence", view=view),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (SearchEntry(at, "", edition.words.evidence.found(guide.title), " ".join(source.title for source in guide.sources.values())),),
+        (SearchEntry(at, "", edition.words.evidence.found(guide.title), sources, asked(guide, "evidence")),),
         edition.file,
         wide=True,
     )

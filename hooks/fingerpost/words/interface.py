@@ -371,6 +371,12 @@ class QueriesWords(Protocol):
         """The page in one sentence."""
 
 
+class SearchWords(Protocol):
+    """What the search of the site knows of a language."""
+
+    small: str
+
+
 class Words(Protocol):
     """All words of the interface in one language."""
 
@@ -393,3 +399,4 @@ class Words(Protocol):
     place: FactPlaces
     faq: FaqWords
     queries: QueriesWords
+    search: SearchWords
