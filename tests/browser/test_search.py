@@ -7,9 +7,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from fingerpost.catalogue import Guide
+from fingerpost.outputs.aside import generate
 from fingerpost.outputs.project import proved_catalogue
 from fingerpost.pages.within import topic_address
 from tests.conftest import PROJECT
+from tests.projects import project_of
+from tests.words.german_guide import GERMAN, german_guide
 
 COUNTED = """
 window.asked = []
@@ -113,3 +116,30 @@ def test_a_result_shows_the_name_of_the_page_and_a_sentence_and_not_the_words_th
 
 def _queries(guide: Guide, path: str) -> list[str]:
     return [query.text for query in (*guide.typical_questions, *guide.queries) if query.page == f"paths/{path}"]
+
+
+SETTINGS = """\
+site_name: Wegweiser
+theme: {{name: material, font: false, language: {language}}}
+plugins: [search]
+hooks: [{hook}]
+"""
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_german_guide_is_found_on_a_site_in_any_language(language: str, chromium: Browser, serve: Callable[[Path], str], tmp_path: Path) -> None:
+    """The search neither reduces words to English stems nor leaves out what are small words in English."""
+    (tmp_path / "docs").mkdir()
+    project_of(tmp_path, reise=GERMAN)
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(language=language, hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8")
+    generate(tmp_path, tmp_path / "site", {})
+    guide = german_guide()
+    context = chromium.new_context()
+    context.add_init_script(COUNTED)
+    page = context.new_page()
+    page.goto(serve(tmp_path / "site"))
+    for words, address in (*_asked(guide), *_named(guide)):
+        _type(page, words)
+        found = page.evaluate(FOUND)
+        assert max(found, key=lambda link: link[1])[0] == f"/{address}", words
+    context.close()

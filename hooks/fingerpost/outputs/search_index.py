@@ -32,7 +32,7 @@ _TURNS: Final = 60
 """How often a word stands in its field where it is asked for alone. It stands half as often where two are asked for together, and so on. So where all
 words of two pages are typed, that one comes first of which somebody asks with fewer. Up to eleven words, each number gives another one of turns."""
 
-_BETWEEN: Final = r"[\s\-_,;:.!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026]+|['\u2019](?:[A-Za-z]{1,2}\b)?|&(?:amp|lt|gt);"
+_BETWEEN: Final = r"[\s\-_,;:.!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026]+|['\u2019](?:[A-Za-z]{1,2}\b)?|&(?:(?:amp|lt|gt);)?"
 """What stands between two words: an expression that Python and browsers read alike. The index is HTML, hence the last part."""
 
 
