@@ -5,7 +5,7 @@ import pytest
 from fingerpost.catalogue import topics
 from fingerpost.pages import SearchEntry
 from fingerpost.pages.within import topic_address
-from tests.compared_guide import pages_of
+from tests.compared_guide import compared_guide, pages_of
 from tests.small_guide import guide_with
 
 
@@ -45,8 +45,10 @@ def test_a_page_has_an_entry_of_its_own_before_those_of_its_parts() -> None:
 
 def test_a_path_is_found_by_its_short_name_and_a_guide_by_its_question() -> None:
     """Both are what pages call them; a section of a path is not found by its heading."""
-    by_address = {(entry.address, entry.fragment): entry for entry in _entries()}
+    entries = [entry for page in pages_of(compared_guide()).values() for entry in page.search]
+    by_address = {(entry.address, entry.fragment): entry for entry in entries}
     assert "Walk" in by_address["travel/paths/walk/", ""].asked
     assert guide_with().question in by_address["travel/", ""].asked
     parts = [entry for (address, fragment), entry in by_address.items() if fragment and "/paths/" in address]
+    assert parts
     assert not [entry for entry in parts if entry.stands_alone]
