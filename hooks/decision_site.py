@@ -2,11 +2,9 @@
 
 import logging
 import os
-from html import escape
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -20,7 +18,8 @@ from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.navigation import navigation
 from fingerpost.outputs.project import catalogue_files, examine_project, last_review, read_catalogue, site_of
 from fingerpost.outputs.publication import Publication, front_matter, publish, source_name
-from fingerpost.pages import file_links, folder_links
+from fingerpost.outputs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
+from fingerpost.pages import SearchEntry, file_links, folder_links
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -35,11 +34,30 @@ class _Build:
     catalogue: Catalogue | None = None
     faults: CatalogueError | None = None
     publication = Publication({}, {})
+    small_words: tuple[str, ...] = ()
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
     """Remember whether somebody is watching: a server shows faults instead of ending."""
     _Build.serving = command == "serve"
+
+
+def _search(config: MkDocsConfig) -> Any:
+    """The search of the theme; ``None`` where the site has none."""
+    search = config.plugins.get("material/search")
+    return search if search is not None and search.config.enabled else None
+
+
+def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
+    """Have the search know the words that pages are found by, and part words as those are parted, unless the site sets that itself."""
+    _Build.small_words = small_words(catalogue, site_of(dict(config), ""))
+    search = _search(config)
+    if search is not None:
+        search.config.fields.setdefault(FOUND_BY, {"boost": WEIGHT})
+        search.config.separator = search.config.separator or separator(_Build.small_words)
+        if search.config.pipeline is None:
+            # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those of the index must not be either.
+            search.config.pipeline = []
 
 
 @event_priority(100)
@@ -65,6 +83,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             config.nav = navigation(_Build.catalogue, site_of(dict(config), ""), config.nav)
         # MkDocs dates its site map by this: a build depends on its sources and not on the day (https://reproducible-builds.org/specs/source-date-epoch/).
         os.environ.setdefault("SOURCE_DATE_EPOCH", str(last_review(_Build.catalogue)))
+        _prepare_search(config, _Build.catalogue)
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
     config.watch = sorted({*config.watch, *(str(path.parent) for path in catalogue_files(root))})
     offline = config.plugins.get("material/offline")
@@ -121,13 +140,14 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     return html if body is None else body
 
 
-def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
-    """Tell the search what the model knows of the pages."""
-    search = config.plugins.get("material/search")
+@event_priority(100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Tell the search what the model knows of the pages. Runs before the search writes its index, when that knows the pages written by hand."""
+    search = _search(config)
     links = folder_links if config.use_directory_urls else file_links
+
+    def locate(entry: SearchEntry) -> str:
+        return links("", entry.address).removeprefix("./") + (f"#{entry.fragment}" if entry.fragment else "")
+
     if search is not None:
-        for entry in _Build.publication.search:
-            location = links("", entry.address).removeprefix("./") + (f"#{entry.fragment}" if entry.fragment else "")
-            # The theme shows what it finds as HTML: `<token>` is a word of a fact, and must not become an element.
-            search.search_index.entries.append({"location": location, "title": escape(entry.title, quote=False), "text": escape(entry.text, quote=False)})
-    return env
+        search.search_index.entries = complete(search.search_index.entries, _Build.publication.search, locate, _Build.small_words)

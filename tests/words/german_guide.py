@@ -7,6 +7,7 @@ from bench.shared import shared_guide
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.outputs.navigation import navigation_block
 from fingerpost.outputs.publication import publish
+from fingerpost.outputs.search_index import small_words
 from fingerpost.pages import Site, Templates, folder_links, lay_out
 from fingerpost.pages.edition import Edition
 from fingerpost.pages.map_page import map_page
@@ -227,10 +228,18 @@ def read_out(html: str) -> str:
 
 
 def around(*guides: Guide) -> str:
-    """What stands around the bodies of the themed pages: titles in the search, names of links."""
-    pages = publish(Catalogue(guides, (FILE,) * len(guides)), Site("Wegweiser", "", "", "de"), folder_links).themed.values()
+    """What stands around the bodies of the themed pages: titles in the search, what it passes over, names of links."""
+    catalogue, site = Catalogue(guides, (FILE,) * len(guides)), Site("Wegweiser", "", "", "de")
+    pages = publish(catalogue, site, folder_links).themed.values()
     links = [crumb.label for page in pages for crumb in (page.back, *page.near) if crumb]
-    return " ".join([*links, *(f"{page.title} {page.description}" for page in pages), *(entry.title for page in pages for entry in page.search)])
+    return " ".join(
+        [
+            *links,
+            *small_words(catalogue, site),
+            *(f"{page.title} {page.description}" for page in pages),
+            *(entry.title for page in pages for entry in page.search),
+        ]
+    )
 
 
 def menu(guide: Guide) -> str:

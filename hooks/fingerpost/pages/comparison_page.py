@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from .address import filter_address, guide_address, pair_address, paths_address, table_address, walk_address
+from .asked import asked
 from .comparison_table import CellView, ColumnView, cell_views, column_views
 from .edition import Edition
 from .facets import Facet, facets, filters, offers_differences, tokens
@@ -146,7 +147,7 @@ def comparison_page(edition: Edition) -> Page:
         edition.render("comparison", view=view),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (SearchEntry(at, "", f"{guide.title}: {title}", text),),
+        (SearchEntry(at, "", f"{guide.title}: {title}", text, asked(guide, "paths")),),
         edition.file,
         wide=True,
     )

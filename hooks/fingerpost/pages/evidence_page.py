@@ -6,6 +6,7 @@ from itertools import groupby
 from ..catalogue import Source, Status
 from ..prose import Document, mark
 from .address import guide_address, page_address
+from .asked import asked
 from .edition import Edition
 from .facts import MARKS, FactView, status_word
 from .page import Crumb, Frame, Page, SearchEntry
@@ -100,6 +101,7 @@ def evidence_page(edition: Edition) -> Page:
     """Lay out the evidence."""
     guide = edition.guide
     at = page_address(guide.guide, "evidence")
+    sources = " ".join(source.title for source in guide.sources.values())
     return Page(
         at,
         f"{edition.words.pages.evidence} - {guide.title}",
@@ -109,7 +111,7 @@ def evidence_page(edition: Edition) -> Page:
         edition.render("evidence", view=evidence_view(edition, at)),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (SearchEntry(at, "", edition.words.evidence.found(guide.title), " ".join(source.title for source in guide.sources.values())),),
+        (SearchEntry(at, "", edition.words.evidence.found(guide.title), sources, asked(guide, "evidence")),),
         edition.file,
         wide=True,
     )

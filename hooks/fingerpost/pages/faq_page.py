@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .address import guide_address, page_address
+from .asked import asked
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Crumb, Frame, Page, SearchEntry
@@ -39,19 +40,19 @@ def faq_page(edition: Edition) -> Page:
     guide = edition.guide
     at = page_address(guide.guide, "faq")
     entries = entry_views(edition, at)
-    search = []
-    for entry in entries:
-        asked = [query.text for query in (*guide.typical_questions, *guide.queries) if query.page == f"faq/{entry.anchor}"]
-        search.append(SearchEntry(at, entry.anchor, entry.question, " ".join((entry.answer.text.striptags(), *asked))))
+    about = edition.words.faq.about(guide.title, len(entries))
+    # The theme takes the first entry at an address for that of the page: without one of its own, the first question would never be found.
+    whole = SearchEntry(at, "", f"{guide.title}: {edition.words.pages.faq}", about, asked(guide, "faq"))
+    parts = (SearchEntry(at, entry.anchor, entry.question, entry.answer.text.striptags(), asked(guide, f"faq/{entry.anchor}")) for entry in entries)
     return Page(
         at,
         f"{edition.words.pages.faq} - {guide.title}",
-        edition.words.faq.about(guide.title, len(entries)),
+        about,
         guide.language,
         Frame.THEME,
         edition.render("faq", view=FaqView(guide.title, entries)),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        tuple(search),
+        (whole, *parts),
         edition.file,
     )

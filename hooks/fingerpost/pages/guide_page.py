@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ..catalogue import Rule
 from .address import HOME, guide_address, map_address, page_address, paths_address, walk_address, whole_address
+from .asked import asked
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Crumb, Frame, Page, SearchEntry
@@ -63,6 +64,13 @@ def rule_view(edition: Edition, rule: Rule, at: str) -> RuleView:
     return RuleView(words.otherwise(fact.text) if rule.otherwise else words.case(fact.text), fact, edition.path_link(rule.path, at), rule.skill or "")
 
 
+def _way_in(edition: Edition) -> SearchEntry:
+    """The first question: the one page of the flow that the search leads to, because words of readers may name it."""
+    guide = edition.guide
+    title = f"{guide.title}: {edition.words.pages.decide}"
+    return SearchEntry(walk_address(guide.guide, edition.first), "", title, edition.graph.first.ask, asked(guide, "decide"))
+
+
 def guide_page(edition: Edition) -> Page:
     """Lay out a guide's first page."""
     guide = edition.guide
@@ -86,7 +94,6 @@ def guide_page(edition: Edition) -> Page:
         edition.links(at, whole_address(guide.guide)),
     )
     goal = " ".join(edition.prose.plain(fact.text) for fact in guide.goal)
-    asked = " ".join(query.text for query in (*guide.typical_questions, *guide.queries) if query.page in ("guide", "decide"))
     return Page(
         at,
         f"{guide.title}: {guide.question}",
@@ -96,6 +103,6 @@ def guide_page(edition: Edition) -> Page:
         edition.render("guide", view=view),
         Crumb(edition.words.pages.guides, HOME),
         edition.near,
-        (SearchEntry(at, "", guide.title, f"{guide.question} {goal} {asked}"),),
+        (SearchEntry(at, "", guide.title, f"{guide.question} {goal}", (guide.question, *asked(guide, "guide"))), _way_in(edition)),
         edition.file,
     )

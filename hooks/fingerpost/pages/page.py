@@ -23,14 +23,18 @@ class SearchEntry:
     Attributes:
         address: the page.
         fragment: the id of the part; empty for the page as a whole.
-        title: the words that weigh most.
-        text: the words that weigh less.
+        title: its name, which is shown and found.
+        text: what is shown below the name; its words weigh least.
+        asked: other words that somebody types who looks for it; found like the title, and never shown.
+        stands_alone: whether it answers by itself, as a page does and as a question with its answer does; a section of a page does not.
     """
 
     address: str
     fragment: str
     title: str
     text: str
+    asked: tuple[str, ...] = ()
+    stands_alone: bool = True
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Final
 from ..catalogue import FaqEntry, Guide, Path
 from ..flow import AIM, needs
 from .address import page_address, pair_address, path_address, paths_address, walk_address
+from .asked import asked
 from .comparison_table import CellView, cell_views
 from .edition import Edition
 from .facts import FactView, Link, section_headings
@@ -93,10 +94,10 @@ def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
 
 
 def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, ...]) -> tuple[SearchEntry, ...]:
-    queries = [query.text for query in (*edition.guide.typical_questions, *edition.guide.queries) if query.page == f"paths/{path.id}"]
-    whole = SearchEntry(at, "", path.name, " ".join((edition.prose.plain(path.summary.text), *queries)))
+    whole = SearchEntry(at, "", path.name, edition.prose.plain(path.summary.text), (path.short, *asked(edition.guide, f"paths/{path.id}")))
     parts = (
-        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(fact.text.striptags() for fact in section.facts)) for section in sections
+        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(fact.text.striptags() for fact in section.facts), stands_alone=False)
+        for section in sections
     )
     return (whole, *parts)
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from ..catalogue import Query
 from .address import guide_address, page_address, walk_address
+from .asked import asked
 from .edition import Edition
 from .facts import Link
-from .page import Crumb, Frame, Page
+from .page import Crumb, Frame, Page, SearchEntry
 from .within import topic_address
 
 
@@ -48,7 +49,7 @@ def query_view(edition: Edition, query: Query, at: str) -> QueryView:
 
 
 def queries_page(edition: Edition) -> Page:
-    """Lay out the page of queries. It stays out of the search: its entries stand with the pages that answer them."""
+    """Lay out the page of queries. It stays out of the search, where its entries stand with the pages that answer them, unless one of them names it."""
     guide = edition.guide
     at = page_address(guide.guide, "queries")
     view = QueriesView(
@@ -57,15 +58,16 @@ def queries_page(edition: Edition) -> Page:
         tuple(query_view(edition, query, at) for query in guide.queries),
         edition.links(at, walk_address(guide.guide, edition.first)),
     )
+    about, named = edition.words.queries.about(guide.title), asked(guide, "queries")
     return Page(
         at,
         f"{edition.words.pages.queries} - {guide.title}",
-        edition.words.queries.about(guide.title),
+        about,
         guide.language,
         Frame.THEME,
         edition.render("queries", view=view),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (),
+        (SearchEntry(at, "", f"{guide.title}: {edition.words.pages.queries}", about, named),) if named else (),
         edition.file,
     )

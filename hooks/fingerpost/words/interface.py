@@ -457,6 +457,12 @@ class WholeWords(Protocol):
         """The question that an answer leads to."""
 
 
+class SearchWords(Protocol):
+    """What the search of the site knows of a language."""
+
+    small: str
+
+
 class Words(Protocol):
     """All words of the interface in one language."""
 
@@ -481,3 +487,4 @@ class Words(Protocol):
     faq: FaqWords
     queries: QueriesWords
     whole: WholeWords
+    search: SearchWords

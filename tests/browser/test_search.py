@@ -1,0 +1,145 @@
+"""What readers type into the search of the site, in a real Chromium over the real index: the page that answers it comes first."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from fingerpost.catalogue import Guide
+from fingerpost.outputs.aside import generate
+from fingerpost.outputs.project import proved_catalogue
+from fingerpost.pages.within import topic_address
+from tests.conftest import PROJECT
+from tests.projects import project_of
+from tests.words.german_guide import GERMAN, german_guide
+
+COUNTED = """
+window.asked = []
+window.answered = 0
+window.Worker = class extends Worker {
+  constructor(...all) { super(...all); this.addEventListener('message', ({ data }) => { if (data.type === 3) answered += 1 }) }
+  postMessage(message) { if (message.type === 2) asked.push(message.data); super.postMessage(message) }
+}
+"""
+"""Counts what the theme asks of its worker (type 2) and what comes back (type 3): results of half a word are no results."""
+
+FOUND = """
+() => [...document.querySelector('.md-search-result__item').querySelectorAll('.md-search-result__link')].map(link =>
+  [link.pathname + link.hash, Number(link.firstElementChild.dataset.mdScore)])
+"""
+"""The first result: the address and the score of each of its links, that of the page ahead of those of its parts."""
+
+
+def _asked(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Every typical question and every query, with the page that its author names."""
+    for query in (*guide.typical_questions, *guide.queries):
+        yield query.text, topic_address(guide, query.page)
+
+
+def _named(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Every name by which a page of a guide is called, and every frequently asked question."""
+    yield guide.title, topic_address(guide, "guide")
+    yield guide.question, topic_address(guide, "guide")
+    for path in guide.paths.values():
+        yield from ((name, topic_address(guide, f"paths/{path.id}")) for name in (path.name, path.short))
+    for entry in guide.faq.values():
+        yield entry.question, topic_address(guide, f"faq/{entry.id}")
+
+
+CATALOGUE = proved_catalogue(PROJECT)
+
+WORDS = [pytest.param(*pair, id=f"{guide.guide}: {pair[0]}") for listed in (_asked, _named) for guide in CATALOGUE.guides for pair in listed(guide)]
+
+
+@pytest.fixture(scope="module")
+def root(site: Path, serve: Callable[[Path], str]) -> str:
+    """Where the site is served."""
+    return serve(site)
+
+
+@pytest.fixture(scope="module")
+def page(chromium: Browser, root: str) -> Iterator[Page]:
+    """A page of the site; what was found on it before is replaced by what is found next."""
+    context = chromium.new_context()
+    context.add_init_script(COUNTED)
+    opened = context.new_page()
+    opened.goto(root)
+    yield opened
+    context.close()
+
+
+def _type(page: Page, words: str) -> None:
+    """Type words, and wait until the search has answered the last of its letters."""
+    field = page.locator("input.md-search__input")
+    field.click()
+    field.fill("")
+    field.press_sequentially(words)
+    page.wait_for_function("words => asked.at(-1) === words && answered === asked.length", arg=words)
+
+
+@pytest.mark.parametrize(("words", "address"), WORDS)
+def test_what_readers_type_finds_first_the_page_that_answers_it(words: str, address: str, page: Page) -> None:
+    """The first result is the page, and the best of its links, which Enter opens, the very part of it that the catalogue names."""
+    _type(page, words)
+    found = page.evaluate(FOUND)
+    assert found[0][0] == f"/{address.partition('#')[0]}"
+    assert max(found, key=lambda link: link[1])[0] == f"/{address}"
+
+
+def test_enter_opens_the_answer_itself(chromium: Browser, root: str) -> None:
+    """A query for a frequently asked question leads to that question and not to the head of the page."""
+    guide, query = next((guide, query) for guide in CATALOGUE.guides for query in guide.queries if query.page.startswith("faq/"))
+    context = chromium.new_context()
+    context.add_init_script(COUNTED)
+    page = context.new_page()
+    page.goto(root)
+    _type(page, query.text)
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "#" in url)
+    address, _, fragment = topic_address(guide, query.page).partition("#")
+    assert page.url.startswith(f"{root}{address}")
+    assert page.url.endswith(f"#{fragment}")
+    context.close()
+
+
+def test_a_result_shows_the_name_of_the_page_and_a_sentence_and_not_the_words_that_found_it(page: Page) -> None:
+    """The other queries that lead to a page are no part of what is shown."""
+    guide = next(guide for guide in CATALOGUE.guides for path in guide.paths if len(_queries(guide, path)) > 1)
+    path = next(path for path in guide.paths.values() if len(_queries(guide, path.id)) > 1)
+    first, second, *_ = _queries(guide, path.id)
+    _type(page, first)
+    shown = page.locator(".md-search-result__item").first.locator("a").first
+    assert shown.locator("h1").inner_text() == path.name
+    assert second.lower() not in shown.inner_text().lower()
+
+
+def _queries(guide: Guide, path: str) -> list[str]:
+    return [query.text for query in (*guide.typical_questions, *guide.queries) if query.page == f"paths/{path}"]
+
+
+SETTINGS = """\
+site_name: Wegweiser
+theme: {{name: material, font: false, language: {language}}}
+plugins: [search]
+hooks: [{hook}]
+"""
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_german_guide_is_found_on_a_site_in_any_language(language: str, chromium: Browser, serve: Callable[[Path], str], tmp_path: Path) -> None:
+    """The search neither reduces words to English stems nor leaves out what are small words in English."""
+    (tmp_path / "docs").mkdir()
+    project_of(tmp_path, reise=GERMAN)
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(language=language, hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8")
+    generate(tmp_path, tmp_path / "site", {})
+    guide = german_guide()
+    context = chromium.new_context()
+    context.add_init_script(COUNTED)
+    page = context.new_page()
+    page.goto(serve(tmp_path / "site"))
+    for words, address in (*_asked(guide), *_named(guide)):
+        _type(page, words)
+        found = page.evaluate(FOUND)
+        assert max(found, key=lambda link: link[1])[0] == f"/{address}", words
+    context.close()

@@ -1,0 +1,83 @@
+"""The words by which the search finds a page, and what it is given beside them."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from fingerpost.catalogue import Catalogue
+from fingerpost.outputs.search_index import AS_A_PAGE, FOUND_BY, complete, found_by, separator, small_words
+from fingerpost.pages import SearchEntry, Site
+from tests.small_guide import FILE, guide_with
+from tests.words.german_guide import german_guide
+
+SMALL = ("a", "the", "of")
+
+
+def _counted(*asked: tuple[str, ...]) -> list[Counter[str]]:
+    return [Counter(words.split()) for words in found_by(asked, SMALL)]
+
+
+def test_a_page_is_found_by_each_word_of_what_is_asked_for_it() -> None:
+    """In small letters, without punctuation, without small words, and without a second time for a word that stands twice."""
+    (page,) = _counted(("The wiki, of a Wiki: set-up?", "guide's log"))
+    assert set(page) == {"wiki", "set", "up", "guide", "log"}
+    assert page["wiki"] == page["set"]
+
+
+def test_of_two_pages_that_hold_all_words_the_one_weighs_more_of_which_fewer_are_asked() -> None:
+    """Somebody who types exactly what is asked of one page means that one, although another page holds these words too."""
+    short, long = _counted(("merge two profiles",), ("can somebody merge two profiles",))
+    assert all(short[word] > long[word] > 0 for word in ("merge", "two", "profiles"))
+
+
+@pytest.mark.parametrize("words", range(2, 12))
+def test_each_number_of_words_has_a_weight_of_its_own(words: int) -> None:
+    """Up to eleven words; longer questions have few others that hold all their words."""
+    more, fewer = _counted((" ".join(f"word{number}" for number in range(words)),), (" ".join(f"word{number}" for number in range(words - 1)),))
+    assert fewer["word0"] > more["word0"]
+
+
+def test_a_word_brings_those_of_other_pages_that_begin_with_it() -> None:
+    """The search finds them by it, so a page with the word itself is not to have fewer."""
+    share, shared = _counted(("share it",), ("shared pages",))
+    assert share["shared"] == share["share"]
+    assert "share" not in shared
+    assert "pages" not in share
+
+
+def test_an_expression_parts_words_and_passes_over_small_ones() -> None:
+    """A small word that is the whole of a typed word is nothing; the beginning of another word, or capitals, are something."""
+    at = separator(SMALL)
+    assert [part for part in re.split(at, "Is it (really) free?") if part] == ["Is", "it", "really", "free"]
+    assert [[part for part in re.split(at, typed) if part] for typed in ("The", "then", "A", "OF", "R&amp;D")] == [[], ["then"], [], ["OF"], ["R", "D"]]
+    assert re.split(separator(()), "a b") == ["a", "b"]
+
+
+def test_small_words_are_those_of_every_language_of_a_site() -> None:
+    """Of the theme and of each guide, each word once."""
+    german = small_words(Catalogue((german_guide(),), (FILE,)), Site("Signs", "", "", "de"))
+    both = small_words(Catalogue((guide_with(), german_guide()), (FILE, FILE)), Site("Signs", "", "", "de"))
+    assert {"das", "wie"} <= set(german)
+    assert "the" not in german
+    assert {"the", "das"} <= set(both)
+    assert len(both) == len(set(both))
+
+
+def test_the_index_has_for_each_page_its_name_and_what_is_asked_for_it_and_shows_neither() -> None:
+    """A section has only what is asked for it, here nothing; an answer that stands alone weighs as much as a page; a page written by hand has its title."""
+    made = (
+        SearchEntry("g/", "", "Walk & <run>", "You walk.", ("how to get there",)),
+        SearchEntry("g/", "limits", "Walk: Limits", "Ten miles.", stands_alone=False),
+        SearchEntry("g/faq/", "tired", "What if I am tired?", "Rest."),
+    )
+    written = [{"location": "hand/", "title": "By <code>hand</code>", "text": "Text."}, {"location": "hand/#part", "title": "A part", "text": "More."}]
+    page, section, answer, hand, part = complete(written, made, lambda entry: f"{entry.address}#{entry.fragment}".rstrip("#"), ())
+    assert (page["location"], page["title"], page["text"]) == ("g/", "Walk &amp; &lt;run&gt;", "You walk.")
+    assert set(page[FOUND_BY].split()) == {"walk", "run", "how", "to", "get", "there"}
+    assert section == {"location": "g/#limits", "title": "Walk: Limits", "text": "Ten miles."}
+    assert answer["boost"] == AS_A_PAGE
+    assert "tired" in answer[FOUND_BY].split()
+    assert set(hand[FOUND_BY].split()) == {"by", "hand"}
+    assert part == written[1]
+    assert "boost" not in page
