@@ -13,7 +13,7 @@ def _entries(*changes: tuple[str, str]) -> list[SearchEntry]:
     return [entry for page in pages_of(guide_with(*changes)).values() for entry in page.search]
 
 
-@pytest.mark.parametrize("topic", ["guide", "decide", "paths", "paths/walk", "faq", "faq/tired", "queries", "evidence"])
+@pytest.mark.parametrize("topic", ["guide", "decide", "paths", "paths/walk", "map", "faq", "faq/tired", "queries", "evidence", "all"])
 @pytest.mark.parametrize("key", ["queries", "typical_questions"])
 def test_words_lead_to_the_very_page_that_their_author_names(topic: str, key: str) -> None:
     """Whatever page a query or a typical question may name has an entry, and it alone knows the words."""

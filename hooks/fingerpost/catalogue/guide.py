@@ -12,7 +12,7 @@ from .path import PATH, Path
 from .question import QUESTION, Question
 
 Topic = Annotated[str, refers("page of the guide")]
-"""A page of the guide: `guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `paths/<path>` or `faq/<entry>`."""
+"""A page of the guide: `guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, `paths/<path>` or `faq/<entry>`."""
 
 
 class Criterion(Entry):

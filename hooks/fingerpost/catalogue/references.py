@@ -21,7 +21,7 @@ MOST_COMPARED: Final = 1000
 Names = dict[str, None]
 """Names in the order of the file, found without looking through all of them."""
 
-PAGES: Final = ("guide", "decide", "paths", "map", "faq", "queries", "evidence")
+PAGES: Final = ("guide", "decide", "paths", "map", "faq", "queries", "evidence", "all")
 """Pages that every guide has and that a query may name."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..drawing import MOST_DRAWN, Sheet, draw
 from ..flow import count_walks
 from .address import guide_address, map_address, source_address, walk_address
+from .asked import asked
 from .edition import Edition
 from .facts import Link
 from .page import Crumb, Frame, Page, SearchEntry
@@ -117,6 +118,7 @@ def map_page(edition: Edition) -> Page:
         tuple(_sheet(edition, sheet, at) for sheet in edition.sheets),
         tuple(Link(label, edition.links(at, source_address(guide.guide, kind))) for label, kind in (("Mermaid", "mmd"), ("Graphviz", "dot"))),
     )
+    asks = " ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards))
     return Page(
         at,
         f"{title} - {guide.title}",
@@ -126,7 +128,7 @@ def map_page(edition: Edition) -> Page:
         edition.render("map", view=view),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (SearchEntry(at, "", words.found(guide.title), " ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards))),),
+        (SearchEntry(at, "", words.found(guide.title), asks, asked(guide, "map")),),
         edition.file,
         wide=True,
     )

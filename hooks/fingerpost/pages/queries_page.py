@@ -33,7 +33,15 @@ def _title(edition: Edition, page: str) -> str:
     guide, names = edition.guide, edition.words.pages
     kind, _, name = page.partition("/")
     if not name:
-        titles = {"decide": names.decide, "paths": names.compare, "map": names.map, "faq": names.faq, "queries": names.queries, "evidence": names.evidence}
+        titles = {
+            "decide": names.decide,
+            "paths": names.compare,
+            "map": names.map,
+            "faq": names.faq,
+            "queries": names.queries,
+            "evidence": names.evidence,
+            "all": names.whole,
+        }
         return titles.get(kind, guide.title)
     return guide.paths[name].name if kind == "paths" else guide.faq[name].question
 

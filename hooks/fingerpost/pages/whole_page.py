@@ -9,6 +9,7 @@ from markupsafe import Markup
 from ..flow import Choice, Walk
 from ..prose import mark, replace_marks
 from .address import Links, guide_address, page_address, paper_address, path_address, paths_address, walk_address, whole_address
+from .asked import asked
 from .comparison_page import NoteView, RowView, compared
 from .comparison_table import ColumnView, column_views
 from .edition import Edition
@@ -16,7 +17,7 @@ from .evidence_page import EvidenceView, evidence_view
 from .facts import FactView, Link
 from .faq_page import EntryView, entry_views
 from .guide_page import RuleView, rule_view
-from .page import Crumb, Frame, Page
+from .page import Crumb, Frame, Page, SearchEntry
 from .path_page import PathView, path_view
 from .queries_page import QueryView, query_view
 from .site import Site
@@ -189,23 +190,24 @@ def _settled(body: Markup, links: Links, parts: Mapping[str, str], at: str) -> M
 
 
 def whole_page(edition: Edition, site: Site) -> Page:
-    """Lay out the whole guide. It stays out of the search, which finds the pages that it is made of."""
+    """Lay out the whole guide. It stays out of the search, which finds the pages that it is made of, unless an author's query names it."""
     guide = edition.guide
     at = whole_address(guide.guide)
     parts = _parts(edition)
     within = replace(edition, links=_within(edition.links, parts))
     # A PDF stands once, for the page and for its embed.
     paper = mark(paper_address(guide.guide)) if site.paper else ""
+    about, named = edition.words.whole.about(guide.title), asked(guide, "all")
     return Page(
         at,
         f"{edition.words.pages.whole} - {guide.title}",
-        edition.words.whole.about(guide.title),
+        about,
         guide.language,
         Frame.THEME,
         _settled(edition.render("whole", view=_view(within, at, paper)), within.links, parts, at),
         Crumb(guide.title, guide_address(guide.guide)),
         edition.near,
-        (),
+        (SearchEntry(at, "", f"{guide.title}: {edition.words.pages.whole}", about, named),) if named else (),
         edition.file,
         wide=True,
     )

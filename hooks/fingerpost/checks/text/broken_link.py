@@ -32,8 +32,8 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP503",
     name="broken-link",
-    definition="A link without a scheme leads neither to a page of the guide (`guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `paths/<path>`, "
-    "`faq/<entry>`) nor to a Markdown file in the documentation folder.",
+    definition="A link without a scheme leads neither to a page of the guide (`guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, "
+    "`paths/<path>`, `faq/<entry>`) nor to a Markdown file in the documentation folder.",
     why="The reader would follow it to an error page. It is resolved for the hosted site, the bundle and the embeds alike, so it has to name a page.",
     mend="Name a page of the guide, or a page written by hand by its file: `[host it](hosting.md)`.",
     example=(Change("text: You sit around one table.", "text: You sit around [one table](paths/in-persn)."),),
