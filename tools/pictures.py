@@ -1,9 +1,10 @@
-"""Takes the pictures that the README shows, of the site as it stands: a question, an outcome, a phone at night."""
+"""Takes the pictures that the README shows, of the site as it stands."""
 
 import functools
 import http.server
 import os
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,12 +14,34 @@ PROJECT: Final = Path(__file__).parent.parent
 TARGET: Final = PROJECT / "docs" / "pictures"
 
 OUTCOME: Final = "manage-profile/decide/goal.connect/regulated.no/space-connect.exists/plan-connect.plus/flex-access.yes/token.no/"
+
+
+@dataclass(frozen=True)
+class _Shot:
+    """A picture to take.
+
+    Attributes:
+        address: the page.
+        width, height: the window, in pixels.
+        dark: whether the reader prefers dark paper.
+        ticks: a box to tick first; none where it is empty.
+        top: the element to begin the picture with; the top of the page where it is empty.
+    """
+
+    address: str
+    width: int
+    height: int
+    dark: bool = False
+    ticks: str = ""
+    top: str = ""
+
+
 SHOTS: Final = {
-    "question": ("manage-profile/decide/goal.connect/", 960, 720, "light"),
-    "outcome": (OUTCOME, 1160, 860, "light"),
-    "phone": (OUTCOME, 390, 760, "dark"),
+    "question": _Shot("manage-profile/decide/goal.connect/", 960, 720),
+    "outcome": _Shot(OUTCOME, 1160, 860),
+    "comparison": _Shot("manage-profile/paths/", 1160, 1000, ticks="input[value='code.no']", top=".fp-comparison h1"),
+    "map": _Shot("manage-profile/map/", 1160, 1000, dark=True, top="#picture_space-remove"),
 }
-"""Name to address, width, height and colour scheme."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -27,10 +50,16 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 def _take(browser: Browser, root: str, name: str) -> None:
-    address, width, height, scheme = SHOTS[name]
-    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, java_script_enabled=False)  # type: ignore[arg-type]
+    shot = SHOTS[name]
+    context = browser.new_context(
+        viewport={"width": shot.width, "height": shot.height}, color_scheme="dark" if shot.dark else "light", java_script_enabled=False
+    )
     page = context.new_page()
-    page.goto(root + address)
+    page.goto(root + shot.address)
+    if shot.ticks:
+        page.locator(shot.ticks).check()
+    if shot.top:
+        page.locator(shot.top).evaluate("element => scrollTo(0, element.getBoundingClientRect().top + scrollY - 62)")
     page.screenshot(path=TARGET / f"{name}.png")
     context.close()
 
