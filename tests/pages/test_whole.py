@@ -10,6 +10,11 @@ from fingerpost.pages.facts import stated
 from fingerpost.prose import Prose
 from tests.small_guide import FILE, guide_with
 
+FAQ = """\
+faq:
+  tired: {question: What if I am tired?, answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
+"""
+
 SITE = Site("Signs", "Find your way.", "https://example.org/")
 
 
@@ -55,6 +60,18 @@ def test_no_link_leaves_it_for_a_page_that_stands_on_it(catalogue: Catalogue) ->
         outside = set(re.findall(r'href="([^"#][^"]*)"', _whole(guide).body))
         assert {href for href in outside if not href.startswith(("https://", "fingerpost:"))} == set()
         assert {href for href in outside if href.startswith("fingerpost:") and ".md" not in href} == set()
+
+
+def test_a_link_to_a_page_that_has_no_chapter_leads_to_that_page() -> None:
+    """A guide without questions and answers has a page that says so, and nothing of it here."""
+    without = guide_with(
+        ("text: To arrive.", "text: 'To arrive, [asked](faq) and [searched](queries).'"),
+        (FAQ, ""),
+        ("queries:\n  - {text: go there, page: decide}\n", ""),
+    )
+    body = _whole(without).body
+    assert re.findall(r'href="(fingerpost:[^"]*)"', body) == ["fingerpost:travel/faq/", "fingerpost:travel/queries/"] * 2
+    assert set(re.findall(r'href="#([^"]+)"', body)) <= set(re.findall(r' id="([^"]+)"', body))
 
 
 def test_the_contents_name_each_chapter_in_its_words_and_in_its_order() -> None:

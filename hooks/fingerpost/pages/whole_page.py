@@ -102,17 +102,19 @@ class WholeView:
 
 
 def _parts(edition: Edition) -> Mapping[str, str]:
-    """Each page whose content stands on this one, and the id that it has here."""
+    """Each page whose content stands on this one, and the id that it has here. A page that says only that there is nothing has no chapter."""
     guide = edition.guide
-    whole = {
+    parts = {
         guide_address(guide.guide): "guide",
         walk_address(guide.guide, edition.first): _QUESTIONS,
         paths_address(guide.guide): "comparison",
-        page_address(guide.guide, "faq"): "faq",
-        page_address(guide.guide, "queries"): "queries",
         page_address(guide.guide, "evidence"): "evidence",
     }
-    return whole | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
+    if guide.faq:
+        parts[page_address(guide.guide, "faq")] = "faq"
+    if guide.typical_questions or guide.queries:
+        parts[page_address(guide.guide, "queries")] = "queries"
+    return parts | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
 
 
 def _within(links: Links, parts: Mapping[str, str]) -> Links:
