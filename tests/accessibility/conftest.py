@@ -45,6 +45,12 @@ def pages(kinds: dict[str, list[str]]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
+def richest(kinds: dict[str, list[str]]) -> list[str]:
+    """The address of one page of each kind, the one that shows most."""
+    return [names[0].removesuffix("index.html") for names in kinds.values()]
+
+
+@pytest.fixture(scope="session")
 def root(looked_at: Path) -> Iterator[str]:
     """Where a host serves the site, below the path that its site map names."""
     site_map = (looked_at / "sitemap.xml").read_text(encoding="utf-8")

@@ -25,7 +25,7 @@ def kind_of(name: str, html: str) -> str:
 
 
 def _shown(html: str) -> frozenset[str]:
-    """The elements of a page, each with its classes and roles apart: two pages that agree in them look alike to a style sheet and to a checker."""
+    """The elements of a page, each class apart: two pages that agree in them look alike to a style sheet and to a checker."""
     found: set[str] = set()
     for tag, rest in _ELEMENT.findall(html):
         classes = _CLASS.search(rest)
@@ -34,10 +34,8 @@ def _shown(html: str) -> frozenset[str]:
 
 
 def _cover(pages: Mapping[str, frozenset[str]]) -> Iterator[str]:
-    """The barest page, such as a first question, and pages that together show every element that any of them shows."""
-    barest = min(sorted(pages), key=lambda name: len(pages[name]))
-    yield barest
-    missing = frozenset().union(*pages.values()) - pages[barest]
+    """Pages that together show every element that any of them shows; the one that adds most comes first."""
+    missing = frozenset().union(*pages.values())
     while missing:
         best = max(sorted(pages), key=lambda name: len(pages[name] & missing))
         yield best
