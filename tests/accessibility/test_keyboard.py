@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -42,7 +43,11 @@ class Tour:
     upwards: list[tuple[str, Stop, Stop]] = field(default_factory=list)
 
 
-READERS = {"wide, light": (1280, "light", "none"), "narrow, dark": (320, "dark", "none"), "narrow, forced colours": (320, "light", "active")}
+READERS: Final[dict[str, tuple[int, Literal["light", "dark"], Literal["none", "active"]]]] = {
+    "wide, light": (1280, "light", "none"),
+    "narrow, dark": (320, "dark", "none"),
+    "narrow, forced colours": (320, "light", "active"),
+}
 """The width of the window, the colours, and whether the reader's own are forced on the page."""
 
 EVERY_READER = pytest.mark.parametrize("tour", READERS, indirect=True)
