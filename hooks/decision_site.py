@@ -122,14 +122,14 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     return html if body is None else body
 
 
-def on_post_page(output: str, **_: Any) -> str:
+def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
     """Mend what the theme leaves unusable for some readers."""
-    return mend(output)
+    return mend(output, site_of(dict(config), "").language)
 
 
-def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig, **_: Any) -> str:
     """The same for the page of a missing address."""
-    return mend(output_content) if template_name.endswith(".html") else output_content
+    return mend(output_content, site_of(dict(config), "").language) if template_name.endswith(".html") else output_content
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:

@@ -45,6 +45,13 @@ def pages(kinds: dict[str, list[str]]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
+def scripted(pages: list[str], looked_at: Path) -> list[str]:
+    """Those of them that have a script, which are those of the theme."""
+    files = {address: looked_at / address / "index.html" if address.endswith("/") or not address else looked_at / address for address in pages}
+    return [address for address, file in files.items() if "<script" in file.read_text(encoding="utf-8")]
+
+
+@pytest.fixture(scope="session")
 def richest(kinds: dict[str, list[str]]) -> list[str]:
     """The address of one page of each kind, the one that shows most."""
     return [names[0].removesuffix("index.html") for names in kinds.values()]

@@ -9,7 +9,9 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 _STOP: Final = """() => {
     const one = document.activeElement;
-    if (!one || one === document.body || one === document.documentElement) return null;
+    // After the last stop some pages give the focus to the browser and some begin anew.
+    if (!one || one === document.body || one === document.documentElement || one.wasStop) return null;
+    one.wasStop = true;
     const box = one.getBoundingClientRect();
     const name = one => one.tagName.toLowerCase() + [...one.classList].map(word => "." + word).join("");
     return {
@@ -17,6 +19,10 @@ _STOP: Final = """() => {
         left: box.left, top: box.top, right: box.right, bottom: box.bottom, down: scrollY + box.top, inMain: !!one.closest("main, article"),
     };
 }"""
+
+_MISSED: Final = """() => [...document.querySelectorAll("a[href], button, input, summary, select, textarea, [tabindex]")]
+    .filter(one => !one.wasStop && !one.disabled && one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length)
+    .map(one => one.outerHTML.slice(0, 120))"""
 
 _CHANGED: Final = """async ([before, after]) => {
     const pixels = await Promise.all([before, after].map(async data => {
@@ -38,9 +44,6 @@ _CHANGED: Final = """async ([before, after]) => {
 
 AROUND: Final = 8
 """Pixels around an element in which its ring is looked for."""
-
-MOST: Final = 2_000
-"""Stops after which a page is taken for a trap."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ class Stop:
 
 
 def press_tab(page: Page) -> Stop | None:
-    """Press Tab; ``None`` where the focus has left the page."""
+    """Press Tab; ``None`` where the focus has left the page, or is where it was before."""
     page.keyboard.press("Tab")
     found: dict[str, Any] | None = page.evaluate(_STOP)
     if found is None:
@@ -91,13 +94,15 @@ def press_tab(page: Page) -> Stop | None:
 
 
 def stops(page: Page) -> Iterator[Stop]:
-    """Every stop of a page, by pressing Tab until the focus leaves it."""
-    for _ in range(MOST):
-        stop = press_tab(page)
-        if stop is None:
-            return
+    """Every stop of a page, by pressing Tab until the focus leaves it or comes round."""
+    while stop := press_tab(page):
         yield stop
-    raise AssertionError(f"{page.url} keeps the focus")
+
+
+def missed(page: Page) -> list[str]:
+    """What can be seen and operated on a page and was no stop: the focus skips it, or is caught before it."""
+    found: list[str] = page.evaluate(_MISSED)
+    return found
 
 
 class Eye:

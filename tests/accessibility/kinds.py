@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 _BODY = re.compile(r'class="fp fp-([a-z-]+)"')
@@ -33,13 +34,21 @@ def _shown(html: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _cover(pages: Mapping[str, frozenset[str]]) -> Iterator[str]:
-    """Pages that together show every element that any of them shows; the one that adds most comes first."""
-    missing = frozenset().union(*pages.values())
+@dataclass(frozen=True)
+class _Look:
+    """What a page shows, and how long it is."""
+
+    shown: frozenset[str]
+    length: int
+
+
+def _cover(pages: Mapping[str, _Look]) -> Iterator[str]:
+    """Pages that together show every element that any of them shows; the one that adds most comes first, and of two the shorter one."""
+    missing = frozenset().union(*(look.shown for look in pages.values()))
     while missing:
-        best = max(sorted(pages), key=lambda name: len(pages[name] & missing))
+        best = min(sorted(pages), key=lambda name: (-len(pages[name].shown & missing), pages[name].length))
         yield best
-        missing -= pages[best]
+        missing -= pages[best].shown
 
 
 def pages_by_kind(site: Path) -> dict[str, list[str]]:
@@ -47,8 +56,8 @@ def pages_by_kind(site: Path) -> dict[str, list[str]]:
 
     So a new kind of page, or a new piece of an old one, is looked at without being named anywhere.
     """
-    shown: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    looks: dict[str, dict[str, _Look]] = defaultdict(dict)
     for path in sorted(site.glob("**/*.html")):
         name, html = path.relative_to(site).as_posix(), path.read_text(encoding="utf-8")
-        shown[kind_of(name, html)][name] = _shown(html)
-    return {kind: list(_cover(pages)) for kind, pages in sorted(shown.items())}
+        looks[kind_of(name, html)][name] = _Look(_shown(html), len(html))
+    return {kind: list(_cover(pages)) for kind, pages in sorted(looks.items())}

@@ -11,6 +11,7 @@ from fingerpost.catalogue import Catalogue
 from fingerpost.flow import Walk, build_graph, every_walk
 
 from .checkers import CHECKERS, node
+from .test_tables import PARTS
 
 WIDTHS = [320, 1280]
 
@@ -29,6 +30,7 @@ def met(root: str, richest: list[str], catalogue: Catalogue, longest: Walk) -> A
         "root": root,
         "pages": richest,
         "widths": WIDTHS,
+        "parts": PARTS,
         "walk": [f"{catalogue.guides[0].guide}/decide/", *(step.choice.label for step in longest.steps)],
         "axe": str(CHECKERS / "axe-core" / "axe.min.js"),
     }
@@ -51,6 +53,13 @@ def test_axe_finds_nothing_in_firefox(met: Any, richest: list[str]) -> None:
     """Firefox decides differently what takes the focus and how wide a word is."""
     assert met["rules"] > 10 * len(richest)
     assert met["violations"] == []
+
+
+def test_firefox_tells_every_part_of_a_table_as_what_it_is(met: Any) -> None:
+    """At 320 px, where rows are shown as cards, and at 1280 px: as many rows, headings and cells as there are to see, in the comparison and in a pair."""
+    assert {width for _, width, *_ in met["tables"]} == set(WIDTHS)
+    assert {role for _, _, role, *_ in met["tables"]} == set(PARTS.values())
+    assert [one for one in met["tables"] if one[3] != one[4]] == []
 
 
 def test_the_answers_lead_to_the_outcome_in_firefox(met: Any, catalogue: Catalogue, longest: Walk) -> None:

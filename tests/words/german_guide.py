@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from fingerpost.catalogue import Catalogue, Guide, read_guide
+from fingerpost.outputs.mending import mend
 from fingerpost.outputs.navigation import navigation_block
 from fingerpost.outputs.publication import publish
 from fingerpost.pages import Site, folder_links
@@ -217,11 +218,25 @@ def read_out(html: str) -> str:
     return unescape(" ".join((*re.sub(r"<[^>]+>", " ", html).split(), *said)))
 
 
+THEMED = """\
+<div data-md-component="skip"></div>
+<div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary"><label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+"""
+"""What the mends of the theme look for that adds words to a page."""
+
+
 def around(*guides: Guide) -> str:
-    """What stands around the bodies of the themed pages: titles in the search, names of links."""
+    """What stands around the bodies of the themed pages: titles in the search, names of links, what the mends of the theme add."""
     pages = publish(Catalogue(guides, (FILE,) * len(guides)), Site("Wegweiser", "", "", "de"), folder_links).themed.values()
     links = [crumb.label for page in pages for crumb in (page.back, *page.near) if crumb]
-    return " ".join([*links, *(f"{page.title} {page.description}" for page in pages), *(entry.title for page in pages for entry in page.search)])
+    return " ".join(
+        [
+            read_out(mend(THEMED, "de")),
+            *links,
+            *(f"{page.title} {page.description}" for page in pages),
+            *(entry.title for page in pages for entry in page.search),
+        ]
+    )
 
 
 def menu(guide: Guide) -> str:

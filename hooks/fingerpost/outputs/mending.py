@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from html import escape
 from typing import Final
 
-SKIP: Final = "Skip to content"
-CLOSE: Final = "Close the navigation"
+from ..words import words_for
 
 _CONTENT: Final = "_content"
 _NAVIGATION: Final = "_navigation"
@@ -30,16 +31,11 @@ def _mend(why: str, found: str, becomes: str) -> Mend:
     return Mend(why, re.compile(found, re.DOTALL), becomes)
 
 
-MENDS: Final = (
+_ALWAYS: Final = (
     _mend(
         "HTML has no `autocomplete` for a checkbox.",
         r'(<input class="md-toggle"[^>]*) autocomplete="off">',
         r"\1>",
-    ),
-    _mend(
-        "A page that was made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
-        r'<div data-md-component="skip">\s*</div>',
-        rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{SKIP}</a></div>',
     ),
     _mend(
         "The link past the navigation needs a target.",
@@ -50,11 +46,6 @@ MENDS: Final = (
         "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works with a keyboard and without scripts.",
         r'<label class="md-header__button md-icon" for="__drawer">(.*?)</label>(.*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
         rf'<a class="md-header__button md-icon fp-menu" href="#{_NAVIGATION}" aria-label="\3">\1</a>\2',
-    ),
-    _mend(
-        "The target of that link, and a way back.",
-        r'<div class="md-sidebar md-sidebar--primary"([^>]*)>(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>',
-        rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>\2<a class="fp-close" href="#{_CONTENT}">{CLOSE}</a>',
     ),
     _mend(
         "A section of the navigation is no landmark of its own, and nothing about it expands. Some had no name.",
@@ -82,11 +73,36 @@ MENDS: Final = (
         r'\1"">',
     ),
 )
-"""In the order in which they are made."""
 
 
-def mend(html: str) -> str:
-    """A page of the theme without those faults; any other page as it is."""
-    for one in MENDS:
+@cache
+def mends(language: str) -> tuple[Mend, ...]:
+    """Every change, in the order in which they are made; what they add speaks the language of the site."""
+    words = words_for(language).shell
+    # A replacement of a regular expression takes a backslash for a sign.
+    skip, close = (escape(word).replace("\\", r"\\") for word in (words.skip, words.close_navigation))
+    return (
+        _mend(
+            "A page that was made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
+            r'<div data-md-component="skip">\s*</div>',
+            rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{skip}</a></div>',
+        ),
+        _mend(
+            "The link in the header of a narrow screen needs a target, and the reader a way back.",
+            r'<div class="md-sidebar md-sidebar--primary"([^>]*)>(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>',
+            rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>\2<a class="fp-close" href="#{_CONTENT}">{close}</a>',
+        ),
+        *_ALWAYS,
+    )
+
+
+def mend(html: str, language: str) -> str:
+    """A page of the theme without those faults; any other page as it is.
+
+    Args:
+        html: the whole page.
+        language: the language of the site, which the theme speaks as well.
+    """
+    for one in mends(language):
         html = one.found.sub(one.becomes, html)
     return html

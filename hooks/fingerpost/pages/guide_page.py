@@ -7,7 +7,7 @@ from markupsafe import Markup
 from ..catalogue import Rule
 from .address import HOME, guide_address, page_address, paths_address, walk_address
 from .edition import Edition
-from .facts import FactView, Link
+from .facts import FactView, Link, NumberedFact
 from .page import Crumb, Frame, Page, SearchEntry
 from .queries_page import QueryView, query_view
 
@@ -23,10 +23,11 @@ class PathCard:
 
 @dataclass(frozen=True)
 class RuleView:
-    """A rule of thumb of the source: the case, the path, and what is disputed about it."""
+    """A rule of thumb of the source: the case, the path, what is disputed about it, and which rule it is."""
 
     case: str
     fact: FactView
+    about: str
     path: Link
     skill: str
 
@@ -38,7 +39,7 @@ class GuideView:
     title: str
     question: str
     goal: tuple[FactView, ...]
-    about: tuple[FactView, ...]
+    about: tuple[NumberedFact, ...]
     start: str
     most: int
     paths: tuple[PathCard, ...]
@@ -55,21 +56,22 @@ def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
     return tuple(PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
 
 
-def _rule(edition: Edition, rule: Rule, at: str) -> RuleView:
-    fact, words = edition.ledger.view(rule, rule.text, at), edition.words.guide
-    return RuleView(words.otherwise(fact.text) if rule.otherwise else words.case(fact.text), fact, edition.path_link(rule.path, at), rule.skill or "")
+def _rule(edition: Edition, number: int, rule: Rule, at: str) -> RuleView:
+    fact, words = edition.ledger.view(rule, rule.text, at), edition.words
+    case = words.guide.otherwise(fact.text) if rule.otherwise else words.guide.case(fact.text)
+    return RuleView(case, fact, words.place.rule(number), edition.path_link(rule.path, at), rule.skill or "")
 
 
 def guide_page(edition: Edition) -> Page:
     """Lay out a guide's first page."""
     guide = edition.guide
     at = guide_address(guide.guide)
-    rules = tuple(_rule(edition, rule, at) for rule in guide.rules)
+    rules = tuple(_rule(edition, number, rule, at) for number, rule in enumerate(guide.rules, 1))
     view = GuideView(
         guide.title,
         guide.question,
         edition.ledger.facts(guide.goal, at),
-        edition.ledger.facts(guide.about, at),
+        edition.ledger.numbered(guide.about, edition.words.guide.more, at),
         edition.links(at, walk_address(guide.guide, edition.first)),
         edition.ahead.most[guide.start],
         path_cards(edition, at),

@@ -8,7 +8,7 @@ from ..flow import AIM, needs
 from .address import page_address, pair_address, path_address, paths_address, walk_address
 from .comparison_table import CellView, cell_views
 from .edition import Edition
-from .facts import FactView, Link, section_headings
+from .facts import FactView, Link, NumberedFact, section_headings
 from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
 
@@ -27,7 +27,7 @@ class SectionView:
 
     anchor: str
     heading: str
-    facts: tuple[FactView, ...]
+    facts: tuple[NumberedFact, ...]
     half: bool
 
 
@@ -68,7 +68,7 @@ class PathView:
 def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
     both = bool(path.use_when and path.avoid_when)
     sections = (
-        SectionView(key.replace("_", "-"), heading, edition.ledger.facts(getattr(path, key), at), both and key in ("use_when", "avoid_when"))
+        SectionView(key.replace("_", "-"), heading, edition.ledger.numbered(getattr(path, key), heading, at), both and key in ("use_when", "avoid_when"))
         for key, heading in section_headings(edition.words).items()
     )
     return tuple(section for section in sections if section.facts)
@@ -89,7 +89,8 @@ def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, 
     queries = [query.text for query in (*edition.guide.typical_questions, *edition.guide.queries) if query.page == f"paths/{path.id}"]
     whole = SearchEntry(at, "", path.name, " ".join((edition.prose.plain(path.summary.text), *queries)))
     parts = (
-        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(fact.text.striptags() for fact in section.facts)) for section in sections
+        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(one.fact.text.striptags() for one in section.facts))
+        for section in sections
     )
     return (whole, *parts)
 
