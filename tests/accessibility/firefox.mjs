@@ -15,7 +15,7 @@ page.on("pageerror", error => met.errors.push(`${at}: ${error.message}`));
 page.on("requestfailed", request => met.errors.push(`${at}: ${request.url()} failed`));
 
 // How many parts of each table are shown, and how many of them the browser tells a screen reader of, by their role.
-// Not the evidence: of its thousand cells each takes Firefox a tenth of a second.
+// Not the evidence, whose cells take as long as all the rest.
 async function tables(address, width) {
     if (await page.$(".fp-table--facts")) return;
     for (const [part, role] of Object.entries(parts)) {

@@ -27,3 +27,10 @@ def test_the_pages_of_a_kind_show_whatever_a_page_of_the_kind_can_show(tmp_path:
     for name, piece in pieces.items():
         (tmp_path / f"{name}.html").write_text(f'<div class="fp fp-path">{piece}</div>')
     assert pages_by_kind(tmp_path) == {"path": ["d.html", "c.html"]}
+
+
+def test_of_two_pages_that_show_the_same_the_shorter_one_is_looked_at(tmp_path: Path) -> None:
+    """A table of a hundred rows shows no more than one of ten, and takes ten times as long."""
+    for name, rows in (("a", 100), ("b", 10), ("c", 50)):
+        (tmp_path / f"{name}.html").write_text(f'<div class="fp fp-path"><table>{"<tr><td>1</td></tr>" * rows}</table></div>')
+    assert pages_by_kind(tmp_path) == {"path": ["b.html"]}
