@@ -10,6 +10,9 @@ _BODY = re.compile(r'class="fp fp-([a-z-]+)"')
 _ELEMENT = re.compile(r"<([a-z][a-z0-9-]*)\b([^>]*)>")
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 
+_FACES = frozenset({"em.-", "strong.-", "br.-"})
+"""Text like the text around it, in another face: no reason to look at one page more."""
+
 
 def kind_of(name: str, html: str) -> str:
     """What kind a page is: by the outermost element of its body, which names its template, and by what stands around it.
@@ -31,7 +34,7 @@ def _shown(html: str) -> frozenset[str]:
     for tag, rest in _ELEMENT.findall(html):
         classes = _CLASS.search(rest)
         found.update(f"{tag}.{one}" for one in (classes[1].split() if classes else ["-"]))
-    return frozenset(found)
+    return frozenset(found) - _FACES
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def test_every_page_has_a_twin_in_a_frame_that_is_looked_at(kinds: dict[str, lis
 
 def test_the_pages_of_a_kind_show_whatever_a_page_of_the_kind_can_show(tmp_path: Path) -> None:
     """An element or a class that one page alone has brings that page in; a page that adds nothing stays out."""
-    pieces = {"a": "<p>1</p>", "b": "<p>2</p>", "c": '<p class="warn">3</p>', "d": "<p>4</p><table><td></table>"}
+    pieces = {"a": "<p>1</p>", "b": "<p>2</p>", "c": '<p class="warn">3</p>', "d": "<p>4</p><table><td></table>", "e": "<p><em>5</em></p>"}
     for name, piece in pieces.items():
         (tmp_path / f"{name}.html").write_text(f'<div class="fp fp-path">{piece}</div>')
     assert pages_by_kind(tmp_path) == {"path": ["d.html", "c.html"]}
