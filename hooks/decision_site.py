@@ -15,6 +15,7 @@ from fingerpost.catalogue import Catalogue, CatalogueError
 from fingerpost.checks import prove
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
+from fingerpost.outputs.mending import mend
 from fingerpost.outputs.navigation import navigation
 from fingerpost.outputs.project import catalogue_files, examine_project, last_review, read_catalogue, site_of
 from fingerpost.outputs.publication import Publication, front_matter, publish, source_name
@@ -138,6 +139,16 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Put the finished body in the place of the empty Markdown."""
     body = _body(page)
     return html if body is None else body
+
+
+def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
+    """Mend what the theme leaves unusable for some readers."""
+    return mend(output, site_of(dict(config), "").language)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig, **_: Any) -> str:
+    """The same for the page of a missing address."""
+    return mend(output_content, site_of(dict(config), "").language) if template_name.endswith(".html") else output_content
 
 
 @event_priority(100)

@@ -76,14 +76,14 @@ def test_a_disputed_value_has_a_footnote_and_the_way_back() -> None:
     assert re.search(r'<li id="note-1"><strong>Walk, Speed:</strong> Not on foot\..*href="#cell-1"', body)
 
 
-def test_the_table_says_what_its_parts_are_though_a_phone_shows_cards() -> None:
-    """Every row, heading and cell has its role, because a table that is laid out otherwise is none to a screen reader."""
+def test_the_table_is_one_of_html_in_which_every_heading_says_what_it_heads() -> None:
+    """Its elements say what they are; a role would say it again, and checkers of HTML refuse it."""
     body = pages_of(compared_guide())[COMPARISON].body
-    for element, role in (("table", "table"), ("thead", "rowgroup"), ("tbody", "rowgroup"), ("tr", "row"), ("td", "cell")):
-        found = re.findall(rf"<{element}\b[^>]*>", body)
-        assert found
-        assert [tag for tag in found if f'role="{role}"' not in tag] == []
-    assert re.findall(r"<th\b[^>]*>", body) == re.findall(r'<th role="(?:columnheader" scope="col|rowheader" scope="row)"[^>]*>', body)
+    table = body.partition("<table")[2].partition("</table>")[0]
+    assert "role=" not in table
+    headings = re.findall(r"<th\b[^>]*>", table)
+    assert len(headings) > 5
+    assert [heading for heading in headings if not re.match(r'<th scope="(?:col|row)"', heading)] == []
 
 
 def test_what_a_column_measures_is_said_in_words() -> None:

@@ -84,8 +84,10 @@ def test_the_pictures_name_every_question_answer_and_path(catalogue: Catalogue) 
                 continue
             assert graph.nodes[name].ask in names
             for choice in graph.nodes[name].choices:
-                target = graph.nodes.get(choice.target)
-                assert f"{choice.label}. {f'Asks: {target.ask}' if target else f'Ends at: {guide.paths[choice.target].name}'}".replace("'", "&#39;") in names
+                target, path = graph.nodes.get(choice.target), guide.paths.get(choice.target)
+                # What stands there comes first, so that whoever speaks to a browser can say what they see.
+                said = f"{choice.label} → {path.short}. Ends at: {path.name}" if path else f"{choice.label}. Asks: {target.ask if target else ''}"
+                assert said.replace("'", "&#39;") in names
 
 
 def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_keyboard_can_scroll(catalogue: Catalogue) -> None:

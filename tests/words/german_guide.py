@@ -5,6 +5,7 @@ from html import unescape
 
 from bench.shared import shared_guide
 from fingerpost.catalogue import Catalogue, Guide, read_guide
+from fingerpost.outputs.mending import mend
 from fingerpost.outputs.navigation import navigation_block
 from fingerpost.outputs.publication import publish
 from fingerpost.outputs.search_index import small_words
@@ -227,13 +228,21 @@ def read_out(html: str) -> str:
     return unescape(" ".join((*re.sub(r"<[^>]+>", " ", html).split(), *said)))
 
 
+THEMED = """\
+<div data-md-component="skip"></div>
+<div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary"><label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+"""
+"""What the mends of the theme look for that adds words to a page."""
+
+
 def around(*guides: Guide) -> str:
-    """What stands around the bodies of the themed pages: titles in the search, what it passes over, names of links."""
+    """What stands around the bodies of the themed pages: titles in the search, what it passes over, names of links, what the mends of the theme add."""
     catalogue, site = Catalogue(guides, (FILE,) * len(guides)), Site("Wegweiser", "", "", "de")
     pages = publish(catalogue, site, folder_links).themed.values()
     links = [crumb.label for page in pages for crumb in (page.back, *page.near) if crumb]
     return " ".join(
         [
+            read_out(mend(THEMED, "de")),
             *links,
             *small_words(catalogue, site),
             *(f"{page.title} {page.description}" for page in pages),

@@ -122,6 +122,19 @@ class FactView:
     dispute_sources: tuple[Link, ...]
 
 
+@dataclass(frozen=True)
+class NumberedFact:
+    """A fact of several below a heading.
+
+    Attributes:
+        fact: the fact.
+        about: which of them it is, for a link to its evidence that is heard alone.
+    """
+
+    fact: FactView
+    about: str
+
+
 class Ledger:
     """All facts of one guide, each with its row on the evidence page."""
 
@@ -163,3 +176,7 @@ class Ledger:
     def facts(self, facts: tuple[Fact, ...], at: str) -> tuple[FactView, ...]:
         """Several facts as the page at an address shows them."""
         return tuple(self.view(fact, fact.text, at, fact.label or "") for fact in facts)
+
+    def numbered(self, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
+        """The same, each with the heading that they stand under and its number."""
+        return tuple(NumberedFact(fact, f"{heading} {number}") for number, fact in enumerate(self.facts(facts, at), 1))

@@ -8,7 +8,7 @@ from ..catalogue import Rule
 from .address import HOME, guide_address, map_address, page_address, paths_address, walk_address, whole_address
 from .asked import asked
 from .edition import Edition
-from .facts import FactView, Link
+from .facts import FactView, Link, NumberedFact
 from .page import Crumb, Frame, Page, SearchEntry
 from .queries_page import QueryView, query_view
 
@@ -24,10 +24,11 @@ class PathCard:
 
 @dataclass(frozen=True)
 class RuleView:
-    """A rule of thumb of the source: the case, the path, and what is disputed about it."""
+    """A rule of thumb of the source: the case, the path, what is disputed about it, and which rule it is."""
 
     case: str
     fact: FactView
+    about: str
     path: Link
     skill: str
 
@@ -39,7 +40,7 @@ class GuideView:
     title: str
     question: str
     goal: tuple[FactView, ...]
-    about: tuple[FactView, ...]
+    about: tuple[NumberedFact, ...]
     start: str
     most: int
     paths: tuple[PathCard, ...]
@@ -58,10 +59,15 @@ def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
     return tuple(PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
 
 
-def rule_view(edition: Edition, rule: Rule, at: str) -> RuleView:
-    """A rule of thumb as the page at an address shows it."""
-    fact, words = edition.ledger.view(rule, rule.text, at), edition.words.guide
-    return RuleView(words.otherwise(fact.text) if rule.otherwise else words.case(fact.text), fact, edition.path_link(rule.path, at), rule.skill or "")
+def _rule(edition: Edition, number: int, rule: Rule, at: str) -> RuleView:
+    fact, words = edition.ledger.view(rule, rule.text, at), edition.words
+    case = words.guide.otherwise(fact.text) if rule.otherwise else words.guide.case(fact.text)
+    return RuleView(case, fact, words.place.rule(number), edition.path_link(rule.path, at), rule.skill or "")
+
+
+def rule_views(edition: Edition, at: str) -> tuple[RuleView, ...]:
+    """The rules of thumb as the page at an address shows them."""
+    return tuple(_rule(edition, number, rule, at) for number, rule in enumerate(edition.guide.rules, 1))
 
 
 def _way_in(edition: Edition) -> SearchEntry:
@@ -75,12 +81,12 @@ def guide_page(edition: Edition) -> Page:
     """Lay out a guide's first page."""
     guide = edition.guide
     at = guide_address(guide.guide)
-    rules = tuple(rule_view(edition, rule, at) for rule in guide.rules)
+    rules = rule_views(edition, at)
     view = GuideView(
         guide.title,
         guide.question,
         edition.ledger.facts(guide.goal, at),
-        edition.ledger.facts(guide.about, at),
+        edition.ledger.numbered(guide.about, edition.words.guide.more, at),
         edition.links(at, walk_address(guide.guide, edition.first)),
         edition.ahead.most[guide.start],
         path_cards(edition, at),

@@ -8,7 +8,7 @@ from ..flow import AIM, Need, needs
 from .address import map_address, pair_address, paths_address, walk_address
 from .comparison_table import CellView, cell_views
 from .edition import Edition
-from .facts import FactView, Link, section_headings
+from .facts import FactView, Link, NumberedFact, section_headings
 from .page import Crumb, Frame, Page
 from .pair_questions import PartedView, parted_view
 from .requirement import NeedView, need_view
@@ -46,20 +46,12 @@ class LineView:
 
 
 @dataclass(frozen=True)
-class CaseView:
-    """A case for or against a path, and what tells the link to its evidence from others."""
-
-    fact: FactView
-    about: str
-
-
-@dataclass(frozen=True)
 class CasesView:
     """A section that both pages have, side by side."""
 
     anchor: str
     heading: str
-    facts: tuple[tuple[CaseView, ...], tuple[CaseView, ...]]
+    facts: tuple[tuple[NumberedFact, ...], tuple[NumberedFact, ...]]
 
 
 @dataclass(frozen=True)
@@ -135,9 +127,8 @@ def _lines(edition: Edition, first: Path, second: Path, at: str, *, differing: b
     )
 
 
-def _cases_of(edition: Edition, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[CaseView, ...]:
-    comma = edition.words.lists.comma
-    return tuple(CaseView(fact, comma.join((path.short, f"{heading} {number}"))) for number, fact in enumerate(edition.ledger.facts(facts, at), 1))
+def _cases_of(edition: Edition, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
+    return edition.ledger.numbered(facts, edition.words.lists.comma.join((path.short, heading)), at)
 
 
 def _cases(edition: Edition, first: Path, second: Path, at: str) -> tuple[CasesView, ...]:

@@ -9,7 +9,7 @@ from .address import page_address, pair_address, path_address, paths_address, wa
 from .asked import asked
 from .comparison_table import CellView, cell_views
 from .edition import Edition
-from .facts import FactView, Link, section_headings
+from .facts import FactView, Link, NumberedFact, section_headings
 from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
 
@@ -28,7 +28,7 @@ class SectionView:
 
     anchor: str
     heading: str
-    facts: tuple[FactView, ...]
+    facts: tuple[NumberedFact, ...]
     half: bool
 
 
@@ -76,7 +76,7 @@ class PathPageView:
 def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
     both = bool(path.use_when and path.avoid_when)
     sections = (
-        SectionView(key.replace("_", "-"), heading, edition.ledger.facts(getattr(path, key), at), both and key in ("use_when", "avoid_when"))
+        SectionView(key.replace("_", "-"), heading, edition.ledger.numbered(getattr(path, key), heading, at), both and key in ("use_when", "avoid_when"))
         for key, heading in section_headings(edition.words).items()
     )
     return tuple(section for section in sections if section.facts)
@@ -96,7 +96,7 @@ def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
 def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, ...]) -> tuple[SearchEntry, ...]:
     whole = SearchEntry(at, "", path.name, edition.prose.plain(path.summary.text), (path.short, *asked(edition.guide, f"paths/{path.id}")))
     parts = (
-        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(fact.text.striptags() for fact in section.facts), stands_alone=False)
+        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(one.fact.text.striptags() for one in section.facts), stands_alone=False)
         for section in sections
     )
     return (whole, *parts)

@@ -92,7 +92,8 @@ def _leads_to(edition: Edition, target: str) -> str:
 def _finger(edition: Edition, one: Finger, walk: Walk, at: str) -> FingerView:
     href = edition.links(at, walk_address(edition.guide.guide, walk.answer(one.choice)))
     shape = finger(one.top, WIDTH, one.height, TIP if one.end else 0)
-    name = f"{one.choice.label}. {_leads_to(edition, one.choice.target)}"
+    # Who speaks to a browser says what stands there: a name begins with it (WCAG 2.2, 2.5.3 Label in Name).
+    name = f"{' '.join((one.choice.label, *one.end))}. {_leads_to(edition, one.choice.target)}"
     return FingerView(href, name, shape, _text(one.label, one.top), _text(one.end, one.top, len(one.label)))
 
 

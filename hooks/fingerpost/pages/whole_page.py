@@ -14,9 +14,9 @@ from .comparison_page import NoteView, RowView, compared
 from .comparison_table import ColumnView, column_views
 from .edition import Edition
 from .evidence_page import EvidenceView, evidence_view
-from .facts import FactView, Link
+from .facts import FactView, Link, NumberedFact
 from .faq_page import EntryView, entry_views
-from .guide_page import RuleView, rule_view
+from .guide_page import RuleView, rule_views
 from .page import Crumb, Frame, Page, SearchEntry
 from .path_page import PathView, path_view
 from .queries_page import QueryView, query_view
@@ -87,7 +87,7 @@ class WholeView:
     reviewed: str
     paper: str
     goal: tuple[FactView, ...]
-    about: tuple[FactView, ...]
+    about: tuple[NumberedFact, ...]
     contents: tuple[ChapterView, ...]
     questions: tuple[NumberedView, ...]
     rules: tuple[RuleView, ...]
@@ -171,10 +171,10 @@ def _view(edition: Edition, at: str, paper: str) -> WholeView:
         max(row.evidence.reviewed for row in edition.ledger.rows).isoformat(),
         paper,
         edition.ledger.facts(guide.goal, at),
-        edition.ledger.facts(guide.about, at),
+        edition.ledger.numbered(guide.about, edition.words.guide.more, at),
         tuple(_contents(edition, paths)),
         _questions(edition, at),
-        tuple(rule_view(edition, rule, at) for rule in guide.rules),
+        rule_views(edition, at),
         paths,
         column_views(edition, at),
         rows,

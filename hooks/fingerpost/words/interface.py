@@ -32,9 +32,10 @@ class Pages(Protocol):
 
 
 class Shell(Protocol):
-    """What stands around a page of the flow and around an embed."""
+    """What stands around a page of the flow and around an embed; the first two also around a page of the theme."""
 
     skip: str
+    close_navigation: str
     back: str
     guide: str
 

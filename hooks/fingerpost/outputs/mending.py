@@ -1,0 +1,108 @@
+"""Mends faults of accessibility in the pages of Material for MkDocs that no style sheet can reach."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import Final
+
+from ..words import words_for
+
+_CONTENT: Final = "_content"
+_NAVIGATION: Final = "_navigation"
+
+
+@dataclass(frozen=True)
+class Mend:
+    """One change to a page of the theme.
+
+    Attributes:
+        why: what is wrong without it.
+        found: what stands in the page of the theme.
+        becomes: what it becomes, as a replacement of a regular expression.
+    """
+
+    why: str
+    found: re.Pattern[str]
+    becomes: str
+
+
+def _mend(why: str, found: str, becomes: str) -> Mend:
+    return Mend(why, re.compile(found, re.DOTALL), becomes)
+
+
+_ALWAYS: Final = (
+    _mend(
+        "HTML has no `autocomplete` for a checkbox.",
+        r'(<input class="md-toggle"[^>]*) autocomplete="off">',
+        r"\1>",
+    ),
+    _mend(
+        "The link past the navigation needs a target.",
+        r'<div class="md-content" data-md-component="content">',
+        f'<div class="md-content" id="{_CONTENT}" data-md-component="content">',
+    ),
+    _mend(
+        "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works with a keyboard and without scripts.",
+        r'<label class="md-header__button md-icon" for="__drawer">(.*?)</label>(.*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
+        rf'<a class="md-header__button md-icon fp-menu" href="#{_NAVIGATION}" aria-label="\3">\1</a>\2',
+    ),
+    _mend(
+        "A section of the navigation is no landmark of its own, and nothing about it expands. Some had no name.",
+        r'<nav class="md-nav" data-md-level="([1-9]\d*)" aria-labelledby="[^"]*" aria-expanded="[^"]*">',
+        r'<nav class="md-nav" data-md-level="\1" role="presentation">',
+    ),
+    _mend(
+        "A label that takes the focus and answers no key; where the number is missing, it is not HTML.",
+        r'(<label class="md-nav__link[^>]*) tabindex="0?">',
+        r"\1>",
+    ),
+    _mend(
+        "A page outside of the navigation has no checkbox of that name.",
+        r'<label class="md-nav__title" for="__toc">(.*?)</label>',
+        r'<div class="md-nav__title">\1</div>',
+    ),
+    _mend(
+        "A dialog needs a name; the theme gives one to its field alone.",
+        r'(<div class="md-search" data-md-component="search" role="dialog")>(.*?<input [^>]*aria-label=("[^"]*"))',
+        r"\1 aria-label=\3>\2",
+    ),
+    _mend(
+        "The picture stands in a link that is named for the site; its own name says nothing.",
+        r'(<img src="[^"]*" alt=)"logo">',
+        r'\1"">',
+    ),
+)
+
+
+@cache
+def mends(language: str) -> tuple[Mend, ...]:
+    """Every change, in the order in which they are made; what they add speaks the language of the site."""
+    words = words_for(language).shell
+    # A replacement of a regular expression takes a backslash for a sign.
+    skip, close = (escape(word).replace("\\", r"\\") for word in (words.skip, words.close_navigation))
+    return (
+        _mend(
+            "A page that was made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
+            r'<div data-md-component="skip">\s*</div>',
+            rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{skip}</a></div>',
+        ),
+        _mend(
+            "The link in the header of a narrow screen needs a target, and the reader a way back.",
+            r'<div class="md-sidebar md-sidebar--primary"([^>]*)>(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>',
+            rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>\2<a class="fp-close" href="#{_CONTENT}">{close}</a>',
+        ),
+        *_ALWAYS,
+    )
+
+
+def mend(html: str, language: str) -> str:
+    """A page of the theme without those faults; any other page as it is.
+
+    Args:
+        html: the whole page.
+        language: the language of the site, which the theme speaks as well.
+    """
+    for one in mends(language):
+        html = one.found.sub(one.becomes, html)
+    return html

@@ -1,0 +1,1 @@
+"""Tests by tools that nobody of this project wrote."""

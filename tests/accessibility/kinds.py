@@ -1,0 +1,66 @@
+"""The kinds of page of a built site, and a few pages of each that show all that the kind can show."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_BODY = re.compile(r'class="fp fp-([a-z-]+)"')
+_ELEMENT = re.compile(r"<([a-z][a-z0-9-]*)\b([^>]*)>")
+_CLASS = re.compile(r'\bclass="([^"]*)"')
+
+_FACES = frozenset({"em.-", "strong.-", "br.-"})
+"""Text like the text around it, in another face: no reason to look at one page more."""
+
+
+def kind_of(name: str, html: str) -> str:
+    """What kind a page is: by the outermost element of its body, which names its template, and by what stands around it.
+
+    Args:
+        name: its place on the site.
+        html: the whole page.
+    """
+    body = _BODY.search(html)
+    own = body[1] if body else "document"
+    if name == "404.html":
+        own = "not-found"
+    return f"{own} in a frame" if name.startswith("embed/") else own
+
+
+def _shown(html: str) -> frozenset[str]:
+    """The elements of a page, each class apart: two pages that agree in them look alike to a style sheet and to a checker."""
+    found: set[str] = set()
+    for tag, rest in _ELEMENT.findall(html):
+        classes = _CLASS.search(rest)
+        found.update(f"{tag}.{one}" for one in (classes[1].split() if classes else ["-"]))
+    return frozenset(found) - _FACES
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What a page shows, and how long it is."""
+
+    shown: frozenset[str]
+    length: int
+
+
+def _cover(pages: Mapping[str, _Look]) -> Iterator[str]:
+    """Pages that together show every element that any of them shows; the one that adds most comes first, and of two the shorter one."""
+    missing = frozenset().union(*(look.shown for look in pages.values()))
+    while missing:
+        best = min(sorted(pages), key=lambda name: (-len(pages[name].shown & missing), pages[name].length))
+        yield best
+        missing -= pages[best].shown
+
+
+def pages_by_kind(site: Path) -> dict[str, list[str]]:
+    """The pages to look at: for each kind, places on the site that together show every element and class that any page of the kind has.
+
+    So a new kind of page, or a new piece of an old one, is looked at without being named anywhere.
+    """
+    looks: dict[str, dict[str, _Look]] = defaultdict(dict)
+    for path in sorted(site.glob("**/*.html")):
+        name, html = path.relative_to(site).as_posix(), path.read_text(encoding="utf-8")
+        looks[kind_of(name, html)][name] = _Look(_shown(html), len(html))
+    return {kind: list(_cover(pages)) for kind, pages in sorted(looks.items())}

@@ -1,0 +1,60 @@
+"""In a text browser every question and every outcome reads in the order in which it makes sense."""
+
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.flow import Explainer, Walk, build_graph, every_prefix
+
+
+def _dumped(page: Path) -> str:
+    """A page as w3m shows it, without its line breaks."""
+    shown = subprocess.run(["w3m", "-dump", "-cols", "100", "-I", "UTF-8", "-O", "UTF-8", str(page)], check=True, capture_output=True, text=True)
+    return " ".join(shown.stdout.split())
+
+
+def _in_order(shown: str, words: list[str]) -> str | None:
+    """The first of some words that does not come after those before it."""
+    at = 0
+    for one in words:
+        found = shown.find(" ".join(one.split()), at)
+        if found < 0:
+            return one
+        at = found
+    return None
+
+
+def _expected(guide: Guide, walk: Walk, explainer: Explainer) -> list[str]:
+    """What a page says, from top to bottom."""
+    if walk.node:
+        given = ["Answers so far", *(word for step in walk.steps for word in (step.node.short, step.choice.label))] if walk.steps else []
+        return [walk.node.ask, *(choice.label for choice in walk.node.choices), *given]
+    outcome = explainer.explain(walk)
+    others = [guide.paths[other.verdict.path].name for other in outcome.others]
+    changes = [other.choice.label for other in outcome.alternatives]
+    return [guide.paths[walk.at].name, "Why this", "Answers so far", walk.steps[0].node.short, "Why not the others", *others, "What would change it", *changes]
+
+
+def test_every_page_of_the_flow_reads_in_order(site: Path, catalogue: Catalogue) -> None:
+    """A question: its words, its answers, what was answered. An outcome: the path, why, why not each other, what each other answer would change."""
+    looked, wrong = 0, []
+    for guide in catalogue.guides:
+        graph = build_graph(guide)
+        explainer = Explainer(guide, graph)
+        walks = list(every_prefix(graph))
+        places = [site / guide.guide / "decide" / walk.name / "index.html" for walk in walks]
+        with ThreadPoolExecutor() as pool:
+            for walk, shown in zip(walks, pool.map(_dumped, places), strict=True):
+                missing = _in_order(shown, _expected(guide, walk, explainer))
+                looked += 1
+                if missing is not None:
+                    wrong.append(f"{guide.guide} {walk.name}: {missing}")
+    assert looked > 300
+    assert wrong == []
+
+
+def test_words_out_of_order_are_noticed() -> None:
+    """The measure is not blind."""
+    assert _in_order("one two three", ["one", "three", "two"]) == "two"
+    assert _in_order("one two three", ["one", "two", "three"]) is None
