@@ -17,6 +17,7 @@ _STOP: Final = """() => {
     return {
         what: `${name(one.parentElement)} > ${name(one)}`, words: one.innerText || one.getAttribute("aria-label") || "", href: one.href || "",
         left: box.left, top: box.top, right: box.right, bottom: box.bottom, down: scrollY + box.top, inMain: !!one.closest("main, article"),
+        drawn: !!one.closest("svg"),
     };
 }"""
 
@@ -57,6 +58,7 @@ class Stop:
         left: its box in the window; likewise top, right and bottom.
         down: how far it is from the top of the page.
         in_main: whether it is part of the content.
+        drawn: whether it is part of a picture, which goes from column to column and may be wider than the window.
     """
 
     what: str
@@ -68,6 +70,7 @@ class Stop:
     bottom: float
     down: float
     in_main: bool
+    drawn: bool
 
     @property
     def width(self) -> float:
@@ -82,6 +85,15 @@ class Stop:
     def is_inside(self, width: int, height: int) -> bool:
         """Whether the box is in the window; one that is taller than the window need only begin in it."""
         return self.left >= -1 and self.right <= width + 1 and self.top >= -1 and (self.bottom <= height + 1 or self.height > height)
+
+    def is_reached(self, width: int, height: int) -> bool:
+        """Whether enough of the box is in the window to be seen, where a browser brings no more of it there.
+
+        It leaves a box alone that is larger than the window, and a part of a picture that shows already, if only a little: WCAG 2.2 wants a focus that is not
+        hidden entirely (2.4.11), and here 24 pixels each way.
+        """
+        shown = min(self.right, width) - max(self.left, 0), min(self.bottom, height) - max(self.top, 0)
+        return (self.drawn or self.height > height) and min(shown) >= 24
 
 
 def press_tab(page: Page) -> Stop | None:

@@ -68,11 +68,12 @@ def tour(request: pytest.FixtureRequest, chromium: Browser, root: str, richest: 
         before: Stop | None = None
         for stop in stops(page):
             tour.stops += 1
-            if before and before.in_main and stop.in_main and stop.down + stop.height < before.down:
+            if before and before.in_main and stop.in_main and not stop.drawn and stop.down + stop.height < before.down:
                 tour.upwards.append((address, before, stop))
             before = stop
             if not stop.is_inside(width, HEIGHT):
-                tour.outside.append((address, stop))
+                if not stop.is_reached(width, HEIGHT):
+                    tour.outside.append((address, stop))
             elif eye.is_new(page, stop):
                 tour.measured += 1
                 changed = eye.changed(page, stop)

@@ -76,7 +76,12 @@ class PathPageView:
 def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
     both = bool(path.use_when and path.avoid_when)
     sections = (
-        SectionView(key.replace("_", "-"), heading, edition.ledger.numbered(getattr(path, key), heading, at), both and key in ("use_when", "avoid_when"))
+        SectionView(
+            key.replace("_", "-"),
+            heading,
+            edition.ledger.numbered(getattr(path, key), edition.words.lists.comma.join((path.short, heading)), at),
+            both and key in ("use_when", "avoid_when"),
+        )
         for key, heading in section_headings(edition.words).items()
     )
     return tuple(section for section in sections if section.facts)
