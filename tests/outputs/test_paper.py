@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pdfua
@@ -131,10 +132,16 @@ def test_the_same_guide_makes_the_same_bytes(path: Path) -> None:
     assert _printed() == path.read_bytes()
 
 
-def test_where_the_site_has_no_address_links_within_still_lead_there() -> None:
-    """Nothing is said of where it came from."""
-    printed = _printed("")
-    assert b"example.org" not in printed
+def test_where_the_site_has_no_address_only_links_within_are_left() -> None:
+    """A link to another page of the site would lead nowhere from a file; a link to a source still does."""
+    mapped = guide_with(
+        ("text: To arrive.", "text: 'To arrive: [map](map), [note](note.md), [train](paths/train), [elsewhere](https://example.com/).'"),
+    )
+    site = Site("Signs", "Find your way.", paper=True)
+    printed = publish(Catalogue((mapped,), (FILE,)), site, folder_links).files["travel/travel.pdf"]
+    with pikepdf.open(BytesIO(printed)) as opened:
+        assert {str(one.A.URI) for one in _links(opened) if "/A" in one} == {"https://example.com/"}
+        assert "path.train" in {str(one.Dest) for one in _links(opened) if "/Dest" in one}
 
 
 def test_nothing_is_fetched_while_it_is_made(capfd: pytest.CaptureFixture[str]) -> None:

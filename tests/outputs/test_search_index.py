@@ -54,6 +54,14 @@ def test_an_expression_parts_words_and_passes_over_small_ones() -> None:
     assert re.split(separator(()), "a b") == ["a", "b"]
 
 
+def test_a_small_word_in_capitals_is_a_word_of_its_own_where_it_is_found_and_where_it_is_typed() -> None:
+    """A page may be called "IT", and who types that means it."""
+    in_capitals, written_small = found_by([("IT",), ("it", "It")], ("it",))
+    assert set(in_capitals.split()) == {"it"}
+    assert written_small == ""
+    assert [part for part in re.split(separator(("it",)), "IT") if part] == ["IT"]
+
+
 def test_small_words_are_those_of_every_language_of_a_site() -> None:
     """Of the theme and of each guide, each word once."""
     german = small_words(Catalogue((german_guide(),), (FILE,)), Site("Signs", "", "", "de"))

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -84,6 +85,8 @@ def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Pa
     written = _run(copy, "fingerpost", "pages", "docs")
     assert written.returncode == 0, written.stderr
     settings = (copy / "mkdocs.yml").read_text()
+    documented = re.findall(r"^      - (assets/\S+\.css)$", (project / "docs" / "without-hooks.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert documented == list(STYLES)
     without = settings.replace("hooks:\n  - hooks/decision_site.py\n", "extra_css:\n" + "".join(f"  - {style}\n" for style in STYLES))
     assert without != settings
     navigation = _run(copy, "fingerpost", "nav")

@@ -48,7 +48,7 @@ def print_pdf(document: str, address: str) -> bytes:
 
     Args:
         document: HTML, whole.
-        address: where the page stands that it shows, for its links to others; empty where that is not known, and then those links are text.
+        address: where the page stands that it shows, for its links to others; empty where that is not known, and then there should be none.
 
     Raises:
         Fault: where what makes the PDF is missing.

@@ -98,7 +98,9 @@ def _turns(texts: Iterable[str], small: frozenset[str]) -> dict[str, int]:
     """How often each word of a page stands in its field: by the shortest text that has it."""
     turns: dict[str, int] = {}
     for text in texts:
-        words = {word: None for word in re.split(_BETWEEN, text.lower()) if word and word not in small}
+        # Passed over as what somebody types is: "it" and "It", but not "IT".
+        parted = (word for word in re.split(_BETWEEN, text) if word and word[0].lower() + word[1:] not in small)
+        words = {word.lower(): None for word in parted}
         for word in words:
             turns[word] = max(turns.get(word, 1), round(_TURNS / len(words)))
     return turns

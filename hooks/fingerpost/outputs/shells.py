@@ -1,11 +1,16 @@
 """Whole documents: a page's body in the light shell of the flow, in the bare one of the embeds, or in that of paper."""
 
+import re
 from dataclasses import dataclass, replace
+from typing import Final
 
 from ..pages import Links, Page, Site, Templates, embed_address, stands_once
 from ..prose import replace_marks
 from ..words import direction
 from .assets import FOLDER
+
+_RELATIVE: Final = re.compile(r'(<a\b[^>]*?) href="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"')
+"""A link to another page of the site, up to the end of its address."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +48,13 @@ class Shells:
         return self._document("shell-flow", page, page.address, "", home=self.links(page.address, ""))
 
     def paper(self, page: Page, title: str) -> str:
-        """The same page for sheets of paper, under a title that stands by itself in a list of files."""
+        """The same page for sheets of paper, under a title that stands by itself in a list of files.
+
+        Where the site has no address, a link to another of its pages would lead nowhere from a file, and becomes text.
+        """
         canonical = self.site.url + page.address if self.site.url else ""
-        return self._document("shell-paper", page, page.address, "", canonical=canonical, title=title)
+        document = self._document("shell-paper", page, page.address, "", canonical=canonical, title=title)
+        return document if canonical else _RELATIVE.sub(r"\1", document)
 
     def embed(self, page: Page) -> str:
         """The same page with nothing of the site around it, for a frame. It names its address as text: a sandboxed frame may open no window."""

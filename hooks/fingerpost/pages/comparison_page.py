@@ -63,6 +63,7 @@ class ComparisonView:
         caption: the name of the guide.
         title: the heading.
         columns: the criteria.
+        described: those that say what they measure, or of which there is a list.
         facets: those that the table can be filtered by; empty where there is nothing to choose among.
         differences: whether columns can be left out that are the same for all paths shown.
         rows: the paths.
@@ -76,6 +77,7 @@ class ComparisonView:
     caption: str
     title: str
     columns: tuple[ColumnView, ...]
+    described: tuple[ColumnView, ...]
     facets: tuple[FacetView, ...]
     differences: bool
     rows: tuple[RowView, ...]
@@ -128,6 +130,7 @@ def comparison_page(edition: Edition) -> Page:
         guide.title,
         title,
         columns,
+        tuple(column for column in columns if column.explain or column.href),
         tuple(FacetView(facet, lists[facet.criterion]) for facet in facets(guide)) if filters(guide) else (),
         offers_differences(guide),
         rows,

@@ -79,6 +79,7 @@ class WholeView:
         goal, about: what the guide says of itself.
         contents: its chapters.
         questions: every question, in the order of a reader who tries the answers in theirs.
+        explained: the criteria that say what they measure.
         rules, paths, columns, rows, notes, typical, related, entries, evidence: what has a page of its own elsewhere.
     """
 
@@ -93,6 +94,7 @@ class WholeView:
     rules: tuple[RuleView, ...]
     paths: tuple[PathPart, ...]
     columns: tuple[ColumnView, ...]
+    explained: tuple[ColumnView, ...]
     rows: tuple[RowView, ...]
     notes: tuple[NoteView, ...]
     typical: tuple[QueryView, ...]
@@ -106,6 +108,7 @@ def _parts(edition: Edition) -> Mapping[str, str]:
     guide = edition.guide
     parts = {
         guide_address(guide.guide): "guide",
+        whole_address(guide.guide): "guide",
         walk_address(guide.guide, edition.first): _QUESTIONS,
         paths_address(guide.guide): "comparison",
         page_address(guide.guide, "evidence"): "evidence",
@@ -164,7 +167,7 @@ def _contents(edition: Edition, paths: tuple[PathPart, ...]) -> Iterator[Chapter
 def _view(edition: Edition, at: str, paper: str) -> WholeView:
     guide = edition.guide
     paths = tuple(PathPart(f"path.{path.id}", path_view(edition, path, at)) for path in guide.paths.values())
-    rows, notes = compared(edition, at)
+    columns, (rows, notes) = column_views(edition, at), compared(edition, at)
     return WholeView(
         guide.title,
         guide.question,
@@ -176,7 +179,8 @@ def _view(edition: Edition, at: str, paper: str) -> WholeView:
         _questions(edition, at),
         rule_views(edition, at),
         paths,
-        column_views(edition, at),
+        columns,
+        tuple(column for column in columns if column.explain),
         rows,
         notes,
         tuple(query_view(edition, query, at) for query in guide.typical_questions),
