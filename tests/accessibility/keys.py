@@ -58,7 +58,7 @@ class Stop:
         left: its box in the window; likewise top, right and bottom.
         down: how far it is from the top of the page.
         in_main: whether it is part of the content.
-        drawn: whether it is part of a picture, which goes from column to column and may be wider than the window.
+        drawn: whether it is part of a picture, which goes from column to column.
     """
 
     what: str
@@ -83,17 +83,11 @@ class Stop:
         return self.bottom - self.top
 
     def is_inside(self, width: int, height: int) -> bool:
-        """Whether the box is in the window; one that is taller than the window need only begin in it."""
-        return self.left >= -1 and self.right <= width + 1 and self.top >= -1 and (self.bottom <= height + 1 or self.height > height)
-
-    def is_reached(self, width: int, height: int) -> bool:
-        """Whether enough of the box is in the window to be seen, where a browser brings no more of it there.
-
-        It leaves a box alone that is larger than the window, and a part of a picture that shows already, if only a little: WCAG 2.2 wants a focus that is not
-        hidden entirely (2.4.11), and here 24 pixels each way.
-        """
-        shown = min(self.right, width) - max(self.left, 0), min(self.bottom, height) - max(self.top, 0)
-        return (self.drawn or self.height > height) and min(shown) >= 24
+        """Whether the box is in the window; one that is taller than the window has to fill at least half of it."""
+        down = self.top >= -1 and self.bottom <= height + 1
+        if self.height > height:
+            down = min(self.bottom, height) - max(self.top, 0) >= height / 2
+        return self.left >= -1 and self.right <= width + 1 and down
 
 
 def press_tab(page: Page) -> Stop | None:

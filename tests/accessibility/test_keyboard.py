@@ -72,8 +72,7 @@ def tour(request: pytest.FixtureRequest, chromium: Browser, root: str, richest: 
                 tour.upwards.append((address, before, stop))
             before = stop
             if not stop.is_inside(width, HEIGHT):
-                if not stop.is_reached(width, HEIGHT):
-                    tour.outside.append((address, stop))
+                tour.outside.append((address, stop))
             elif eye.is_new(page, stop):
                 tour.measured += 1
                 changed = eye.changed(page, stop)
