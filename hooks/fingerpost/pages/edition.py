@@ -9,14 +9,14 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..catalogue import Guide, Path
+from ..catalogue import Fact, Guide, Path
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose
 from ..words import Words, words_for
 from . import address
 from .address import Links
-from .facts import Ledger, Link
+from .facts import Ledger, Link, NumberedFact
 from .page import Crumb
 
 MOST_PAIRED: Final = 12
@@ -114,6 +114,10 @@ class Edition:
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed: where it comes from, and that no walk ends at it."""
         return (*((path.origin,) if path.origin else ()), *((self.words.status.not_recommended,) if path.not_recommended else ()))
+
+    def path_facts(self, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
+        """Facts of a path below a heading, as the page at an address shows them: each link to evidence is named after the path too."""
+        return self.ledger.numbered(facts, self.words.lists.comma.join((path.short, heading)), at)
 
     def path_link(self, path: str, at: str) -> Link:
         """A link from the page at an address to the page of a path."""

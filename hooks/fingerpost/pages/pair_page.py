@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..catalogue import Fact, Path
+from ..catalogue import Path
 from ..flow import AIM, Need, needs
 from .address import map_address, pair_address, paths_address, walk_address
 from .comparison_table import CellView, cell_views
@@ -127,16 +127,12 @@ def _lines(edition: Edition, first: Path, second: Path, at: str, *, differing: b
     )
 
 
-def _cases_of(edition: Edition, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
-    return edition.ledger.numbered(facts, edition.words.lists.comma.join((path.short, heading)), at)
-
-
 def _cases(edition: Edition, first: Path, second: Path, at: str) -> tuple[CasesView, ...]:
     headings = section_headings(edition.words)
     use, avoid = headings["use_when"], headings["avoid_when"]
     views = (
-        CasesView("use-when", use, (_cases_of(edition, first, first.use_when, use, at), _cases_of(edition, second, second.use_when, use, at))),
-        CasesView("avoid-when", avoid, (_cases_of(edition, first, first.avoid_when, avoid, at), _cases_of(edition, second, second.avoid_when, avoid, at))),
+        CasesView("use-when", use, (edition.path_facts(first, first.use_when, use, at), edition.path_facts(second, second.use_when, use, at))),
+        CasesView("avoid-when", avoid, (edition.path_facts(first, first.avoid_when, avoid, at), edition.path_facts(second, second.avoid_when, avoid, at))),
     )
     return tuple(view for view in views if any(view.facts))
 

@@ -79,7 +79,7 @@ def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
         SectionView(
             key.replace("_", "-"),
             heading,
-            edition.ledger.numbered(getattr(path, key), edition.words.lists.comma.join((path.short, heading)), at),
+            edition.path_facts(path, getattr(path, key), heading, at),
             both and key in ("use_when", "avoid_when"),
         )
         for key, heading in section_headings(edition.words).items()
