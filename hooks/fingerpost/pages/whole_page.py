@@ -25,6 +25,9 @@ from .site import Site
 _QUESTIONS: Final = "questions"
 """The id of the chapter that holds all questions."""
 
+_PATHS: Final = "paths"
+"""The id of the chapter that holds all paths."""
+
 
 @dataclass(frozen=True)
 class ChapterView:
@@ -103,21 +106,36 @@ class WholeView:
     evidence: EvidenceView
 
 
-def _parts(edition: Edition) -> Mapping[str, str]:
-    """Each page whose content stands on this one, and the id that it has here. A page that says only that there is nothing has no chapter."""
-    guide = edition.guide
-    parts = {
-        guide_address(guide.guide): "guide",
-        whole_address(guide.guide): "guide",
-        walk_address(guide.guide, edition.first): _QUESTIONS,
-        paths_address(guide.guide): "comparison",
-        page_address(guide.guide, "evidence"): "evidence",
-    }
-    if guide.faq:
-        parts[page_address(guide.guide, "faq")] = "faq"
+@dataclass(frozen=True)
+class _Chapter:
+    """A chapter: its id, its heading, and the address of the page that shows the same; empty where it has none of its own."""
+
+    anchor: str
+    heading: str
+    address: str = ""
+
+
+def _chapters(edition: Edition) -> Iterator[_Chapter]:
+    """The chapters that a guide has, in their order. A page that says only that there is nothing has none."""
+    names, words, guide = edition.words.pages, edition.words.whole, edition.guide
+    yield _Chapter(_QUESTIONS, words.questions, walk_address(guide.guide, edition.first))
+    if guide.rules:
+        yield _Chapter("guide.rules", edition.words.guide.rules)
+    yield _Chapter(_PATHS, edition.words.guide.paths)
+    yield _Chapter("comparison", words.comparison, paths_address(guide.guide))
     if guide.typical_questions or guide.queries:
-        parts[page_address(guide.guide, "queries")] = "queries"
-    return parts | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
+        yield _Chapter("queries", names.queries, page_address(guide.guide, "queries"))
+    if guide.faq:
+        yield _Chapter("faq", names.faq, page_address(guide.guide, "faq"))
+    yield _Chapter("evidence", names.evidence, page_address(guide.guide, "evidence"))
+
+
+def _parts(edition: Edition) -> Mapping[str, str]:
+    """Each page whose content stands on this one, and the id that it has here."""
+    guide = edition.guide
+    whole = dict.fromkeys((guide_address(guide.guide), whole_address(guide.guide)), "guide")
+    chapters = {chapter.address: chapter.anchor for chapter in _chapters(edition) if chapter.address}
+    return whole | chapters | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
 
 
 def _within(links: Links, parts: Mapping[str, str]) -> Links:
@@ -151,17 +169,9 @@ def _questions(edition: Edition, at: str) -> tuple[NumberedView, ...]:
 
 
 def _contents(edition: Edition, paths: tuple[PathPart, ...]) -> Iterator[ChapterView]:
-    names, words, guide = edition.words.pages, edition.words.whole, edition.guide
-    yield ChapterView(Link(words.questions, f"#{_QUESTIONS}"), ())
-    if guide.rules:
-        yield ChapterView(Link(edition.words.guide.rules, "#guide.rules"), ())
-    yield ChapterView(Link(edition.words.guide.paths, "#paths"), tuple(Link(one.path.name, f"#{one.anchor}") for one in paths))
-    yield ChapterView(Link(words.comparison, "#comparison"), ())
-    if guide.typical_questions or guide.queries:
-        yield ChapterView(Link(names.queries, "#queries"), ())
-    if guide.faq:
-        yield ChapterView(Link(names.faq, "#faq"), ())
-    yield ChapterView(Link(names.evidence, "#evidence"), ())
+    below = {_PATHS: tuple(Link(one.path.name, f"#{one.anchor}") for one in paths)}
+    for chapter in _chapters(edition):
+        yield ChapterView(Link(chapter.heading, f"#{chapter.anchor}"), below.get(chapter.anchor, ()))
 
 
 def _view(edition: Edition, at: str, paper: str) -> WholeView:
