@@ -40,7 +40,7 @@ def test_a_reader_who_prefers_dark_gets_dark_paper(scripts: bool, chromium: Brow
         context.close()
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("width", [320, 390, 965, 1280])
 def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
     """Tables become cards on a phone."""
     root = serve(site)
