@@ -40,7 +40,10 @@ def main() -> None:
         proving = _seconds(partial(examine, catalogue, _TODAY))
         base = base or proving
         walks = str(proof.walks) if proof.walks < 10**6 else f"10^{len(str(proof.walks)) - 1}"
-        print(f"{size:9}{walks:>12}{proof.states:>9}{reading:9.2f}s{proving:9.2f}s{proving / base:8.1f}{size / SIZES[0]:11.0f}")
+        print(
+            f""
+            f"{size:9}{walks:>12}{proof.states:>9}{reading:9.2f}s{proving:9.2f}s{proving / base:8.1f}{size / SIZES[0]:11.0f}"
+        )
 
 
 if __name__ == "__main__":

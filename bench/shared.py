@@ -14,11 +14,21 @@ def _requirement(name: str, text: str, rest: list[str]) -> list[str]:
 
 
 def _requirements(layers: int) -> list[str]:
-    lines = ["conditions:", *(f"  c{layer}: {{name: Point {layer}, values: {{yes: it is so, no: it is not}}}}" for layer in range(layers)), "requirements:"]
+    lines = [
+        "conditions:",
+        *(f"  c{layer}: {{name: Point {layer}, values: {{yes: it is so, no: it is not}}}}" for layer in range(layers)),
+        "requirements:",
+    ]
     lines += _requirement("nobody-knows", "Nobody has decided yet", ["fixed: What is decided is decided."])
     for layer in range(layers):
-        lines += _requirement(f"must-{layer}", f"Point {layer} must hold", [f"needs: {{c{layer}: yes}}", "fixed: Nobody can change it."])
-        lines += _requirement(f"may-{layer}", f"Point {layer} should hold", [f"needs: {{c{layer}: yes}}", "clear: {who: You, how: See to it.}"])
+        lines += _requirement(
+            f"must-{layer}", f"Point {layer} must hold", [f"needs: {{c{layer}: yes}}", "fixed: Nobody can change it."]
+        )
+        lines += _requirement(
+            f"may-{layer}",
+            f"Point {layer} should hold",
+            [f"needs: {{c{layer}: yes}}", "clear: {who: You, how: See to it.}"],
+        )
     return lines
 
 
@@ -36,16 +46,28 @@ def _path(name: str, requires: list[str], number: int) -> list[str]:
 def shared_guide(questions: int) -> str:
     """A sound guide of layers: each question of a layer asks the same thing and leads on to different questions of the next one.
 
-    In every fifth layer, `yes` ends the walk at a path that needs just that, and has three more requirements which were asked for before. The walks
-    multiply by two or three with each layer.
+    In every fifth layer, `yes` ends the walk at a path that needs just that, and has three more requirements which were
+    asked for before. The walks multiply by two or three with each layer.
 
     Args:
         questions: how many, a multiple of 5.
     """
     layers = questions // _WIDTH
     ends = [layer for layer in range(layers) if layer % _EVERY == _EVERY - 1 or layer == layers - 1]
-    lines = ["guide: made-up", "title: Made up", "question: Which one?", "language: en", "start: q0-0", "sources: {made-up: {title: Made up}}"]
-    lines += [f"goal: [{{text: To measure., {_EVIDENCE}}}]", "criteria: {size: {name: Size}}", *_requirements(layers), "paths:"]
+    lines = [
+        "guide: made-up",
+        "title: Made up",
+        "question: Which one?",
+        "language: en",
+        "start: q0-0",
+        "sources: {made-up: {title: Made up}}",
+    ]
+    lines += [
+        f"goal: [{{text: To measure., {_EVIDENCE}}}]",
+        "criteria: {size: {name: Size}}",
+        *_requirements(layers),
+        "paths:",
+    ]
     lines += _path("ask", ["nobody-knows"], 0)
     for layer in ends:
         earlier = sorted({max(0, layer - back) for back in (1, 3, 7)} - {layer})
@@ -53,12 +75,26 @@ def shared_guide(questions: int) -> str:
     lines.append("questions:")
     for layer in range(layers):
         for place in range(_WIDTH if layer else 1):
-            on = [f"q{layer + 1}-{(place + step) % _WIDTH}" for step in (0, 1, 2)] if layer < layers - 1 else ["ask"] * 3
+            on = (
+                [f"q{layer + 1}-{(place + step) % _WIDTH}" for step in (0, 1, 2)] if layer < layers - 1 else ["ask"] * 3
+            )
             yes = f"path-{layer}" if layer in ends else on[0]
             if place:
-                lines += [f"  q{layer}-{place}:", f"    like: q{layer}-0", f"    to: {{yes: {yes}, no: {on[1]}, unsure: {on[2]}}}"]
+                lines += [
+                    f"  q{layer}-{place}:",
+                    f"    like: q{layer}-0",
+                    f"    to: {{yes: {yes}, no: {on[1]}, unsure: {on[2]}}}",
+                ]
                 continue
-            lines += [f"  q{layer}-{place}:", f"    ask: Does point {layer} hold?", f"    short: Point {layer}", "    answers:"]
-            lines += [f"      yes: {{label: Yes, says: {{c{layer}: yes}}, to: {yes}}}", f"      no: {{label: No, says: {{c{layer}: no}}, to: {on[1]}}}"]
+            lines += [
+                f"  q{layer}-{place}:",
+                f"    ask: Does point {layer} hold?",
+                f"    short: Point {layer}",
+                "    answers:",
+            ]
+            lines += [
+                f"      yes: {{label: Yes, says: {{c{layer}: yes}}, to: {yes}}}",
+                f"      no: {{label: No, says: {{c{layer}: no}}, to: {on[1]}}}",
+            ]
             lines += [f"      unsure: {{label: I am not sure, to: {on[2]}}}"]
     return "\n".join(lines) + "\n"

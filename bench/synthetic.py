@@ -6,15 +6,24 @@ _EVIDENCE = "source: [made-up], status: confirmed, reviewed: 2026-11-01"
 def guide(questions: int, onward: int, paths: int = 4, facts: int = 12) -> str:
     """A sound guide in which every question is asked on some walk.
 
-    A question has three answers: some go on to the next question, the others end at a path; so the longest walk asks them all.
+    A question has three answers: some go on to the next question, the others end at a path; so the longest walk asks
+    them all.
 
     Args:
         questions: how many, at least 2.
-        onward: how many of the three answers go on, 1 or 2. With 1 the pages grow with the questions, with 2 they double with each.
+        onward: how many of the three answers go on, 1 or 2. With 1 the pages grow with the questions, with 2 they
+            double with each.
         paths: how many paths, at least 2.
         facts: how many facts each path has.
     """
-    lines = ["guide: made-up", "title: Made up", "question: Which one?", "language: en", "start: q1", "sources: {made-up: {title: Made up}}"]
+    lines = [
+        "guide: made-up",
+        "title: Made up",
+        "question: Which one?",
+        "language: en",
+        "start: q1",
+        "sources: {made-up: {title: Made up}}",
+    ]
     lines += [f"goal: [{{text: To measure., {_EVIDENCE}}}]", "criteria: {size: {name: Size}}", "paths:"]
     for path in range(1, paths + 1):
         lines += [
@@ -24,12 +33,22 @@ def guide(questions: int, onward: int, paths: int = 4, facts: int = 12) -> str:
             f"    summary: {{text: You take path {path}., {_EVIDENCE}}}",
             f"    compare: {{size: {{value: Size {path}, {_EVIDENCE}}}}}",
             "    description:",
-            *(f"      - {{text: 'Fact *{fact}* of path {path} says `something` about it.', {_EVIDENCE}}}" for fact in range(1, facts + 1)),
+            *(
+                f"      - {{text: 'Fact *{fact}* of path {path} says `something` about it.', {_EVIDENCE}}}"
+                for fact in range(1, facts + 1)
+            ),
         ]
     lines.append("questions:")
     for question in range(1, questions + 1):
         on = onward if question < questions else 0
         targets = [f"path-{(question + path) % paths + 1}" for path in range(3 - on)] + [f"q{question + 1}"] * on
-        lines += [f"  q{question}:", f"    ask: What about point {question}?", f"    short: Point {question}", "    answers:"]
-        lines += [f"      a{number}: {{label: Answer {number}, to: {target}}}" for number, target in enumerate(targets, 1)]
+        lines += [
+            f"  q{question}:",
+            f"    ask: What about point {question}?",
+            f"    short: Point {question}",
+            "    answers:",
+        ]
+        lines += [
+            f"      a{number}: {{label: Answer {number}, to: {target}}}" for number, target in enumerate(targets, 1)
+        ]
     return "\n".join(lines) + "\n"

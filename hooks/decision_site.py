@@ -57,20 +57,25 @@ def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
         search.config.fields.setdefault(FOUND_BY, {"boost": WEIGHT})
         search.config.separator = search.config.separator or separator(_Build.small_words)
         if search.config.pipeline is None:
-            # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those of the index must not be either.
+            # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those
+            # of the index must not be either.
             search.config.pipeline = []
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Read and prove the catalogue before MkDocs empties the last good site. Runs before the offline plug-in, which would load a script from elsewhere."""
+    """Read and prove the catalogue before MkDocs empties the last good site.
+
+    Runs before the offline plug-in, which would load a script from elsewhere.
+    """
     root = Path(config.config_file_path).parent
     try:
         catalogue = read_catalogue(root)
         examined = examine_project(root, catalogue)
         prove(examined)
         _Build.catalogue, _Build.faults = catalogue, None
-        # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for instance.
+        # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
+        # instance.
         for warning in (finding for one in examined for finding in one.findings):
             log.info("%s", warning)
     except CatalogueError as error:
@@ -82,7 +87,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         # Without a navigation MkDocs makes one of all files; then there is nothing to put the guides before.
         if config.nav is not None:
             config.nav = navigation(_Build.catalogue, site_of(dict(config), ""), config.nav)
-        # MkDocs dates its site map by this: a build depends on its sources and not on the day (https://reproducible-builds.org/specs/source-date-epoch/).
+        # MkDocs dates its site map by this: a build depends on its sources and not on the day
+        # (https://reproducible-builds.org/specs/source-date-epoch/).
         os.environ.setdefault("SOURCE_DATE_EPOCH", str(last_review(_Build.catalogue)))
         _prepare_search(config, _Build.catalogue)
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
@@ -101,7 +107,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _Build.publication = publish(_Build.catalogue, site, links)
     elif _Build.faults:
         _Build.publication = fault_publication(_Build.faults, _Build.publication)
-    made: dict[str, str | bytes] = {source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()}
+    made: dict[str, str | bytes] = {
+        source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()
+    }
     made.update(_Build.publication.files)
     written = {file.dest_uri: file.src_uri for file in files}
     unlisted = {source_name(page.address) for page in _Build.publication.themed.values() if not page.listed}
@@ -112,7 +120,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if taken is None:
             files.append(file)
         elif name != source_name(""):
-            raise PluginError(f"{taken} and a page of the catalogue both want the address {file.dest_uri}: rename the file, or give the guide another id.")
+            raise PluginError(
+                f"{taken} and a page of the catalogue both want the address {file.dest_uri}: rename the file, or "
+                f"give the guide another id."
+            )
     for page in _Build.publication.themed.values():
         source = files.get_file_from_path(source_name(page.address))
         if source is not None and source.generated_by and config.repo_url and config.edit_uri:
@@ -148,12 +159,17 @@ def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig, **_: Any) -> str:
     """The same for the page of a missing address."""
-    return mend(output_content, site_of(dict(config), "").language) if template_name.endswith(".html") else output_content
+    return (
+        mend(output_content, site_of(dict(config), "").language) if template_name.endswith(".html") else output_content
+    )
 
 
 @event_priority(100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Tell the search what the model knows of the pages. Runs before the search writes its index, when that knows the pages written by hand."""
+    """Tell the search what the model knows of the pages.
+
+    Runs before the search writes its index, when that knows the pages written by hand.
+    """
     search = _search(config)
     links = folder_links if config.use_directory_urls else file_links
 
@@ -161,4 +177,6 @@ def on_post_build(config: MkDocsConfig) -> None:
         return links("", entry.address).removeprefix("./") + (f"#{entry.fragment}" if entry.fragment else "")
 
     if search is not None:
-        search.search_index.entries = complete(search.search_index.entries, _Build.publication.search, locate, _Build.small_words)
+        search.search_index.entries = complete(
+            search.search_index.entries, _Build.publication.search, locate, _Build.small_words
+        )

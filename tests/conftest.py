@@ -19,12 +19,14 @@ from fingerpost.outputs.aside import generate
 from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.project import proved_catalogue
 
-# The day on which the tests look at guides: on their own day, reviews would grow old and findings change with the calendar.
+# The day on which the tests look at guides: on their own day, reviews would grow old and findings change with the
+# calendar.
 os.environ["FINGERPOST_TODAY"] = "2026-11-24"
 
 PROJECT = Path(__file__).parent.parent
 
-# No deadlines: a test never measures speed. `--hypothesis-profile=long` tries many more examples, and other ones each time.
+# No deadlines: a test never measures speed. `--hypothesis-profile=long` tries many more examples, and other ones each
+# time.
 settings.register_profile("short", max_examples=100, deadline=None, derandomize=True, database=None)
 settings.register_profile("long", max_examples=5000, deadline=None)
 settings.load_profile("short")
@@ -96,7 +98,8 @@ def chromium() -> Iterator[Browser]:
     path = os.environ.get("FINGERPOST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+            executable_path=path,
+            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         )
         yield browser
         browser.close()

@@ -13,7 +13,9 @@ from playwright.sync_api import Browser, sync_playwright
 PROJECT: Final = Path(__file__).parent.parent
 TARGET: Final = PROJECT / "docs" / "pictures"
 
-OUTCOME: Final = "manage-profile/decide/goal.connect/regulated.no/space-connect.exists/plan-connect.plus/flex-access.yes/token.no/"
+OUTCOME: Final = (
+    "manage-profile/decide/goal.connect/regulated.no/space-connect.exists/plan-connect.plus/flex-access.yes/token.no/"
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,9 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 def _take(browser: Browser, root: str, name: str) -> None:
     shot = SHOTS[name]
     context = browser.new_context(
-        viewport={"width": shot.width, "height": shot.height}, color_scheme="dark" if shot.dark else "light", java_script_enabled=False
+        viewport={"width": shot.width, "height": shot.height},
+        color_scheme="dark" if shot.dark else "light",
+        java_script_enabled=False,
     )
     page = context.new_page()
     page.goto(root + shot.address)
@@ -67,7 +71,9 @@ def _take(browser: Browser, root: str, name: str) -> None:
 def main() -> None:
     """Take every picture of the built site."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(PROJECT / "site")))
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(_Quiet, directory=str(PROJECT / "site"))
+    )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=os.environ["FINGERPOST_CHROMIUM"], args=["--no-sandbox"])

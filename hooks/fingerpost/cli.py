@@ -28,12 +28,22 @@ COMMANDS: Final = {
 
 NOBODY_READS: Final = 141
 """The status where whoever read the output has closed it: the one that a shell gives to programs which the signal SIGPIPE ends, 128 + 13
-(https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html). It is not 0: what was left unsaid may have been a fault."""
+(https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html). It is not 0: what was left unsaid may have been a
+fault.
+"""
 
 
 def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="fingerpost", description="One YAML catalogue to a decision site that is proved against itself.")
-    parser.add_argument("--project", type=Path, default=Path(), metavar="DIR", help="the folder with mkdocs.yml and content/ (default: this one)")
+    parser = argparse.ArgumentParser(
+        prog="fingerpost", description="One YAML catalogue to a decision site that is proved against itself."
+    )
+    parser.add_argument(
+        "--project",
+        type=Path,
+        default=Path(),
+        metavar="DIR",
+        help="the folder with mkdocs.yml and content/ (default: this one)",
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, about in COMMANDS.items():
         command = commands.add_parser(name, help=about, description=about)
@@ -47,7 +57,8 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
 def _run(typed: Sequence[str]) -> int:
     parsed = _parser(typed).parse_args(typed)
     status: int = parsed.run(parsed)
-    # What is still held back is written here, where a closed pipe is expected, and not while the interpreter shuts down.
+    # What is still held back is written here, where a closed pipe is expected, and not while the interpreter shuts
+    # down.
     sys.stdout.flush()
     return status
 
@@ -59,7 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except Fault as fault:
         sys.exit(str(fault))
     except BrokenPipeError:
-        # The interpreter flushes once more at its end, and would complain (https://docs.python.org/3/library/signal.html#note-on-sigpipe).
+        # The interpreter flushes once more at its end, and would complain
+        # (https://docs.python.org/3/library/signal.html#note-on-sigpipe).
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(NOBODY_READS)
     except OSError as error:

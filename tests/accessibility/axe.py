@@ -10,7 +10,10 @@ from .checkers import CHECKERS
 AXE: Final = (CHECKERS / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 _TIMERS: Final = "window.setTimeout = run => { Promise.resolve().then(run); return 0 };"
-"""Where a page may run no script, its timers never fire, and axe waits for one. What is injected here runs all the same."""
+"""Where a page may run no script, its timers never fire, and axe waits for one.
+
+What is injected here runs all the same.
+"""
 
 _RUN: Final = """async () => {
     const found = await axe.run(document, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}});

@@ -47,7 +47,10 @@ def pages(kinds: dict[str, list[str]]) -> list[str]:
 @pytest.fixture(scope="session")
 def scripted(pages: list[str], looked_at: Path) -> list[str]:
     """Those of them that have a script, which are those of the theme."""
-    files = {address: looked_at / address / "index.html" if address.endswith("/") or not address else looked_at / address for address in pages}
+    files = {
+        address: looked_at / address / "index.html" if address.endswith("/") or not address else looked_at / address
+        for address in pages
+    }
     return [address for address, file in files.items() if "<script" in file.read_text(encoding="utf-8")]
 
 
@@ -73,7 +76,9 @@ def small_root(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     shutil.copytree(project / "hooks", folder / "hooks")
     (folder / "docs").mkdir()
     settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(settings.partition("# The hook puts")[0] + "hooks: [hooks/decision_site.py]\nplugins: [search]\n")
+    (folder / "mkdocs.yml").write_text(
+        settings.partition("# The hook puts")[0] + "hooks: [hooks/decision_site.py]\nplugins: [search]\n"
+    )
     generate(folder, folder / "site", {})
     with Host(folder / "site", "/") as served:
         yield served

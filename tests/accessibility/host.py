@@ -27,7 +27,9 @@ class _Host(http.server.SimpleHTTPRequestHandler):
         """Answer with a file, a redirection to its folder, or the page for a missing address."""
         place = unquote(urlsplit(self.path).path)
         root = Path(self.directory)
-        path = root / place.removeprefix(self.base).lstrip("/") if place.startswith(self.base) else root / "no such file"
+        path = (
+            root / place.removeprefix(self.base).lstrip("/") if place.startswith(self.base) else root / "no such file"
+        )
         if path.is_dir() and not place.endswith("/"):
             self.send_response(301)
             self.send_header("Location", f"{place}/")
@@ -64,7 +66,9 @@ class Host:
             site: its folder.
             base: the path that it is published at, such as `/fingerpost/`.
         """
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Host, base=base, directory=str(site)))
+        self._server = http.server.ThreadingHTTPServer(
+            ("127.0.0.1", 0), functools.partial(_Host, base=base, directory=str(site))
+        )
         self.root = f"http://127.0.0.1:{self._server.server_port}{base}"
 
     def __enter__(self) -> str:

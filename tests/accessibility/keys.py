@@ -132,7 +132,10 @@ class Eye:
         return new
 
     def changed(self, page: Page, stop: Stop) -> int:
-        """How many pixels in and around the element differ, by a contrast of 3:1, from the same place without focus. Takes the focus away."""
+        """How many pixels in and around the element differ, by a contrast of 3:1, from the same place without focus.
+
+        Takes the focus away.
+        """
         size = page.viewport_size
         assert size
         left, top = max(0, stop.left - AROUND), max(0, stop.top - AROUND)

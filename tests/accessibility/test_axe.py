@@ -18,13 +18,18 @@ def _at(page: Page, width: int) -> axe.Report:
 
 @pytest.fixture(scope="module")
 def addresses(pages: list[str], scripted: list[str]) -> dict[bool, list[str]]:
-    """Whether scripts run, and the pages that are looked at then. One that has no script is the same without scripts, and is looked at once."""
+    """Whether scripts run, and the pages that are looked at then.
+
+    One that has no script is the same without scripts, and is looked at once.
+    """
     return {True: pages, False: scripted}
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_kind_of_page(scheme: str, scripts: bool, chromium: Browser, root: str, addresses: dict[bool, list[str]]) -> None:
+def test_axe_finds_nothing_on_any_kind_of_page(
+    scheme: str, scripts: bool, chromium: Browser, root: str, addresses: dict[bool, list[str]]
+) -> None:
     """All its rules, those of good practice included, on a wide screen and at 320 px, on light and on dark paper, with scripts and without."""
     # Motion is off because a colour that is still changing has no contrast to measure.
     context = chromium.new_context(color_scheme=scheme, java_script_enabled=scripts, reduced_motion="reduce")  # type: ignore[arg-type]
@@ -44,7 +49,9 @@ def test_axe_finds_nothing_on_any_kind_of_page(scheme: str, scripts: bool, chrom
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_a_comparison_that_is_filtered(scheme: str, chromium: Browser, root: str, catalogue: Catalogue) -> None:
+def test_axe_finds_nothing_on_a_comparison_that_is_filtered(
+    scheme: str, chromium: Browser, root: str, catalogue: Catalogue
+) -> None:
     """With one box checked, and with so many that nothing matches."""
     context = chromium.new_context(color_scheme=scheme, java_script_enabled=False, reduced_motion="reduce")  # type: ignore[arg-type]
     page, found = context.new_page(), []
@@ -72,7 +79,9 @@ def test_axe_finds_what_is_wrong(scripts: bool, chromium: Browser) -> None:
     """Faint text and a picture without words are reported: the check is not blind."""
     context = chromium.new_context(java_script_enabled=scripts)
     page = context.new_page()
-    page.set_content('<html lang="en"><title>One</title><main><h1>One</h1><p style="color: #999">Two</p><img src="data:,"></main>')
+    page.set_content(
+        '<html lang="en"><title>One</title><main><h1>One</h1><p style="color: #999">Two</p><img src="data:,"></main>'
+    )
     axe.inject(page, scripts=scripts)
     assert {violation.partition(":")[0] for violation in axe.run(page).violations} == {"color-contrast", "image-alt"}
     context.close()

@@ -25,7 +25,9 @@ def longest(catalogue: Catalogue) -> Walk:
 @pytest.fixture(scope="module")
 def met(root: str, richest: list[str], catalogue: Catalogue, longest: Walk) -> Any:
     """What Firefox met on one page of each kind, and on a walk."""
-    assert os.environ.get("FINGERPOST_FIREFOX"), "FINGERPOST_FIREFOX names no Firefox. Type: export FINGERPOST_FIREFOX=$(script/firefox)"
+    assert os.environ.get("FINGERPOST_FIREFOX"), (
+        "FINGERPOST_FIREFOX names no Firefox. Type: export FINGERPOST_FIREFOX=$(script/firefox)"
+    )
     task = {
         "root": root,
         "pages": richest,

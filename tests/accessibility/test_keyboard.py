@@ -60,7 +60,11 @@ def tour(request: pytest.FixtureRequest, chromium: Browser, root: str, richest: 
     """Tab through one page of each kind; on a narrow screen without the embeds, whose bodies and style sheets are those of the flow."""
     width, scheme, forced = READERS[request.param]
     context = chromium.new_context(
-        java_script_enabled=False, viewport={"width": width, "height": HEIGHT}, color_scheme=scheme, forced_colors=forced, reduced_motion="reduce"
+        java_script_enabled=False,
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme=scheme,
+        forced_colors=forced,
+        reduced_motion="reduce",
     )
     page, eye, tour = context.new_page(), Eye(chromium), Tour()
     for address in richest if width > 320 else [address for address in richest if not address.startswith("embed/")]:
@@ -113,7 +117,9 @@ def test_the_focus_goes_down_the_page_as_the_eye_does(tour: Tour) -> None:
 
 def test_a_missing_ring_and_a_stop_outside_the_window_are_noticed(chromium: Browser, page: Page) -> None:
     """The measure is not blind."""
-    page.set_content('<style>a { outline: 0 } a + a { position: absolute; left: -99px }</style><a href="#one">One</a><a href="#two">Two</a>')
+    page.set_content(
+        '<style>a { outline: 0 } a + a { position: absolute; left: -99px }</style><a href="#one">One</a><a href="#two">Two</a>'
+    )
     eye = Eye(chromium)
     first, second = press_tab(page), None
     assert first
@@ -126,7 +132,9 @@ def test_a_missing_ring_and_a_stop_outside_the_window_are_noticed(chromium: Brow
 
 def test_a_link_that_the_focus_skips_is_noticed(page: Page) -> None:
     """One behind a trap, which keeps the focus in a frame of two; one that is hidden is not missed."""
-    page.set_content('<a href="#one">One</a><dialog open inert><a href="#two">Two</a></dialog><a href="#three" hidden>Three</a>')
+    page.set_content(
+        '<a href="#one">One</a><dialog open inert><a href="#two">Two</a></dialog><a href="#three" hidden>Three</a>'
+    )
     assert len(list(stops(page))) == 1
     assert [one.partition(">")[0] for one in missed(page)] == ['<a href="#two"']
 
@@ -182,7 +190,9 @@ def test_every_outcome_of_a_guide_is_reached_from_the_home_page(page: Page, smal
         _walk_by_keys(page, small_root, guide, walk)
 
 
-def test_every_path_of_the_own_guides_is_reached_from_the_home_page(page: Page, root: str, catalogue: Catalogue) -> None:
+def test_every_path_of_the_own_guides_is_reached_from_the_home_page(
+    page: Page, root: str, catalogue: Catalogue
+) -> None:
     """One walk to each path."""
     for guide in catalogue.guides:
         walks = {walk.at: walk for walk in every_walk(build_graph(guide))}

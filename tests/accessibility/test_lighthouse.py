@@ -13,7 +13,8 @@ from .checkers import CHECKERS, node
 LIGHTHOUSE = CHECKERS / "lighthouse" / "cli" / "index.js"
 
 FASTEST_OF = 3
-"""Lighthouse derives its figure for speed from the time that this machine takes, which others use as well: a page is as fast as in its best run."""
+"""Lighthouse derives its figure for speed from the time that this machine takes, which others use as well: a page is as
+fast as in its best run."""
 
 KINDS = ("home", "question", "outcome", "comparison")
 

@@ -8,9 +8,7 @@ from playwright.sync_api import Browser, Page
 SHEET = 718
 """Pixels across a sheet of A4 between margins of 1 cm, at the 96 to an inch of CSS."""
 
-BESIDE = (
-    "[...document.querySelectorAll('.md-header, .md-tabs, .md-sidebar, .fp-header, .fp-back, .fp-skip, .md-skip')].filter(one => one.checkVisibility()).length"
-)
+BESIDE = "[...document.querySelectorAll('.md-header, .md-tabs, .md-sidebar, .fp-header, .fp-back, .fp-skip, .md-skip')].filter(one => one.checkVisibility()).length"
 """How much is shown of what only leads elsewhere on a screen."""
 
 MOVING = """[...document.querySelectorAll("*")].flatMap(one => ["", "::before", "::after"].map(part => getComputedStyle(one, part || null))).filter(
@@ -42,7 +40,9 @@ def _sideways(page: Page, root: str, pages: list[str]) -> list[str]:
     return wide
 
 
-def test_no_page_scrolls_sideways_when_it_is_enlarged(page: Page, chromium: Browser, root: str, pages: list[str]) -> None:
+def test_no_page_scrolls_sideways_when_it_is_enlarged(
+    page: Page, chromium: Browser, root: str, pages: list[str]
+) -> None:
     """Without scripts and with them."""
     assert len(pages) > 20
     assert _sideways(page, root, pages) == []
@@ -51,7 +51,9 @@ def test_no_page_scrolls_sideways_when_it_is_enlarged(page: Page, chromium: Brow
     context.close()
 
 
-def test_nothing_on_a_page_scrolls_sideways_out_of_reach_of_a_keyboard(page: Page, root: str, richest: list[str]) -> None:
+def test_nothing_on_a_page_scrolls_sideways_out_of_reach_of_a_keyboard(
+    page: Page, root: str, richest: list[str]
+) -> None:
     """Code, tables and lists wrap; a box that scrolls takes the focus, or a keyboard may not reach what is in it."""
     for address in richest:
         page.goto(root + address)
@@ -72,7 +74,9 @@ def test_nothing_moves_for_a_reader_who_wants_it_still(page: Page, root: str, ri
         assert page.evaluate(MOVING) == 0, address
 
 
-def test_cards_and_buttons_keep_their_edges_in_the_colours_of_the_reader(page: Page, root: str, richest: list[str]) -> None:
+def test_cards_and_buttons_keep_their_edges_in_the_colours_of_the_reader(
+    page: Page, root: str, richest: list[str]
+) -> None:
     """Forced colours take every background away."""
     page.emulate_media(forced_colors="active")
     shapes = 0

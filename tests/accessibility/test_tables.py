@@ -10,15 +10,22 @@ PARTS = {"table": "table", "tr": "row", "td": "cell", "thead th": "columnheader"
 
 
 @pytest.mark.parametrize("width", [1280, 320])
-def test_every_part_of_a_table_is_told_as_what_it_is(width: int, chromium: Browser, root: str, richest: list[str]) -> None:
+def test_every_part_of_a_table_is_told_as_what_it_is(
+    width: int, chromium: Browser, root: str, richest: list[str]
+) -> None:
     """By the tree that Chromium hands to screen readers: as many rows, headings and cells as there are to see."""
     context = chromium.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})
     page, tables = context.new_page(), 0
     teller = context.new_cdp_session(page)
     for address in richest:
         page.goto(root + address)
-        there = {role: page.locator(f".fp-table:is({part}), .fp-table {part}").locator("visible=true").count() for part, role in PARTS.items()}
-        told = Counter(one["role"]["value"] for one in teller.send("Accessibility.getFullAXTree")["nodes"] if not one["ignored"])
+        there = {
+            role: page.locator(f".fp-table:is({part}), .fp-table {part}").locator("visible=true").count()
+            for part, role in PARTS.items()
+        }
+        told = Counter(
+            one["role"]["value"] for one in teller.send("Accessibility.getFullAXTree")["nodes"] if not one["ignored"]
+        )
         if there["table"]:
             tables += 1
             assert {role: told[role] for role in PARTS.values()} == there, address

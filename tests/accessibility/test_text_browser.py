@@ -10,7 +10,12 @@ from fingerpost.flow import Explainer, Walk, build_graph, every_prefix
 
 def _dumped(page: Path) -> str:
     """A page as w3m shows it, without its line breaks."""
-    shown = subprocess.run(["w3m", "-dump", "-cols", "100", "-I", "UTF-8", "-O", "UTF-8", str(page)], check=True, capture_output=True, text=True)
+    shown = subprocess.run(
+        ["w3m", "-dump", "-cols", "100", "-I", "UTF-8", "-O", "UTF-8", str(page)],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     return " ".join(shown.stdout.split())
 
 
@@ -28,16 +33,32 @@ def _in_order(shown: str, words: list[str]) -> str | None:
 def _expected(guide: Guide, walk: Walk, explainer: Explainer) -> list[str]:
     """What a page says, from top to bottom."""
     if walk.node:
-        given = ["Answers so far", *(word for step in walk.steps for word in (step.node.short, step.choice.label))] if walk.steps else []
+        given = (
+            ["Answers so far", *(word for step in walk.steps for word in (step.node.short, step.choice.label))]
+            if walk.steps
+            else []
+        )
         return [walk.node.ask, *(choice.label for choice in walk.node.choices), *given]
     outcome = explainer.explain(walk)
     others = [guide.paths[other.verdict.path].name for other in outcome.others]
     changes = [other.choice.label for other in outcome.alternatives]
-    return [guide.paths[walk.at].name, "Why this", "Answers so far", walk.steps[0].node.short, "Why not the others", *others, "What would change it", *changes]
+    return [
+        guide.paths[walk.at].name,
+        "Why this",
+        "Answers so far",
+        walk.steps[0].node.short,
+        "Why not the others",
+        *others,
+        "What would change it",
+        *changes,
+    ]
 
 
 def test_every_page_of_the_flow_reads_in_order(site: Path, catalogue: Catalogue) -> None:
-    """A question: its words, its answers, what was answered. An outcome: the path, why, why not each other, what each other answer would change."""
+    """A question: its words, its answers, what was answered.
+
+    An outcome: the path, why, why not each other, what each other answer would change.
+    """
     looked, wrong = 0, []
     for guide in catalogue.guides:
         graph = build_graph(guide)

@@ -12,7 +12,11 @@ Answers = Mapping[str, tuple[Mapping[str, str], str]]
 """Answer to what it says and where it leads."""
 
 
-def text_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answers | tuple[str, Mapping[str, str]]], clearable: str = "") -> str:
+def text_of(
+    paths: Mapping[str, Mapping[str, str]],
+    questions: Mapping[str, Answers | tuple[str, Mapping[str, str]]],
+    clearable: str = "",
+) -> str:
     """The text of a guide.
 
     Args:
@@ -22,17 +26,31 @@ def text_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answ
     """
     conditions = sorted({condition for required in paths.values() for condition in required})
     needs = sorted({(condition, value) for required in paths.values() for condition, value in required.items()})
-    lines = ["guide: made-up", "title: Made up", "question: Which one?", "language: en", f"start: {next(iter(questions))}"]
-    lines += [f"goal: [{{text: To test., {_EVIDENCE}}}]", "sources: {own: {title: Own}}", "conditions:" if conditions else "conditions: {}"]
+    lines = [
+        "guide: made-up",
+        "title: Made up",
+        "question: Which one?",
+        "language: en",
+        f"start: {next(iter(questions))}",
+    ]
+    lines += [
+        f"goal: [{{text: To test., {_EVIDENCE}}}]",
+        "sources: {own: {title: Own}}",
+        "conditions:" if conditions else "conditions: {}",
+    ]
     lines += [f"  {condition}: {{name: {condition}, values: {{u: it is u, v: it is v}}}}" for condition in conditions]
     lines.append("requirements:" if needs else "requirements: {}")
     for condition, value in needs:
         kind = "clear: {who: You, how: Do it.}" if condition in clearable.split() else "fixed: So it is."
-        lines.append(f"  {condition}-{value}: {{text: It is {value}, needs: {{{condition}: {value}}}, {kind}, {_EVIDENCE}}}")
+        lines.append(
+            f"  {condition}-{value}: {{text: It is {value}, needs: {{{condition}: {value}}}, {kind}, {_EVIDENCE}}}"
+        )
     lines.append("paths:")
     for path, required in paths.items():
         names = ", ".join(f"{condition}-{value}" for condition, value in required.items())
-        lines.append(f"  {path}: {{name: {path}, short: {path}, requires: [{names}], summary: {{text: It., {_EVIDENCE}}}}}")
+        lines.append(
+            f"  {path}: {{name: {path}, short: {path}, requires: [{names}], summary: {{text: It., {_EVIDENCE}}}}}"
+        )
     lines.append("questions:")
     for name, question in questions.items():
         lines += _question(name, question)
@@ -42,7 +60,9 @@ def text_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answ
 def _question(name: str, question: Answers | tuple[str, Mapping[str, str]]) -> list[str]:
     if isinstance(question, tuple):
         original, targets = question
-        return [f"  {name}: {{like: {original}, to: {{{', '.join(f'{answer}: {target}' for answer, target in targets.items())}}}}}"]
+        return [
+            f"  {name}: {{like: {original}, to: {{{', '.join(f'{answer}: {target}' for answer, target in targets.items())}}}}}"
+        ]
     answers = [
         f"      {answer}: {{label: {answer}, says: {{{', '.join(f'{condition}: {value}' for condition, value in says.items())}}}, to: {target}}}"
         for answer, (says, target) in question.items()
@@ -50,7 +70,11 @@ def _question(name: str, question: Answers | tuple[str, Mapping[str, str]]) -> l
     return [f"  {name}:", f"    ask: What about {name}?", f"    short: {name}", "    answers:", *answers]
 
 
-def guide_of(paths: Mapping[str, Mapping[str, str]], questions: Mapping[str, Answers | tuple[str, Mapping[str, str]]], clearable: str = "") -> Guide:
+def guide_of(
+    paths: Mapping[str, Mapping[str, str]],
+    questions: Mapping[str, Answers | tuple[str, Mapping[str, str]]],
+    clearable: str = "",
+) -> Guide:
     """The guide, read."""
     return read_guide(text_of(paths, questions, clearable), FILE)
 
@@ -70,4 +94,5 @@ POOR_ORDER = guide_of(
         "far-blue": ("far", {"near": "b", "away": "b"}),
     },
 )
-"""The author asks for the color first, although a large size settles the matter: 2.5 questions on average, and 1.75 is possible."""
+"""The author asks for the color first, although a large size settles the matter: 2.5 questions on average, and 1.75 is
+possible."""

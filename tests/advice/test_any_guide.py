@@ -22,14 +22,21 @@ def _sound(found: Suggestion, guide: Guide) -> None:
         assert max(Counter(step.node.topic for step in walk.steps).values()) == 1
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(guides())
 def test_a_suggestion_is_sound_and_no_longer_and_says_where_it_differs(tree: Tree) -> None:
     """Requirements, repeated questions and paths that are not recommended included; also where there is hardly any work to be done."""
     guide = read_guide(written(tree), FILE)
     for steps in (60_000, 40):
         found = suggest(guide, steps)
-        event(f"{steps} steps: {found.origin.name}, exact {found.exact}, differences {bool(found.comparison.differences)}")
+        event(
+            f"{steps} steps: {found.origin.name}, exact {found.exact}, differences {bool(found.comparison.differences)}"
+        )
         _sound(found, guide)
         assert found.suggested.average <= found.author.average
         assert found.bound.average <= float(found.suggested.average) + 1e-9

@@ -21,7 +21,9 @@ def _paste(text: str, suggestion: str) -> str:
     start, questions = suggestion.split("questions:\n", 1)
     text = re.sub(r"^start: .*\n", start, text, count=1, flags=re.MULTILINE)
     # The next top-level key, or a comment that stands before it, ends the block.
-    return re.sub(r"^questions:\n(?:[ \n].*\n?|\n)*", lambda _: f"questions:\n{questions}", text, count=1, flags=re.MULTILINE)
+    return re.sub(
+        r"^questions:\n(?:[ \n].*\n?|\n)*", lambda _: f"questions:\n{questions}", text, count=1, flags=re.MULTILINE
+    )
 
 
 @pytest.fixture(scope="module")
@@ -64,13 +66,21 @@ def test_every_word_is_the_author_s(pasted: Guide, catalogue: Catalogue) -> None
             written = guide.questions[name]
             assert (question.ask, question.short, question.hint) == (written.ask, written.short, written.hint)
             for answer, other in zip(question.answers.values(), written.answers.values(), strict=True):
-                assert (answer.id, answer.label, answer.hint, answer.aims, answer.says) == (other.id, other.label, other.hint, other.aims, other.says)
+                assert (answer.id, answer.label, answer.hint, answer.aims, answer.says) == (
+                    other.id,
+                    other.label,
+                    other.hint,
+                    other.aims,
+                    other.says,
+                )
 
 
 def test_the_author_s_ids_stay_where_the_author_asks(pasted: Guide, catalogue: Catalogue) -> None:
     """Every id is one of the author's, and stands for the same topic."""
     before, after = build_graph(catalogue.guides[0]), build_graph(pasted)
-    assert {name: node.topic for name, node in after.nodes.items()}.items() <= {name: node.topic for name, node in before.nodes.items()}.items()
+    assert {name: node.topic for name, node in after.nodes.items()}.items() <= {
+        name: node.topic for name, node in before.nodes.items()
+    }.items()
     assert [choice.target for choice in after.first.choices][:2] == ["space-remove", "space-read"]
 
 
@@ -90,7 +100,10 @@ def test_a_topic_that_is_asked_more_often_than_by_the_author_gets_an_id_with_a_n
     raw, findings = read_yaml(text, "x")
     assert findings == []
     assert raw["start"] == "far"
-    assert {answer: value["to"] for answer, value in raw["questions"]["size"]["answers"].items()} == {"small": "a", "large": "b"}
+    assert {answer: value["to"] for answer, value in raw["questions"]["size"]["answers"].items()} == {
+        "small": "a",
+        "large": "b",
+    }
     assert raw["questions"]["size-2"] == {"like": "size", "to": {"small": "a", "large": "c"}}
 
 
@@ -174,14 +187,18 @@ def test_what_is_printed_is_yaml_and_no_file_is_changed(two_guides: Path, capsys
     assert {path: path.read_bytes() for path in two_guides.rglob("*") if path.is_file()} == before
 
 
-def test_without_a_guide_every_one_gets_a_document_of_its_own(two_guides: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_guide_every_one_gets_a_document_of_its_own(
+    two_guides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """In the order of the files, and still YAML."""
     status, said = _suggest(two_guides, capsys)
     assert status == 0
     assert [document["start"] for document in yaml.safe_load_all(said)] == ["far", "far"]
 
 
-def test_a_misspelt_guide_is_answered_with_the_one_that_is_meant(two_guides: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_misspelt_guide_is_answered_with_the_one_that_is_meant(
+    two_guides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """On standard error, with status 1."""
     status, said = _suggest(two_guides, capsys, "travle")
     assert status == "No guide is called `travle`. Did you mean `travel`?"

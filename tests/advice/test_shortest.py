@@ -29,7 +29,9 @@ def _length(walks: Iterator[Walk]) -> Length:
     """The length of a tree by its walks, one by one."""
     listed = list(walks)
     likely = [Fraction(1, prod(len(step.node.choices) for step in walk.steps)) for walk in listed]
-    return sum((chance * len(walk.steps) for chance, walk in zip(likely, listed, strict=True)), Fraction(0)), max(len(walk.steps) for walk in listed)
+    return sum((chance * len(walk.steps) for chance, walk in zip(likely, listed, strict=True)), Fraction(0)), max(
+        len(walk.steps) for walk in listed
+    )
 
 
 def _by_trying_everything(guide: Guide) -> Length:
@@ -39,7 +41,9 @@ def _by_trying_everything(guide: Guide) -> Length:
     topics = {node.topic: [choice.id for choice in node.choices] for node in graph.nodes.values()}
 
     def ends(given: Mapping[str, str]) -> set[str]:
-        return {at for answers, at in walks if all(given.get(topic, answer) == answer for topic, answer in answers.items())}
+        return {
+            at for answers, at in walks if all(given.get(topic, answer) == answer for topic, answer in answers.items())
+        }
 
     def shortest(given: dict[str, str]) -> Length:
         if len(ends(given)) == 1:
@@ -47,7 +51,13 @@ def _by_trying_everything(guide: Guide) -> Length:
         best: Length = (inf, inf)
         for topic in topics.keys() - given.keys():
             after = [shortest({**given, topic: answer}) for answer in topics[topic]]
-            best = min(best, (1 + sum((average for average, _ in after), Fraction(0)) / len(after), 1 + max(worst for _, worst in after)))
+            best = min(
+                best,
+                (
+                    1 + sum((average for average, _ in after), Fraction(0)) / len(after),
+                    1 + max(worst for _, worst in after),
+                ),
+            )
         return best
 
     return max(shortest({}), (Fraction(1), 1))
@@ -70,7 +80,9 @@ def _guides(draw: st.DrawFn) -> Guide:
         questions[name] = {}
         rest = tuple(other for other in left if other != topic)
         targets = {f"x{answer}": grow(rest) for answer in range(numbers[topic])}
-        questions[name] = {answer: ({}, target) for answer, target in targets.items()} if name == topic else (topic, targets)
+        questions[name] = (
+            {answer: ({}, target) for answer, target in targets.items()} if name == topic else (topic, targets)
+        )
         return name
 
     grow(tuple(numbers))
@@ -96,7 +108,11 @@ def test_a_question_that_settles_more_comes_first() -> None:
     """The author's order costs half a question, and one question changes nothing."""
     found = suggest(POOR_ORDER)
     assert found.origin is Origin.SEARCH
-    assert (found.author.average, found.deciding.average, found.suggested.average) == (Fraction(5, 2), Fraction(9, 4), Fraction(7, 4))
+    assert (found.author.average, found.deciding.average, found.suggested.average) == (
+        Fraction(5, 2),
+        Fraction(9, 4),
+        Fraction(7, 4),
+    )
     assert (found.author.places, found.deciding.places, found.suggested.places) == (5, 4, 3)
     assert found.idle == {"far": ("far-blue",)}
 
@@ -108,7 +124,10 @@ def test_the_bound_is_what_the_entropy_of_the_outcomes_takes() -> None:
     assert found.bound.worst == 2
 
 
-@pytest.mark.parametrize(("answers", "average", "worst"), [([2, 2], 1.5, 2), ([2, 4], 0.75, 1), ([3, 3, 1], 0.9464, 1), ([2, 2, 3], 0.9464, 1)])
+@pytest.mark.parametrize(
+    ("answers", "average", "worst"),
+    [([2, 2], 1.5, 2), ([2, 4], 0.75, 1), ([3, 3, 1], 0.9464, 1), ([2, 2, 3], 0.9464, 1)],
+)
 def test_a_question_of_more_answers_tells_more(answers: list[int], average: float, worst: int) -> None:
     """Outcomes of 1.5 bits: the questions of the most answers tell them soonest, each of them once."""
     found = bound({"a": 0.5, "b": 0.25, "c": 0.25}, answers)

@@ -11,8 +11,8 @@ DAY = datetime.date(2026, 11, 1)
 def guide_of(id_: str, texts: Sequence[str]) -> str:
     """The YAML of a sound guide.
 
-    What a catalogue may have often, such as facts, sources and requirements, has one text each. What a guide has once, such as its title,
-    has all of them, one after the other. What it has a few times shares them out.
+    What a catalogue may have often, such as facts, sources and requirements, has one text each. What a guide has once,
+    such as its title, has all of them, one after the other. What it has a few times shares them out.
 
     Args:
         id_: the id of the guide.
@@ -27,7 +27,12 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         return " ".join(lines[number::of])
 
     def fact(number: int) -> dict[str, object]:
-        disputed = {"source": ["s0"], "status": "disputed", "reviewed": DAY, "dispute": {"text": texts[number], "source": [f"s{number}"]}}
+        disputed = {
+            "source": ["s0"],
+            "status": "disputed",
+            "reviewed": DAY,
+            "dispute": {"text": texts[number], "source": [f"s{number}"]},
+        }
         return {"text": texts[number], **disputed}
 
     def cells(path: int) -> Mapping[str, object]:
@@ -36,7 +41,10 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
 
     def path(number: int) -> dict[str, object]:
         kinds = ("description", "technical", "use_when", "avoid_when", "limits", "know")
-        facts = {kind: [{**fact(n), "label": lines[n]} for n in numbers[number + 4 * at :: 4 * len(kinds)]] for at, kind in enumerate(kinds)}
+        facts = {
+            kind: [{**fact(n), "label": lines[n]} for n in numbers[number + 4 * at :: 4 * len(kinds)]]
+            for at, kind in enumerate(kinds)
+        }
         name = share(number, 4)
         requires = {0: [f"fixed{n}" for n in numbers], 1: [f"clear{n}" for n in numbers]}
         return {
@@ -58,7 +66,14 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         return {"ask": words, "short": words, "hint": words, "answers": answers}
 
     criteria = {f"free{n}": {"name": lines[n], "explain": lines[n + 1]} for n in numbers[::4]}
-    worded = {f"worded{n}": {"name": lines[n + 2], "explain": lines[n + 3], "values": {f"v{at}": lines[n + at] for at in range(4)}} for n in numbers[::4]}
+    worded = {
+        f"worded{n}": {
+            "name": lines[n + 2],
+            "explain": lines[n + 3],
+            "values": {f"v{at}": lines[n + at] for at in range(4)},
+        }
+        for n in numbers[::4]
+    }
     guide = {
         "guide": id_,
         "title": everything,
@@ -68,13 +83,30 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         "goal": [fact(n) for n in numbers],
         "about": [fact(n) for n in numbers],
         "sources": {
-            f"s{n}": {"title": lines[n], "url": f"https://x.invalid/{''.join(lines[n].split())}", "dated": lines[n], "note": lines[n]} for n in numbers
+            f"s{n}": {
+                "title": lines[n],
+                "url": f"https://x.invalid/{''.join(lines[n].split())}",
+                "dated": lines[n],
+                "note": lines[n],
+            }
+            for n in numbers
         },
         "aims": {"first": everything, "second": everything},
         "conditions": {"state": {"name": everything, "values": {"good": everything, "bad": everything}}},
         "requirements": {
-            **{f"fixed{n}": {"text": lines[n], "fixed": lines[n], "needs": {"state": "good"}, **evidence} for n in numbers},
-            **{f"clear{n}": {"text": lines[n], "clear": {"who": lines[n], "how": texts[n]}, "needs": {"state": "good"}, **evidence} for n in numbers},
+            **{
+                f"fixed{n}": {"text": lines[n], "fixed": lines[n], "needs": {"state": "good"}, **evidence}
+                for n in numbers
+            },
+            **{
+                f"clear{n}": {
+                    "text": lines[n],
+                    "clear": {"who": lines[n], "how": texts[n]},
+                    "needs": {"state": "good"},
+                    **evidence,
+                }
+                for n in numbers
+            },
         },
         "criteria": criteria | worded,
         "paths": {f"p{number}": path(number) for number in range(4)},

@@ -50,13 +50,22 @@ class Box:
 def _boxes(guide: Guide) -> list[Box]:
     """Those that can be chosen, in the order of the page."""
     used = {(name, path.compare[name].value) for path in guide.paths.values() for name in guide.criteria}
-    values = [Box(name, value) for name, criterion in guide.criteria.items() for value in criterion.values if (name, value) in used]
+    values = [
+        Box(name, value)
+        for name, criterion in guide.criteria.items()
+        for value in criterion.values
+        if (name, value) in used
+    ]
     return [*values, Box("", "")]
 
 
 def _expected(guide: Guide, chosen: Sequence[Box]) -> Seen:
     """What a choice shows: one of the values chosen in every group in which any is; columns in which the paths shown differ."""
-    wanted = {box.criterion: {other.value for other in chosen if other.criterion == box.criterion} for box in chosen if box.criterion}
+    wanted = {
+        box.criterion: {other.value for other in chosen if other.criterion == box.criterion}
+        for box in chosen
+        if box.criterion
+    }
     rows = [all(path.compare[name].value in values for name, values in wanted.items()) for path in guide.paths.values()]
     shown = [path for path, row in zip(guide.paths.values(), rows, strict=True) if row]
     columns = []
@@ -71,7 +80,9 @@ def _choices(boxes: int) -> list[tuple[bool, ...]]:
         return list(product((False, True), repeat=boxes))
     random = Random(24)  # noqa: S311 - choices for a test, and the same ones each time
     # Few boxes at a time, as readers choose; many at a time show nearly everything.
-    return [tuple(random.random() < share for _ in range(boxes)) for share in (0.06, 0.12, 0.3) for _ in range(SAMPLED // 3)]
+    return [
+        tuple(random.random() < share for _ in range(boxes)) for share in (0.06, 0.12, 0.3) for _ in range(SAMPLED // 3)
+    ]
 
 
 def _hold_against_the_model(page: Page, guide: Guide) -> None:
@@ -95,7 +106,9 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("folder", ["", "embed/"])
-def test_every_choice_shows_what_the_model_says(folder: str, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_every_choice_shows_what_the_model_says(
+    folder: str, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Of the project's own guides; the larger one by a sample. In the embeds as well."""
     for guide in catalogue.guides:
         page.goto(f"{serve(site)}{folder}{guide.guide}/paths/")
@@ -116,7 +129,9 @@ def test_a_value_that_no_path_has_and_a_column_that_is_the_same_for_all_are_filt
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_the_filter_is_used_by_keyboard_alone(
+    width: int, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Space checks a box; Enter, which would send another form, does nothing; the row that says that nothing matches has the way out."""
     guide = catalogue.guides[0]
     page.set_viewport_size({"width": width, "height": 900})
@@ -149,7 +164,9 @@ def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, site: Path
     expect(page.locator(".fp-filter input:checked")).to_have_count(0)
 
 
-def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_what_is_filtered_out_is_hidden_from_screen_readers_too(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Rows and columns are gone from what the browser tells them, and cards on a phone are still a table."""
     guide = catalogue.guides[0]
     for width in (390, 1280):
@@ -161,7 +178,9 @@ def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, site
         page.locator('input[value="complexity.high"]').check()
         page.locator(".fp-differences").check()
         expect(table.get_by_role("row")).to_have_count(2)
-        expect(table.get_by_role("columnheader")).to_have_count(len(guide.criteria) + 1 - sum(bool(one.values) for one in guide.criteria.values()))
+        expect(table.get_by_role("columnheader")).to_have_count(
+            len(guide.criteria) + 1 - sum(bool(one.values) for one in guide.criteria.values())
+        )
 
 
 @pytest.mark.parametrize("served", [":unknown(a)", None])
@@ -186,7 +205,9 @@ def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
     expect(page.locator(".fp-comparison tbody tr:not(.fp-none):visible")).to_have_count(len(guide.paths))
 
 
-def test_boxes_are_large_enough_targets(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_boxes_are_large_enough_targets(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """At least 24 px high with their words, on a phone and on a wide screen (WCAG 2.2, 2.5.8)."""
     for guide in catalogue.guides:
         for width in (320, 1280):

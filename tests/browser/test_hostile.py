@@ -40,7 +40,8 @@ OWN = (
     "</textarea></style></noscript></template>--><script>alert(1)</script>",
     "{{ 7*7 }}{% raw %}<script>alert(1)</script>{% endraw %}",
 )
-"""Texts for what is particular to these pages: a title, Markdown, elements that hold text, the language of the templates."""
+"""Texts for what is particular to these pages: a title, Markdown, elements that hold text, the language of the
+templates."""
 
 TELLS = """
 for (const name of ["alert", "confirm", "prompt", "print", "open"])
@@ -69,7 +70,8 @@ LOOK = """() => {
 }"""
 """What ran on a page, and what stands on it that could run or load something.
 
-The three classes are those of the theme's own elements whose place its script writes some time after the page has loaded.
+The three classes are those of the theme's own elements whose place its script writes some time after the page has
+loaded.
 """
 
 
@@ -156,11 +158,16 @@ def _visit(site: Path, root: str, chromium: Browser, word: str) -> _Visit:
 
 
 @pytest.fixture(scope="module")
-def visits(project: Path, tmp_path_factory: pytest.TempPathFactory, chromium: Browser, serve: Callable[[Path], str]) -> tuple[_Visit, _Visit, int]:
+def visits(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, chromium: Browser, serve: Callable[[Path], str]
+) -> tuple[_Visit, _Visit, int]:
     """A site of hostile texts, and one of as many harmless texts: what the browser noticed on each, and how many texts there are."""
     vectors = _vectors(project)
     seen = []
-    for kind, texts, word in (("hostile", vectors, "alert"), ("harmless", [f"word {n}" for n in range(len(vectors))], "word")):
+    for kind, texts, word in (
+        ("hostile", vectors, "alert"),
+        ("harmless", [f"word {n}" for n in range(len(vectors))], "word"),
+    ):
         site = _site(project, tmp_path_factory.mktemp(kind) / "project", texts)
         seen.append(_visit(site, serve(site), chromium, word))
     return seen[0], seen[1], len(vectors)
@@ -172,7 +179,9 @@ def test_no_text_of_a_catalogue_runs_anything(visits: tuple[_Visit, _Visit, int]
     assert hostile.events == []
 
 
-def test_no_text_of_a_catalogue_becomes_an_element_that_could_run_or_load_anything(visits: tuple[_Visit, _Visit, int]) -> None:
+def test_no_text_of_a_catalogue_becomes_an_element_that_could_run_or_load_anything(
+    visits: tuple[_Visit, _Visit, int],
+) -> None:
     """Page by page there are as many elements of each harmful kind as on a site of harmless texts: those of the frame."""
     hostile, harmless, _ = visits
     assert len(hostile.counts) >= 30
@@ -184,7 +193,12 @@ def test_no_text_of_a_catalogue_becomes_an_element_that_could_run_or_load_anythi
 def test_a_reader_reads_the_text_as_it_was_written(visits: tuple[_Visit, _Visit, int]) -> None:
     """Nothing ran because the texts are shown, not because they are missing."""
     hostile, harmless, number = visits
-    for name in ("guide-0/faq/index.html", "embed/guide-0/evidence/index.html", "guide-0/decide/one.b/index.html", "search"):
+    for name in (
+        "guide-0/faq/index.html",
+        "embed/guide-0/evidence/index.html",
+        "guide-0/decide/one.b/index.html",
+        "search",
+    ):
         assert "alert(1)" in hostile.texts[name], name
         assert "<script>" in hostile.texts[name], name
     assert hostile.texts["guide-0/faq/index.html"].count(OWN[3]) >= 1

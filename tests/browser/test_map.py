@@ -20,7 +20,9 @@ WIDER_THAN_ITS_FINGER = """
 })
 """
 
-SMALLEST = "Math.min(...[...document.querySelectorAll('svg.fp-picture text')].map(one => one.getBoundingClientRect().height))"
+SMALLEST = (
+    "Math.min(...[...document.querySelectorAll('svg.fp-picture text')].map(one => one.getBoundingClientRect().height))"
+)
 
 
 @pytest.fixture(params=[390, 1280])
@@ -31,7 +33,9 @@ def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     context.close()
 
 
-def test_words_fit_their_fingers_and_are_large_enough_to_read(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_words_fit_their_fingers_and_are_large_enough_to_read(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """On the hosted page and in the embed; a picture is scrolled and not shrunk."""
     root = serve(site)
     for guide in catalogue.guides:
@@ -39,11 +43,15 @@ def test_words_fit_their_fingers_and_are_large_enough_to_read(page: Page, site: 
             page.goto(root + address)
             assert page.evaluate(WIDER_THAN_ITS_FINGER) == []
             assert page.evaluate(SMALLEST) >= 14
-            heights = [box["height"] for box in (one.bounding_box() for one in page.locator("svg.fp-picture a").all()) if box]
+            heights = [
+                box["height"] for box in (one.bounding_box() for one in page.locator("svg.fp-picture a").all()) if box
+            ]
             assert min(heights) >= 24
 
 
-def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """The region that scrolls, then the first question, then its answers; and Enter follows one."""
     guide = catalogue.guides[1]
     graph = build_graph(guide)
@@ -56,10 +64,14 @@ def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(page: Page
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     page.keyboard.press("Enter")
     target = first.choices[-1].target
-    expect(page.locator("h1")).to_have_text(graph.nodes[target].ask if target in graph.nodes else guide.paths[target].name)
+    expect(page.locator("h1")).to_have_text(
+        graph.nodes[target].ask if target in graph.nodes else guide.paths[target].name
+    )
 
 
-def test_a_question_folds_and_a_link_to_it_unfolds_it(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_a_question_folds_and_a_link_to_it_unfolds_it(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Without a script."""
     guide = catalogue.guides[0]
     address = f"{serve(site)}{guide.guide}/map/"
@@ -75,7 +87,9 @@ def test_a_question_folds_and_a_link_to_it_unfolds_it(page: Page, site: Path, se
     expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
 
 
-def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(chromium: Browser, tmp_path: Path, serve: Callable[[Path], str]) -> None:
+def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(
+    chromium: Browser, tmp_path: Path, serve: Callable[[Path], str]
+) -> None:
     """On a phone it goes in less, and by little more than its line where it is deep."""
     made = read_guide(synthetic.guide(18, 1), "made-up.yaml")
     published = publish(Catalogue((made,), ("made-up.yaml",)), Site("Signs", "", ""), folder_links)
@@ -91,7 +105,9 @@ def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(chromiu
     page.close()
 
 
-def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_an_outcome_leads_to_its_last_answer_on_the_map(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """The answer is marked there, and where the reader's system chooses the colours as well."""
     root = serve(site)
     for guide in catalogue.guides:
@@ -107,7 +123,9 @@ def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, site: Path, 
         page.emulate_media(forced_colors="none")
 
 
-def test_the_map_as_text_is_offered_where_it_can_be_downloaded(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_the_map_as_text_is_offered_where_it_can_be_downloaded(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """On the hosted page; the frame of a wiki may forbid downloads."""
     root, guide = serve(site), catalogue.guides[0]
     page.goto(f"{root}embed/{guide.guide}/map/")
@@ -121,7 +139,9 @@ def test_the_map_as_text_is_offered_where_it_can_be_downloaded(page: Page, site:
         assert Path(waiting.value.path()).read_text(encoding="utf-8").startswith(start)
 
 
-def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_a_printed_map_is_unfolded_and_not_cut_off(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """A folded question is printed with its answers, and a wide picture is made to fit."""
     guide = catalogue.guides[0]
     page.goto(f"{serve(site)}embed/{guide.guide}/map/")
@@ -131,18 +151,24 @@ def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, site: Path, serve
     assert page.evaluate("document.documentElement.scrollWidth") <= (page.viewport_size or {"width": 0})["width"]
 
 
-def test_a_map_is_printed_dark_on_light(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_a_map_is_printed_dark_on_light(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Also for a reader who prefers dark paper on the screen, hosted and framed."""
     root, guide = serve(site), catalogue.guides[0].guide
     for address in (f"{guide}/map/", f"embed/{guide}/map/"):
         page.goto(root + address)
         page.emulate_media(media="print", color_scheme="dark")
         expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
-        expect(page.locator(".fp-picture .fp-finger").first).to_have_css("fill", re.compile(r"rgb\(2\d\d, 2\d\d, 2\d\d\)"))
+        expect(page.locator(".fp-picture .fp-finger").first).to_have_css(
+            "fill", re.compile(r"rgb\(2\d\d, 2\d\d, 2\d\d\)")
+        )
         expect(page.locator(".fp-picture text").first).to_have_css("fill", re.compile(r"rgb\(\d\d, \d\d, \d\d\)"))
 
 
-def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_a_browser_of_text_reads_the_list_before_the_pictures(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Questions, then their answers, then what those lead to, whatever a style sheet hides."""
     guide = catalogue.guides[0]
     first = build_graph(guide).first
@@ -150,6 +176,13 @@ def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, site: 
     text = page.locator("main").text_content() or ""
     order = [
         text.rindex(words) if words.startswith("To draw") else text.index(words)
-        for words in ("As a list", first.ask, first.choices[0].label, first.choices[1].label, "As a drawing", "To draw it elsewhere")
+        for words in (
+            "As a list",
+            first.ask,
+            first.choices[0].label,
+            first.choices[1].label,
+            "As a drawing",
+            "To draw it elsewhere",
+        )
     ]
     assert order == sorted(order)

@@ -14,8 +14,11 @@ BEYOND_THE_EDGE = """
 [...document.querySelectorAll('.fp *')]
   .filter(one => getComputedStyle(one).position !== 'absolute' && !one.closest('.fp-scroll > *') && one.getBoundingClientRect().right > innerWidth + 1).length
 """
-"""How many pieces of a page reach beyond the window, whether or not the page scrolls to them. Words for screen readers alone are left out,
-and so is what a picture holds that scrolls by itself."""
+"""How many pieces of a page reach beyond the window, whether or not the page scrolls to them.
+
+Words for screen readers alone are left out,
+and so is what a picture holds that scrolls by itself.
+"""
 
 DARK = 60
 """The brightest that a dark paper may be, of 255."""
@@ -28,7 +31,9 @@ def _paper(page: Page) -> int:
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_a_reader_who_prefers_dark_gets_dark_paper(scripts: bool, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_a_reader_who_prefers_dark_gets_dark_paper(
+    scripts: bool, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """On every kind of page, with scripts and without; a reader who does not, gets light paper."""
     root = serve(site)
     for scheme in ("dark", "light"):
@@ -41,7 +46,9 @@ def test_a_reader_who_prefers_dark_gets_dark_paper(scripts: bool, chromium: Brow
 
 
 @pytest.mark.parametrize("width", [320, 390, 965, 1280])
-def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_no_page_scrolls_sideways(
+    width: int, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Tables become cards on a phone."""
     root = serve(site)
     context = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
@@ -53,10 +60,17 @@ def test_no_page_scrolls_sideways(width: int, chromium: Browser, site: Path, ser
     context.close()
 
 
-def test_answers_are_large_targets(chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_answers_are_large_targets(
+    chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """At least 44 px high, on every question, on a phone and on a wide screen."""
     root = serve(site)
-    first = {(guide.guide, walk.at): walk for guide in catalogue.guides for walk in every_prefix(build_graph(guide)) if walk.node}
+    first = {
+        (guide.guide, walk.at): walk
+        for guide in catalogue.guides
+        for walk in every_prefix(build_graph(guide))
+        if walk.node
+    }
     for width in (390, 1280):
         context = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
         page = context.new_page()
@@ -69,7 +83,9 @@ def test_answers_are_large_targets(chromium: Browser, site: Path, serve: Callabl
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_no_request_leaves_the_origin_of_the_site(scripts: bool, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_no_request_leaves_the_origin_of_the_site(
+    scripts: bool, chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Not for a font, a script or an image; and nothing that is asked for is missing."""
     root = serve(site)
     context = chromium.new_context(java_script_enabled=scripts)
@@ -86,7 +102,9 @@ def test_no_request_leaves_the_origin_of_the_site(scripts: bool, chromium: Brows
     context.close()
 
 
-def test_the_search_finds_a_path(chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_the_search_finds_a_path(
+    chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """With scripts on, the search over the model's entries leads to the page of the path."""
     guide = catalogue.guides[0]
     path = next(iter(guide.paths.values()))
@@ -124,7 +142,9 @@ def test_the_search_works_from_a_disk(chromium: Browser, unzipped: Path, catalog
     context.close()
 
 
-def test_without_scripts_nothing_is_shown_that_does_not_work(chromium: Browser, site: Path, serve: Callable[[Path], str]) -> None:
+def test_without_scripts_nothing_is_shown_that_does_not_work(
+    chromium: Browser, site: Path, serve: Callable[[Path], str]
+) -> None:
     """No search field that searches nothing, and the page of queries stands in for it."""
     context = chromium.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
     page = context.new_page()

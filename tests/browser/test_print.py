@@ -43,7 +43,9 @@ def test_every_kind_of_page_leaves_what_can_only_be_clicked_off_the_sheet(
     context.close()
 
 
-def test_a_table_stays_a_table_on_a_narrow_sheet(chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_a_table_stays_a_table_on_a_narrow_sheet(
+    chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """The same width makes cards of it on a screen."""
     guide = catalogue.guides[0].guide
     context = chromium.new_context(viewport={"width": 700, "height": 900}, java_script_enabled=False)

@@ -22,7 +22,8 @@ window.Worker = class extends Worker {
   postMessage(message) { if (message.type === 2) asked.push(message.data); super.postMessage(message) }
 }
 """
-"""Counts what the theme asks of its worker (type 2) and what comes back (type 3): results of half a word are no results."""
+"""Counts what the theme asks of its worker (type 2) and what comes back (type 3): results of half a word are no
+results."""
 
 FOUND = """
 () => [...document.querySelector('.md-search-result__item').querySelectorAll('.md-search-result__link')].map(link =>
@@ -49,7 +50,12 @@ def _named(guide: Guide) -> Iterator[tuple[str, str]]:
 
 CATALOGUE = proved_catalogue(PROJECT)
 
-WORDS = [pytest.param(*pair, id=f"{guide.guide}: {pair[0]}") for listed in (_asked, _named) for guide in CATALOGUE.guides for pair in listed(guide)]
+WORDS = [
+    pytest.param(*pair, id=f"{guide.guide}: {pair[0]}")
+    for listed in (_asked, _named)
+    for guide in CATALOGUE.guides
+    for pair in listed(guide)
+]
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +95,9 @@ def test_what_readers_type_finds_first_the_page_that_answers_it(words: str, addr
 
 def test_enter_opens_the_answer_itself(chromium: Browser, root: str) -> None:
     """A query for a frequently asked question leads to that question and not to the head of the page."""
-    guide, query = next((guide, query) for guide in CATALOGUE.guides for query in guide.queries if query.page.startswith("faq/"))
+    guide, query = next(
+        (guide, query) for guide in CATALOGUE.guides for query in guide.queries if query.page.startswith("faq/")
+    )
     context = chromium.new_context()
     context.add_init_script(COUNTED)
     page = context.new_page()
@@ -127,11 +135,15 @@ hooks: [{hook}]
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-def test_a_german_guide_is_found_on_a_site_in_any_language(language: str, chromium: Browser, serve: Callable[[Path], str], tmp_path: Path) -> None:
+def test_a_german_guide_is_found_on_a_site_in_any_language(
+    language: str, chromium: Browser, serve: Callable[[Path], str], tmp_path: Path
+) -> None:
     """The search neither reduces words to English stems nor leaves out what are small words in English."""
     (tmp_path / "docs").mkdir()
     project_of(tmp_path, reise=GERMAN)
-    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(language=language, hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        SETTINGS.format(language=language, hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8"
+    )
     generate(tmp_path, tmp_path / "site", {})
     guide = german_guide()
     context = chromium.new_context()

@@ -50,7 +50,9 @@ def _serving(project: Path, tmp_path: Path, *, broken: bool) -> Iterator[tuple[P
     shutil.copy(project / "mkdocs.yml", tmp_path)
     if broken:
         content = tmp_path / "content" / "paths.yaml"
-        content.write_text(content.read_text(encoding="utf-8").replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8")
+        content.write_text(
+            content.read_text(encoding="utf-8").replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8"
+        )
     port, log = _free_port(), tmp_path / "server.log"
     with log.open("w") as output:
         server = subprocess.Popen(
@@ -82,7 +84,9 @@ def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, 
     content = folder / "content" / "paths.yaml"
     good = content.read_text(encoding="utf-8")
     content.write_text(good.replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8")
-    expect(page.locator(".fp-faults li")).to_contain_text("no question is called `gaol`. Did you mean `goal`?", timeout=PATIENCE * 1000)
+    expect(page.locator(".fp-faults li")).to_contain_text(
+        "no question is called `gaol`. Did you mean `goal`?", timeout=PATIENCE * 1000
+    )
     expect(page.locator(".fp-faults li code")).to_have_text(re.compile(r"content/paths\.yaml:\d+:8"))
     _wait_for(address, "content/paths.yaml:")
     assert "content/paths.yaml:" in log.read_text()

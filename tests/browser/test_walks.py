@@ -60,7 +60,9 @@ def _walk_on(page: Page, walk: Walk, explainer: Explainer, guide: Guide) -> int:
     return walked
 
 
-def test_every_walk_ends_where_the_model_says(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_every_walk_ends_where_the_model_says(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """From the guide's first page by its start link, one click an answer, to the path, with what is to be cleared first."""
     root = serve(site)
     for guide in catalogue.guides:
@@ -70,7 +72,9 @@ def test_every_walk_ends_where_the_model_says(page: Page, site: Path, serve: Cal
         assert _walk_on(page, begin(graph), Explainer(guide, graph), guide) == len(_walks(guide)) > 1
 
 
-def test_back_and_change_lead_where_they_say(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_back_and_change_lead_where_they_say(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Back undoes one answer; each Change link asks its question again and keeps the answers before it."""
     root = serve(site)
     for guide in catalogue.guides:
@@ -86,7 +90,9 @@ def test_back_and_change_lead_where_they_say(page: Page, site: Path, serve: Call
                 assert page.locator(".fp-given dt").count() == index
 
 
-def test_what_would_change_it_ends_where_it_says(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue) -> None:
+def test_what_would_change_it_ends_where_it_says(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+) -> None:
     """Each link under that heading opens the outcome, or the question, that its line names."""
     root = serve(site)
     for guide in catalogue.guides:
@@ -101,11 +107,15 @@ def test_what_would_change_it_ends_where_it_says(page: Page, site: Path, serve: 
                 expect(page.locator("h1")).to_have_text(node.ask if node else guide.paths[other.walk.at].name)
 
 
-def test_the_flow_walks_inside_a_sandboxed_frame(page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue, tmp_path: Path) -> None:
+def test_the_flow_walks_inside_a_sandboxed_frame(
+    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue, tmp_path: Path
+) -> None:
     """`<iframe sandbox="">` on a page of another origin, as a wiki has it."""
     root = serve(site)
     for guide in catalogue.guides:
-        (tmp_path / "wiki.html").write_text(f'<iframe sandbox="" width="800" height="600" src="{root}embed/{guide.guide}/decide/"></iframe>')
+        (tmp_path / "wiki.html").write_text(
+            f'<iframe sandbox="" width="800" height="600" src="{root}embed/{guide.guide}/decide/"></iframe>'
+        )
         wiki = serve(tmp_path)
         for walk in _one_walk_for_each_outcome(guide):
             page.goto(f"{wiki}wiki.html")

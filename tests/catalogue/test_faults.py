@@ -17,11 +17,23 @@ def _findings(text: str) -> list[str]:
 FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     "an unknown key, with the key that was meant": (
         ("short: Walk", "shrot: Walk"),
-        [("walk:\n", "FP002: paths.walk lacks the key `short`"), ("shrot: Walk", "FP002: paths.walk has no key `shrot`. Did you mean `short`?")],
+        [
+            ("walk:\n", "FP002: paths.walk lacks the key `short`"),
+            ("shrot: Walk", "FP002: paths.walk has no key `shrot`. Did you mean `short`?"),
+        ],
     ),
-    "a number where text belongs": (("title: Travel", "title: 12"), [("12", "FP002: title: expected text, found `12`.")]),
-    "a mapping where text belongs": (("title: Travel", "title: {a: b}"), [("title: {a", "FP002: title: expected text, found a mapping.")]),
-    "text where a list belongs": (("serves: [arrive]", "serves: arrival"), [("arrival", "FP002: paths.walk.serves: expected a list, found `arrival`.")]),
+    "a number where text belongs": (
+        ("title: Travel", "title: 12"),
+        [("12", "FP002: title: expected text, found `12`.")],
+    ),
+    "a mapping where text belongs": (
+        ("title: Travel", "title: {a: b}"),
+        [("title: {a", "FP002: title: expected text, found a mapping.")],
+    ),
+    "text where a list belongs": (
+        ("serves: [arrive]", "serves: arrival"),
+        [("arrival", "FP002: paths.walk.serves: expected a list, found `arrival`.")],
+    ),
     "a missing key": (("language: en\n", ""), [("guide: travel", "FP002: the catalogue lacks the key `language`")]),
     "a key that stands twice": (
         ("    short: Train\n", "    short: Train\n    short: Rail\n"),
@@ -31,7 +43,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("distance: near}, to: walk", "distance: near}, to: wallk"),
         [("wallk", "FP003: no question or path is called `wallk`. Did you mean `walk`?")],
     ),
-    "a start that is no question": (("start: far", "start: fur"), [("fur", "FP003: no question is called `fur`. Did you mean `far`?")]),
+    "a start that is no question": (
+        ("start: far", "start: fur"),
+        [("fur", "FP003: no question is called `fur`. Did you mean `far`?")],
+    ),
     "a value that the condition lacks": (
         ("says: {ticket: none}", "says: {ticket: lost}"),
         [("lost", "FP003: no value of ticket is called `lost`. There is `bought`, `none`.")],
@@ -42,7 +57,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "an id with a capital": (
         ("  walk:\n", "  Walk:\n"),
-        [("Walk:\n", "FP002: paths.Walk: expected an id of small letters"), ("walk}\n      far", "FP003: no question or path is called `walk`")],
+        [
+            ("Walk:\n", "FP002: paths.Walk: expected an id of small letters"),
+            ("walk}\n      far", "FP003: no question or path is called `walk`"),
+        ],
     ),
     "a status outside the three": (
         ("status: unverified", "status: maybe"),
@@ -54,10 +72,18 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "a disputed fact that nothing disputes": (
         ("    dispute: {text: Some trains need none., source: [own]}\n", ""),
-        [("ticket:\n    text", "FP404: requirements.ticket: a disputed fact says what disputes it: expected the key `dispute`.")],
+        [
+            (
+                "ticket:\n    text",
+                "FP404: requirements.ticket: a disputed fact says what disputes it: expected the key `dispute`.",
+            )
+        ],
     ),
     "a dispute of what is not disputed": (
-        ("status: unverified, reviewed: 2026-11-01}", "status: unverified, reviewed: 2026-11-01, dispute: {text: No., source: [own]}}"),
+        (
+            "status: unverified, reviewed: 2026-11-01}",
+            "status: unverified, reviewed: 2026-11-01, dispute: {text: No., source: [own]}}",
+        ),
         [("tired:", "FP404: faq.tired: only a disputed fact has the key `dispute`; the status here is `unverified`")],
     ),
     "a requirement that is neither fixed nor clearable": (
@@ -68,15 +94,33 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("    like: ticket\n    to: {have: train, none: train}", "    ask: Well?"),
         [("ticket-unsure:", "FP002: questions.ticket-unsure: a question needs `short` and `answers`")],
     ),
-    "a merge": (("  own: {title: Our own count}", "  own: {title: Our own count}\n  <<: {}"), [("<<", "FP001: `<<` merges are not read.")]),
+    "a merge": (
+        ("  own: {title: Our own count}", "  own: {title: Our own count}\n  <<: {}"),
+        [("<<", "FP001: `<<` merges are not read.")],
+    ),
     "an alias": (("title: Travel", "title: &a Travel\nabout: *a"), [("*a", "FP001: the alias `*a` is not read.")]),
-    "text that is no YAML": (("title: Travel", "title: Travel: abroad"), [(": abroad", "FP001: this is not YAML: mapping values are not allowed")]),
-    "an empty text": (("question: How should you travel?", "question: ''"), [("''", "FP002: question: expected text that is not empty.")]),
+    "text that is no YAML": (
+        ("title: Travel", "title: Travel: abroad"),
+        [(": abroad", "FP001: this is not YAML: mapping values are not allowed")],
+    ),
+    "an empty text": (
+        ("question: How should you travel?", "question: ''"),
+        [("''", "FP002: question: expected text that is not empty.")],
+    ),
     "a tag": (("title: Travel", "title: !!int abc"), [("!!int", "FP001: the tag `!!int` is not read.")]),
     "a tag of a mapping": (("aims:\n", "aims: !set\n"), [("!set", "FP001: the tag `!set` is not read.")]),
-    "a key that is a list": (("title: Travel\n", "title: Travel\n? [a]\n: b\n"), [("[a]", "FP001: a key must be a plain word, found a list or a mapping.")]),
-    "a key that is empty": (("aims:\n", "aims:\n  '': x\n"), [("''", "FP001: a key must be a plain word, found nothing.")]),
-    "a key that no page can hold": (("aims:\n", 'aims:\n  "\\e[1m": x\n'), [('"\\e', "FP001: a control character stands in this key.")]),
+    "a key that is a list": (
+        ("title: Travel\n", "title: Travel\n? [a]\n: b\n"),
+        [("[a]", "FP001: a key must be a plain word, found a list or a mapping.")],
+    ),
+    "a key that is empty": (
+        ("aims:\n", "aims:\n  '': x\n"),
+        [("''", "FP001: a key must be a plain word, found nothing.")],
+    ),
+    "a key that no page can hold": (
+        ("aims:\n", 'aims:\n  "\\e[1m": x\n'),
+        [('"\\e', "FP001: a control character stands in this key.")],
+    ),
     "a number that nobody counts to": (
         ("start: far", "start: far\nreview_days: 99999999999999999999999"),
         [("99999999999999999999999", "FP001: `99999999999999999999999` is too long for a number.")],
@@ -99,11 +143,21 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "a fact without a source": (
         ("{text: You walk., source: [own], ", "{text: You walk., "),
-        [("summary: {text: You walk", "FP401: paths.walk.summary lacks the key `source`, which is required. Name at least one of `sources`.")],
+        [
+            (
+                "summary: {text: You walk",
+                "FP401: paths.walk.summary lacks the key `source`, which is required. Name at least one of `sources`.",
+            )
+        ],
     ),
     "a fact whose sources are none": (
         ("{text: You walk., source: [own], ", "{text: You walk., source: [], "),
-        [("[], ", "FP401: paths.walk.summary.source: expected at least 1 of them, found none. Name at least one of `sources`.")],
+        [
+            (
+                "[], ",
+                "FP401: paths.walk.summary.source: expected at least 1 of them, found none. Name at least one of `sources`.",
+            )
+        ],
     ),
     "a source that is a mapping": (
         ("{text: You walk., source: [own], ", "{text: You walk., source: {own: own}, "),
@@ -119,7 +173,12 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "a review that is a mapping": (
         ("status: unverified, reviewed: 2026-11-01", "status: unverified, reviewed: {on: 2026-11-01}"),
-        [("reviewed: {on:", "FP002: faq.tired.reviewed: expected a day as YYYY-MM-DD, without quotes, found a mapping.")],
+        [
+            (
+                "reviewed: {on:",
+                "FP002: faq.tired.reviewed: expected a day as YYYY-MM-DD, without quotes, found a mapping.",
+            )
+        ],
     ),
     "a dispute that is a word": (
         ("dispute: {text: Some trains need none., source: [own]}", "dispute: yes"),
@@ -129,7 +188,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("  ticket: {name: Ticket,", "  odd: {name: Odd, values: {only: it is}}\n  ticket: {name: Ticket,"),
         [("values: {only:", "FP002: conditions.odd.values: expected at least 2 of them, found 1.")],
     ),
-    "a character that no page can hold": (("title: Travel", 'title: "a\\0b"'), [('"a', "FP001: a control character stands in this text.")]),
+    "a character that no page can hold": (
+        ("title: Travel", 'title: "a\\0b"'),
+        [('"a', "FP001: a control character stands in this text.")],
+    ),
     "a day that no build can carry": (
         ("unverified, reviewed: 2026-11-01", "unverified, reviewed: 2206-11-01"),
         [("2206-11-01", "FP002: faq.tired.reviewed: expected a day between 2000 and 2100, found `2206-11-01`.")],
@@ -139,8 +201,16 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         [("decides", "FP003: no page of the guide is called `decides`. Did you mean `decide`?")],
     ),
     "a source that stands in two places": (
-        ("own: {title: Our own count}", "own: {title: Our own count, url: 'https://example.org/', document: counts.md}"),
-        [("own: {title: Our own count, url", "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`")],
+        (
+            "own: {title: Our own count}",
+            "own: {title: Our own count, url: 'https://example.org/', document: counts.md}",
+        ),
+        [
+            (
+                "own: {title: Our own count, url",
+                "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`",
+            )
+        ],
     ),
     "a source outside the folder of the pages": (
         ("own: {title: Our own count}", "own: {title: Our own count, document: ../counts.md}"),
@@ -168,15 +238,24 @@ def test_the_small_guide_has_no_fault() -> None:
 
 NEAR_MISSES: dict[str, tuple[str, str]] = {
     "a key that stands once in each of two mappings": ("criteria:\n", "criteria:\n  arrive: {name: Arrival}\n"),
-    "two ids of which one begins like the other": ("  arrive: arrive somewhere\n", "  arrive: arrive somewhere\n  arrives: be there\n"),
+    "two ids of which one begins like the other": (
+        "  arrive: arrive somewhere\n",
+        "  arrive: arrive somewhere\n  arrives: be there\n",
+    ),
     "texts that differ by case alone": ("values: {slow: Slow, fast: Fast}", "values: {slow: fast, fast: Fast}"),
     "an anchor that nothing repeats": ("title: Travel", "title: &name Travel"),
     "a merge that is a text": ("title: Travel", "title: <<"),
     "a text that looks like a tag": ("title: Travel", "title: 'a !!int'"),
     "a text in two lines that is folded into one": ("title: Travel", "title: Travel\n  abroad"),
     "a fact of two sources": ("{text: You walk., source: [own], ", "{text: You walk., source: [own, own], "),
-    "the last day that a build can carry": ("status: unverified, reviewed: 2026-11-01", "status: unverified, reviewed: 2100-01-01"),
-    "a condition of three values": ("{bought: there is a ticket, ", "{bought: there is a ticket, lent: somebody lent one, "),
+    "the last day that a build can carry": (
+        "status: unverified, reviewed: 2026-11-01",
+        "status: unverified, reviewed: 2100-01-01",
+    ),
+    "a condition of three values": (
+        "{bought: there is a ticket, ",
+        "{bought: there is a ticket, lent: somebody lent one, ",
+    ),
 }
 
 
@@ -230,7 +309,9 @@ def _catalogue(folder: Path, **files: str) -> list[Path]:
 
 def test_two_guides_may_not_share_an_id(tmp_path: Path) -> None:
     """Their addresses would collide."""
-    with pytest.raises(CatalogueError, match=r"b.yaml:1:8: error FP005: the guide id `travel` is taken by a.yaml:1:8") as caught:
+    with pytest.raises(
+        CatalogueError, match=r"b.yaml:1:8: error FP005: the guide id `travel` is taken by a.yaml:1:8"
+    ) as caught:
         load_catalogue(_catalogue(tmp_path, a=SMALL, b=SMALL), tmp_path)
     assert len(caught.value.findings) == 1
 
@@ -244,7 +325,9 @@ def test_two_guides_may_have_ids_that_are_alike(tmp_path: Path) -> None:
 def test_an_id_that_is_no_text_is_not_held_against_the_others(tmp_path: Path) -> None:
     """A guide whose id is a mapping has that fault, and takes no id from another guide."""
     with pytest.raises(CatalogueError) as caught:
-        load_catalogue(_catalogue(tmp_path, a=text_with(("guide: travel", "guide: {travel: travel}")), b=SMALL), tmp_path)
+        load_catalogue(
+            _catalogue(tmp_path, a=text_with(("guide: travel", "guide: {travel: travel}")), b=SMALL), tmp_path
+        )
     assert [finding.code for finding in caught.value.findings] == ["FP002"]
 
 

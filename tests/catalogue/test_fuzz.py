@@ -24,17 +24,84 @@ KEYS = sorted({*re.findall(r'"([a-z_]+)": \{', catalogue_schema()), *re.findall(
 """Every key of the model and every id of the small guide."""
 
 HARSH = (
-    *("- ", "? ", ": ", ":", "{", "}", "[", "]", ",", "#", "|", ">", "'", '"', "%YAML 1.1\n", "---\n", "...\n", "\t", "\n", "\r", "  "),
-    *("&a ", "*a", "<<: *a", "!!python/object:os.system ", "!!int ", "! ", "~", "null", "no", "010", "1:30", "1_000", "0x10", ".inf", ".nan", "2026-13-01"),
-    *("9" * 30, "a" * 3000, "../../x", "con", ".git", "\\x00", '"\\0"', '"\\ud800"', '"\\e[1m"', "\u2028", "\u202e", "\x85", "\ufeff", "\U0010ffff", "é"),
+    *(
+        "- ",
+        "? ",
+        ": ",
+        ":",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "#",
+        "|",
+        ">",
+        "'",
+        '"',
+        "%YAML 1.1\n",
+        "---\n",
+        "...\n",
+        "\t",
+        "\n",
+        "\r",
+        "  ",
+    ),
+    *(
+        "&a ",
+        "*a",
+        "<<: *a",
+        "!!python/object:os.system ",
+        "!!int ",
+        "! ",
+        "~",
+        "null",
+        "no",
+        "010",
+        "1:30",
+        "1_000",
+        "0x10",
+        ".inf",
+        ".nan",
+        "2026-13-01",
+    ),
+    *(
+        "9" * 30,
+        "a" * 3000,
+        "../../x",
+        "con",
+        ".git",
+        "\\x00",
+        '"\\0"',
+        '"\\ud800"',
+        '"\\e[1m"',
+        "\u2028",
+        "\u202e",
+        "\x85",
+        "\ufeff",
+        "\U0010ffff",
+        "é",
+    ),
     *("[" * 70, "{a: " * 70, "- " * 70),
 )
 """Pieces of text that mean something to YAML, or that some reader stumbles over."""
 
-PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.dates() | st.sampled_from(KEYS) | st.text(max_size=30) | st.sampled_from(HARSH)
+PLAIN = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.dates()
+    | st.sampled_from(KEYS)
+    | st.text(max_size=30)
+    | st.sampled_from(HARSH)
+)
 NESTED = st.recursive(
     PLAIN,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS) | st.integers() | st.text(max_size=5), inner, max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(KEYS) | st.integers() | st.text(max_size=5), inner, max_size=5)
+    ),
     max_leaves=20,
 )
 
@@ -76,7 +143,11 @@ def _judge(text: str) -> None:
 
 
 @many
-@given(st.binary(max_size=400) | st.text(max_size=200).map(str.encode) | st.lists(st.sampled_from(HARSH), max_size=12).map("".join).map(str.encode))
+@given(
+    st.binary(max_size=400)
+    | st.text(max_size=200).map(str.encode)
+    | st.lists(st.sampled_from(HARSH), max_size=12).map("".join).map(str.encode)
+)
 @example(b"\xef\xbb\xbf")
 @example(b"\x00" * 100)
 @example("a: \ud7ff\ue000".encode())
@@ -168,7 +239,9 @@ def _plain(value: Any) -> Any:
 
 def _steps(value: Any) -> Iterator[tuple[Any, Any]]:
     """Every place in a tree of values: what holds the value, and the key or index under which it stands."""
-    items: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    items: Iterable[tuple[Any, Any]] = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
     for step, inner in items:
         yield value, step
         yield from _steps(inner)

@@ -45,20 +45,35 @@ def _closed(path: Path) -> None:
 
 
 UNREADABLE: dict[str, tuple[Callable[[Path], object], str]] = {
-    "nothing": (lambda path: path, "1:1: error FP000: there is no such file. Expected a catalogue such as content/paths.yaml."),
+    "nothing": (
+        lambda path: path,
+        "1:1: error FP000: there is no such file. Expected a catalogue such as content/paths.yaml.",
+    ),
     "a folder": (_folder, "1:1: error FP000: this is no file."),
     "a pipe that nobody fills": (_closed, "1:1: error FP000: this is no file."),
     "a link to a device": (_link("/dev/zero"), "1:1: error FP000: this is no file."),
     "a link to nowhere": (_link("nowhere.yaml"), "1:1: error FP000: this is a link that leads to no file."),
     "a link to itself": (_link("a.yaml"), "1:1: error FP000: this is a link that leads to no file."),
     "a hundred megabytes": (_large, "1:1: error FP000: the file is larger than 32 MiB. Split it into several guides."),
-    "bytes of another encoding": (_file(b"guide: x\ntitle: caf\xe9\n"), "2:11: error FP000: byte 0xe9 is not UTF-8. Save the file as UTF-8."),
+    "bytes of another encoding": (
+        _file(b"guide: x\ntitle: caf\xe9\n"),
+        "2:11: error FP000: byte 0xe9 is not UTF-8. Save the file as UTF-8.",
+    ),
     "a half character at its end": (_file("title: é".encode()[:-1]), "1:8: error FP000: byte 0xc3 is not UTF-8."),
     "a surrogate": (_file(b"title: \xed\xa0\x80"), "1:8: error FP000: byte 0xed is not UTF-8."),
     "UTF-16": (_file("title: x".encode("utf-16")), "1:1: error FP000: byte 0xff is not UTF-8."),
-    "a NUL": (_file(b"guide: x\ntitle: a\x00b\n"), "2:9: error FP001: the character U+0000 may not stand in a YAML file."),
-    "an escape": (_file(b"guide: x\ntitle: \xc3\xa9\x1b[1m\n"), "2:9: error FP001: the character U+001B may not stand in a YAML file."),
-    "two documents": (_file(b"guide: x\n---\nguide: y\n"), "2:1: error FP001: this is not YAML: but found another document"),
+    "a NUL": (
+        _file(b"guide: x\ntitle: a\x00b\n"),
+        "2:9: error FP001: the character U+0000 may not stand in a YAML file.",
+    ),
+    "an escape": (
+        _file(b"guide: x\ntitle: \xc3\xa9\x1b[1m\n"),
+        "2:9: error FP001: the character U+001B may not stand in a YAML file.",
+    ),
+    "two documents": (
+        _file(b"guide: x\n---\nguide: y\n"),
+        "2:1: error FP001: this is not YAML: but found another document",
+    ),
     "no YAML": (_file(b"\x89PNG\r\n"), "1:1: error FP000: byte 0x89 is not UTF-8."),
 }
 
@@ -128,7 +143,9 @@ def _nested(levels: int) -> str:
 
 def _aliases() -> str:
     """Nine levels of nine: 387 million values in half a kilobyte."""
-    levels = (f"{one}: &{one} [{','.join([f'*{before}'] * 9)}]\n" for before, one in zip("abcdefgh", "bcdefghi", strict=True))
+    levels = (
+        f"{one}: &{one} [{','.join([f'*{before}'] * 9)}]\n" for before, one in zip("abcdefgh", "bcdefghi", strict=True)
+    )
     return f"a: &a [x,x,x,x,x,x,x,x,x]\n{''.join(levels)}"
 
 
@@ -139,7 +156,9 @@ def _goal(entry: str, times: int) -> str:
 def _alike(names: int) -> str:
     """Each name that is used is nearly one of those that are declared."""
     declared = "".join(f"  s{n}: x\n" for n in range(names))
-    return SMALL.replace("serves: [arrive]", f"serves: [{','.join(f'r{n}' for n in range(names))}]").replace("aims:\n", f"aims:\n{declared}")
+    return SMALL.replace("serves: [arrive]", f"serves: [{','.join(f'r{n}' for n in range(names))}]").replace(
+        "aims:\n", f"aims:\n{declared}"
+    )
 
 
 BOMBS: dict[str, tuple[str, str]] = {
@@ -149,13 +168,31 @@ BOMBS: dict[str, tuple[str, str]] = {
     "lists in lists": ("[" * 1_000_000, f"FP001: nested more than {DEEPEST} levels deep."),
     "mappings in mappings": ("{a: " * 1_000_000, f"FP001: nested more than {DEEPEST} levels deep."),
     "lists in lists by dashes": ("- " * 1_000_000, f"FP001: nested more than {DEEPEST} levels deep."),
-    "a million entries without anything": (_goal("{}", 1_000_000), f"FP001: more than {MOST_VALUES:,} values in one file."),
-    "as many of them as may stand there": (_goal("{}", MOST_VALUES - 1000), "FP000: the file has more than 1,000 faults."),
-    "ninety thousand keys that are not known": (SMALL + "".join(f"k{n}: 1\n" for n in range(90_000)), "FP000: the file has more than"),
+    "a million entries without anything": (
+        _goal("{}", 1_000_000),
+        f"FP001: more than {MOST_VALUES:,} values in one file.",
+    ),
+    "as many of them as may stand there": (
+        _goal("{}", MOST_VALUES - 1000),
+        "FP000: the file has more than 1,000 faults.",
+    ),
+    "ninety thousand keys that are not known": (
+        SMALL + "".join(f"k{n}: 1\n" for n in range(90_000)),
+        "FP000: the file has more than",
+    ),
     "names that are nearly those of as many others": (_alike(60_000), "FP000: the file has more than 1,000 faults."),
-    "a key of ten million letters": (f'{SMALL}? "{"a" * 10_000_000}"\n: 1\n', "FP002: the catalogue has no key `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...`."),
-    "a tag of a million letters": ("!" + "a" * 1_000_000, "FP001: the tag `!aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...` is not read."),
-    "an anchor of a million letters, twice": (f"[&{'a' * 1_000_000} x, &{'a' * 1_000_000} y]", "FP001: this is not YAML: "),
+    "a key of ten million letters": (
+        f'{SMALL}? "{"a" * 10_000_000}"\n: 1\n',
+        "FP002: the catalogue has no key `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...`.",
+    ),
+    "a tag of a million letters": (
+        "!" + "a" * 1_000_000,
+        "FP001: the tag `!aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...` is not read.",
+    ),
+    "an anchor of a million letters, twice": (
+        f"[&{'a' * 1_000_000} x, &{'a' * 1_000_000} y]",
+        "FP001: this is not YAML: ",
+    ),
     "thirty million blanks": (" " * 30_000_000, "FP002: the file is empty."),
     "thirty million colons": (":" * 30_000_000, "FP001: this is not YAML: "),
     "thirty million quotes": ('"' * 30_000_000, "FP001: this is not YAML: "),

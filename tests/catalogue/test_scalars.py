@@ -5,7 +5,25 @@ import pytest
 from fingerpost.catalogue import CatalogueError, Guide, read_guide
 from tests.small_guide import FILE, place_of, text_with
 
-WORDS = ("No", "no", "Yes", "on", "1:30", "1_000", "0x10", "0o17", ".inf", "-.inf", ".nan", "1e3", "2026-1-1", "2026-11-24T10:00:00Z", "<<", "=", "é")
+WORDS = (
+    "No",
+    "no",
+    "Yes",
+    "on",
+    "1:30",
+    "1_000",
+    "0x10",
+    "0o17",
+    ".inf",
+    "-.inf",
+    ".nan",
+    "1e3",
+    "2026-1-1",
+    "2026-11-24T10:00:00Z",
+    "<<",
+    "=",
+    "é",
+)
 """Words that older YAML, or another reader, takes for booleans, sexagesimal numbers, infinities or days."""
 
 VALUES = ("010", "12", "+12", "-0", "12.50", "1.0e999", "True", "false", "~", "null", "2026-11-24")
@@ -32,7 +50,9 @@ def test_a_number_a_boolean_nothing_and_a_day_are_no_text(value: str) -> None:
     """The finding shows what the author wrote, not what became of it, and says how to make it text."""
     text, said = _refusal(("title: Travel", f"title: {value}"))
     place = place_of(text, value + "\nquestion")
-    assert said == f"{place}: error FP002: title: expected text, found `{value}`. Put it in quotes if it is meant as text."
+    assert (
+        said == f"{place}: error FP002: title: expected text, found `{value}`. Put it in quotes if it is meant as text."
+    )
 
 
 @pytest.mark.parametrize("value", VALUES)
@@ -70,7 +90,10 @@ def test_an_id_that_is_no_part_of_an_address_is_refused(id_: str) -> None:
     text, said = _refusal(("      near: {label: No", f"      '{id_}': {{label: No"))
     place = place_of(text, repr(id_))
     assert said.startswith(f"{place}: error FP002: questions.far.answers.{id_[:37]}")
-    assert "expected an id of small letters, digits and single hyphens" in said or "expected at most 40 characters, found 41" in said
+    assert (
+        "expected an id of small letters, digits and single hyphens" in said
+        or "expected at most 40 characters, found 41" in said
+    )
 
 
 def test_a_guide_may_not_be_called_so_either() -> None:

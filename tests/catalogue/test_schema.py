@@ -23,8 +23,12 @@ PARTS: dict[str, dict[str, Any]] = {"Guide": SCHEMA, **SCHEMA["$defs"]}
 KEYS = [(part, key, value) for part, said in PARTS.items() for key, value in said.get("properties", {}).items()]
 
 SHAPE = frozenset({"FP002", "FP401", "FP402", "FP404"})
-"""Codes of faults that a schema can see. The others are about what only a whole file shows: whether it is YAML (FP001), whether the names that it uses are
-declared (FP003), and keys that stand twice or differ by capitals alone (FP004, FP006), of which an editor's YAML reader knows."""
+"""Codes of faults that a schema can see.
+
+The others are about what only a whole file shows: whether it is YAML (FP001), whether the names that it uses are
+declared (FP003), and keys that stand twice or differ by capitals alone (FP004, FP006), of which an editor's YAML reader
+knows.
+"""
 
 NAMES = frozenset(key for _, key, _ in KEYS)
 
@@ -59,13 +63,18 @@ def test_the_committed_reference_is_fresh(project: Path) -> None:
     """After a change of the model or the checks: `fingerpost reference docs`."""
     pages = {"catalogue.md": reference(), **check_pages()}
     assert {name: (project / "docs" / name).read_text(encoding="utf-8") for name in pages} == pages
-    assert {f"checks/{path.name}" for path in (project / "docs" / "checks").iterdir()} == pages.keys() - {"catalogue.md"}
+    assert {f"checks/{path.name}" for path in (project / "docs" / "checks").iterdir()} == pages.keys() - {
+        "catalogue.md"
+    }
 
 
 def test_the_catalogue_names_the_schema_in_its_first_line(project: Path) -> None:
     """An editor finds it from there."""
     for path in (project / "content").glob("*.yaml"):
-        assert path.read_text(encoding="utf-8").splitlines()[0] == "# yaml-language-server: $schema=../docs/schema/catalogue.json"
+        assert (
+            path.read_text(encoding="utf-8").splitlines()[0]
+            == "# yaml-language-server: $schema=../docs/schema/catalogue.json"
+        )
 
 
 def test_an_editor_accepts_what_the_model_accepts_and_no_misspelt_key(project: Path) -> None:
@@ -82,7 +91,9 @@ def test_every_part_and_every_key_is_explained() -> None:
     assert len(KEYS) > 90
     assert [name for name, part in PARTS.items() if not part.get("description")] == []
     assert [
-        f"{part}.{key}" for part, key, value in KEYS if not value.get("description") or not (value.get("title") or "$ref" in value or "anyOf" in value)
+        f"{part}.{key}"
+        for part, key, value in KEYS
+        if not value.get("description") or not (value.get("title") or "$ref" in value or "anyOf" in value)
     ] == []
 
 
@@ -116,7 +127,10 @@ def _full() -> dict[str, Any]:
     evidence = {"source": ["own"], "status": "confirmed", "reviewed": "2026-11-01"}
     guide["rules"] = [{"text": "it is near", "path": "walk", "otherwise": True, **evidence}]
     guide["sources"]["own"] |= {"url": "https://example.org/", "note": "Counted twice."}
-    guide["paths"]["walk"] |= {"not_recommended": "It rains.", "technical": [{"text": "On foot.", "label": "How", **evidence}]}
+    guide["paths"]["walk"] |= {
+        "not_recommended": "It rains.",
+        "technical": [{"text": "On foot.", "label": "How", **evidence}],
+    }
     guide["questions"]["far"]["hint"] = "Far is more than a mile"
     return guide
 
@@ -183,7 +197,10 @@ def _changes() -> Iterator[dict[str, Any]]:
 
 
 def test_an_editor_and_the_loader_agree_on_every_change_of_a_guide() -> None:
-    """Neither refuses what the other accepts. One thing only the loader can tell: to JSON, a day is the same text with quotes as without."""
+    """Neither refuses what the other accepts.
+
+    One thing only the loader can tell: to JSON, a day is the same text with quotes as without.
+    """
     verdicts = [(changed, _is_misshapen(_text(changed))) for changed in _changes()]
     refused = sum(misshapen for _, misshapen in verdicts)
     assert min(refused, len(verdicts) - refused) > 100

@@ -7,7 +7,28 @@ import pytest
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.catalogue.yaml_writer import Inline, InlineList, write_inline, write_yaml
 
-TEXTS = ["yes", "No", "on", "1:30", "true", "null", "~", "12", "1.5", "2026-11-24", "a: b", "- a", "#a", "it's", 'a "b"', "a #b", "*a", "{a}", "é ü 日", " a "]
+TEXTS = [
+    "yes",
+    "No",
+    "on",
+    "1:30",
+    "true",
+    "null",
+    "~",
+    "12",
+    "1.5",
+    "2026-11-24",
+    "a: b",
+    "- a",
+    "#a",
+    "it's",
+    'a "b"',
+    "a #b",
+    "*a",
+    "{a}",
+    "é ü 日",
+    " a ",
+]
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -37,7 +58,11 @@ def test_a_value_that_stands_twice_is_written_twice() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [({"reviewed": datetime.date(2026, 11, 24), "source": ["own"]}, "{reviewed: 2026-11-24, source: [own]}"), ("a", "a")]
+    ("value", "text"),
+    [
+        ({"reviewed": datetime.date(2026, 11, 24), "source": ["own"]}, "{reviewed: 2026-11-24, source: [own]}"),
+        ("a", "a"),
+    ],
 )
 def test_a_value_is_written_on_one_line(value: object, text: str) -> None:
     """In braces and brackets, a day without quotes, and a word as it is."""

@@ -30,18 +30,27 @@ class Fires:
     def expected(self) -> list[str]:
         """Every finding of the check, and the codes of the others."""
         text = text_with(*self.changes)
-        return [*(f"{place_of(text, needle)}: {SEVERITIES[self.code]} {message}" for needle, message in self.found), *sorted(self.also)]
+        return [
+            *(f"{place_of(text, needle)}: {SEVERITIES[self.code]} {message}" for needle, message in self.found),
+            *sorted(self.also),
+        ]
 
     def seen(self) -> list[str]:
         """What there is of both."""
         everything = found_in(text_with(*self.changes))
-        said = [f"{finding.place}: {finding.severity} {finding.message}" for finding in everything if finding.code == self.code]
+        said = [
+            f"{finding.place}: {finding.severity} {finding.message}"
+            for finding in everything
+            if finding.code == self.code
+        ]
         return [*said, *sorted({finding.code for finding in everything} - {self.code})]
 
 
 @dataclass(frozen=True)
 class Silent:
-    """A near miss: what looks like the fault and is none. Or a malformed part: then only what is wrong with its form is found.
+    """A near miss: what looks like the fault and is none.
+
+    Or a malformed part: then only what is wrong with its form is found.
 
     Attributes:
         code: the check.

@@ -1,7 +1,7 @@
 """The proof by other means: every walk of a guide listed, and judged by the definitions as the documentation gives them.
 
-Nothing here comes from the proof on the graph, nor from the list that the checks keep beside it: walks, situations and verdicts are worked out from the
-guide itself. What is not said of a condition is that it may be anything.
+Nothing here comes from the proof on the graph, nor from the list that the checks keep beside it: walks, situations and
+verdicts are worked out from the guide itself. What is not said of a condition is that it may be anything.
 """
 
 from collections import defaultdict
@@ -36,7 +36,10 @@ def _words(guide: Guide, question: str) -> str:
 def _answers(guide: Guide, question: str) -> dict[str, tuple[Answer, str]]:
     """Each answer to a question, and where it leads from there."""
     asked = guide.questions[question]
-    return {name: (answer, asked.to[name] if asked.like else answer.to) for name, answer in guide.questions[_words(guide, question)].answers.items()}
+    return {
+        name: (answer, asked.to[name] if asked.like else answer.to)
+        for name, answer in guide.questions[_words(guide, question)].answers.items()
+    }
 
 
 def place_of_answer(guide: Guide, answered: Answered) -> Place:
@@ -112,7 +115,10 @@ def fits(guide: Guide, path: Path, known: dict[str, frozenset[str]]) -> bool:
     """Nothing speaks against a path, and all that is fixed about it is known to be met."""
     if unmet(guide, path, known):
         return False
-    return all(known.get(condition) and all(known[condition] <= values for values in accepted) for condition, accepted in _fixed(guide, path).items())
+    return all(
+        known.get(condition) and all(known[condition] <= values for values in accepted)
+        for condition, accepted in _fixed(guide, path).items()
+    )
 
 
 @dataclass
@@ -120,9 +126,11 @@ class Faults:
     """What is wrong with the walks of a guide.
 
     Attributes:
-        contradictions: beginnings of walks whose last answer contradicts one before it, by that answer and the condition.
+        contradictions: beginnings of walks whose last answer contradicts one before it, by that answer and the
+            condition.
         against: walks that end against a fixed need, by their last answer and the condition.
-        needless: walks that end under an unmet requirement while another path fits, by their last answer, the requirement and that path.
+        needless: walks that end under an unmet requirement while another path fits, by their last answer, the
+            requirement and that path.
         repeated: beginnings of walks that come to a question whose words were asked before, by that question.
     """
 

@@ -33,20 +33,29 @@ def before(questions: str, first: str) -> tuple[tuple[str, str], ...]:
 def chain(length: int, last: str = "far") -> tuple[tuple[str, str], ...]:
     """Questions with two answers each, both of which lead to the next question: 2 to the power of their number walks."""
     targets = [f"c{number + 1}" for number in range(length - 1)] + [last]
-    return before("".join(question(f"c{number}", a=f"to: {target}", b=f"to: {target}") for number, target in enumerate(targets)), "c0")
+    return before(
+        "".join(question(f"c{number}", a=f"to: {target}", b=f"to: {target}") for number, target in enumerate(targets)),
+        "c0",
+    )
 
 
 def ladder(length: int) -> tuple[tuple[str, str], ...]:
     """Questions with two answers each, one of which leads to the next question and one to an end: long walks, and few."""
     targets = [f"c{number + 1}" for number in range(length - 1)] + ["far"]
-    return before("".join(question(f"c{number}", a=f"to: {target}", b="to: train") for number, target in enumerate(targets)), "c0")
+    return before(
+        "".join(question(f"c{number}", a=f"to: {target}", b="to: train") for number, target in enumerate(targets)), "c0"
+    )
 
 
 def many_values(number: int) -> tuple[tuple[str, str], ...]:
     """A condition of many values, and a question for each of them that may rule it out: any set of them may be what remains."""
     names = [f"v{value}" for value in range(number)]
     questions = "".join(
-        question(name, a=f"says: {{many: [{', '.join(other for other in names if other != name)}]}}, to: {after}", b=f"to: {after}")
+        question(
+            name,
+            a=f"says: {{many: [{', '.join(other for other in names if other != name)}]}}, to: {after}",
+            b=f"to: {after}",
+        )
         for name, after in zip(names, [*names[1:], "far"], strict=True)
     )
     values = ", ".join(f"{name}: it may be {name}" for name in names)
@@ -77,5 +86,8 @@ def priced(walk: str, train: str) -> tuple[tuple[str, str], ...]:
     return (
         (VOCABULARY, f"{VOCABULARY}  price: {{name: Price}}\n"),
         (ROW, f"    compare:\n{cell('price', walk) if walk else ''}      speed: {{value: slow"),
-        ("    compare:\n      speed: {value: fast", f"    compare:\n{cell('price', train) if train else ''}      speed: {{value: fast"),
+        (
+            "    compare:\n      speed: {value: fast",
+            f"    compare:\n{cell('price', train) if train else ''}      speed: {{value: fast",
+        ),
     )

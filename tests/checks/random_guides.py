@@ -1,7 +1,7 @@
 """Small guides made up at random: what walks can be told, what paths need, and questions that never lead back.
 
-Made by a generator of their own: to draw each of their hundred choices one by one, as a library of properties does, takes ten times as long, and what
-such a library would shrink is small already.
+Made by a generator of their own: to draw each of their hundred choices one by one, as a library of properties does,
+takes ten times as long, and what such a library would shrink is small already.
 """
 
 from random import Random
@@ -29,7 +29,11 @@ class _Maker:
 
     def requirement(self) -> str:
         """Fixed or to be cleared; of a condition, or left to the reader."""
-        needs = f"needs: {{{self.random.choice(CONDITIONS)}: {self.some(VALUES, 1, 2)}}}, " if self.random.random() < 0.85 else ""
+        needs = (
+            f"needs: {{{self.random.choice(CONDITIONS)}: {self.some(VALUES, 1, 2)}}}, "
+            if self.random.random() < 0.85
+            else ""
+        )
         kind = self.random.choice(("fixed: So it is.", "clear: {who: You, how: Do it.}"))
         return f"{{text: It is so, {needs}{kind}, {EVIDENCE}}}"
 
@@ -56,7 +60,10 @@ class _Maker:
             if like is None:
                 answers[at] = self.random.randint(2, 3)
                 lines += [f"  q{at}:", f"    ask: What about {at}?", f"    short: About {at}", "    answers:"]
-                lines += [f"      a{answer}: {{label: Answer {answer}, {self.says()}, to: {self.random.choice(targets)}}}" for answer in range(answers[at])]
+                lines += [
+                    f"      a{answer}: {{label: Answer {answer}, {self.says()}, to: {self.random.choice(targets)}}}"
+                    for answer in range(answers[at])
+                ]
             else:
                 to = ", ".join(f"a{answer}: {self.random.choice(targets)}" for answer in range(answers[like]))
                 lines.append(f"  q{at}: {{like: q{like}, to: {{{to}}}}}")
@@ -66,9 +73,19 @@ class _Maker:
         values = ", ".join(f"{value}: it is {value}" for value in VALUES)
         return "\n".join(
             (
-                *("guide: made-up", "title: Made up", "question: Which one?", "language: en", "start: q0", f"goal: [{{text: To test., {EVIDENCE}}}]"),
+                *(
+                    "guide: made-up",
+                    "title: Made up",
+                    "question: Which one?",
+                    "language: en",
+                    "start: q0",
+                    f"goal: [{{text: To test., {EVIDENCE}}}]",
+                ),
                 *("sources: {own: {title: Own}}", "aims: {go: go, stay: stay}"),
-                *("conditions:", *(f"  {condition}: {{name: {condition}, values: {{{values}}}}}" for condition in CONDITIONS)),
+                *(
+                    "conditions:",
+                    *(f"  {condition}: {{name: {condition}, values: {{{values}}}}}" for condition in CONDITIONS),
+                ),
                 *("requirements:", *(f"  {name}: {self.requirement()}" for name in REQUIREMENTS)),
                 *("paths:", *(self.path(name) for name in PATHS)),
                 *("questions:", *self.questions(), ""),

@@ -23,11 +23,15 @@ def _needless(name: str) -> str:
 
 
 FIRES: Cases = {
-    "an acceptance by a name that no check has": Fires("FP601", _walk("{same-rows: So.}"), (("{same-rows", "no check is called `same-rows`."),)),
+    "an acceptance by a name that no check has": Fires(
+        "FP601", _walk("{same-rows: So.}"), (("{same-rows", "no check is called `same-rows`."),)
+    ),
     "an acceptance of an error of the checks": Fires(
         "FP601", _walk("{same-label: So.}"), (("{same-label", "`same-label` is an error, which nobody can accept."),)
     ),
-    "an acceptance of an error of reading": Fires("FP601", _walk("{no-source: So.}"), (("{no-source", "`no-source` is an error, which nobody can accept."),)),
+    "an acceptance of an error of reading": Fires(
+        "FP601", _walk("{no-source: So.}"), (("{no-source", "`no-source` is an error, which nobody can accept."),)
+    ),
     "an acceptance of an error that is there": Fires(
         "FP601",
         (("title: Travel\n", "title: Travel\naccept: {duplicate-title: So.}\n"), ("name: Walk there", "name: Travel")),
@@ -60,9 +64,13 @@ NEAR_MISSES: Cases = {
             (AGAIN, "    to: {have: train}\n"),
         ),
     ),
-    "an acceptance that is accepted to be needless": Silent("FP602", _walk("{same-row: So., needless-acceptance: It comes and goes.}")),
+    "an acceptance that is accepted to be needless": Silent(
+        "FP602", _walk("{same-row: So., needless-acceptance: It comes and goes.}")
+    ),
     "acceptances where the walks are not judged": Silent(
-        "FP602", (*_walk("{never-best: So., needless-acceptance: So.}"), (NONE, "says: {ticket: none}, to: far}")), only("FP102")
+        "FP602",
+        (*_walk("{never-best: So., needless-acceptance: So.}"), (NONE, "says: {ticket: none}, to: far}")),
+        only("FP102"),
     ),
 }
 
@@ -86,14 +94,23 @@ LUGGAGE = "  luggage: {name: Luggage, values: {light: it is light, heavy: it is 
 
 WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
     "untranslated-language": ((("language: en", "language: it"),), ("title: Travel\n", "title: Travel\naccept: %s\n")),
-    "lone-answer": (((LOST, ""), (AGAIN, "    to: {have: train}\n")), ("    ask: Do you", "    accept: %s\n    ask: Do you")),
+    "lone-answer": (
+        ((LOST, ""), (AGAIN, "    to: {have: train}\n")),
+        ("    ask: Do you", "    accept: %s\n    ask: Do you"),
+    ),
     "too-deep": (ladder(11), ("title: Travel\n", "title: Travel\naccept: %s\n")),
     "same-end": (
-        (("questions:\n", f"questions:\n{question('first', a='to: far', b='to: far')}"), ("start: far", "start: first")),
+        (
+            ("questions:\n", f"questions:\n{question('first', a='to: far', b='to: far')}"),
+            ("start: far", "start: first"),
+        ),
         ("    ask: What about first", "    accept: %s\n    ask: What about first"),
     ),
     "idle-answer": (
-        ((LOST, f"{LOST}      lost: {{label: I lost it, says: {{ticket: none}}, to: train}}\n"), (AGAIN, "    to: {have: train, none: train, lost: walk}\n")),
+        (
+            (LOST, f"{LOST}      lost: {{label: I lost it, says: {{ticket: none}}, to: train}}\n"),
+            (AGAIN, "    to: {have: train, none: train, lost: walk}\n"),
+        ),
         ("lost: {label: I lost it", "lost: {accept: %s, label: I lost it"),
     ),
     "unasked-requirement": (
@@ -118,11 +135,17 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
         ("    short: Way ride\n", "    short: Way ride\n    accept: %s\n"),
     ),
     "stale-evidence": (
-        (("text: You walk., source: [own], status: confirmed, reviewed: 2026", "text: You walk., source: [own], status: confirmed, reviewed: 2025"),),
+        (
+            (
+                "text: You walk., source: [own], status: confirmed, reviewed: 2026",
+                "text: You walk., source: [own], status: confirmed, reviewed: 2025",
+            ),
+        ),
         ("{text: You walk.", "{accept: %s, text: You walk."),
     ),
 }
-"""The name of each warning, changes after which it is given, and a further one that puts an acceptance on the part that it concerns."""
+"""The name of each warning, changes after which it is given, and a further one that puts an acceptance on the part that
+it concerns."""
 
 OTHERS = (
     ("answer: Take the *train*.", "answer: Take the <b>train</b>."),
@@ -137,7 +160,9 @@ def _said(findings: Iterable[Finding]) -> list[tuple[str, str, Severity]]:
 
 def test_every_warning_is_accepted_somewhere_here() -> None:
     """But for that about needless acceptances, which has tests of its own."""
-    assert {*WARNED, "needless-acceptance"} == {diagnosis.name for diagnosis in DIAGNOSES if diagnosis.severity is Severity.WARNING}
+    assert {*WARNED, "needless-acceptance"} == {
+        diagnosis.name for diagnosis in DIAGNOSES if diagnosis.severity is Severity.WARNING
+    }
 
 
 @pytest.mark.parametrize("name", WARNED)
@@ -175,6 +200,10 @@ def test_a_guide_accepts_that_its_reviews_are_old() -> None:
 
 def test_a_needless_acceptance_is_accepted_with_its_reason() -> None:
     """Beside the others of the same part, each of which may come and go."""
-    (examined,) = examine(Catalogue((guide_with(*_walk("{same-row: So., needless-acceptance: It comes and goes.}")),), ()), TODAY)
+    (examined,) = examine(
+        Catalogue((guide_with(*_walk("{same-row: So., needless-acceptance: It comes and goes.}")),), ()), TODAY
+    )
     assert examined.findings == ()
-    assert [(finding.code, finding.acceptance.reason) for finding in examined.accepted if finding.acceptance] == [("FP602", "It comes and goes.")]
+    assert [(finding.code, finding.acceptance.reason) for finding in examined.accepted if finding.acceptance] == [
+        ("FP602", "It comes and goes.")
+    ]

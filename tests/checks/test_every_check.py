@@ -33,11 +33,17 @@ def test_a_case_is_of_the_kind_that_its_list_says() -> None:
     """Those that fire name places and messages; the others name what is found instead, and never the check itself."""
     for room in ROOMS:
         assert all(isinstance(case, Fires) and case.found for case in room.FIRES.values())
-        assert all(isinstance(case, Silent) and case.code not in case.instead for cases in (room.NEAR_MISSES, room.MALFORMED) for case in cases.values())
+        assert all(
+            isinstance(case, Silent) and case.code not in case.instead
+            for cases in (room.NEAR_MISSES, room.MALFORMED)
+            for case in cases.values()
+        )
         assert all(isinstance(case, Silent) and case.instead for case in room.MALFORMED.values())
 
 
-@pytest.mark.parametrize("diagnosis", [diagnosis for diagnosis in DIAGNOSES if diagnosis.example], ids=lambda diagnosis: diagnosis.code)
+@pytest.mark.parametrize(
+    "diagnosis", [diagnosis for diagnosis in DIAGNOSES if diagnosis.example], ids=lambda diagnosis: diagnosis.code
+)
 def test_the_example_of_a_check_fires(diagnosis: Diagnosis) -> None:
     """The change that its page shows is one after which it is found."""
     for change in diagnosis.example:

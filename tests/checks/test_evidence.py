@@ -21,10 +21,14 @@ def _walk(**evidence: str) -> tuple[tuple[str, str], ...]:
 
 FIRES: Cases = {
     "a fact without a source": Fires(
-        "FP401", _walk(source=""), (("summary: {text: You walk", "paths.walk.summary lacks the key `source`, which is required."),)
+        "FP401",
+        _walk(source=""),
+        (("summary: {text: You walk", "paths.walk.summary lacks the key `source`, which is required."),),
     ),
     "a fact whose sources are none": Fires(
-        "FP401", _walk(source="[]"), (("[], status", "paths.walk.summary.source: expected at least 1 of them, found none."),)
+        "FP401",
+        _walk(source="[]"),
+        (("[], status", "paths.walk.summary.source: expected at least 1 of them, found none."),),
     ),
     "a dispute without a source": Fires(
         "FP401",
@@ -32,25 +36,49 @@ FIRES: Cases = {
         (("dispute: {", "requirements.ticket.dispute lacks the key `source`, which is required."),),
     ),
     "a fact that nobody reviewed": Fires(
-        "FP402", _walk(reviewed=""), (("summary: {text: You walk", "paths.walk.summary lacks the key `reviewed`, which is required."),)
+        "FP402",
+        _walk(reviewed=""),
+        (("summary: {text: You walk", "paths.walk.summary lacks the key `reviewed`, which is required."),),
     ),
     "a review that is older than the guide lets reviews be": Fires(
         "FP403",
         _walk(reviewed="2026-05-27"),
-        (("2026-05-27", "this was last reviewed 181 days ago; in this guide a review holds 180 days, so it has been due since 2026-11-23."),),
+        (
+            (
+                "2026-05-27",
+                "this was last reviewed 181 days ago; in this guide a review holds 180 days, so it has been due since 2026-11-23.",
+            ),
+        ),
     ),
     "a review in a guide whose reviews hold a month": Fires(
         "FP403",
         (*_walk(reviewed="2026-10-01"), ("start: far", "start: far\nreview_days: 30")),
-        (("2026-10-01", "this was last reviewed 54 days ago; in this guide a review holds 30 days, so it has been due since 2026-10-31."),),
+        (
+            (
+                "2026-10-01",
+                "this was last reviewed 54 days ago; in this guide a review holds 30 days, so it has been due since 2026-10-31.",
+            ),
+        ),
     ),
     "a disputed fact that nothing disputes": Fires(
-        "FP404", ((DISPUTE, ""),), (("ticket:\n    text", "requirements.ticket: a disputed fact says what disputes it: expected the key `dispute`."),)
+        "FP404",
+        ((DISPUTE, ""),),
+        (
+            (
+                "ticket:\n    text",
+                "requirements.ticket: a disputed fact says what disputes it: expected the key `dispute`.",
+            ),
+        ),
     ),
     "a dispute of what is confirmed": Fires(
         "FP404",
         _walk(dispute="{text: You do not., source: [own]}"),
-        (("summary: {text: You walk", "paths.walk.summary: only a disputed fact has the key `dispute`; the status here is `confirmed`."),),
+        (
+            (
+                "summary: {text: You walk",
+                "paths.walk.summary: only a disputed fact has the key `dispute`; the status here is `confirmed`.",
+            ),
+        ),
     ),
 }
 
@@ -58,8 +86,12 @@ NEAR_MISSES: Cases = {
     "a fact that names a source twice": Silent("FP401", _walk(source="[own, own]")),
     "a fact that was reviewed today": Silent("FP402", _walk(reviewed="2026-11-24")),
     "a review on the last day on which it holds": Silent("FP403", _walk(reviewed="2026-05-28")),
-    "an old review in a guide whose reviews hold longer": Silent("FP403", (*_walk(reviewed="2020-01-01"), ("start: far", "start: far\nreview_days: 3650"))),
-    "a disputed fact and what disputes it": Silent("FP404", _walk(status="disputed", dispute="{text: You do not., source: [own]}")),
+    "an old review in a guide whose reviews hold longer": Silent(
+        "FP403", (*_walk(reviewed="2020-01-01"), ("start: far", "start: far\nreview_days: 3650"))
+    ),
+    "a disputed fact and what disputes it": Silent(
+        "FP404", _walk(status="disputed", dispute="{text: You do not., source: [own]}")
+    ),
 }
 
 MALFORMED: Cases = {
@@ -68,7 +100,9 @@ MALFORMED: Cases = {
     "a source that nobody declared": Silent("FP401", _walk(source="[others]"), only("FP003")),
     "a review that is no day of the calendar": Silent("FP402", _walk(reviewed="2026-02-30"), only("FP001")),
     "a review that is a text": Silent("FP403", _walk(reviewed="'2019-01-01'"), only("FP002")),
-    "a number of days that is none": Silent("FP403", (*_walk(reviewed="2019-01-01"), ("start: far", "start: far\nreview_days: 0")), only("FP002")),
+    "a number of days that is none": Silent(
+        "FP403", (*_walk(reviewed="2019-01-01"), ("start: far", "start: far\nreview_days: 0")), only("FP002")
+    ),
     "a dispute that is a word": Silent("FP404", ((DISPUTE, "    dispute: yes\n"),), only("FP002")),
     "a status outside the three": Silent("FP404", _walk(status="denied"), only("FP002")),
 }

@@ -14,9 +14,13 @@ from tests.checks.every_walk import Answered, Faults
 from tests.checks.random_guides import CONDITIONS, random_guide
 from tests.small_guide import findings
 
-_CONTRADICTION = re.compile(r"on the walk (\S+) the answer `(\w+)\.(\w+)` contradicts an earlier one about (?:`(\w+)`|what the reader wants)\.")
+_CONTRADICTION = re.compile(
+    r"on the walk (\S+) the answer `(\w+)\.(\w+)` contradicts an earlier one about (?:`(\w+)`|what the reader wants)\."
+)
 _AGAINST = re.compile(r"the walk (\S+) ends at `(\w+)`, which its answers rule out: (.+?)\.( .+ the same\.)?$")
-_NEEDLESS = re.compile(r"the walk (\S+) ends at `(\w+)` although `(\w+)` is not met, and `(\w+)` fits without it\.( .+ the same\.)?$")
+_NEEDLESS = re.compile(
+    r"the walk (\S+) ends at `(\w+)` although `(\w+)` is not met, and `(\w+)` fits without it\.( .+ the same\.)?$"
+)
 _REPEATED = re.compile(r"the walk (\S+) asks `(\w+)` a second time, as `(\w+)`\.")
 
 GUIDES = 300
@@ -25,7 +29,9 @@ GUIDES = 300
 @cache
 def _judged() -> tuple[Faults, ...]:
     """Guides made up at random with what is wrong with their walks, those of few walks first: the first one that fails is a small one."""
-    return tuple(sorted((Faults(random_guide(seed)).judged() for seed in range(GUIDES)), key=lambda faults: len(faults.walks)))
+    return tuple(
+        sorted((Faults(random_guide(seed)).judged() for seed in range(GUIDES)), key=lambda faults: len(faults.walks))
+    )
 
 
 @cache
@@ -89,7 +95,9 @@ def test_every_needless_obstacle_is_found_on_a_walk_that_has_it() -> None:
     """
     for faults, matched in _matched("FP203", _NEEDLESS):
         found = []
-        for finding, (walk, path, requirement, better, more) in ((finding, match.groups()) for finding, match in matched):
+        for finding, (walk, path, requirement, better, more) in (
+            (finding, match.groups()) for finding, match in matched
+        ):
             last = _last(walk)
             walks = faults.needless[last, requirement, better]
             assert walk in walks
@@ -98,7 +106,9 @@ def test_every_needless_obstacle_is_found_on_a_walk_that_has_it() -> None:
             assert finding.place == listing.place_of_answer(faults.guide, last)
             found.append(last)
         assert len(found) == len(set(found))
-        assert {answered for (answered, _, _), walks in faults.needless.items() if walks & faults.truthful} <= set(found)
+        assert {answered for (answered, _, _), walks in faults.needless.items() if walks & faults.truthful} <= set(
+            found
+        )
 
 
 def test_every_question_that_is_asked_twice_is_found_on_a_walk_to_it() -> None:
@@ -115,13 +125,17 @@ def test_every_question_that_is_asked_twice_is_found_on_a_walk_to_it() -> None:
 
 def test_no_two_proofs_disagree() -> None:
     """The checks list walks by themselves, and say so where that gives something else."""
-    assert [str(finding) for number in range(GUIDES) for finding in _found(number) if finding.code in ("FP209", "FP210")] == []
+    assert [
+        str(finding) for number in range(GUIDES) for finding in _found(number) if finding.code in ("FP209", "FP210")
+    ] == []
 
 
 def _state(guide: Guide, walk: tuple[Answered, ...], conditions: tuple[str, ...], bits: Bits) -> State:
     known = listing.situation(guide, walk)
     names = {AIM: listing.AIM}
-    return tuple(bits.mask(one, known[names.get(one, one)]) if names.get(one, one) in known else UNSAID for one in conditions)
+    return tuple(
+        bits.mask(one, known[names.get(one, one)]) if names.get(one, one) in known else UNSAID for one in conditions
+    )
 
 
 def test_walks_that_are_merged_are_counted() -> None:
@@ -130,7 +144,9 @@ def test_walks_that_are_merged_are_counted() -> None:
         guide, walks = faults.guide, faults.walks
         graph = build_graph(guide)
         assert count_walks(graph) == len(walks)
-        assert count_prefixes(graph) == len({walk.answered[:length] for walk in walks for length in range(len(walk.answered) + 1)})
+        assert count_prefixes(graph) == len(
+            {walk.answered[:length] for walk in walks for length in range(len(walk.answered) + 1)}
+        )
         carried = (*CONDITIONS, AIM)
         for conditions in chain.from_iterable(combinations(carried, number) for number in (1, 2, 3)):
             bits = Bits()

@@ -58,8 +58,16 @@ FIRES: Cases = {
     ),
     "questions that lead to each other and that nothing leads to": Fires(
         "FP103",
-        (("questions:\n", f"questions:\n{question('one', a='to: two', b='to: train')}{question('two', a='to: one', b='to: train')}"),),
-        (("one:\n    ask", "no answer leads to the question `one`."), ("two:\n    ask", "no answer leads to the question `two`.")),
+        (
+            (
+                "questions:\n",
+                f"questions:\n{question('one', a='to: two', b='to: train')}{question('two', a='to: one', b='to: train')}",
+            ),
+        ),
+        (
+            ("one:\n    ask", "no answer leads to the question `one`."),
+            ("two:\n    ask", "no answer leads to the question `two`."),
+        ),
     ),
     "a path that no walk ends at": Fires(
         "FP104",
@@ -73,9 +81,13 @@ FIRES: Cases = {
         (("ticket:\n    ask", "`ticket` is a question here and a path in line 33."),),
     ),
     "a guide with the name of a folder of the site": Fires(
-        "FP106", (("guide: travel", "guide: embed"),), (("embed", "the id `embed` is taken by the site or by Windows."),)
+        "FP106",
+        (("guide: travel", "guide: embed"),),
+        (("embed", "the id `embed` is taken by the site or by Windows."),),
     ),
-    "a guide with the name of a device": Fires("FP106", (("guide: travel", "guide: lpt0"),), (("lpt0", "the id `lpt0` is taken by the site or by Windows."),)),
+    "a guide with the name of a device": Fires(
+        "FP106", (("guide: travel", "guide: lpt0"),), (("lpt0", "the id `lpt0` is taken by the site or by Windows."),)
+    ),
     "a path with the name of a device": Fires(
         "FP106",
         (("  walk:\n", "  con:\n"), (NEAR, "says: {distance: near}, to: con}")),
@@ -94,18 +106,33 @@ FIRES: Cases = {
     "a path whose id has the part that stands between two paths": Fires(
         "FP106",
         (("  walk:\n", "  walk-vs:\n"), (NEAR, "says: {distance: near}, to: walk-vs}")),
-        (("walk-vs:\n    name", "the id `walk-vs` has the part `vs`, which stands between two paths in addresses of the site."),),
+        (
+            (
+                "walk-vs:\n    name",
+                "the id `walk-vs` has the part `vs`, which stands between two paths in addresses of the site.",
+            ),
+        ),
     ),
     "more pages than a site can have": Fires(
         "FP108",
         chain(60),
-        (("c0\ngoal", "the questions make 10,376,293,541,461,622,783 pages, one for each sequence of answers, expected at most 20,000."),),
+        (
+            (
+                "c0\ngoal",
+                "the questions make 10,376,293,541,461,622,783 pages, one for each sequence of answers, expected at most 20,000.",
+            ),
+        ),
         only("FP109", "FP113", "FP205"),
     ),
     "more pages than can be written out": Fires(
         "FP108",
         chain(80),
-        (("c0\ngoal", "the questions make more than 10^25 pages, one for each sequence of answers, expected at most 20,000."),),
+        (
+            (
+                "c0\ngoal",
+                "the questions make more than 10^25 pages, one for each sequence of answers, expected at most 20,000.",
+            ),
+        ),
         only("FP109", "FP113", "FP205"),
     ),
     "a walk whose address is too long": Fires(
@@ -145,7 +172,12 @@ FIRES: Cases = {
     "two paths of one name": Fires(
         "FP112",
         (("name: Take the train", "name: Walk there!"),),
-        (("Walk there!", "the path has a title that the path at content/paths.yaml:34:11 has already: `Walk there!`."),),
+        (
+            (
+                "Walk there!",
+                "the path has a title that the path at content/paths.yaml:34:11 has already: `Walk there!`.",
+            ),
+        ),
     ),
     "a question that asks what the guide is called": Fires(
         "FP112",
@@ -155,7 +187,12 @@ FIRES: Cases = {
     "two paths of one short name": Fires(
         "FP112",
         (("short: Train", "short: walk"),),
-        (("walk\n    requires: [ticket]", "the path has a title that the path at content/paths.yaml:35:12 has already: `walk`."),),
+        (
+            (
+                "walk\n    requires: [ticket]",
+                "the path has a title that the path at content/paths.yaml:35:12 has already: `walk`.",
+            ),
+        ),
     ),
     "a walk of more than twelve questions": Fires(
         "FP113",
@@ -165,42 +202,85 @@ FIRES: Cases = {
     "an answer that leads to a path that is not recommended": Fires(
         "FP114",
         (NOT_RECOMMENDED,),
-        (("walk}\n      far", "the answer `far.near` leads to `walk`, which says under `not_recommended`: The path is closed."),),
+        (
+            (
+                "walk}\n      far",
+                "the answer `far.near` leads to `walk`, which says under `not_recommended`: The path is closed.",
+            ),
+        ),
     ),
     "a language that the interface has no words in": Fires(
         "FP115",
         (("language: en", "language: it"),),
-        (("it\nstart", "the interface has no words in `it`, so English ones will stand around the text. There are words in `de`, `en`."),),
+        (
+            (
+                "it\nstart",
+                "the interface has no words in `it`, so English ones will stand around the text. There are words in `de`, `en`.",
+            ),
+        ),
     ),
 }
 
 NEAR_MISSES: Cases = {
-    "a repeated question with its targets in another order": Silent("FP101", ((AGAIN, "    to: {none: train, have: train}\n"),)),
+    "a repeated question with its targets in another order": Silent(
+        "FP101", ((AGAIN, "    to: {none: train, have: train}\n"),)
+    ),
     "two answers that lead to one question": Silent("FP102", WITHOUT_SECOND),
-    "a question that is only there to lend its words": Silent("FP103", ((FAR, "says: {distance: far}, to: ticket-unsure}"),)),
-    "two questions that have changed places": Silent("FP103", ((UNSURE, "to: ticket}"), (FAR, "says: {distance: far}, to: ticket-unsure}"))),
+    "a question that is only there to lend its words": Silent(
+        "FP103", ((FAR, "says: {distance: far}, to: ticket-unsure}"),)
+    ),
+    "two questions that have changed places": Silent(
+        "FP103", ((UNSURE, "to: ticket}"), (FAR, "says: {distance: far}, to: ticket-unsure}"))
+    ),
     "a path that only a repeated question leads to": Silent(
         "FP104", ((NEAR, "says: {distance: near}, to: ticket}"), (AGAIN, "    to: {have: train, none: walk}\n"))
     ),
-    "a path that no walk ends at and that says why": Silent("FP104", (NOT_RECOMMENDED, (NEAR, "says: {distance: near}, to: ticket}")), only("FP205")),
-    "a path and a guide of one id": Silent("FP105", (("guide: travel", "guide: walk"),)),
-    "a question and a requirement of one id, as in the small guide": Silent("FP105", ((AGAIN, "    to: {have: train, none: walk}\n"),)),
-    "ids that begin like names that are taken": Silent(
-        "FP106", (("guide: travel", "guide: embedding"), ("  walk:\n", "  con-1:\n"), (NEAR, "says: {distance: near}, to: con-1}"))
+    "a path that no walk ends at and that says why": Silent(
+        "FP104", (NOT_RECOMMENDED, (NEAR, "says: {distance: near}, to: ticket}")), only("FP205")
     ),
-    "a path whose id only holds the letters of `vs`": Silent("FP106", (("  walk:\n", "  canvas-vsop:\n"), (NEAR, "says: {distance: near}, to: canvas-vsop}"))),
-    "a path with the name of a folder of the site": Silent("FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))),
+    "a path and a guide of one id": Silent("FP105", (("guide: travel", "guide: walk"),)),
+    "a question and a requirement of one id, as in the small guide": Silent(
+        "FP105", ((AGAIN, "    to: {have: train, none: walk}\n"),)
+    ),
+    "ids that begin like names that are taken": Silent(
+        "FP106",
+        (
+            ("guide: travel", "guide: embedding"),
+            ("  walk:\n", "  con-1:\n"),
+            (NEAR, "says: {distance: near}, to: con-1}"),
+        ),
+    ),
+    "a path whose id only holds the letters of `vs`": Silent(
+        "FP106", (("  walk:\n", "  canvas-vsop:\n"), (NEAR, "says: {distance: near}, to: canvas-vsop}"))
+    ),
+    "a path with the name of a folder of the site": Silent(
+        "FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))
+    ),
     "as many pages as a site can have": Silent("FP108", chain(8), only("FP205")),
     "a guide with the longest id": Silent("FP109", (("guide: travel", f"guide: {LONG}"),)),
-    "a question with two answers": Silent("FP110", ((f"      unsure: {{label: I am not sure, {UNSURE}\n", ""), (SECOND, ""))),
+    "a question with two answers": Silent(
+        "FP110", ((f"      unsure: {{label: I am not sure, {UNSURE}\n", ""), (SECOND, ""))
+    ),
     "answers that differ by a sign": Silent(
-        "FP111", ((f"near: {{label: No, {NEAR}", f"near: {{label: '< 5 km', {NEAR}"), (f"far: {{label: Yes, {FAR}", f"far: {{label: '> 5 km', {FAR}"))
+        "FP111",
+        (
+            (f"near: {{label: No, {NEAR}", f"near: {{label: '< 5 km', {NEAR}"),
+            (f"far: {{label: Yes, {FAR}", f"far: {{label: '> 5 km', {FAR}"),
+        ),
     ),
     "answers that differ by a decimal point": Silent(
-        "FP111", ((f"near: {{label: No, {NEAR}", f"near: {{label: 1.5 km, {NEAR}"), (f"far: {{label: Yes, {FAR}", f"far: {{label: 15 km, {FAR}"))
+        "FP111",
+        (
+            (f"near: {{label: No, {NEAR}", f"near: {{label: 1.5 km, {NEAR}"),
+            (f"far: {{label: Yes, {FAR}", f"far: {{label: 15 km, {FAR}"),
+        ),
     ),
     "answers that differ by a minus": Silent(
-        "FP111", ((f"near: {{label: No, {NEAR}", f"near: {{label: -5 km, {NEAR}"), (f"far: {{label: Yes, {FAR}", f"far: {{label: 5 km, {FAR}"))
+        "FP111",
+        (
+            (f"near: {{label: No, {NEAR}", f"near: {{label: -5 km, {NEAR}"),
+            (f"far: {{label: Yes, {FAR}", f"far: {{label: 5 km, {FAR}"),
+        ),
     ),
     "a path whose short name is the name of another": Silent("FP112", (("short: Walk", "short: Take the train"),)),
     "a walk of twelve questions": Silent("FP113", ladder(10)),
@@ -214,23 +294,41 @@ MALFORMED: Cases = {
     "a repeated question whose targets are a list": Silent("FP101", ((AGAIN, "    to: [train]\n"),), only("FP002")),
     "a repeated question without targets": Silent("FP101", ((AGAIN, ""),), only("FP002")),
     "a question that is like none": Silent("FP101", (("    like: ticket\n", "    like: tickets\n"),), only("FP003")),
-    "an answer that leads nowhere, in a circle": Silent("FP102", ((NONE, "says: {ticket: none}, to: nowhere}"),), only("FP003")),
+    "an answer that leads nowhere, in a circle": Silent(
+        "FP102", ((NONE, "says: {ticket: none}, to: nowhere}"),), only("FP003")
+    ),
     "an answer that leads to a list": Silent("FP102", ((NONE, "says: {ticket: none}, to: [far]}"),), only("FP002")),
     "a start that is a mapping": Silent("FP103", (("start: far", "start: {far: far}"),), only("FP002")),
     "a question that is a word": Silent("FP103", (("questions:\n", "questions:\n  lost: somewhere\n"),), only("FP002")),
-    "a reason that is empty": Silent("FP104", (("    short: Walk\n", "    short: Walk\n    not_recommended: ''\n"), (NEAR, "to: train}")), only("FP002")),
-    "a path and a question of one id that is none": Silent("FP105", (("  walk:\n", "  Ticket:\n"),), only("FP002", "FP003")),
+    "a reason that is empty": Silent(
+        "FP104",
+        (("    short: Walk\n", "    short: Walk\n    not_recommended: ''\n"), (NEAR, "to: train}")),
+        only("FP002"),
+    ),
+    "a path and a question of one id that is none": Silent(
+        "FP105", (("  walk:\n", "  Ticket:\n"),), only("FP002", "FP003")
+    ),
     "a guide whose id is a list": Silent("FP106", (("guide: travel", "guide: [embed]"),), only("FP002")),
     "many questions in a circle": Silent("FP108", chain(60, "c0"), only("FP102", "FP103", "FP104")),
     "an id that is longer than ids may be": Silent("FP109", (("guide: travel", f"guide: {LONG}a"),), only("FP002")),
-    "answers that are a list": Silent("FP110", ((f"      none: {{label: No, {NONE}\n", ""), ("      have: {label", "      - {label")), only("FP002")),
-    "answers that are none": Silent("FP110", (("questions:\n", "questions:\n  lost: {ask: Lost?, short: Lost, answers: {}}\n"),), only("FP002")),
-    "a label that is a number": Silent("FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{label: 1, {NONE}"),), only("FP002")),
-    "a label that is missing": Silent("FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{{NONE}"),), only("FP002")),
+    "answers that are a list": Silent(
+        "FP110", ((f"      none: {{label: No, {NONE}\n", ""), ("      have: {label", "      - {label")), only("FP002")
+    ),
+    "answers that are none": Silent(
+        "FP110", (("questions:\n", "questions:\n  lost: {ask: Lost?, short: Lost, answers: {}}\n"),), only("FP002")
+    ),
+    "a label that is a number": Silent(
+        "FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{label: 1, {NONE}"),), only("FP002")
+    ),
+    "a label that is missing": Silent(
+        "FP111", ((f"      none: {{label: No, {NONE}", f"      none: {{{NONE}"),), only("FP002")
+    ),
     "a name that is a mapping": Silent("FP112", (("name: Take the train", "name: {Walk: there}"),), only("FP002")),
     "a long walk that does not end": Silent("FP113", (*ladder(10), (NONE, "to: nowhere}")), only("FP003")),
     "a language that is no tag": Silent("FP115", (("language: en", "language: Klingon!"),), only("FP002")),
-    "a reason that is a number": Silent("FP114", (("    short: Walk\n", "    short: Walk\n    not_recommended: 1\n"),), only("FP002")),
+    "a reason that is a number": Silent(
+        "FP114", (("    short: Walk\n", "    short: Walk\n    not_recommended: 1\n"),), only("FP002")
+    ),
 }
 
 
@@ -249,18 +347,31 @@ def test_a_flow_with_a_circle_is_reported_and_not_walked() -> None:
 def test_two_guides_of_one_title_are_found_in_the_second() -> None:
     """The first one in the catalogue has it; where they differ, there is nothing to find."""
     first = guide_with()
-    same, other = (guide_with(("guide: travel", "guide: again"), ("title: Travel", title)) for title in ("title: TRAVEL", "title: Travel by sea"))
+    same, other = (
+        guide_with(("guide: travel", "guide: again"), ("title: Travel", title))
+        for title in ("title: TRAVEL", "title: Travel by sea")
+    )
     one, two = examine(Catalogue((first, same), ()), TODAY)
-    assert [finding.message for finding in two.findings] == ["the guide has a title that the guide at content/paths.yaml:2:8 has already: `TRAVEL`."]
+    assert [finding.message for finding in two.findings] == [
+        "the guide has a title that the guide at content/paths.yaml:2:8 has already: `TRAVEL`."
+    ]
     assert one.findings == ()
     assert [one.findings for one in examine(Catalogue((first, other), ()), TODAY)] == [(), ()]
 
 
 HINTS = {
     "one that is like another": ((THIRD,), "Write `like: ticket` here as well."),
-    "one that is like itself": ((("    like: ticket\n", "    like: ticket-unsure\n"),), "Write one of them in full, with `ask`, `short` and `answers`."),
+    "one that is like itself": (
+        (("    like: ticket\n", "    like: ticket-unsure\n"),),
+        "Write one of them in full, with `ask`, `short` and `answers`.",
+    ),
     "one that comes to another in two steps": (
-        ((SECOND, f"{SECOND}  more: {{like: most, to: {{have: train}}}}\n  most: {{like: ticket-unsure, to: {{have: train}}}}\n"),),
+        (
+            (
+                SECOND,
+                f"{SECOND}  more: {{like: most, to: {{have: train}}}}\n  most: {{like: ticket-unsure, to: {{have: train}}}}\n",
+            ),
+        ),
         "Write `like: ticket` here as well.",
     ),
 }

@@ -26,7 +26,12 @@ FIRES: Cases = {
     "several tags, each named once": Fires(
         "FP501",
         ((ANSWER, "answer: 'Take <B>the <I>train</I></B> <script>alert(1)</script>.'"),),
-        (("'Take <B>", "the text holds HTML, which stands on the page as it is written here: `<b>`, `<i>`, `<script>`."),),
+        (
+            (
+                "'Take <B>",
+                "the text holds HTML, which stands on the page as it is written here: `<b>`, `<i>`, `<script>`.",
+            ),
+        ),
     ),
     "a tag in a cell of free text": Fires(
         "FP501",
@@ -36,7 +41,12 @@ FIRES: Cases = {
     "a link that runs something": Fires(
         "FP502",
         _walk("You [walk](JavaScript:alert(1))."),
-        (("'You [walk]", "a link has the scheme `javascript`, expected `http`, `https`, `mailto`: `JavaScript:alert(1)`."),),
+        (
+            (
+                "'You [walk]",
+                "a link has the scheme `javascript`, expected `http`, `https`, `mailto`: `JavaScript:alert(1)`.",
+            ),
+        ),
     ),
     "a link that leaves its scheme out": Fires(
         "FP502",
@@ -44,7 +54,9 @@ FIRES: Cases = {
         (("'Take [it]", "a link leaves its scheme out or cannot be read: `//example.org`."),),
     ),
     "a link that cannot be read": Fires(
-        "FP502", _walk("You [walk](http://[a)."), (("'You [walk]", "a link leaves its scheme out or cannot be read: `http://[a`."),)
+        "FP502",
+        _walk("You [walk](http://[a)."),
+        (("'You [walk]", "a link leaves its scheme out or cannot be read: `http://[a`."),),
     ),
     "a link in brackets to what is no page": Fires(
         "FP502",
@@ -57,21 +69,33 @@ FIRES: Cases = {
         (("'You [walk]", f"a link has the scheme `data`, expected `http`, `https`, `mailto`: `data:{'x' * 32}...`."),),
     ),
     "a link to a page that is not there": Fires(
-        "FP503", _walk("You [walk](paths/wlk)."), (("'You [walk]", "a link leads to `paths/wlk`, which is no page of the guide."),)
+        "FP503",
+        _walk("You [walk](paths/wlk)."),
+        (("'You [walk]", "a link leads to `paths/wlk`, which is no page of the guide."),),
     ),
     "a link to a part of a page of the guide": Fires(
-        "FP503", _walk("You [walk](paths/walk#limits)."), (("'You [walk]", "a link leads to `paths/walk#limits`, which is no page of the guide."),)
+        "FP503",
+        _walk("You [walk](paths/walk#limits)."),
+        (("'You [walk]", "a link leads to `paths/walk#limits`, which is no page of the guide."),),
     ),
-    "a link to nothing": Fires("FP503", _walk("You [walk]()."), (("'You [walk]", "a link leads to ``, which is no page of the guide."),)),
+    "a link to nothing": Fires(
+        "FP503", _walk("You [walk]()."), (("'You [walk]", "a link leads to ``, which is no page of the guide."),)
+    ),
     "a link out of the documentation": Fires(
-        "FP503", _walk("You [walk](../../walk.md)."), (("'You [walk]", "a link leads to `../../walk.md`, which is no page of the guide."),)
+        "FP503",
+        _walk("You [walk](../../walk.md)."),
+        (("'You [walk]", "a link leads to `../../walk.md`, which is no page of the guide."),),
     ),
-    "a text of a link without words": Fires("FP504", _walk("[](paths/walk)"), (("'[](paths", "nothing of this text can be seen."),)),
+    "a text of a link without words": Fires(
+        "FP504", _walk("[](paths/walk)"), (("'[](paths", "nothing of this text can be seen."),)
+    ),
     "a title of characters that are not drawn": Fires(
         "FP504", (("title: Travel", 'title: "\\u200b\\u2060"'),), (('"\\u200b', "nothing of this text can be seen."),)
     ),
     "a word of a vocabulary that is not drawn": Fires(
-        "FP504", ((VOCABULARY, 'values: {slow: "\\u3164", fast: Fast}}\n'),), (("{slow:", "nothing of this text can be seen."),)
+        "FP504",
+        ((VOCABULARY, 'values: {slow: "\\u3164", fast: Fast}}\n'),),
+        (("{slow:", "nothing of this text can be seen."),),
     ),
     "a picture alone, which no page shows": Fires(
         "FP504", _walk("![a way](https://example.org/way.png)"), (("'![a way]", "nothing of this text can be seen."),)
@@ -83,11 +107,19 @@ NEAR_MISSES: Cases = {
     "a tag in backticks": Silent("FP501", _walk("You `<b>walk</b>`.")),
     "a tag in a text that is no Markdown": Silent("FP501", (("title: Travel", "title: <b>Travel</b>"),)),
     "pointed brackets that are signs": Silent("FP501", _walk("It is < 5 km and > 1 km.")),
-    "links with the schemes that are allowed": Silent("FP502", _walk("[One](https://example.org) [two](HTTP://example.org) [three](mailto:a@example.org).")),
-    "a script in a text that is no Markdown": Silent("FP502", (("name: Walk there", "name: '[Walk](javascript:there)'"),)),
+    "links with the schemes that are allowed": Silent(
+        "FP502", _walk("[One](https://example.org) [two](HTTP://example.org) [three](mailto:a@example.org).")
+    ),
+    "a script in a text that is no Markdown": Silent(
+        "FP502", (("name: Walk there", "name: '[Walk](javascript:there)'"),)
+    ),
     "a link that is shown as code": Silent("FP502", _walk("You `[walk](javascript:alert(1))`.")),
-    "links to pages of the guide": Silent("FP503", _walk("[One](guide) [two](paths) [three](paths/walk) [four](faq/tired) [five](evidence).")),
-    "a page written by hand, where nobody knows which there are": Silent("FP503", _walk("You [walk](walking.md#shoes).")),
+    "links to pages of the guide": Silent(
+        "FP503", _walk("[One](guide) [two](paths) [three](paths/walk) [four](faq/tired) [five](evidence).")
+    ),
+    "a page written by hand, where nobody knows which there are": Silent(
+        "FP503", _walk("You [walk](walking.md#shoes).")
+    ),
     "a text of a sign": Silent("FP504", _walk("\N{CHECK MARK}")),
     "a title of one letter with what is not drawn": Silent("FP504", (("title: Travel", 'title: "\\u200bT"'),)),
 }

@@ -37,9 +37,13 @@ def test_a_new_guide_passes_every_check_beside_others(tmp_path: Path, capsys: py
 
 
 @pytest.mark.parametrize(
-    "guide", ["go-there", "hold-a-video-call", "is-a-room-booked", "2026", "2026-11-24", "1e5", "null", "true", "no", "a" * 40], ids=lambda guide: guide[:20]
+    "guide",
+    ["go-there", "hold-a-video-call", "is-a-room-booked", "2026", "2026-11-24", "1e5", "null", "true", "no", "a" * 40],
+    ids=lambda guide: guide[:20],
 )
-def test_a_new_guide_passes_every_check_under_an_id_that(guide: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_guide_passes_every_check_under_an_id_that(
+    guide: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Makes the title of another guide or of a part of its own, looks like a number, a day or nothing, or is as long as one may be."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "paths.yaml").write_text(SMALL.replace("title: Travel", "title: Go there!"))
@@ -47,7 +51,9 @@ def test_a_new_guide_passes_every_check_under_an_id_that(guide: str, tmp_path: P
     assert _check(tmp_path, capsys).count("nothing found") == 2
 
 
-def test_a_new_guide_is_reviewed_today_and_named_by_its_id(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_guide_is_reviewed_today_and_named_by_its_id(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """No day and no id of the guide that it is made from is left."""
     monkeypatch.setenv("FINGERPOST_TODAY", "2026-12-01")
     _new(tmp_path, "choose-a-plan", capsys)
@@ -56,7 +62,9 @@ def test_a_new_guide_is_reviewed_today_and_named_by_its_id(tmp_path: Path, capsy
     assert value["goal"][0]["reviewed"] == datetime.date(2026, 12, 1)
 
 
-def test_the_schema_that_its_first_line_names_is_written_where_there_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_schema_that_its_first_line_names_is_written_where_there_is_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """An editor finds it, and accepts the guide; a schema that is there already stays."""
     _new(tmp_path, "choose-a-plan", capsys)
     path = tmp_path / "content" / "choose-a-plan.yaml"

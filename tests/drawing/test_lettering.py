@@ -22,7 +22,9 @@ def test_a_word_that_is_wider_than_its_room_is_cut() -> None:
     assert max(width(line, 14) for line in lines) <= 100
 
 
-@pytest.mark.parametrize(("text", "ems"), [("漢字", 2), ("e\N{COMBINING ACUTE ACCENT}", width("e", 1)), ("é", width("e", 1)), ("", 0)])
+@pytest.mark.parametrize(
+    ("text", "ems"), [("漢字", 2), ("e\N{COMBINING ACUTE ACCENT}", width("e", 1)), ("é", width("e", 1)), ("", 0)]
+)
 def test_letters_of_other_scripts_are_reckoned(text: str, ems: float) -> None:
     """East Asian letters are square, and an accent takes no room."""
     assert width(text, 14) == pytest.approx(ems * 14)

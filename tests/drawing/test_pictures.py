@@ -16,7 +16,11 @@ from fingerpost.drawing.post import TIP, WIDTH
 from fingerpost.flow import build_graph, every_walk
 from tests.small_guide import guide_with
 
-SIZES = {"8 in a row": guide(8, 1), "80 in eight parts": branching_guide(80), "80 that share what comes after them": shared_guide(80)}
+SIZES = {
+    "8 in a row": guide(8, 1),
+    "80 in eight parts": branching_guide(80),
+    "80 that share what comes after them": shared_guide(80),
+}
 
 
 @pytest.fixture(params=SIZES)
@@ -38,7 +42,10 @@ def test_every_question_is_drawn_and_no_post_stands_on_another(large: Guide) -> 
         picture = draw(large, graph, sheet.questions)
         drawn |= {placed.post.node.id for placed in picture.posts}
         assert all(_apart(*pair) for pair in combinations(picture.posts, 2))
-        assert all(0 <= one.corner.x <= picture.width - WIDTH and 0 <= one.corner.y <= picture.height - one.post.height for one in picture.posts)
+        assert all(
+            0 <= one.corner.x <= picture.width - WIDTH and 0 <= one.corner.y <= picture.height - one.post.height
+            for one in picture.posts
+        )
     assert drawn | {graph.start} == set(graph.forwards)
 
 
@@ -66,9 +73,20 @@ def test_no_line_runs_through_a_post_or_the_tip_of_a_finger(large: Guide) -> Non
         upright = [(one, other) for line in picture.lines for one, other in pairwise(line) if one.x == other.x]
         across = [(one, other) for line in picture.lines for one, other in pairwise(line[1:-1]) if one.y == other.y]
         for placed in picture.posts:
-            left, right, top, bottom = placed.corner.x, placed.corner.x + WIDTH + TIP, placed.corner.y, placed.corner.y + placed.post.height
-            assert not any(left <= one.x <= right and min(one.y, other.y) < bottom and max(one.y, other.y) > top for one, other in upright)
-            assert not any(top < one.y < bottom and min(one.x, other.x) < right and max(one.x, other.x) > left for one, other in across)
+            left, right, top, bottom = (
+                placed.corner.x,
+                placed.corner.x + WIDTH + TIP,
+                placed.corner.y,
+                placed.corner.y + placed.post.height,
+            )
+            assert not any(
+                left <= one.x <= right and min(one.y, other.y) < bottom and max(one.y, other.y) > top
+                for one, other in upright
+            )
+            assert not any(
+                top < one.y < bottom and min(one.x, other.x) < right and max(one.x, other.x) > left
+                for one, other in across
+            )
 
 
 def test_a_large_guide_has_a_picture_for_each_first_answer_and_a_small_one_a_single_picture() -> None:

@@ -27,7 +27,9 @@ def test_graphviz_reads_every_question_path_and_answer(catalogue: Catalogue) -> 
         graph = build_graph(guide)
         read = _read(guide)
         ends = {name for name in graph.walks_to if name in graph.paths}
-        assert len([node for node in read.get_nodes() if node.get_name() not in ("node", "graph")]) == len(graph.forwards) + len(ends)
+        assert len([node for node in read.get_nodes() if node.get_name() not in ("node", "graph")]) == len(
+            graph.forwards
+        ) + len(ends)
         assert len(read.get_edges()) == sum(len(graph.nodes[name].choices) for name in graph.forwards)
 
 

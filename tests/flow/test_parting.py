@@ -2,7 +2,17 @@
 
 from itertools import permutations
 
-from fingerpost.flow import Explainer, Graph, Parting, build_graph, every_walk, find_partings, look_ahead, neighbours, walks_to
+from fingerpost.flow import (
+    Explainer,
+    Graph,
+    Parting,
+    build_graph,
+    every_walk,
+    find_partings,
+    look_ahead,
+    neighbours,
+    walks_to,
+)
 from tests.checks.random_guides import random_guide
 from tests.compared_guide import compared_guide
 from tests.small_guide import guide_with
@@ -50,7 +60,10 @@ def test_the_order_of_the_two_paths_decides_which_one_is_the_first() -> None:
 def test_an_answer_that_leads_to_neither_path_is_told_apart() -> None:
     """It speaks for none of the two."""
     graph = build_graph(
-        compared_guide(("says: {distance: near}, to: walk}", "says: {distance: near}, to: swim}"), ("{have: train, none: train}", "{have: train, none: walk}"))
+        compared_guide(
+            ("says: {distance: near}, to: walk}", "says: {distance: near}, to: swim}"),
+            ("{have: train, none: train}", "{have: train, none: walk}"),
+        )
     )
     assert [_said(parting) for parting in _partings(graph, "walk", "train")] == [
         ("ticket-unsure", "none", "have", "", ""),
@@ -72,7 +85,9 @@ def test_every_walk_to_one_of_two_paths_gives_exactly_one_answer_that_leaves_it_
         for first, second in permutations(sorted({walk.at for walk in walks}), 2):
             partings = _partings(graph, first, second)
             assert partings[0].decides
-            assert [parting.decides for parting in partings] == sorted((parting.decides for parting in partings), reverse=True)
+            assert [parting.decides for parting in partings] == sorted(
+                (parting.decides for parting in partings), reverse=True
+            )
             leaving = {f"{parting.node.id}.{choice.id}" for parting in partings for choice in parting.first}
             given = [sum(step.name in leaving for step in walk.steps) for walk in walks if walk.at == first]
             assert given == [1] * len(given)

@@ -44,7 +44,10 @@ def test_a_path_fits_only_where_nothing_that_is_fixed_is_left_open() -> None:
 
 def test_fixed_needs_that_nothing_can_meet_together_exclude_a_path() -> None:
     """Each of two needs may be met by some value that is possible, and no value meets both."""
-    near, far = Need("near", "c", frozenset({"near", "mid"}), True, None), Need("far", "c", frozenset({"mid", "far"}), True, None)
+    near, far = (
+        Need("near", "c", frozenset({"near", "mid"}), True, None),
+        Need("far", "c", frozenset({"mid", "far"}), True, None),
+    )
     assert judge("p", [near, far], {"c": frozenset({"near", "far"})}).excluded == (near, far)
     assert judge("p", [near, far], {"c": frozenset({"near", "mid"})}).excluded == ()
     assert judge("p", [_need("a", fixed=True), _need("b", fixed=True)], {}).excluded

@@ -21,7 +21,9 @@ def test_every_prefix_of_a_walk_is_one_page() -> None:
     """No prefix is listed twice, none is left out."""
     graph = build_graph(guide_with())
     names = [walk.name for walk in every_prefix(graph)]
-    prefixes = {"/".join(walk.name.split("/")[:length]) for walk in every_walk(graph) for length in range(len(walk.steps) + 1)}
+    prefixes = {
+        "/".join(walk.name.split("/")[:length]) for walk in every_walk(graph) for length in range(len(walk.steps) + 1)
+    }
     assert len(names) == len(set(names))
     assert set(names) == prefixes
 
@@ -46,7 +48,10 @@ def test_a_repeated_question_has_the_words_of_the_original_and_targets_of_its_ow
 def test_another_answer_is_followed_with_the_later_answers_as_they_were() -> None:
     """The same thing asked on another branch is answered as before; what was never asked is left open."""
     walks = {walk.name: walk for walk in every_walk(build_graph(guide_with()))}
-    found = {f"{one.step}:{one.choice.id}": (one.walk.name, one.walk.at) for one in alternatives(walks["far.far/ticket.none"])}
+    found = {
+        f"{one.step}:{one.choice.id}": (one.walk.name, one.walk.at)
+        for one in alternatives(walks["far.far/ticket.none"])
+    }
     assert found == {
         "0:near": ("far.near", "walk"),
         "0:unsure": ("far.unsure/ticket-unsure.none", "train"),
@@ -68,7 +73,9 @@ def test_an_outcome_says_which_answer_rules_another_path_out() -> None:
     """Why not: the answer after which a fixed requirement could no longer be met."""
     guide = guide_with()
     explainer = Explainer(guide, build_graph(guide))
-    outcome = next(explainer.explain(walk) for walk in every_walk(explainer.graph) if walk.name == "far.far/ticket.none")
+    outcome = next(
+        explainer.explain(walk) for walk in every_walk(explainer.graph) if walk.name == "far.far/ticket.none"
+    )
     (other,) = outcome.others
     assert [need.id for need in other.verdict.excluded] == ["near-by"]
     assert [because.step.name for because in other.because] == ["far.far"]

@@ -10,7 +10,9 @@ from fingerpost.outputs.bundle import bundle
 
 
 @pytest.mark.parametrize(("languages", "kept"), [(["en"], False), (["de"], True), (["en", "de"], True)])
-def test_word_lists_of_the_theme_are_kept_where_the_search_needs_them(tmp_path: Path, languages: list[str], kept: bool) -> None:
+def test_word_lists_of_the_theme_are_kept_where_the_search_needs_them(
+    tmp_path: Path, languages: list[str], kept: bool
+) -> None:
     """A search in English alone does without."""
     for name, content in (
         ("index.html", ""),

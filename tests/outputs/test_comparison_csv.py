@@ -43,7 +43,8 @@ def test_lines_and_quotes_are_those_of_the_standard() -> None:
 def test_markdown_becomes_words() -> None:
     """Marks of emphasis and addresses of links are nothing for a cell."""
     guide = guide_with(
-        ("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"), ("value: slow", "value: 'As *slow* as [you](paths/walk)'")
+        ("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"),
+        ("value: slow", "value: 'As *slow* as [you](paths/walk)'"),
     )
     text = comparison_csv(guide)
     assert _records(text)[1] == ["Walk there", "As slow as you", "Confirmed"]

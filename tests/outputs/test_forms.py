@@ -31,12 +31,24 @@ ACCEPTED = text_with(
 )
 """A guide with a warning that is meant."""
 
-ODD = Finding("FP503", Place("content/a:b,c%d.yaml", 3, 4), "one,\ntwo: 100%0A\r\n\N{EN DASH} three", "Do: it.", Severity.ERROR)
+ODD = Finding(
+    "FP503", Place("content/a:b,c%d.yaml", 3, 4), "one,\ntwo: 100%0A\r\n\N{EN DASH} three", "Do: it.", Severity.ERROR
+)
 """A finding with everything that a form could trip over."""
 
 
-def _checked(folder: Path, capsys: pytest.CaptureFixture[str], form: str, *files: str, **guides: str) -> tuple[object, str]:
-    status, out, err = said(capsys, "--project", str(project_of(folder, **guides)), "check", *(str(folder / file) for file in files), "--format", form)
+def _checked(
+    folder: Path, capsys: pytest.CaptureFixture[str], form: str, *files: str, **guides: str
+) -> tuple[object, str]:
+    status, out, err = said(
+        capsys,
+        "--project",
+        str(project_of(folder, **guides)),
+        "check",
+        *(str(folder / file) for file in files),
+        "--format",
+        form,
+    )
     assert err == ""
     return status, out
 
@@ -50,15 +62,28 @@ def _undone(text: str) -> str:
 
 @pytest.mark.parametrize("form", REPORTS)
 @pytest.mark.parametrize(
-    ("text", "status"), [(SMALL, 0), (ACCEPTED, 0), (text_with(("short: Walk\n", "short: Walk\n    accept: {same-row: So.}\n")), 1), (TWISTED, 1)]
+    ("text", "status"),
+    [
+        (SMALL, 0),
+        (ACCEPTED, 0),
+        (text_with(("short: Walk\n", "short: Walk\n    accept: {same-row: So.}\n")), 1),
+        (TWISTED, 1),
+    ],
 )
-def test_the_status_says_whether_anything_is_to_be_done(form: str, text: str, status: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """0 where nothing is, accepted warnings included; 1 where there is an error or a warning. The form makes no difference."""
+def test_the_status_says_whether_anything_is_to_be_done(
+    form: str, text: str, status: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """0 where nothing is, accepted warnings included; 1 where there is an error or a warning.
+
+    The form makes no difference.
+    """
     assert _checked(tmp_path, capsys, form, paths=text)[0] == status
 
 
 @pytest.mark.parametrize("form", REPORTS)
-def test_a_file_that_is_not_there_ends_with_another_status(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_is_not_there_ends_with_another_status(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """2: the check could not do its work. What it could look at is reported all the same."""
     status, out = _checked(tmp_path, capsys, form, "content/none.yaml", "content/paths.yaml", paths=TWISTED)
     assert status == 2
@@ -76,7 +101,9 @@ def test_a_form_that_there_is_not_is_a_mistyped_command(typed: list[str], capsys
 
 
 @pytest.mark.parametrize("form", REPORTS)
-def test_a_faulty_file_hides_no_fault_of_a_sound_one(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_faulty_file_hides_no_fault_of_a_sound_one(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A file that cannot be read as a guide, and one of which a check finds something, are both reported; each finding once."""
     unread = text_with(("guide: travel", "guide: other"), ("start: far", "start: fur"))
     status, out = _checked(tmp_path, capsys, form, "content/a.yaml", "content/b.yaml", a=unread, b=TWISTED)
@@ -85,7 +112,9 @@ def test_a_faulty_file_hides_no_fault_of_a_sound_one(form: str, tmp_path: Path, 
     assert sorted(found) == ["FP003", "FP112", "FP602"]
 
 
-def test_files_are_checked_that_belong_to_no_project(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_are_checked_that_belong_to_no_project(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each by the place where it is; and the line that is shown is of that file, also where the project has one of the same name."""
     project = project_of(tmp_path / "project", paths=SMALL)
     other = project_of(tmp_path / "other", paths=TWISTED)
@@ -115,7 +144,9 @@ def test_a_line_is_counted_as_editors_count(tmp_path: Path, capsys: pytest.Captu
         assert out.split("\n")[1:3] == ["    start: fur", "           ^"]
 
 
-def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_its_first_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_its_first_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Some editors write one; the caret stands below the fault all the same."""
     _, out = _checked(tmp_path, capsys, "text", paths="\ufeff" + text_with(("guide: travel", "guide: Travel")))
     assert out.split("\n")[1:3] == ["    guide: Travel", "           ^"]
@@ -133,8 +164,15 @@ def test_json_has_every_finding_with_its_parts(tmp_path: Path, capsys: pytest.Ca
     status, out = _checked(tmp_path, capsys, "json", paths=TWISTED)
     report = json.loads(out)
     assert status == 1
-    assert [(guide["guide"], guide["file"], guide["errors"], guide["warnings"]) for guide in report["guides"]] == [("travel", "content/paths.yaml", 1, 1)]
-    assert report["guides"][0]["proof"] == {"questions": 3, "walks": 5, "states": report["guides"][0]["proof"]["states"], "listed": True}
+    assert [(guide["guide"], guide["file"], guide["errors"], guide["warnings"]) for guide in report["guides"]] == [
+        ("travel", "content/paths.yaml", 1, 1)
+    ]
+    assert report["guides"][0]["proof"] == {
+        "questions": 3,
+        "walks": 5,
+        "states": report["guides"][0]["proof"]["states"],
+        "listed": True,
+    }
     (error,) = (finding for finding in report["findings"] if finding["severity"] == "error")
     assert error == {
         "code": "FP112",
@@ -152,9 +190,13 @@ def test_json_and_sarif_say_what_is_accepted_and_why(tmp_path: Path, capsys: pyt
     """It is no finding, and is not lost."""
     report = json.loads(_checked(tmp_path, capsys, "json", paths=ACCEPTED)[1])
     assert report["findings"] == []
-    assert [(finding["code"], finding["reason"]) for finding in report["accepted"]] == [("FP110", "Not so, it is said: 100%")]
+    assert [(finding["code"], finding["reason"]) for finding in report["accepted"]] == [
+        ("FP110", "Not so, it is said: 100%")
+    ]
     (run,) = json.loads(_checked(tmp_path, capsys, "sarif", paths=ACCEPTED)[1])["runs"]
-    assert [result["suppressions"] for result in run["results"]] == [[{"kind": "inSource", "justification": "Not so, it is said: 100%"}]]
+    assert [result["suppressions"] for result in run["results"]] == [
+        [{"kind": "inSource", "justification": "Not so, it is said: 100%"}]
+    ]
     assert _checked(tmp_path, capsys, "github", paths=ACCEPTED)[1] == ""
 
 
@@ -199,7 +241,9 @@ def test_sarif_has_what_the_standard_asks_of_a_run(tmp_path: Path, capsys: pytes
     assert len(rules) == len(driver["rules"])
     assert rules.keys() == CODES
     assert all(re.fullmatch(r"([A-Z][a-z]+)+", rule["name"]) for rule in rules.values())
-    assert all(rule[part]["text"] for rule in rules.values() for part in ("shortDescription", "fullDescription", "help"))
+    assert all(
+        rule[part]["text"] for rule in rules.values() for part in ("shortDescription", "fullDescription", "help")
+    )
     assert [(result["ruleId"], result["level"]) for result in results] == [("FP602", "warning"), ("FP112", "error")]
     assert all(result["level"] == rules[result["ruleId"]]["defaultConfiguration"]["level"] for result in results)
     assert [result["suppressions"] for result in results] == [[], []]
@@ -214,7 +258,10 @@ def test_sarif_names_files_by_addresses(tmp_path: Path) -> None:
     outside = Finding("FP000", Place((tmp_path / "a b.yaml").as_posix(), 1, 1), "there is no such file.")
     _, results = _sarif(REPORTS["sarif"](Survey(tmp_path, (ODD, outside), ())))
     inside_at, outside_at = (
-        next(result for result in results if result["ruleId"] == code)["locations"][0]["physicalLocation"]["artifactLocation"] for code in ("FP503", "FP000")
+        next(result for result in results if result["ruleId"] == code)["locations"][0]["physicalLocation"][
+            "artifactLocation"
+        ]
+        for code in ("FP503", "FP000")
     )
     assert unquote(inside_at["uri"]) == ODD.place.file
     assert urlsplit(inside_at["uri"]).scheme == ""
@@ -226,7 +273,9 @@ def test_sarif_names_files_by_addresses(tmp_path: Path) -> None:
     assert odd["message"]["text"] == f"{ODD.message} {ODD.hint}"
 
 
-def test_a_text_report_has_the_message_and_the_hint_of_each_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_text_report_has_the_message_and_the_hint_of_each_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """In the order of the file, and a line about the guide."""
     _, out = _checked(tmp_path, capsys, "text", paths=TWISTED)
     assert [line for line in out.splitlines() if not line.startswith("    ")] == [

@@ -12,10 +12,15 @@ from tests.small_guide import FILE
 
 @pytest.mark.parametrize("most", [12, 2])
 def test_the_navigation_names_the_pages_that_say_so_and_no_others(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A generator warns of a page that no navigation names, unless it was told. Of a guide with many paths, the comparison alone is named."""
+    """A generator warns of a page that no navigation names, unless it was told.
+
+    Of a guide with many paths, the comparison alone is named.
+    """
     monkeypatch.setattr(path_page, "MOST_LISTED", most)
     guide = compared_guide()
     named = navigation_block(Catalogue((guide,), (FILE,)), Site("Signs", ""))
     themed = [page for page in pages_of(guide).values() if page.frame is Frame.THEME]
-    assert {page.address for page in themed if page.listed} == {page.address for page in themed if f" {source_name(page.address)}\n" in named}
+    assert {page.address for page in themed if page.listed} == {
+        page.address for page in themed if f" {source_name(page.address)}\n" in named
+    }
     assert ("travel/paths/walk/index.md" in named) == (most == 12)

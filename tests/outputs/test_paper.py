@@ -22,7 +22,9 @@ ADDRESS = "https://example.org/"
 
 
 def _printed(url: str = ADDRESS) -> bytes:
-    return publish(Catalogue((guide_with(),), (FILE,)), Site("Signs", "Find your way.", url, paper=True), folder_links).files["travel/travel.pdf"]
+    return publish(
+        Catalogue((guide_with(),), (FILE,)), Site("Signs", "Find your way.", url, paper=True), folder_links
+    ).files["travel/travel.pdf"]
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +56,12 @@ def _elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
 
 
 def _links(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
-    return (one for page in pdf.pages for one in page.get("/Annots", []) if isinstance(one, pikepdf.Dictionary) and one.Subtype == "/Link")
+    return (
+        one
+        for page in pdf.pages
+        for one in page.get("/Annots", [])
+        if isinstance(one, pikepdf.Dictionary) and one.Subtype == "/Link"
+    )
 
 
 def _destinations(pdf: pikepdf.Pdf) -> dict[str, int]:
@@ -82,7 +89,14 @@ def test_its_bookmarks_are_the_chapters_and_what_they_hold(pdf: pikepdf.Pdf) -> 
         (guide,) = outline.root
         chapters = {str(one.title): [str(part.title) for part in one.children] for one in guide.children}
     assert str(guide.title) == "How should you travel?"
-    assert list(chapters) == ["The questions", "The paths", "The paths compared", "What readers search for", "Questions and answers", "Evidence"]
+    assert list(chapters) == [
+        "The questions",
+        "The paths",
+        "The paths compared",
+        "What readers search for",
+        "Questions and answers",
+        "Evidence",
+    ]
     assert chapters["The questions"] == ["1. Is it far?", "2. Do you have a ticket?", "3. Do you have a ticket?"]
     assert chapters["The paths"] == ["Walk there", "Take the train"]
 
@@ -135,7 +149,10 @@ def test_the_same_guide_makes_the_same_bytes(path: Path) -> None:
 def test_where_the_site_has_no_address_only_links_within_are_left() -> None:
     """A link to another page of the site would lead nowhere from a file; a link to a source still does."""
     mapped = guide_with(
-        ("text: To arrive.", "text: 'To arrive: [map](map), [note](note.md), [train](paths/train), [elsewhere](https://example.com/).'"),
+        (
+            "text: To arrive.",
+            "text: 'To arrive: [map](map), [note](note.md), [train](paths/train), [elsewhere](https://example.com/).'",
+        ),
     )
     site = Site("Signs", "Find your way.", paper=True)
     printed = publish(Catalogue((mapped,), (FILE,)), site, folder_links).files["travel/travel.pdf"]
@@ -146,7 +163,10 @@ def test_where_the_site_has_no_address_only_links_within_are_left() -> None:
 
 def test_nothing_is_fetched_while_it_is_made(capfd: pytest.CaptureFixture[str]) -> None:
     """Whatever a page asks for: a PDF shows what stands on it, and a build needs no network."""
-    printed = print_pdf('<!doctype html><html lang="en"><title>t</title><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><p>Here.</p></html>', "")
+    printed = print_pdf(
+        '<!doctype html><html lang="en"><title>t</title><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><p>Here.</p></html>',
+        "",
+    )
     assert printed.startswith(b"%PDF")
     assert capfd.readouterr().err == ""
 

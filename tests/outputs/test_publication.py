@@ -11,4 +11,7 @@ def test_the_same_link_leads_to_each_guide_of_its_own() -> None:
     change = ("text: To arrive.", "text: 'To arrive [by rail](paths/train).'")
     guides = (guide_with(change), guide_with(change, ("guide: travel", "guide: voyage")))
     home = publish(Catalogue(guides, (FILE, FILE)), Site("Signs", "Find your way."), folder_links).themed[""].body
-    assert [home.count(f'<a href="{guide}/paths/train/" rel="noopener noreferrer">by rail</a>') for guide in ("travel", "voyage")] == [1, 1]
+    assert [
+        home.count(f'<a href="{guide}/paths/train/" rel="noopener noreferrer">by rail</a>')
+        for guide in ("travel", "voyage")
+    ] == [1, 1]

@@ -34,7 +34,10 @@ def test_of_two_pages_that_hold_all_words_the_one_weighs_more_of_which_fewer_are
 @pytest.mark.parametrize("words", range(2, 12))
 def test_each_number_of_words_has_a_weight_of_its_own(words: int) -> None:
     """Up to eleven words; longer questions have few others that hold all their words."""
-    more, fewer = _counted((" ".join(f"word{number}" for number in range(words)),), (" ".join(f"word{number}" for number in range(words - 1)),))
+    more, fewer = _counted(
+        (" ".join(f"word{number}" for number in range(words)),),
+        (" ".join(f"word{number}" for number in range(words - 1)),),
+    )
     assert fewer["word0"] > more["word0"]
 
 
@@ -50,7 +53,13 @@ def test_an_expression_parts_words_and_passes_over_small_ones() -> None:
     """A small word that is the whole of a typed word is nothing; the beginning of another word, or capitals, are something."""
     at = separator(SMALL)
     assert [part for part in re.split(at, "Is it (really) free?") if part] == ["Is", "it", "really", "free"]
-    assert [[part for part in re.split(at, typed) if part] for typed in ("The", "then", "A", "OF", "R&amp;D")] == [[], ["then"], [], ["OF"], ["R", "D"]]
+    assert [[part for part in re.split(at, typed) if part] for typed in ("The", "then", "A", "OF", "R&amp;D")] == [
+        [],
+        ["then"],
+        [],
+        ["OF"],
+        ["R", "D"],
+    ]
     assert re.split(separator(()), "a b") == ["a", "b"]
 
 
@@ -79,8 +88,13 @@ def test_the_index_has_for_each_page_its_name_and_what_is_asked_for_it_and_shows
         SearchEntry("g/", "limits", "Walk: Limits", "Ten miles.", stands_alone=False),
         SearchEntry("g/faq/", "tired", "What if I am tired?", "Rest."),
     )
-    written = [{"location": "hand/", "title": "By <code>hand</code>", "text": "Text."}, {"location": "hand/#part", "title": "A part", "text": "More."}]
-    page, section, answer, hand, part = complete(written, made, lambda entry: f"{entry.address}#{entry.fragment}".rstrip("#"), ())
+    written = [
+        {"location": "hand/", "title": "By <code>hand</code>", "text": "Text."},
+        {"location": "hand/#part", "title": "A part", "text": "More."},
+    ]
+    page, section, answer, hand, part = complete(
+        written, made, lambda entry: f"{entry.address}#{entry.fragment}".rstrip("#"), ()
+    )
     assert (page["location"], page["title"], page["text"]) == ("g/", "Walk &amp; &lt;run&gt;", "You walk.")
     assert set(page[FOUND_BY].split()) == {"walk", "run", "how", "to", "get", "there"}
     assert section == {"location": "g/#limits", "title": "Walk: Limits", "text": "Ten miles."}

@@ -28,7 +28,9 @@ def test_the_text_has_one_line_a_walk() -> None:
     assert as_text([guide_with()]) == LINES
 
 
-def test_with_several_guides_each_line_of_the_text_begins_with_its_guide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_with_several_guides_each_line_of_the_text_begins_with_its_guide(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A line that is found by a search says where it belongs."""
     root = project_of(tmp_path, paths=SMALL, stay=OTHER)
     status, out, _ = said(capsys, "--project", str(root), "walks")
@@ -44,7 +46,9 @@ def test_without_a_guide_the_only_one_is_meant(tmp_path: Path, capsys: pytest.Ca
 
 
 @pytest.mark.parametrize(("typed", "hint"), [("travle", "Did you mean `travel`?"), ("", "There is `travel`.")])
-def test_a_guide_that_is_not_there_is_answered_with_what_is(typed: str, hint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_guide_that_is_not_there_is_answered_with_what_is(
+    typed: str, hint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The nearest name; where none is near, those that there are."""
     status, out, _ = said(capsys, "--project", str(project_of(tmp_path, paths=SMALL)), "walks", typed)
     assert (status, out) == (f"No guide is called `{typed}`. {hint}", "")
@@ -54,8 +58,28 @@ def test_the_csv_has_a_head_and_a_record_for_each_walk() -> None:
     """Ids first, then words; the aim is among what is to be confirmed."""
     head, *records = csv.reader(io.StringIO(as_csv([guide_with()]), newline=""))
     assert tuple(head) == COLUMNS
-    assert records[0] == ["travel", "far.near", "walk", "", "<aim>", "Distance: No", "Walk there", "", "You want to arrive somewhere"]
-    assert records[2] == ["travel", "far.far ticket.none", "train", "ticket", "", "Distance: Yes; Ticket: No", "Take the train", "You hold a ticket", ""]
+    assert records[0] == [
+        "travel",
+        "far.near",
+        "walk",
+        "",
+        "<aim>",
+        "Distance: No",
+        "Walk there",
+        "",
+        "You want to arrive somewhere",
+    ]
+    assert records[2] == [
+        "travel",
+        "far.far ticket.none",
+        "train",
+        "ticket",
+        "",
+        "Distance: Yes; Ticket: No",
+        "Take the train",
+        "You hold a ticket",
+        "",
+    ]
     assert len(records) == 5
 
 

@@ -7,7 +7,15 @@ import pytest
 
 from fingerpost.pages import file_links, folder_links
 
-ADDRESSES = ["", "guide/", "guide/paths/", "guide/paths/a/", "guide/decide/q.a/r.b/", "embed/guide/", "assets/fingerpost/fingerpost.css"]
+ADDRESSES = [
+    "",
+    "guide/",
+    "guide/paths/",
+    "guide/paths/a/",
+    "guide/decide/q.a/r.b/",
+    "embed/guide/",
+    "assets/fingerpost/fingerpost.css",
+]
 PAIRS = [(at, to) for at, to in product(ADDRESSES, ADDRESSES) if not at.endswith("css")]
 
 

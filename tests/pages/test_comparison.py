@@ -41,14 +41,21 @@ def test_what_filters_is_hidden_until_the_style_sheet_shows_it() -> None:
 
 def test_a_guide_without_anything_to_choose_has_no_filter() -> None:
     """No vocabulary: neither boxes nor a row that says that nothing matches."""
-    page = pages_of(guide_with(("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}")))[COMPARISON]
+    page = pages_of(guide_with(("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}")))[
+        COMPARISON
+    ]
     assert "<form" not in page.body
     assert "fp-none" not in page.body
-    assert "display" not in filter_styles(guide_with(("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}")))
+    assert "display" not in filter_styles(
+        guide_with(("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"))
+    )
 
 
 def test_a_column_that_is_the_same_for_all_can_be_left_out() -> None:
-    """Also one of free text. Where the style sheet would grow large, the box is not offered and no rule is about columns."""
+    """Also one of free text.
+
+    Where the style sheet would grow large, the box is not offered and no rule is about columns.
+    """
     guide = compared_guide()
     assert 'class="fp-differences"' in pages_of(guide)[COMPARISON].body
     assert '.fp-comparison:has(.fp-differences:checked) [data-column="sign"] { display: none; }' in filter_styles(guide)
@@ -100,8 +107,18 @@ def test_a_list_names_the_paths_below_each_value_in_the_order_of_the_vocabulary(
     """A value that no path has is named, and said to have none; the lists lead to each other and to the table; the search knows which paths have which."""
     page = pages_of(compared_guide())["travel/paths/by/price/"]
     said = _words(page.body)
-    assert re.findall(r"<h2[^>]*>(.*?)</h2>", page.body) == ["Free (2)", "A little (0)", "A lot (1)", "Lists by other criteria"]
-    assert said.index("Walk there") < said.index("Swim there") < said.index("No path has this value.") < said.index("Take the train")
+    assert re.findall(r"<h2[^>]*>(.*?)</h2>", page.body) == [
+        "Free (2)",
+        "A little (0)",
+        "A lot (1)",
+        "Lists by other criteria",
+    ]
+    assert (
+        said.index("Walk there")
+        < said.index("Swim there")
+        < said.index("No path has this value.")
+        < said.index("Take the train")
+    )
     assert "Not recommended" in said
     assert 'href="../speed/">Speed</a>' in page.body
     assert 'href="../../">Compare all paths</a>' in page.body
@@ -112,4 +129,7 @@ def test_a_list_names_the_paths_below_each_value_in_the_order_of_the_vocabulary(
 
 def test_a_criterion_of_free_text_has_no_list() -> None:
     """There would be a heading a path."""
-    assert [address for address in pages_of(compared_guide()) if "/by/" in address] == ["travel/paths/by/price/", "travel/paths/by/speed/"]
+    assert [address for address in pages_of(compared_guide()) if "/by/" in address] == [
+        "travel/paths/by/price/",
+        "travel/paths/by/speed/",
+    ]

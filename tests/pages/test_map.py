@@ -38,14 +38,27 @@ def test_the_list_has_every_question_and_answer_once(catalogue: Catalogue) -> No
     """Each with an id of its own, however many answers lead to it."""
     for guide in (*catalogue.guides, read_guide(shared_guide(40), "x.yaml"), read_guide(branching_guide(80), "x.yaml")):
         graph = build_graph(guide)
-        expected = [*graph.forwards, *(f"{name}.{choice.id}" for name in graph.forwards for choice in graph.nodes[name].choices)]
+        expected = [
+            *graph.forwards,
+            *(f"{name}.{choice.id}" for name in graph.forwards for choice in graph.nodes[name].choices),
+        ]
         assert Counter(re.findall(r' id="([^"]+)"', _list(_map(guide)))) == Counter(expected)
 
 
 def test_the_list_says_where_each_answer_leads() -> None:
     """To a path by its name, to a question by its words, or to where that question stands already."""
     words = " ".join(
-        re.sub(r"<[^>]+>", " ", _list(_map(guide_with(("unsure: {label: I am not sure, to: ticket-unsure}", "unsure: {label: Maybe, to: ticket}"))))).split()
+        re.sub(
+            r"<[^>]+>",
+            " ",
+            _list(
+                _map(
+                    guide_with(
+                        ("unsure: {label: I am not sure, to: ticket-unsure}", "unsure: {label: Maybe, to: ticket}")
+                    )
+                )
+            ),
+        ).split()
     )
     assert words.startswith(
         'class="fp-tree"> Is it far? No ends at: Walk there Yes Do you have a ticket? Yes ends at: Take the train No ends at: Take the train'
@@ -70,7 +83,11 @@ def test_every_link_of_the_map_is_a_page_or_a_part_of_it(catalogue: Catalogue) -
         assert len(links) > 100
         for link in links:
             address = link.replace("../", f"{guide.guide}/", 1)
-            assert address in pages or link.removeprefix("#") in ids or address in (f"{guide.guide}/map.mmd", f"{guide.guide}/map.dot"), link
+            assert (
+                address in pages
+                or link.removeprefix("#") in ids
+                or address in (f"{guide.guide}/map.mmd", f"{guide.guide}/map.dot")
+            ), link
 
 
 def test_the_pictures_name_every_question_answer_and_path(catalogue: Catalogue) -> None:
@@ -86,15 +103,22 @@ def test_the_pictures_name_every_question_answer_and_path(catalogue: Catalogue) 
             for choice in graph.nodes[name].choices:
                 target, path = graph.nodes.get(choice.target), guide.paths.get(choice.target)
                 # What stands there comes first, so that whoever speaks to a browser can say what they see.
-                said = f"{choice.label} → {path.short}. Ends at: {path.name}" if path else f"{choice.label}. Asks: {target.ask if target else ''}"
+                said = (
+                    f"{choice.label} → {path.short}. Ends at: {path.name}"
+                    if path
+                    else f"{choice.label}. Asks: {target.ask if target else ''}"
+                )
                 assert said.replace("'", "&#39;") in names
 
 
-def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_keyboard_can_scroll(catalogue: Catalogue) -> None:
+def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_keyboard_can_scroll(
+    catalogue: Catalogue,
+) -> None:
     """The name of the region is the heading above it."""
     body = _map(catalogue.guides[0])
     pictures = re.findall(
-        r'<div class="fp-scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">\s*<svg class="fp-picture" role="group" aria-label="([^"]+)"', body
+        r'<div class="fp-scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">\s*<svg class="fp-picture" role="group" aria-label="([^"]+)"',
+        body,
     )
     assert len(pictures) == body.count("<svg") > 1
     for anchor, name in pictures:
@@ -126,7 +150,9 @@ def test_an_outcome_marks_its_walk(catalogue: Catalogue) -> None:
     for walk in walks:
         body = pages[f"{guide.guide}/decide/{walk.name}/"].body
         sketch = body[body.index('<svg class="fp-sketch"') : body.index("</svg>")]
-        assert re.findall(r"<text[^>]*>(\d+)</text>", sketch) == [str(number) for number in range(1, len(walk.steps) + 1)]
+        assert re.findall(r"<text[^>]*>(\d+)</text>", sketch) == [
+            str(number) for number in range(1, len(walk.steps) + 1)
+        ]
         assert sketch.count('class="fp-step"') == len(walk.steps)
         said = re.search(r'role="img" aria-label="([^"]+)"', sketch)
         assert said

@@ -60,8 +60,12 @@ def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
 
 def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:
     """A reader is never led by a disputed requirement without a word."""
-    assert "Some trains need none." in _part(_pages(guide_with())["travel/decide/far.far/ticket.have/"], "What this rests on is disputed")
-    assert "disputed" not in _text(_pages(guide_with())["travel/decide/far.near/"]).lower().replace("≠ disputed: see the evidence", "")
+    assert "Some trains need none." in _part(
+        _pages(guide_with())["travel/decide/far.far/ticket.have/"], "What this rests on is disputed"
+    )
+    assert "disputed" not in _text(_pages(guide_with())["travel/decide/far.near/"]).lower().replace(
+        "≠ disputed: see the evidence", ""
+    )
 
 
 def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
@@ -70,15 +74,22 @@ def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
     assert "Walk there Ruled out Distance: you answered Yes . It needs this: It is near." in _part(
         pages["travel/decide/far.far/ticket.have/"], "Why not the others"
     )
-    assert "Take the train Might fit, if this is so You hold a ticket." in _part(pages["travel/decide/far.near/"], "Why not the others")
+    assert "Take the train Might fit, if this is so You hold a ticket." in _part(
+        pages["travel/decide/far.near/"], "Why not the others"
+    )
 
 
 def test_an_outcome_says_of_a_path_that_nobody_can_take_which_of_its_needs_exclude_each_other() -> None:
     """Where no answer is about them; else the answer is the reason."""
     pages = _pages(guide_with(*IMPOSSIBLE))
-    near, bought = (_part(pages[f"travel/decide/{walk}/"], "Why not the others") for walk in ("far.near", "far.far/ticket.have"))
+    near, bought = (
+        _part(pages[f"travel/decide/{walk}/"], "Why not the others") for walk in ("far.near", "far.far/ticket.have")
+    )
     assert "Ask for a lift Ruled out These cannot all be so: You hold a ticket already; You hold none." in near
-    assert "Ask for a lift Ruled out Ticket: you answered Yes . It needs this: You hold a ticket already. It needs this: You hold none." in bought
+    assert (
+        "Ask for a lift Ruled out Ticket: you answered Yes . It needs this: You hold a ticket already. It needs this: You hold none."
+        in bought
+    )
 
 
 def test_an_outcome_says_what_to_confirm() -> None:
@@ -93,7 +104,9 @@ def test_an_outcome_says_where_each_other_answer_ends() -> None:
     part = _part(pages["travel/decide/far.far/ticket.none/"], "What would change it")
     assert "Is it far? You answered: Yes No Walk there I am not sure The same path" in part
     assert "Do you have a ticket? You answered: No Yes The same path (no longer to clear: You hold a ticket)" in part
-    assert "Yes Asks first: Do you have a ticket? Then Train." in _part(pages["travel/decide/far.near/"], "What would change it")
+    assert "Yes Asks first: Do you have a ticket? Then Train." in _part(
+        pages["travel/decide/far.near/"], "What would change it"
+    )
 
 
 def test_progress_is_exact() -> None:
@@ -135,7 +148,15 @@ HOSTILE = [
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 @pytest.mark.parametrize(
-    "field", ["text: You walk.", "name: Walk there", "ask: Is it far?", "answer: Take the *train*.", "label: I am not sure", "title: Our own count"]
+    "field",
+    [
+        "text: You walk.",
+        "name: Walk there",
+        "ask: Is it far?",
+        "answer: Take the *train*.",
+        "label: I am not sure",
+        "title: Our own count",
+    ],
 )
 def test_text_of_a_catalogue_is_data(hostile: str, field: str) -> None:
     """Whatever stands in it, no element, handler or address that runs anything comes out."""

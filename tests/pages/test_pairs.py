@@ -14,7 +14,10 @@ PAIR = "travel/compare/walk-vs-train/"
 _LATE = (
     ("says: {distance: far}, to: ticket}", "says: {distance: far}, to: when}"),
     ("to: {have: train, none: train}", "to: {have: train, none: walk}"),
-    ("      none: {label: No, says: {ticket: none}, to: train}\n", "      none: {label: No, says: {ticket: none}, to: walk}\n"),
+    (
+        "      none: {label: No, says: {ticket: none}, to: train}\n",
+        "      none: {label: No, says: {ticket: none}, to: walk}\n",
+    ),
     (
         "  ticket-unsure:\n",
         (
@@ -24,7 +27,8 @@ _LATE = (
         ),
     ),
 )
-"""Whoever has no ticket walks, however far; the question about the ticket is asked after six walks, and in two places."""
+"""Whoever has no ticket walks, however far; the question about the ticket is asked after six walks, and in two
+places."""
 
 
 def _part(page: Page, heading: str) -> str:
@@ -44,10 +48,16 @@ def _pairs(guide: Guide) -> list[str]:
 
 def test_every_two_paths_have_one_page_in_the_order_of_the_guide() -> None:
     """The other order is no address: a page has one."""
-    assert _pairs(compared_guide()) == ["travel/compare/swim-vs-train/", "travel/compare/walk-vs-swim/", "travel/compare/walk-vs-train/"]
+    assert _pairs(compared_guide()) == [
+        "travel/compare/swim-vs-train/",
+        "travel/compare/walk-vs-swim/",
+        "travel/compare/walk-vs-train/",
+    ]
 
 
-def test_beyond_a_number_of_paths_only_those_have_a_page_that_readers_meet_together(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_beyond_a_number_of_paths_only_those_have_a_page_that_readers_meet_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """One of the two ends a walk, and the other would fit too; no page links to one that is not there."""
     monkeypatch.setattr(edition, "MOST_PAIRED", 2)
     guide = compared_guide(("    serves: [arrive]\n    requires: [near-by]\n", ""))
@@ -61,20 +71,33 @@ def test_what_differs_comes_first_and_what_is_shared_is_folded_below() -> None:
     """Criteria with both values and the way to the evidence of each; then aims and requirements that one of the two has alone."""
     page = pages_of(compared_guide())[PAIR]
     headings = re.findall(r"<h2[^>]*>(.*?)</h2>", page.body)
-    assert headings[2:] == ["Where they differ", "Whom they are for, if you want to", "What they need", "The question that separates them", "The same for both"]
+    assert headings[2:] == [
+        "Where they differ",
+        "Whom they are for, if you want to",
+        "What they need",
+        "The question that separates them",
+        "The same for both",
+    ]
     differing = _part(page, "Where they differ")
-    assert "Price Walk Free ✓ Confirmed : see the evidence for Walk, Price Train A lot ✓ Confirmed : see the evidence for Train, Price" in differing
+    assert (
+        "Price Walk Free ✓ Confirmed : see the evidence for Walk, Price Train A lot ✓ Confirmed : see the evidence for Train, Price"
+        in differing
+    )
     assert "Another source says otherwise: Not on foot." in differing
     assert "Blue" not in differing
     assert "Sign Walk Blue" in _shared(page)
-    assert "Walk alone arrive somewhere Train alone Nothing beyond what both have." in _part(page, "Whom they are for, if you want to")
+    assert "Walk alone arrive somewhere Train alone Nothing beyond what both have." in _part(
+        page, "Whom they are for, if you want to"
+    )
     needs = _part(page, "What they need")
     assert needs.index("It is near") < needs.index("Train alone") < needs.index("You hold a ticket")
 
 
 def test_what_two_paths_have_in_common_is_said_once() -> None:
     """Below the fold, and nowhere as a difference."""
-    both = pages_of(compared_guide(("    requires: [ticket]\n", "    serves: [arrive]\n    requires: [ticket, near-by]\n")))[PAIR]
+    both = pages_of(
+        compared_guide(("    requires: [ticket]\n", "    serves: [arrive]\n    requires: [ticket, near-by]\n"))
+    )[PAIR]
     assert "arrive somewhere" in _shared(both)
     assert "It is near" in _shared(both)
     assert "Whom they are for" not in both.body.split("<details")[0]
@@ -111,7 +134,9 @@ def test_one_question_that_is_asked_in_many_places_is_shown_once() -> None:
     assert "Yes Leaves Train No Leaves Walk" in deciding
     assert "Distance: I am not sure Distance: Yes; When: At 0 Distance: Yes; When: At 1 and on 3 more pages" in deciding
     assert '<a href="../../decide/far.far/when.at-0/">' in page.body
-    assert "Is it far? No Leaves Walk Yes Leaves both I am not sure Leaves both" in _part(page, "Other questions that can rule one of them out")
+    assert "Is it far? No Leaves Walk Yes Leaves both I am not sure Leaves both" in _part(
+        page, "Other questions that can rule one of them out"
+    )
 
 
 def test_of_many_questions_that_separate_two_paths_the_first_are_shown_and_the_others_counted() -> None:
@@ -121,9 +146,12 @@ def test_of_many_questions_that_separate_two_paths_the_first_are_shown_and_the_o
         f"      c: {{label: C, to: {f'q{at + 1}' if at < 4 else 'ticket'}}}\n"
         for at in range(5)
     )
-    page = pages_of(guide_with(("says: {distance: far}, to: ticket}", "says: {distance: far}, to: q0}"), ("  ticket-unsure:\n", f"{row}  ticket-unsure:\n")))[
-        PAIR
-    ]
+    page = pages_of(
+        guide_with(
+            ("says: {distance: far}, to: ticket}", "says: {distance: far}, to: q0}"),
+            ("  ticket-unsure:\n", f"{row}  ticket-unsure:\n"),
+        )
+    )[PAIR]
     deciding = _part(page, "The 6 questions that separate them")
     assert [f"Question {at}?" in deciding for at in range(5)] == [True, True, True, False, False]
     assert "2 more questions set them apart." in page.body

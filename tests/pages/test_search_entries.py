@@ -13,13 +13,17 @@ def _entries(*changes: tuple[str, str]) -> list[SearchEntry]:
     return [entry for page in pages_of(guide_with(*changes)).values() for entry in page.search]
 
 
-@pytest.mark.parametrize("topic", ["guide", "decide", "paths", "paths/walk", "map", "faq", "faq/tired", "queries", "evidence", "all"])
+@pytest.mark.parametrize(
+    "topic", ["guide", "decide", "paths", "paths/walk", "map", "faq", "faq/tired", "queries", "evidence", "all"]
+)
 @pytest.mark.parametrize("key", ["queries", "typical_questions"])
 def test_words_lead_to_the_very_page_that_their_author_names(topic: str, key: str) -> None:
     """Whatever page a query or a typical question may name has an entry, and it alone knows the words."""
     guide = guide_with()
     assert topic in topics(guide.paths, guide.faq)
-    entries = _entries(("queries:\n  - {text: go there, page: decide}", f"{key}:\n  - {{text: go there, page: {topic}}}"))
+    entries = _entries(
+        ("queries:\n  - {text: go there, page: decide}", f"{key}:\n  - {{text: go there, page: {topic}}}")
+    )
     (found,) = (entry for entry in entries if "go there" in entry.asked)
     assert f"{found.address}#{found.fragment}".rstrip("#") == topic_address(guide, topic)
 

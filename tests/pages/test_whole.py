@@ -70,7 +70,9 @@ def test_a_link_to_a_page_that_has_no_chapter_leads_to_that_page() -> None:
         ("queries:\n  - {text: go there, page: decide}\n", ""),
     )
     body = _whole(without).body
-    assert re.findall(r'href="(fingerpost:[^"]*)"', body) == ["fingerpost:travel/faq/", "fingerpost:travel/queries/"] * 2
+    assert (
+        re.findall(r'href="(fingerpost:[^"]*)"', body) == ["fingerpost:travel/faq/", "fingerpost:travel/queries/"] * 2
+    )
     assert set(re.findall(r'href="#([^"]+)"', body)) <= set(re.findall(r' id="([^"]+)"', body))
 
 
@@ -104,7 +106,9 @@ def test_an_answer_names_the_number_of_the_question_or_the_path_that_follows() -
         "2. Do you have a ticket?",
         "3. Do you have a ticket?",
     ]
-    answers = re.findall(r'<li><strong>(.*?)</strong> <a class="fp-goes" href="#([^"]+)" data-page="page">(.*?)</a></li>', page.body)
+    answers = re.findall(
+        r'<li><strong>(.*?)</strong> <a class="fp-goes" href="#([^"]+)" data-page="page">(.*?)</a></li>', page.body
+    )
     assert answers[:3] == [
         ("No", "path.walk", "Walk there"),
         ("Yes", "questions.ticket", "go to question 2"),

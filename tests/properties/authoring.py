@@ -24,9 +24,19 @@ NAMES: Final = (
     " \N{GREEK SMALL LETTER OMEGA}",
     " שלום",
 )
-"""What a plain line may have beside its number: signs of YAML, of HTML and of templates, and letters of other scripts."""
+"""What a plain line may have beside its number: signs of YAML, of HTML and of templates, and letters of other
+scripts."""
 
-PROSE: Final = ("", " *so*.", " `a <b>`.", " [here](faq).", " [there](https://example.org/a?b=c&d).", "\n\n- one\n- two", " 1 < 2 & 3.", " <token> \\*x\\*")
+PROSE: Final = (
+    "",
+    " *so*.",
+    " `a <b>`.",
+    " [here](faq).",
+    " [there](https://example.org/a?b=c&d).",
+    "\n\n- one\n- two",
+    " 1 < 2 & 3.",
+    " <token> \\*x\\*",
+)
 """What Markdown may have beside its number."""
 
 TODAY: Final = datetime.date(2026, 11, 24)
@@ -52,7 +62,9 @@ def written(tree: Tree, *, flow: bool = False) -> str:
         tree: the guide.
         flow: whether the innermost mappings and lists stand in braces and brackets.
     """
-    text: str = yaml.dump(tree, Dumper=_Author, sort_keys=False, allow_unicode=True, width=100, default_flow_style=None if flow else False)
+    text: str = yaml.dump(
+        tree, Dumper=_Author, sort_keys=False, allow_unicode=True, width=100, default_flow_style=None if flow else False
+    )
     return text
 
 

@@ -1,6 +1,7 @@
 """The definitions of the flow once more, on the plain values of a guide: what the engine says is held against these, and nothing is shared with it.
 
-A situation is what the answers so far leave possible of each condition that they spoke of. How a path stands in it follows from docs/how-it-works.md.
+A situation is what the answers so far leave possible of each condition that they spoke of. How a path stands in it
+follows from docs/how-it-works.md.
 """
 
 from collections.abc import Iterator, Mapping
@@ -102,7 +103,11 @@ def standings(tree: Tree, path: str, said: Said) -> dict[str, str]:
     for name, (condition, accepted, fixed) in needed.items():
         together = [other for about, other, stays in needed.values() if about == condition and stays]
         possible = said.get(condition) if condition else None
-        if condition and fixed and not reduce(frozenset.intersection, together if possible is None else [possible, *together]):
+        if (
+            condition
+            and fixed
+            and not reduce(frozenset.intersection, together if possible is None else [possible, *together])
+        ):
             stands[name] = "excluded"
         elif possible is None:
             stands[name] = "open"
@@ -118,7 +123,10 @@ def standings(tree: Tree, path: str, said: Said) -> dict[str, str]:
 def fits(tree: Tree, path: str, said: Said) -> bool:
     """Whether nothing speaks against a path, and what nobody could change is known to be met."""
     needed = needs(tree, path)
-    return all(stands == "met" or (stands == "open" and not needed[name][2]) for name, stands in standings(tree, path, said).items())
+    return all(
+        stands == "met" or (stands == "open" and not needed[name][2])
+        for name, stands in standings(tree, path, said).items()
+    )
 
 
 def recommended(tree: Tree) -> list[str]:

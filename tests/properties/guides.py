@@ -43,7 +43,9 @@ class _Author:
     def named(self, start: str, least: int, most: int) -> list[str]:
         """Ids."""
         # Rather more than fewer; a failing example still shrinks to the fewest.
-        return [f"{start}-{number}" for number in range(self.draw(st.sampled_from((*range(least, most + 1), most, most))))]
+        return [
+            f"{start}-{number}" for number in range(self.draw(st.sampled_from((*range(least, most + 1), most, most))))
+        ]
 
     def condition(self) -> Tree:
         values = self.named("v", 2, 4)
@@ -54,7 +56,11 @@ class _Author:
         about = self.draw(st.sampled_from([*conditions, *conditions, None]))
         accepted = (self.some(conditions[about]["values"]) or list(conditions[about]["values"])[:1]) if about else []
         needs = {"needs": {about: accepted if len(accepted) > 1 else accepted[0]}} if about else {}
-        end = {"clear": {"who": self.words.line("Somebody"), "how": self.words.prose("How")}} if self.draw(st.booleans()) else self.fixed()
+        end = (
+            {"clear": {"who": self.words.line("Somebody"), "how": self.words.prose("How")}}
+            if self.draw(st.booleans())
+            else self.fixed()
+        )
         return {"text": self.words.line("Requirement"), **needs, **end, **self.evidence()}
 
     def pair(self, conditions: Tree) -> Tree:
@@ -62,7 +68,10 @@ class _Author:
         about = self.draw(st.sampled_from([None, *conditions]))
         values = list(conditions[about]["values"]) if about else []
         accepted = {"low": values[:-1], "high": values[1:]} if about else {}
-        return {name: {"text": self.words.line("Requirement"), "needs": {about: some}, **self.fixed(), **self.evidence()} for name, some in accepted.items()}
+        return {
+            name: {"text": self.words.line("Requirement"), "needs": {about: some}, **self.fixed(), **self.evidence()}
+            for name, some in accepted.items()
+        }
 
     def fixed(self) -> Tree:
         return {"fixed": self.words.line("Nobody can change it")}
@@ -75,10 +84,14 @@ class _Author:
     def criterion(self) -> Tree:
         """With a vocabulary, or without one."""
         values = self.named("w", 2, 3) if self.draw(st.booleans()) else []
-        return {"name": self.words.line("Criterion")} | ({"values": {value: self.words.line("Word") for value in values}} if values else {})
+        return {"name": self.words.line("Criterion")} | (
+            {"values": {value: self.words.line("Word") for value in values}} if values else {}
+        )
 
     def cell(self, criterion: Tree) -> Tree:
-        value = self.draw(st.sampled_from(list(criterion["values"]))) if "values" in criterion else self.words.prose("Cell")
+        value = (
+            self.draw(st.sampled_from(list(criterion["values"]))) if "values" in criterion else self.words.prose("Cell")
+        )
         return {"value": value, **self.evidence()}
 
 
@@ -86,8 +99,17 @@ class _Author:
 def guides(draw: st.DrawFn) -> Tree:
     """A sound guide, with fixed, clearable and unaskable requirements, repeated questions and shared ones."""
     author = _Author(draw)
-    tree: Tree = {"guide": draw(st.sampled_from(("guide", "0", "no"))), "title": author.words.line("Guide"), "question": author.words.line("Which")}
-    tree |= {"language": "en", "goal": [author.fact()], "start": "", "sources": {name: {"title": author.words.line("Source")} for name in author.sources}}
+    tree: Tree = {
+        "guide": draw(st.sampled_from(("guide", "0", "no"))),
+        "title": author.words.line("Guide"),
+        "question": author.words.line("Which"),
+    }
+    tree |= {
+        "language": "en",
+        "goal": [author.fact()],
+        "start": "",
+        "sources": {name: {"title": author.words.line("Source")} for name in author.sources},
+    }
     tree["aims"] = {name: author.words.line("want") for name in author.named("aim", 0, 3)}
     tree["conditions"] = {name: author.condition() for name in author.named("c", 0, 3)}
     tree["requirements"] = {name: author.requirement(tree["conditions"]) for name in author.named("r", 0, 4)}
@@ -106,7 +128,11 @@ def guides(draw: st.DrawFn) -> Tree:
         tree["questions"] = dict(reversed(tree["questions"].items()))
     _dismiss(author, tree)
     for path in tree["paths"].values():
-        path.update({"compare": {name: author.cell(criterion) for name, criterion in tree["criteria"].items()}} if tree["criteria"] else {})
+        path.update(
+            {"compare": {name: author.cell(criterion) for name, criterion in tree["criteria"].items()}}
+            if tree["criteria"]
+            else {}
+        )
         path.update({facts: [author.fact()] for facts in FACTS if draw(st.integers(0, 5)) == 5})
     return tree | _aside(author, tree)
 
@@ -116,7 +142,11 @@ def _last_resort(author: _Author, tree: Tree) -> Tree:
 
     Other paths may need that too.
     """
-    tree["requirements"][FALLBACK] = {"text": author.words.line("Somebody was asked"), **author.fixed(), **author.evidence()}
+    tree["requirements"][FALLBACK] = {
+        "text": author.words.line("Somebody was asked"),
+        **author.fixed(),
+        **author.evidence(),
+    }
     return author.path((), ()) | {"requires": [FALLBACK]}
 
 
@@ -140,13 +170,38 @@ def _aside(author: _Author, tree: Tree) -> Tree:
     """What stands beside the decision: rules of thumb, frequently asked questions, queries."""
     paths = list(tree["paths"])
     faq = {
-        name: {"question": author.words.line("Asked"), "answer": author.words.prose("Answer"), "paths": author.some(paths)} for name in author.named("f", 0, 2)
+        name: {
+            "question": author.words.line("Asked"),
+            "answer": author.words.prose("Answer"),
+            "paths": author.some(paths),
+        }
+        for name in author.named("f", 0, 2)
     }
-    pages = ["guide", "decide", "paths", "faq", "queries", "evidence", *(f"paths/{path}" for path in paths), *(f"faq/{name}" for name in faq)]
-    queries = [{"text": author.words.line("query"), "page": author.draw(st.sampled_from(pages))} for _ in author.named("", 0, 2)]
-    rules = [{"text": author.words.prose("you"), "path": author.draw(st.sampled_from(paths)), **author.evidence()} for _ in author.named("", 0, 1)]
+    pages = [
+        "guide",
+        "decide",
+        "paths",
+        "faq",
+        "queries",
+        "evidence",
+        *(f"paths/{path}" for path in paths),
+        *(f"faq/{name}" for name in faq),
+    ]
+    queries = [
+        {"text": author.words.line("query"), "page": author.draw(st.sampled_from(pages))}
+        for _ in author.named("", 0, 2)
+    ]
+    rules = [
+        {"text": author.words.prose("you"), "path": author.draw(st.sampled_from(paths)), **author.evidence()}
+        for _ in author.named("", 0, 1)
+    ]
     about = [author.fact() for _ in author.named("", 0, 1)]
-    return {"about": about, "rules": rules, "faq": {name: one | author.evidence() for name, one in faq.items()}, "queries": queries}
+    return {
+        "about": about,
+        "rules": rules,
+        "faq": {name: one | author.evidence() for name, one in faq.items()},
+        "queries": queries,
+    }
 
 
 def traits(tree: Tree) -> dict[str, int]:
@@ -162,4 +217,8 @@ def traits(tree: Tree) -> dict[str, int]:
 
 
 def _targets(question: Tree) -> list[str]:
-    return list(question["to"].values()) if "like" in question else [answer["to"] for answer in question["answers"].values()]
+    return (
+        list(question["to"].values())
+        if "like" in question
+        else [answer["to"] for answer in question["answers"].values()]
+    )

@@ -62,7 +62,9 @@ class Case:
 
 def walks_are_those_of_the_answers(case: Case) -> None:
     """Each combination of answers is walked once, in their order, and ends at one path; what is counted is what is listed."""
-    assert [(walk.name, walk.at) for walk in every_prefix(case.graph)] == [(route.name, route.at) for route in case.routes]
+    assert [(walk.name, walk.at) for walk in every_prefix(case.graph)] == [
+        (route.name, route.at) for route in case.routes
+    ]
     assert [(walk.name, walk.at) for walk in every_walk(case.graph)] == [(route.name, route.at) for route in case.ends]
     assert count_prefixes(case.graph) == len(case.routes)
     assert count_walks(case.graph) == len(case.ends)
@@ -90,9 +92,14 @@ def paths_stand_as_their_needs_say(case: Case) -> None:
     """What is to be cleared, to be confirmed, met and ruled out, of the path that is recommended and of every other one."""
     for route, outcome in case.outcomes:
         verdicts = [outcome.verdict, *(other.verdict for other in outcome.others)]
-        assert [verdict.path for verdict in verdicts] == [route.at, *(path for path in case.tree["paths"] if path != route.at)]
+        assert [verdict.path for verdict in verdicts] == [
+            route.at,
+            *(path for path in case.tree["paths"] if path != route.at),
+        ]
         for verdict in verdicts:
-            assert _as_standings(verdict) == standings(case.tree, verdict.path, route.said), f"{verdict.path} after {route.name}"
+            assert _as_standings(verdict) == standings(case.tree, verdict.path, route.said), (
+                f"{verdict.path} after {route.name}"
+            )
 
 
 def _as_standings(verdict: Verdict) -> dict[str, str]:
@@ -124,11 +131,15 @@ def _decided(tree: Tree, route: Route, because: tuple[Because, ...], path: str, 
         for need in given[question].needs if question in given else ():
             name = WANTED if need.id == AIM else need.id
             assert given[question].step.choice.id == answer
-            assert need.condition in answers(tree, question)[answer][0], f"{question}.{answer} says nothing of {need.condition}"
+            assert need.condition in answers(tree, question)[answer][0], (
+                f"{question}.{answer} says nothing of {need.condition}"
+            )
             if _alone(tree, path, name, known[-1]) in stood:
                 assert [_alone(tree, path, name, at) in stood for at in (before, after)] == [False, True]
             else:  # It fails only together with another need: then the last answer about their condition counts.
-                assert not any(need.condition in answers(tree, later)[one][0] for later, one in route.answers[len(after.answers) :])
+                assert not any(
+                    need.condition in answers(tree, later)[one][0] for later, one in route.answers[len(after.answers) :]
+                )
 
 
 def _along(tree: Tree, route: Route) -> list[Route]:
@@ -148,7 +159,12 @@ def _alone(tree: Tree, path: str, name: str, at: Route) -> str:
 def other_answers_lead_where_walking_leads(case: Case) -> None:
     """Every other answer to every question, with the answers to all other questions given again wherever they are asked."""
     for route, outcome in case.outcomes:
-        changed = [(index, other) for index, (question, answer) in enumerate(route.answers) for other in answers(case.tree, question) if other != answer]
+        changed = [
+            (index, other)
+            for index, (question, answer) in enumerate(route.answers)
+            for other in answers(case.tree, question)
+            if other != answer
+        ]
         assert [(one.step, one.choice.id) for one in outcome.alternatives] == changed
         for one in outcome.alternatives:
             way = walked(case.tree, route, one.step, one.choice.id)

@@ -44,7 +44,9 @@ def _users(tree: Tree, requirement: str) -> frozenset[str]:
     return frozenset(path for path, part in tree["paths"].items() if requirement in part.get("requires", ()))
 
 
-def _lead_on(draw: st.DrawFn, tree: Tree, targets: Callable[[str], list[str]], codes: frozenset[str] = frozenset()) -> Mutation | None:
+def _lead_on(
+    draw: st.DrawFn, tree: Tree, targets: Callable[[str], list[str]], codes: frozenset[str] = frozenset()
+) -> Mutation | None:
     """Lead an answer to one of some other targets."""
     lead = one_of(draw, [one for one in _leads(tree) if targets(one[0])])
     if not lead:
@@ -56,12 +58,21 @@ def _lead_on(draw: st.DrawFn, tree: Tree, targets: Callable[[str], list[str]], c
 
 def lead_an_answer_elsewhere(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """To any path, or to any question that does not lead to it."""
-    return _lead_on(draw, tree, lambda question: [one for one in (*tree["questions"], *tree["paths"]) if question not in _below(tree, one)])
+    return _lead_on(
+        draw,
+        tree,
+        lambda question: [one for one in (*tree["questions"], *tree["paths"]) if question not in _below(tree, one)],
+    )
 
 
 def lead_an_answer_in_a_circle(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """Back to its own question, or to one that leads to it."""
-    return _lead_on(draw, tree, lambda question: [one for one in tree["questions"] if question in _below(tree, one)], frozenset({"FP102"}))
+    return _lead_on(
+        draw,
+        tree,
+        lambda question: [one for one in tree["questions"] if question in _below(tree, one)],
+        frozenset({"FP102"}),
+    )
 
 
 def lead_an_answer_to_what_was_asked(draw: st.DrawFn, tree: Tree) -> Mutation | None:
@@ -81,7 +92,12 @@ def lead_an_answer_nowhere(draw: st.DrawFn, tree: Tree) -> Mutation | None:
 
 def lead_an_answer_to_what_is_not_recommended(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """To a path that says why no walk ends there."""
-    return _lead_on(draw, tree, lambda _: [path for path, part in tree["paths"].items() if "not_recommended" in part], frozenset({"FP114"}))
+    return _lead_on(
+        draw,
+        tree,
+        lambda _: [path for path, part in tree["paths"].items() if "not_recommended" in part],
+        frozenset({"FP114"}),
+    )
 
 
 def start_elsewhere(draw: st.DrawFn, tree: Tree) -> Mutation | None:
@@ -166,7 +182,9 @@ def need_something_else(draw: st.DrawFn, tree: Tree) -> Mutation | None:
         return None
     needs = tree["requirements"][name]["needs"]
     condition = next(iter(needs))
-    needs[condition] = draw(st.lists(st.sampled_from(list(tree["conditions"][condition]["values"])), min_size=1, unique=True))
+    needs[condition] = draw(
+        st.lists(st.sampled_from(list(tree["conditions"][condition]["values"])), min_size=1, unique=True)
+    )
     return Mutation((("requirements", name),), _users(tree, name) | {name})
 
 

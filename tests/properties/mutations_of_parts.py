@@ -13,7 +13,22 @@ LINES = ("title", "ask", "short", "label", "name", "who")
 TEXTS = (*LINES, "text", "answer", "how", "fixed")
 """Keys of texts."""
 
-REQUIRED = (*LINES, "text", "answer", "how", "source", "status", "reviewed", "to", "value", "summary", "page", "goal", "language", "start")
+REQUIRED = (
+    *LINES,
+    "text",
+    "answer",
+    "how",
+    "source",
+    "status",
+    "reviewed",
+    "to",
+    "value",
+    "summary",
+    "page",
+    "goal",
+    "language",
+    "start",
+)
 """Keys that may not be left out where they stand."""
 
 PROSE = {
@@ -33,8 +48,17 @@ def _touched(steps: Steps, key: str, *codes: str) -> Mutation:
 
 def _parts(tree: Tree, *keys: str) -> list[tuple[Steps, Tree, str]]:
     """The parts of a guide that have one of some keys, and the key."""
-    ids = {(section,) for section in ("sources", "aims", "conditions", "requirements", "criteria", "paths", "questions", "faq")}
-    return [(steps, part, key) for steps, part in mappings(tree) if steps not in ids for key in keys if key in part and steps[-1:] != ("values",)]
+    ids = {
+        (section,)
+        for section in ("sources", "aims", "conditions", "requirements", "criteria", "paths", "questions", "faq")
+    }
+    return [
+        (steps, part, key)
+        for steps, part in mappings(tree)
+        if steps not in ids
+        for key in keys
+        if key in part and steps[-1:] != ("values",)
+    ]
 
 
 def leave_a_key_out(draw: st.DrawFn, tree: Tree) -> Mutation | None:
@@ -74,7 +98,11 @@ def write_another_kind_of_value(draw: st.DrawFn, tree: Tree) -> Mutation | None:
 
 def spoil_a_text(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """With HTML, or with a link that is unsafe or leads nowhere."""
-    facts = [(steps, part) for steps, part, _ in _parts(tree, "text") if "status" in part and not part.keys() & {"fixed", "clear"}]
+    facts = [
+        (steps, part)
+        for steps, part, _ in _parts(tree, "text")
+        if "status" in part and not part.keys() & {"fixed", "clear"}
+    ]
     steps, part = draw(st.sampled_from(facts))
     part["text"] = draw(st.sampled_from(sorted(PROSE)))
     return _touched(steps, "text", PROSE[part["text"]])
@@ -118,7 +146,9 @@ def name_no_source(draw: st.DrawFn, tree: Tree) -> Mutation | None:
 def let_a_review_grow_old(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """Or set it on a day of another age."""
     steps, part, _ = draw(st.sampled_from(_parts(tree, "reviewed")))
-    part["reviewed"], code = draw(st.sampled_from(((datetime.date(2020, 1, 1), "FP403"), (datetime.date(1999, 1, 1), "FP002"))))
+    part["reviewed"], code = draw(
+        st.sampled_from(((datetime.date(2020, 1, 1), "FP403"), (datetime.date(1999, 1, 1), "FP002")))
+    )
     return _touched(steps, "reviewed", code)
 
 
@@ -136,7 +166,9 @@ def change_a_cell(draw: st.DrawFn, tree: Tree) -> Mutation | None:
         del compare[name]
         return Mutation((place,), frozenset({name}), frozenset({"FP301", "FP302"}))
     compare[name]["value"] = value
-    return Mutation(((*place, name),), frozenset({name}), frozenset({"FP107"} if vocabulary and value not in vocabulary else ()))
+    return Mutation(
+        ((*place, name),), frozenset({name}), frozenset({"FP107"} if vocabulary and value not in vocabulary else ())
+    )
 
 
 def say_when_and_when_not(draw: st.DrawFn, tree: Tree) -> Mutation | None:

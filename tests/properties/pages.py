@@ -35,8 +35,13 @@ class Built:
     def files(self) -> dict[str, str]:
         """What stands at each location that a link may lead to."""
         site = publish(Catalogue((self.case.guide,), (FILE,)), Site("Signs", "Find your way.", ROOT), self.links)
-        whole = {name.removesuffix("index.html") + (self.end if name.endswith("index.html") else ""): content for name, content in site.files.items()}
-        read = {ROOT + name: content.decode() if name.endswith(("/", ".html")) else "" for name, content in whole.items()}
+        whole = {
+            name.removesuffix("index.html") + (self.end if name.endswith("index.html") else ""): content
+            for name, content in site.files.items()
+        }
+        read = {
+            ROOT + name: content.decode() if name.endswith(("/", ".html")) else "" for name, content in whole.items()
+        }
         return read | {ROOT + address + self.end: str(page.body) for address, page in site.themed.items()}
 
     def locations(self, route: Route) -> Iterator[str]:
@@ -61,14 +66,19 @@ def every_beginning_of_a_walk_is_a_page(built: Built) -> None:
 
 
 def every_link_leads_to_a_place_that_is_there(built: Built) -> None:
-    """From every page, whatever its frame; a link to a part of a page finds that part. The canonical address is that of the published site."""
+    """From every page, whatever its frame; a link to a part of a page finds that part.
+
+    The canonical address is that of the published site.
+    """
     parts = {location: set(re.findall(r'\bid="([^"]*)"', text)) for location, text in built.files.items()}
     for location in built.files:
         for reference in built.led(location, r'(?<!rel="canonical" )(?:href|src)="([^"]*)"'):
             target, _, part = reference.partition("#")
             if target.startswith(ROOT):
                 assert target in parts, f"{location}: {reference}"
-                assert not part or unescape(part) in {unescape(one) for one in parts[target]}, f"{location}: {reference}"
+                assert not part or unescape(part) in {unescape(one) for one in parts[target]}, (
+                    f"{location}: {reference}"
+                )
 
 
 def back_change_and_answers_lead_along_the_walk(built: Built) -> None:
@@ -79,9 +89,13 @@ def back_change_and_answers_lead_along_the_walk(built: Built) -> None:
             before = [known[route.answers[:length]][frame] for length in range(len(route.answers))]
             assert built.led(location, r'<dd><a href="([^"]*)">Change<') == before
             guide = location.split("decide/")[0] + built.end
-            assert built.led(location, r'<nav class="fp-back"[^>]*><a href="([^"]*)"') == [before[-1] if before else guide]
+            assert built.led(location, r'<nav class="fp-back"[^>]*><a href="([^"]*)"') == [
+                before[-1] if before else guide
+            ]
             if route.at in built.case.tree["questions"]:
-                further = [known[(*route.answers, (route.at, answer))][frame] for answer in answers(built.case.tree, route.at)]
+                further = [
+                    known[(*route.answers, (route.at, answer))][frame] for answer in answers(built.case.tree, route.at)
+                ]
                 assert built.led(location, r'<a class="fp-answer" href="([^"]*)"') == further
 
 

@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 from tests.properties.authoring import Tree, Words
 from tests.properties.definitions import WANTED, Said, answers, faults_of_end, hear, says, standings, topic
 
-LABELS: Final = (("Yes", "true", "1", "We do"), ("No", "null", "2026-11-01", "~ not"), ("Maybe", "010", "1:30", "[either]"), ("I am not sure", "- unsure"))
+LABELS: Final = (
+    ("Yes", "true", "1", "We do"),
+    ("No", "null", "2026-11-01", "~ not"),
+    ("Maybe", "010", "1:30", "[either]"),
+    ("I am not sure", "- unsure"),
+)
 """For each answer of a question the words that it may have; among them those that YAML takes for something else."""
 
 ANSWERS: Final = (("a", "yes", "1"), ("b", "no", "2-b"), ("c", "some"), ("unsure", "d"))
@@ -23,8 +28,8 @@ FALLBACK: Final = "ask-first"
 class Flow:
     """Asks questions, deepest first, until every walk has ended.
 
-    A question is complete before another answer may lead to it as well. So there are no circles, and whether all walks through it still end well
-    after other answers can be told by walking them.
+    A question is complete before another answer may lead to it as well. So there are no circles, and whether all walks
+    through it still end well after other answers can be told by walking them.
     """
 
     def __init__(self, draw: st.DrawFn, words: Words, tree: Tree, last_resort: Tree, ids: tuple[str, ...]) -> None:
@@ -50,7 +55,11 @@ class Flow:
             room: how many questions walks may still have, with this one.
         """
         question = self._free.pop()
-        askable = [one for one in self._complete if topic(self._tree, one) == one and one not in asked and self._hear_all(one, said)]
+        askable = [
+            one
+            for one in self._complete
+            if topic(self._tree, one) == one and one not in asked and self._hear_all(one, said)
+        ]
         original = self._draw(st.sampled_from([None, *askable[-1:], *askable]))
         if original:
             self._repeat(question, original, said, asked, room)
@@ -72,7 +81,12 @@ class Flow:
     def _ask_anew(self, question: str, said: Said, asked: frozenset[str], room: int) -> None:
         written: dict[str, Tree] = {}
         hint = {"hint": self._words.line("Hint")} if self._draw(st.booleans()) else {}
-        self._tree["questions"][question] = {"ask": self._words.line("Question"), "short": self._words.line("Short"), **hint, "answers": written}
+        self._tree["questions"][question] = {
+            "ask": self._words.line("Question"),
+            "short": self._words.line("Short"),
+            **hint,
+            "answers": written,
+        }
         number = self._draw(st.sampled_from((2, 3, 2, 3, 4, 1)))
         for labels, ids in zip(LABELS[:number], ANSWERS[:number], strict=True):
             answer = {"label": self._draw(st.sampled_from(labels)), **self._what_it_says(said)}
@@ -83,10 +97,20 @@ class Flow:
     def _what_it_says(self, said: Said) -> Tree:
         """What an answer says, so that it may be true after the answers before it; often nothing."""
         about = [condition for condition in self._tree["conditions"] if self._draw(st.integers(0, 2)) == 1]
-        told = {condition: self._still_possible(said, condition, list(self._tree["conditions"][condition]["values"])) for condition in about}
+        told = {
+            condition: self._still_possible(said, condition, list(self._tree["conditions"][condition]["values"]))
+            for condition in about
+        }
         wanted = self._tree["aims"] and self._draw(st.integers(0, 2)) == 1
         return ({"aims": self._still_possible(said, WANTED, list(self._tree["aims"]))} if wanted else {}) | (
-            {"says": {condition: one[0] if len(one) == 1 and self._draw(st.booleans()) else one for condition, one in told.items()}} if told else {}
+            {
+                "says": {
+                    condition: one[0] if len(one) == 1 and self._draw(st.booleans()) else one
+                    for condition, one in told.items()
+                }
+            }
+            if told
+            else {}
         )
 
     def _still_possible(self, said: Said, condition: str, vocabulary: list[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """After one change of a sound guide, a finding stands at the change or speaks of it; or all that holds for sound guides still holds.
 
-A finding stands at a change where its line is one of the part that was touched: an answer's question, a path, a requirement, a statement. It speaks of a
-change where its words hold the id of what was touched or taken away, of what refers to it, or of what it led to.
+A finding stands at a change where its line is one of the part that was touched: an answer's question, a path, a
+requirement, a statement. It speaks of a change where its words hold the id of what was touched or taken away, of what
+refers to it, or of what it led to.
 """
 
 import re
@@ -42,12 +43,15 @@ DECIDING = (
 """Changes after which a guide can be read, and may or may not be sound."""
 
 FAULTS_OF_THE_PROOF = frozenset({"FP209", "FP210"})
-"""What is found where the engine's two proofs disagree, or one was given up: no change of so small a guide may come to that."""
+"""What is found where the engine's two proofs disagree, or one was given up: no change of so small a guide may come to
+that."""
 
 OPERATORS = (*mutations_of_flow.OPERATORS, *mutations_of_parts.OPERATORS)
 
 # A tenth of the profile's number for each kind of change: there are many kinds.
-some = settings(max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+some = settings(
+    max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @st.composite
@@ -64,7 +68,10 @@ def _changed(draw: st.DrawFn, operator: Operator) -> tuple[Tree, Mutation]:
 def _decided_otherwise(draw: st.DrawFn) -> Tree:
     """A guide after some changes of what its questions decide, or after the one that makes an obstacle needless: others hide that."""
     tree = draw(guides())
-    for operator in draw(st.just([mutations_of_flow.let_a_path_need_nothing]) | st.lists(st.sampled_from(DECIDING), min_size=1, max_size=5)):
+    for operator in draw(
+        st.just([mutations_of_flow.let_a_path_need_nothing])
+        | st.lists(st.sampled_from(DECIDING), min_size=1, max_size=5)
+    ):
         operator(draw, tree)
     return tree
 
@@ -76,7 +83,9 @@ def _lines(text: str, steps: Steps) -> range:
     first = node.start_mark.line
     for step in steps:
         pairs = node.value if isinstance(node, yaml.MappingNode) else [(item, item) for item in node.value]
-        key, node = pairs[step] if isinstance(step, int) else next((key, value) for key, value in pairs if key.value == step)
+        key, node = (
+            pairs[step] if isinstance(step, int) else next((key, value) for key, value in pairs if key.value == step)
+        )
         first = key.start_mark.line
     return range(first + 1, max(_ends(node)) + 2)
 
@@ -124,11 +133,16 @@ def test_one_change_is_found_where_it_was_made_or_does_no_harm(operator: Operato
 @given(_decided_otherwise())
 def test_the_proof_finds_what_walking_every_walk_finds(tree: Tree) -> None:
     """After some changes of what the questions decide: a fault of the walks is found if, and only if, there is one."""
-    _agree_with_the_definitions(tree, {finding.code for finding in found_in(written(tree)) if finding.severity is Severity.ERROR})
+    _agree_with_the_definitions(
+        tree, {finding.code for finding in found_in(written(tree)) if finding.severity is Severity.ERROR}
+    )
 
 
 def _agree_with_the_definitions(tree: Tree, codes: set[str]) -> None:
-    """Where the walks were proved. What answers that contradict each other lead to is about nobody, and not compared."""
+    """Where the walks were proved.
+
+    What answers that contradict each other lead to is about nobody, and not compared.
+    """
     assert not codes & FAULTS_OF_THE_PROOF
     if not codes - OF_WALKS - BESIDE_WALKS:
         found, expected = codes & OF_WALKS, faults_of_walks(tree)

@@ -15,7 +15,9 @@ from tests.properties.invariants import Case
 from tests.small_guide import FILE, findings, found_in
 
 # Guides are large examples; a share of the profile's number is enough for each property, and many properties add up.
-some = settings(max_examples=settings().max_examples // 5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+some = settings(
+    max_examples=settings().max_examples // 5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @some
@@ -52,7 +54,9 @@ def test_back_undoes_an_answer_and_keeps_those_before(tree: Tree) -> None:
 def test_an_outcome_clears_confirms_and_rules_out_what_the_requirements_say(tree: Tree) -> None:
     """Each need of each path stands as its definition has it."""
     case = Case(tree)
-    event(f"something to clear first: {any('unmet' in standings(tree, route.at, route.said).values() for route in case.ends)}")
+    event(
+        f"something to clear first: {any('unmet' in standings(tree, route.at, route.said).values() for route in case.ends)}"
+    )
     invariants.paths_stand_as_their_needs_say(case)
 
 
@@ -88,7 +92,9 @@ def test_the_same_guide_is_found_the_same_however_it_is_written(tree: Tree) -> N
     """Read twice, and written in another style of YAML."""
     first, again, otherwise = (read_guide(written(tree, flow=flow), FILE) for flow in (False, False, True))
     assert findings(first) == findings(again)
-    assert {(one.code, one.message) for one in findings(first)} == {(one.code, one.message) for one in findings(otherwise)}
+    assert {(one.code, one.message) for one in findings(first)} == {
+        (one.code, one.message) for one in findings(otherwise)
+    }
     assert list(truth_table(first)) == list(truth_table(again)) == list(truth_table(otherwise))
 
 

@@ -38,7 +38,13 @@ def test_a_text_without_links_within_the_site_stays_as_it_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[a](fingerpost:b)", '<a href="fingerpost:b">', "[a](https://example.org/ \"<a href='fingerpost:b'\")", '`<a href="fingerpost:b">`']
+    "text",
+    [
+        "[a](fingerpost:b)",
+        '<a href="fingerpost:b">',
+        "[a](https://example.org/ \"<a href='fingerpost:b'\")",
+        '`<a href="fingerpost:b">`',
+    ],
 )
 def test_nobody_writes_a_mark_by_hand(text: str) -> None:
     """What looks like one stays a word, or is cleaned away."""

@@ -44,7 +44,18 @@ def test_html_is_found_outside_code(text: str, tags: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["&nbsp;", "\u200b\u200d\ufeff", "[]()", "![a picture](a.png)", "[a]: https://example.org/", "---", "\u3164", "\u0301", "&#8203; **&nbsp;**"]
+    "text",
+    [
+        "&nbsp;",
+        "\u200b\u200d\ufeff",
+        "[]()",
+        "![a picture](a.png)",
+        "[a]: https://example.org/",
+        "---",
+        "\u3164",
+        "\u0301",
+        "&#8203; **&nbsp;**",
+    ],
 )
 def test_a_text_of_which_nothing_would_be_seen_has_no_words(text: str) -> None:
     """Spaces of every width, empty links, pictures, which the pages do not show, and rules."""
@@ -52,7 +63,14 @@ def test_a_text_of_which_nothing_would_be_seen_has_no_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("**One**, `two`\n\n- [three](four)", "One, two three"), ("<token>", "<token>"), ("→", "→"), ("日本", "日本"), ("7", "7")]
+    ("text", "words"),
+    [
+        ("**One**, `two`\n\n- [three](four)", "One, two three"),
+        ("<token>", "<token>"),
+        ("→", "→"),
+        ("日本", "日本"),
+        ("7", "7"),
+    ],
 )
 def test_words_are_what_a_reader_sees(text: str, words: str) -> None:
     """Without the signs of Markdown and without addresses."""

@@ -23,12 +23,16 @@ from fingerpost.prose import Document, External, Target, Topic, target_of
         ("https://[", External("")),
     ],
 )
-def test_a_link_is_a_page_written_by_hand_a_page_of_the_guide_or_an_address_elsewhere(href: str, target: Target) -> None:
+def test_a_link_is_a_page_written_by_hand_a_page_of_the_guide_or_an_address_elsewhere(
+    href: str, target: Target
+) -> None:
     """The scheme tells, and the ending of the name."""
     assert target_of(href) == target
 
 
-@pytest.mark.parametrize("href", ["../secret.md", "/etc/secret.md", "a/../../secret.md", "%2e%2e/secret.md", "a\\secret.md", "a.md?b"])
+@pytest.mark.parametrize(
+    "href", ["../secret.md", "/etc/secret.md", "a/../../secret.md", "%2e%2e/secret.md", "a\\secret.md", "a.md?b"]
+)
 def test_no_page_written_by_hand_stands_outside_its_folder(href: str) -> None:
     """Such a name is that of no page at all."""
     assert target_of(href) == Topic(href)

@@ -10,7 +10,9 @@ from tests.small_guide import SMALL, text_with
 CHANGED = text_with(("title: Travel", "title: Travelling"))
 
 
-def test_without_a_second_name_the_project_as_it_stands_is_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_second_name_the_project_as_it_stands_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Differences are no failure."""
     old, new = project_of(tmp_path / "old", paths=SMALL), project_of(tmp_path / "new", paths=CHANGED)
     status, out, err = said(capsys, "--project", str(new), "diff", str(old))
@@ -19,7 +21,9 @@ def test_without_a_second_name_the_project_as_it_stands_is_compared(tmp_path: Pa
     assert "`title`: `Travel` -> `Travelling`" in out
 
 
-def test_two_names_are_compared_in_their_order_and_in_the_form_that_was_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_two_names_are_compared_in_their_order_and_in_the_form_that_was_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Whatever the project holds; here there is none."""
     old, new = project_of(tmp_path / "old", paths=SMALL), project_of(tmp_path / "new", paths=CHANGED)
     status, out, _ = said(capsys, "--project", str(tmp_path), "diff", str(new), str(old), "--format", "markdown")
@@ -31,10 +35,16 @@ def test_two_names_are_compared_in_their_order_and_in_the_form_that_was_asked_fo
 def test_no_difference_is_said_and_is_no_failure_either(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """In one line."""
     root = project_of(tmp_path, paths=SMALL)
-    assert said(capsys, "--project", str(root), "diff", str(root)) == (0, f"No difference between the folder `{root}` and the project as it stands.\n", "")
+    assert said(capsys, "--project", str(root), "diff", str(root)) == (
+        0,
+        f"No difference between the folder `{root}` and the project as it stands.\n",
+        "",
+    )
 
 
-def test_what_cannot_be_read_is_told_of_both_sides_with_status_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_read_is_told_of_both_sides_with_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Nothing is compared; each fault names its side."""
     broken = project_of(tmp_path / "broken", paths=text_with(("start: far", "start: fur")))
     status, out, err = said(capsys, "--project", str(broken), "diff", str(tmp_path))

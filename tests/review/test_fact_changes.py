@@ -11,7 +11,12 @@ from tests.small_guide import guide_with
 FACT = "{{text: {}, source: [own], status: confirmed, reviewed: 2026-11-01}}"
 GOAL = "goal: [{text: To arrive., source: [own], status: confirmed, reviewed: 2026-11-01}]"
 
-BAGS, COFFEE, DOGS, SEATS = "Two bags are free of charge.", "Coffee is sold on board.", "Dogs need a lead.", "Most seats have a lamp and a table."
+BAGS, COFFEE, DOGS, SEATS = (
+    "Two bags are free of charge.",
+    "Coffee is sold on board.",
+    "Dogs need a lead.",
+    "Most seats have a lamp and a table.",
+)
 
 
 def _with(*texts: str) -> Guide:
@@ -25,7 +30,11 @@ def _facts(old: Guide, new: Guide) -> FactChanges:
 
 def _said(facts: FactChanges) -> tuple[list[str], list[str], list[tuple[str, str]]]:
     """Texts added, texts removed, and texts that changed."""
-    return [fact.text for fact in facts.added], [fact.text for fact in facts.removed], [(group.old, group.new) for group in facts.changed]
+    return (
+        [fact.text for fact in facts.added],
+        [fact.text for fact in facts.removed],
+        [(group.old, group.new) for group in facts.changed],
+    )
 
 
 def test_a_fact_at_the_head_of_a_list_is_one_addition() -> None:
@@ -66,7 +75,10 @@ def test_the_same_text_twice_is_two_facts() -> None:
 
 
 def test_a_section_that_was_written_anew_at_great_length_is_not_searched() -> None:
-    """Comparing each text with each other one would take too long; they are gone and new. What says the same is still the same."""
+    """Comparing each text with each other one would take too long; they are gone and new.
+
+    What says the same is still the same.
+    """
     texts = [f"{word} {'and so on ' * 395}" for word in ("one", "two", "three")]
     old, new = texts, [text + "." for text in texts]
     assert sum(map(len, old)) * sum(map(len, new)) > MOST_WORK
@@ -75,8 +87,16 @@ def test_a_section_that_was_written_anew_at_great_length_is_not_searched() -> No
 
 
 ASPECTS = [
-    (FACT.format("You walk."), FACT.format("You walk.").replace("11-01", "11-02"), ("reviewed", "2026-11-01", "2026-11-02")),
-    ("You ride., source: [own], status: confirmed", "You ride., source: [own], status: unverified", ("status", "confirmed", "unverified")),
+    (
+        FACT.format("You walk."),
+        FACT.format("You walk.").replace("11-01", "11-02"),
+        ("reviewed", "2026-11-01", "2026-11-02"),
+    ),
+    (
+        "You ride., source: [own], status: confirmed",
+        "You ride., source: [own], status: unverified",
+        ("status", "confirmed", "unverified"),
+    ),
     (
         "dispute: {text: Some trains need none., source",
         "dispute: {text: No train needs one., source",
@@ -96,7 +116,11 @@ def test_what_a_fact_rests_on_is_compared(old: str, new: str, aspect: tuple[str,
 def test_sources_are_compared() -> None:
     """Those of the fact, and those of what is said against it."""
     source = ("own: {title: Our own count}", "own: {title: Our own count}\n  other: {title: Another count}")
-    found = changed(source, ("You walk., source: [own]", "You walk., source: [own, other]"), ("need none., source: [own]", "need none., source: [other]"))
+    found = changed(
+        source,
+        ("You walk., source: [own]", "You walk., source: [own, other]"),
+        ("need none., source: [own]", "need none., source: [other]"),
+    )
     assert [group.aspects for group in found.facts.changed] == [
         (Aspect("sources of the dispute", "own", "other"),),
         (Aspect("sources", "own", "own, other"),),
@@ -106,7 +130,9 @@ def test_sources_are_compared() -> None:
 def test_facts_that_changed_in_the_same_way_stand_together() -> None:
     """A review of everything on one day is one change."""
     walking = FACT.format("You walk.")
-    (group,) = changed((GOAL, GOAL.replace("11-01", "11-20")), (walking, walking.replace("11-01", "11-20"))).facts.changed
+    (group,) = changed(
+        (GOAL, GOAL.replace("11-01", "11-20")), (walking, walking.replace("11-01", "11-20"))
+    ).facts.changed
     assert group.aspects == (Aspect("reviewed", "2026-11-01", "2026-11-20"),)
     assert [fact.text for fact in group.facts] == ["To arrive.", "You walk."]
 
@@ -129,5 +155,7 @@ def test_a_fact_with_a_name_of_its_own_is_matched_by_it(old: str, new: str, befo
 
 def test_the_facts_of_a_path_under_another_name_are_the_same() -> None:
     """Its id is another one; what it says is not."""
-    facts = changed(("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}")).facts
+    facts = changed(
+        ("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}")
+    ).facts
     assert _said(facts) == ([], [], [])

@@ -69,7 +69,10 @@ MARKDOWN = """\
 def _changed() -> Comparison:
     new = guide_with(
         ("says: {ticket: none}, to: train", "says: {ticket: none}, to: walk"),
-        ("text: You walk., source: [own], status: confirmed", "text: You walk slowly., source: [own], status: unverified"),
+        (
+            "text: You walk., source: [own], status: confirmed",
+            "text: You walk slowly., source: [own], status: unverified",
+        ),
     )
     return comparison(guide_with(), new)
 
@@ -101,7 +104,10 @@ def test_each_side_is_said_with_what_tells_it_apart() -> None:
 def test_guides_that_came_and_went_are_said() -> None:
     """Each in a line."""
     stay = read_guide(SMALL.replace("guide: travel", "guide: stay"), FILE)
-    assert as_text(compare(side(guide_with()), side(stay))).splitlines()[1:] == ["The guide `travel`, `Travel`, is gone", "The guide `stay`, `Travel`, is new"]
+    assert as_text(compare(side(guide_with()), side(stay))).splitlines()[1:] == [
+        "The guide `travel`, `Travel`, is gone",
+        "The guide `stay`, `Travel`, is new",
+    ]
 
 
 def test_walks_that_cannot_be_listed_are_said_with_the_side_and_the_reason() -> None:
@@ -118,12 +124,20 @@ def test_walks_that_cannot_be_listed_are_said_with_the_side_and_the_reason() -> 
 
 def _more(number: int) -> Guide:
     answers = "".join(f"      more-{index}: {{label: More {index}, to: train}}\n" for index in range(number))
-    return guide_with(("      unsure: {label: I am not sure, to: ticket-unsure}\n", f"      unsure: {{label: I am not sure, to: ticket-unsure}}\n{answers}"))
+    return guide_with(
+        (
+            "      unsure: {label: I am not sure, to: ticket-unsure}\n",
+            f"      unsure: {{label: I am not sure, to: ticket-unsure}}\n{answers}",
+        )
+    )
 
 
 def test_the_text_lists_some_walks_and_counts_the_rest() -> None:
     """Ten lines show what they have in common."""
-    exact, over = as_text(comparison(guide_with(), _more(MOST_LISTED))), as_text(comparison(guide_with(), _more(MOST_LISTED + 2)))
+    exact, over = (
+        as_text(comparison(guide_with(), _more(MOST_LISTED))),
+        as_text(comparison(guide_with(), _more(MOST_LISTED + 2))),
+    )
     assert "12 walks are new and end at `train`:\n" in over
     assert "      far.more-9\n      and 2 more\n" in over
     assert " more\n" not in exact
@@ -144,8 +158,12 @@ def test_facts_that_came_are_listed_below_their_heading() -> None:
             "    limits: [{text: It  rains., source: [own], status: confirmed, reviewed: 2026-11-01}]\n    compare:\n      speed: {value: slow",
         )
     )
-    assert "    1 fact added, `Walk there`:\n      Walk there, Known limitations: It rains.\n" in as_text(comparison(guide_with(), new))
-    assert "    1 fact removed, `Walk there`:\n      Walk there, Known limitations: It rains.\n" in as_text(comparison(new, guide_with()))
+    assert "    1 fact added, `Walk there`:\n      Walk there, Known limitations: It rains.\n" in as_text(
+        comparison(guide_with(), new)
+    )
+    assert "    1 fact removed, `Walk there`:\n      Walk there, Known limitations: It rains.\n" in as_text(
+        comparison(new, guide_with())
+    )
 
 
 HOSTILE = [
@@ -176,13 +194,29 @@ def test_no_text_of_a_catalogue_is_markup_in_markdown(text: str) -> None:
     def said(words: str) -> str:
         line = " ".join(words.split())
         old = guide_with()
-        path = old.paths["walk"].model_copy(update={"name": line, "summary": old.paths["walk"].summary.model_copy(update={"text": words})})
+        path = old.paths["walk"].model_copy(
+            update={"name": line, "summary": old.paths["walk"].summary.model_copy(update={"text": words})}
+        )
         answer = old.questions["far"].answers["near"].model_copy(update={"label": line})
-        question = old.questions["far"].model_copy(update={"ask": line, "answers": {**old.questions["far"].answers, "near": answer}})
+        question = old.questions["far"].model_copy(
+            update={"ask": line, "answers": {**old.questions["far"].answers, "near": answer}}
+        )
         goal = old.goal[0].model_copy(update={"text": words})
-        new = old.model_copy(update={"title": line, "paths": {**old.paths, "walk": path}, "questions": {**old.questions, "far": question}, "goal": (goal,)})
+        new = old.model_copy(
+            update={
+                "title": line,
+                "paths": {**old.paths, "walk": path},
+                "questions": {**old.questions, "far": question},
+                "goal": (goal,),
+            }
+        )
         other = new.model_copy(update={"guide": "other"})
-        return as_markdown(compare(Side("the file", line, "", True, {"travel": old}), Side("the file", line, "", True, {"travel": new, "other": other})))
+        return as_markdown(
+            compare(
+                Side("the file", line, "", True, {"travel": old}),
+                Side("the file", line, "", True, {"travel": new, "other": other}),
+            )
+        )
 
     plain = "Other words altogether, and plain ones"
     assert re.sub(r"\n+", "\n", _unmarked(said(text))) == re.sub(r"\n+", "\n", _unmarked(said(plain)))
@@ -191,7 +225,13 @@ def test_no_text_of_a_catalogue_is_markup_in_markdown(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "span"),
-    [("plain", "`plain`"), ("a `b`", "`` a `b` ``"), ("``", "``` `` ```"), ("a ``b c", "```a ``b c```"), (" two  words\n", "`two words`")],
+    [
+        ("plain", "`plain`"),
+        ("a `b`", "`` a `b` ``"),
+        ("``", "``` `` ```"),
+        ("a ``b c", "```a ``b c```"),
+        (" two  words\n", "`two words`"),
+    ],
 )
 def test_a_code_span_is_fenced_by_more_backticks_than_it_holds(text: str, span: str) -> None:
     """As CommonMark has it."""

@@ -16,18 +16,32 @@ def test_walks_that_make_too_many_pages_are_counted_and_not_listed() -> None:
 
 def test_walks_to_an_id_that_is_a_question_and_a_path_are_not_listed() -> None:
     """Nobody can say where they end."""
-    listing = list_walks(guide_with(("  ticket-unsure:\n    like", "  train: {like: ticket, to: {have: walk, none: walk}}\n  ticket-unsure:\n    like")))
+    listing = list_walks(
+        guide_with(
+            (
+                "  ticket-unsure:\n    like",
+                "  train: {like: ticket, to: {have: walk, none: walk}}\n  ticket-unsure:\n    like",
+            )
+        )
+    )
     assert listing.rows == ()
     assert "`train` is a question here and a path" in listing.unlisted[0]
 
 
 def test_walks_are_listed_whatever_else_is_wrong() -> None:
     """A repeated question without a target for one of its answers, and a path that nothing leads to."""
-    listing = list_walks(guide_with(("to: {have: train, none: train}", "to: {have: train}"), ("distance: near}, to: walk", "distance: near}, to: train")))
+    listing = list_walks(
+        guide_with(
+            ("to: {have: train, none: train}", "to: {have: train}"),
+            ("distance: near}, to: walk", "distance: near}, to: train"),
+        )
+    )
     assert (len(listing.rows), listing.unlisted) == (4, ())
 
 
 def test_words_that_stand_there_twice_tell_nothing_apart() -> None:
     """Only what is single on both sides has another id and is the same."""
-    assert renamed({"a": "Same", "b": "Same", "c": "Other", "d": "Kept"}, {"e": "Same", "f": "Other", "d": "Kept"}) == {"c": "f"}
+    assert renamed({"a": "Same", "b": "Same", "c": "Other", "d": "Kept"}, {"e": "Same", "f": "Other", "d": "Kept"}) == {
+        "c": "f"
+    }
     assert renamed({"a": "Same"}, {"b": "Same", "c": "Same"}) == {}

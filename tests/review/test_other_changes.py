@@ -33,7 +33,10 @@ def test_a_path_that_is_new_is_told_with_its_walks_and_so_is_the_one_that_lost_t
 def test_a_path_that_is_gone_is_told_with_the_walks_that_ended_there() -> None:
     """The other way round."""
     found = compare(side(guide_with(BUS, TO_BUS)), side(guide_with())).changed[0].paths
-    assert [path_sentence(change, str) for change in found] == ["train: gains walks, 3 -> 4", "bus, Take the bus, is gone; 1 walk ended at it"]
+    assert [path_sentence(change, str) for change in found] == [
+        "train: gains walks, 3 -> 4",
+        "bus, Take the bus, is gone; 1 walk ended at it",
+    ]
 
 
 def test_a_path_of_another_name_is_the_same_path() -> None:
@@ -44,9 +47,14 @@ def test_a_path_of_another_name_is_the_same_path() -> None:
 
 def test_a_path_of_another_id_is_the_same_path() -> None:
     """Its name says so: its entries are compared, and an answer leads to another id."""
-    changes = (("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}"))
+    changes = (
+        ("  walk:\n    name", "  on-foot:\n    name"),
+        ("distance: near}, to: walk}", "distance: near}, to: on-foot}"),
+    )
     assert _paths(*changes) == ["<on-foot>: was <walk>"]
-    assert [entry_sentence(change, str) for change in changed(*changes, ("short: Walk\n", "short: Foot\n")).entries] == [
+    assert [
+        entry_sentence(change, str) for change in changed(*changes, ("short: Walk\n", "short: Foot\n")).entries
+    ] == [
         "paths.on-foot.short: Walk -> Foot",
         "questions.far.answers.near.to: walk -> on-foot",
     ]
@@ -55,9 +63,17 @@ def test_a_path_of_another_id_is_the_same_path() -> None:
 ENTRIES = [
     ("Is it far?", "Is it very far?", "questions.far.ask: Is it far? -> Is it very far?"),
     ("label: I am not sure", "label: Who knows?", "questions.far.answers.unsure.label: I am not sure -> Who knows?"),
-    ("{label: I am not sure,", "{label: I am not sure, hint: Ask somebody,", "questions.far.answers.unsure.hint: added, Ask somebody"),
+    (
+        "{label: I am not sure,",
+        "{label: I am not sure, hint: Ask somebody,",
+        "questions.far.answers.unsure.hint: added, Ask somebody",
+    ),
     ("serves: [arrive]\n    ", "", "paths.walk.serves: removed, arrive"),
-    ("how: Buy one.", "how: Buy one at the station.", "requirements.ticket.clear.how: Buy one. -> Buy one at the station."),
+    (
+        "how: Buy one.",
+        "how: Buy one at the station.",
+        "requirements.ticket.clear.how: Buy one. -> Buy one at the station.",
+    ),
     ("title: Our own count", "title: A count", "sources.own.title: Our own count -> A count"),
     ("title: Travel", "title: Travelling", "title: Travel -> Travelling"),
     (
@@ -65,8 +81,16 @@ ENTRIES = [
         "speed: {name: Speed, values: {slow: Slow, fast: Fast, jet: Very}}",
         "criteria.speed.values.jet: added, Very",
     ),
-    ("distance: {name: Distance", "rain: {name: Rain, values: {yes: it rains, no: it is dry}}\n  distance: {name: Distance", "conditions.rain: added"),
-    ("{text: go there, page: decide}", "{text: go away, page: decide}", "queries.go there: removed|queries.go away: added"),
+    (
+        "distance: {name: Distance",
+        "rain: {name: Rain, values: {yes: it rains, no: it is dry}}\n  distance: {name: Distance",
+        "conditions.rain: added",
+    ),
+    (
+        "{text: go there, page: decide}",
+        "{text: go away, page: decide}",
+        "queries.go there: removed|queries.go away: added",
+    ),
     ("paths: [train], source", "paths: [train, walk], source", "faq.tired.paths: train -> train, walk"),
 ]
 
@@ -75,7 +99,13 @@ ENTRIES = [
 def test_what_is_neither_walk_nor_path_nor_fact_is_told_by_its_key(old: str, new: str, sentences: str) -> None:
     """No change of a catalogue goes unsaid, but for comments and order."""
     found = changed((old, new))
-    assert (found.walks, found.paths, found.facts.added, found.facts.removed, found.facts.changed) == ((), (), (), (), ())
+    assert (found.walks, found.paths, found.facts.added, found.facts.removed, found.facts.changed) == (
+        (),
+        (),
+        (),
+        (),
+        (),
+    )
     assert [entry_sentence(change, str) for change in found.entries] == sentences.split("|")
 
 
@@ -83,7 +113,9 @@ def test_what_stands_under_a_new_key_is_told_once() -> None:
     """A question came with all its words."""
     assert (
         EntryChange(("questions", "bus"), None, "")
-        in changed(("  ticket-unsure:\n", "  bus: {like: ticket, to: {have: train, none: train}}\n  ticket-unsure:\n")).entries
+        in changed(
+            ("  ticket-unsure:\n", "  bus: {like: ticket, to: {have: train, none: train}}\n  ticket-unsure:\n")
+        ).entries
     )
 
 
@@ -96,7 +128,11 @@ def test_guides_that_only_one_side_has_are_told() -> None:
     """Guides belong together by their ids."""
     stay = read_guide(SMALL.replace("guide: travel", "guide: stay"), "content/stay.yaml")
     found = compare(side(guide_with()), side(stay))
-    assert ([guide.guide for guide in found.removed], [guide.guide for guide in found.added], found.changed) == (["travel"], ["stay"], ())
+    assert ([guide.guide for guide in found.removed], [guide.guide for guide in found.added], found.changed) == (
+        ["travel"],
+        ["stay"],
+        (),
+    )
 
 
 def test_beside_a_single_file_the_other_guides_of_a_project_are_not_missing() -> None:

@@ -44,14 +44,18 @@ def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def repository(committed: Path, tmp_path: Path) -> Path:
     """The project in a repository of its own, with a change since the last commit."""
     shutil.copytree(committed, tmp_path / "all")
-    return project_of(tmp_path / "all" / "sites" / "travel ü", paths=CHANGED.replace("title: Travelling", "title: On the way"))
+    return project_of(
+        tmp_path / "all" / "sites" / "travel ü", paths=CHANGED.replace("title: Travelling", "title: On the way")
+    )
 
 
 def _titles(typed: str | None, project: Path) -> list[str]:
     return [guide.title for guide in read_side(typed, project).guides.values()]
 
 
-@pytest.mark.parametrize("revision", ["first", "HEAD~1", "main~1", "refs/tags/first", ":/^first", "HEAD^{/^first}", "annotated"])
+@pytest.mark.parametrize(
+    "revision", ["first", "HEAD~1", "main~1", "refs/tags/first", ":/^first", "HEAD^{/^first}", "annotated"]
+)
 def test_whatever_git_reads_as_one_commit_is_a_revision(revision: str, repository: Path) -> None:
     """The guides are those of that commit, and nothing in the working folder is touched."""
     assert _titles(revision, repository) == ["Travel"]
@@ -61,7 +65,9 @@ def test_whatever_git_reads_as_one_commit_is_a_revision(revision: str, repositor
 def test_a_revision_is_said_with_its_hash(repository: Path) -> None:
     """A name moves, a hash does not."""
     side = read_side("HEAD", repository)
-    known = subprocess.run(["git", "rev-parse", "HEAD"], cwd=repository, check=True, capture_output=True, text=True).stdout
+    known = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=repository, check=True, capture_output=True, text=True
+    ).stdout
     assert (side.kind, side.name, side.note) == ("the revision", "HEAD", known[:7])
     assert list(side.guides) == ["travel", "stay"]
 
@@ -82,7 +88,9 @@ def test_only_the_catalogue_files_of_a_revision_are_read(repository: Path) -> No
     assert sorted(read_side("third", repository).guides) == ["short", "stay", "travel"]
 
 
-def test_a_path_that_exists_wins_over_a_revision_and_that_is_said(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_that_exists_wins_over_a_revision_and_that_is_said(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The longer name of the revision still names it."""
     monkeypatch.chdir(repository)
     _git(repository, "branch", "elsewhere", "first")
@@ -116,12 +124,16 @@ def test_a_file_is_one_guide_and_a_folder_a_project(repository: Path) -> None:
         "; touch made",
     ],
 )
-def test_what_is_neither_path_nor_revision_is_answered_with_what_to_do(typed: str, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_neither_path_nor_revision_is_answered_with_what_to_do(
+    typed: str, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A name that looks like an option, or like a command, is a name."""
     monkeypatch.chdir(repository)
     with pytest.raises(Fault) as fault:
         read_side(typed, repository)
-    assert str(fault.value).startswith(f"`{typed}` cannot be read:\nThere is no file or folder of this name, and git knows no such revision here.")
+    assert str(fault.value).startswith(
+        f"`{typed}` cannot be read:\nThere is no file or folder of this name, and git knows no such revision here."
+    )
     assert "git fetch --unshallow" in str(fault.value)
     assert not list(repository.rglob("made"))
 
@@ -132,14 +144,18 @@ def test_an_empty_name_is_refused(repository: Path) -> None:
         read_side("", repository)
 
 
-def test_a_revision_outside_a_repository_is_answered_with_what_git_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_revision_outside_a_repository_is_answered_with_what_git_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """There is no revision to be had."""
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     with pytest.raises(Fault, match=r"no revision either: git says of .*not a git repository"):
         read_side("HEAD", project_of(tmp_path, paths=SMALL))
 
 
-def test_a_revision_without_git_is_answered_with_what_to_install(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_revision_without_git_is_answered_with_what_to_install(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Files and folders are read all the same."""
     monkeypatch.setenv("PATH", str(repository))
     with pytest.raises(Fault, match="The program `git` is not installed"):

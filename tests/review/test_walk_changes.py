@@ -2,7 +2,16 @@
 
 import pytest
 
-from fingerpost.review.walk_changes import AnswerGone, AskedMore, ClearsOther, EndsElsewhere, NewWalk, OtherWay, Route, WalkChange
+from fingerpost.review.walk_changes import (
+    AnswerGone,
+    AskedMore,
+    ClearsOther,
+    EndsElsewhere,
+    NewWalk,
+    OtherWay,
+    Route,
+    WalkChange,
+)
 from fingerpost.review.walk_sentences import route_line, walk_sentence
 from tests.review.compared import changed, compared, comparison
 from tests.small_guide import guide_with
@@ -46,7 +55,10 @@ def test_a_walk_after_which_something_else_is_to_be_cleared_is_told() -> None:
 def test_what_is_to_be_cleared_at_the_new_path_is_told() -> None:
     """The path where a walk ends now may ask more of its reader."""
     found = _groups(
-        ("answers:\n      near: {label: No, says: {distance: near}, to: walk}", "answers:\n      near: {label: No, says: {ticket: none}, to: train}")
+        (
+            "answers:\n      near: {label: No, says: {distance: near}, to: walk}",
+            "answers:\n      near: {label: No, says: {ticket: none}, to: train}",
+        )
     )
     assert found == {EndsElsewhere("walk", "train", ("ticket",)): ["far.near"]}
 
@@ -72,13 +84,26 @@ def test_a_reader_who_is_asked_more_can_end_where_the_answers_they_gave_still_le
 def test_a_reader_whose_answer_is_gone_is_told_from_one_who_is_asked_more() -> None:
     """The question is the same, and their answer is not among those that it offers."""
     found = _groups(("      unsure: {label: I am not sure, to: ticket-unsure}\n", ""))
-    assert found == {AnswerGone("train", "far", "unsure", ("walk", "train")): ["far.unsure ticket-unsure.have", "far.unsure ticket-unsure.none"]}
+    assert found == {
+        AnswerGone("train", "far", "unsure", ("walk", "train")): [
+            "far.unsure ticket-unsure.have",
+            "far.unsure ticket-unsure.none",
+        ]
+    }
 
 
 def test_a_walk_that_no_answers_led_to_before_is_new() -> None:
     """Walks behind an answer that was not there."""
-    found = _groups(("      unsure: {label: I am not sure", "      maybe: {label: It depends, to: ticket}\n      unsure: {label: I am not sure"))
-    assert found == {NewWalk("train", ()): ["far.maybe ticket.have"], NewWalk("train", ("ticket",)): ["far.maybe ticket.none"]}
+    found = _groups(
+        (
+            "      unsure: {label: I am not sure",
+            "      maybe: {label: It depends, to: ticket}\n      unsure: {label: I am not sure",
+        )
+    )
+    assert found == {
+        NewWalk("train", ()): ["far.maybe ticket.have"],
+        NewWalk("train", ("ticket",)): ["far.maybe ticket.none"],
+    }
 
 
 def test_walks_behind_a_new_question_are_not_new() -> None:
@@ -106,9 +131,13 @@ def test_a_question_under_another_name_with_the_same_words_asks_the_same() -> No
 
 def test_a_path_under_another_name_is_no_other_outcome() -> None:
     """A path that kept its name and has another id takes its walks with it."""
-    found = changed(("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}"))
+    found = changed(
+        ("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}")
+    )
     assert found.walks == ()
-    assert [(change.old and change.old.id, change.new and change.new.id) for change in found.paths] == [("walk", "on-foot")]
+    assert [(change.old and change.old.id, change.new and change.new.id) for change in found.paths] == [
+        ("walk", "on-foot")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -135,19 +164,30 @@ def test_walks_that_cannot_be_listed_are_said_and_the_rest_is_compared() -> None
 def test_walks_are_compared_where_a_version_would_not_pass_the_checks() -> None:
     """Here the old one ended against a requirement that nobody can change."""
     old = guide_with(NONE_WALKS)
-    assert [group.change for group in compared(old, guide_with()).walks] == [EndsElsewhere("walk", "train", ("ticket",))]
+    assert [group.change for group in compared(old, guide_with()).walks] == [
+        EndsElsewhere("walk", "train", ("ticket",))
+    ]
 
 
 CHANGES = [
     (EndsElsewhere("a", "b", ()), "2 walks that ended at <a> now end at <b>"),
-    (EndsElsewhere("a", "b", ("r", "s")), "2 walks that ended at <a> now end at <b>, with <r> and <s> to be cleared first"),
+    (
+        EndsElsewhere("a", "b", ("r", "s")),
+        "2 walks that ended at <a> now end at <b>, with <r> and <s> to be cleared first",
+    ),
     (ClearsOther("a", (), ("r",)), "2 walks still end at <a>; to be cleared first: before nothing, now <r>"),
     (OtherWay("a", -1), "2 walks still end at <a>, after 1 question fewer"),
     (OtherWay("a", 2), "2 walks still end at <a>, after 2 questions more"),
     (OtherWay("a", 0), "2 walks still end at <a>, after as many questions, at another address"),
-    (AskedMore("a", "q", "Why?", ("a", "b")), "2 walks that ended at <a> now ask <q> as well, <Why?>, and can end at <a> or <b>"),
+    (
+        AskedMore("a", "q", "Why?", ("a", "b")),
+        "2 walks that ended at <a> now ask <q> as well, <Why?>, and can end at <a> or <b>",
+    ),
     (AskedMore("a", "q", "Why?", ("a",)), "2 walks that ended at <a> now ask <q> as well, <Why?>, and still end there"),
-    (AnswerGone("a", "q", "x", ("b",)), "2 walks that ended at <a> no longer find the answer <x> to <q>, and can end at <b>"),
+    (
+        AnswerGone("a", "q", "x", ("b",)),
+        "2 walks that ended at <a> no longer find the answer <x> to <q>, and can end at <b>",
+    ),
     (NewWalk("a", ("r",)), "2 walks are new and end at <a>, with <r> to be cleared first"),
 ]
 

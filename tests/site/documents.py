@@ -5,7 +5,16 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src", "object": "data"}
+LOADS = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "embed": "src",
+    "object": "data",
+}
 """Elements that load something by themselves, and the attribute that names it."""
 
 
@@ -41,7 +50,9 @@ class Document(HTMLParser):
         if tag in ("a", "area") and "href" in given:
             self.links.append(given["href"])
         if tag == "link":
-            (self.loads if given.get("rel", "") in ("stylesheet", "icon", "preload") else self.links).append(given.get("href", ""))
+            (self.loads if given.get("rel", "") in ("stylesheet", "icon", "preload") else self.links).append(
+                given.get("href", "")
+            )
         if tag in LOADS and given.get(LOADS[tag]):
             self.loads.append(given[LOADS[tag]])
         self.scripts += tag == "script"
@@ -84,7 +95,11 @@ class Checker:
     def _target(self, page: Path, path: str, *, published: bool) -> Path:
         """The file that a path names, seen from a page."""
         base = urlsplit(self.site_url).path
-        start, rest = (self.folder, path.removeprefix(base).lstrip("/")) if path.startswith("/") else (page.parent, path or page.name)
+        start, rest = (
+            (self.folder, path.removeprefix(base).lstrip("/"))
+            if path.startswith("/")
+            else (page.parent, path or page.name)
+        )
         target = (start / rest).resolve()
         return target / "index.html" if target.is_dir() and (self.served or published) else target
 
@@ -101,7 +116,11 @@ class Checker:
             return "leads out of the site"
         if not target.is_file():
             return "no such file"
-        if parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in self._anchors(target) | {"__top"}:
+        if (
+            parts.fragment
+            and target.suffix == ".html"
+            and unquote(parts.fragment) not in self._anchors(target) | {"__top"}
+        ):
             return "no such anchor"
         return None
 
@@ -110,4 +129,6 @@ def broken(folder: Path, pages: list[Document], site_url: str, *, served: bool) 
     """References of pages that lead nowhere, and how many references were looked at."""
     checker = Checker(folder, site_url, served=served)
     looked = [(page.path, reference) for page in pages for reference in page.links + page.loads]
-    return [f"{path}: {reference}: {fault}" for path, reference in looked if (fault := checker.fault(path, reference))], len(looked)
+    return [
+        f"{path}: {reference}: {fault}" for path, reference in looked if (fault := checker.fault(path, reference))
+    ], len(looked)

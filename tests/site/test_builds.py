@@ -20,7 +20,11 @@ from tests.small_guide import text_with
 
 
 def _digests(folder: Path) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 def _pages(folder: Path) -> dict[str, str]:
@@ -85,9 +89,15 @@ def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Pa
     written = _run(copy, "fingerpost", "pages", "docs")
     assert written.returncode == 0, written.stderr
     settings = (copy / "mkdocs.yml").read_text()
-    documented = re.findall(r"^      - (assets/\S+\.css)$", (project / "docs" / "without-hooks.md").read_text(encoding="utf-8"), re.MULTILINE)
+    documented = re.findall(
+        r"^      - (assets/\S+\.css)$",
+        (project / "docs" / "without-hooks.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
     assert documented == list(STYLES)
-    without = settings.replace("hooks:\n  - hooks/decision_site.py\n", "extra_css:\n" + "".join(f"  - {style}\n" for style in STYLES))
+    without = settings.replace(
+        "hooks:\n  - hooks/decision_site.py\n", "extra_css:\n" + "".join(f"  - {style}\n" for style in STYLES)
+    )
     assert without != settings
     navigation = _run(copy, "fingerpost", "nav")
     head, rest = without.split("\nnav:\n")
@@ -116,7 +126,9 @@ FAULTY = {
 
 @pytest.mark.parametrize("name", FAULTY)
 @pytest.mark.parametrize("command", [("fingerpost", "build"), ("mkdocs", "build", "--strict")])
-def test_a_faulty_catalogue_leaves_the_last_good_site(name: str, command: tuple[str, ...], project: Path, tmp_path: Path) -> None:
+def test_a_faulty_catalogue_leaves_the_last_good_site(
+    name: str, command: tuple[str, ...], project: Path, tmp_path: Path
+) -> None:
     """Exit code 1, the place and what was expected, no traceback; `site/` stays as it was."""
     copy = _copy(project, tmp_path / "faulty")
     (copy / "site").mkdir()
@@ -129,7 +141,8 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(name: str, command: tuple[
     assert result.returncode == 1
     assert "Traceback" not in result.stderr + result.stdout
     assert any(
-        line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit() for line in result.stderr.splitlines()
+        line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit()
+        for line in result.stderr.splitlines()
     ), result.stderr
     assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one").hexdigest()}
 
@@ -153,8 +166,12 @@ def test_a_warning_about_the_catalogue_is_told_and_stops_no_build(project: Path,
     (tmp_path / "content").mkdir()
     (tmp_path / "docs").mkdir()
     shutil.copytree(project / "hooks", tmp_path / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "mkdocs.yml").write_text("site_name: Signs\ntheme: {name: material, font: false}\nhooks: [hooks/decision_site.py]\n")
-    (tmp_path / "content" / "paths.yaml").write_text(text_with(("confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources")))
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Signs\ntheme: {name: material, font: false}\nhooks: [hooks/decision_site.py]\n"
+    )
+    (tmp_path / "content" / "paths.yaml").write_text(
+        text_with(("confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources"))
+    )
     done = _run(tmp_path, "fingerpost", "build")
     assert done.returncode == 0, done.stderr
     assert "content/paths.yaml:6:71: warning FP403: this was last reviewed 2580 days ago" in done.stdout

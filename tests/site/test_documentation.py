@@ -44,7 +44,9 @@ def _runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[list[st
     return run
 
 
-def test_a_reader_who_does_what_the_tutorial_tells_sees_what_it_shows(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_reader_who_does_what_the_tutorial_tells_sees_what_it_shows(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Every piece of YAML is put where the page says, and every command of the program is run and says what is shown, fault by fault."""
     page, whole = _tutorial(project)
     _project(project, tmp_path)
@@ -70,7 +72,9 @@ def test_the_guide_of_the_tutorial_is_sound_and_walks_as_shown(project: Path) ->
 
 
 @pytest.mark.parametrize("name", ["how-it-works.md"])
-def test_a_command_on_a_page_says_what_is_shown(name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_command_on_a_page_says_what_is_shown(
+    name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """In the project as it stands."""
     _project(project, tmp_path)
     replay = Replay((project / "docs" / name).read_text(encoding="utf-8"), lambda _: None, _runs(tmp_path, capsys))
@@ -81,7 +85,10 @@ def test_a_command_on_a_page_says_what_is_shown(name: str, project: Path, tmp_pa
 ANEW = "reviewed: 2026-12-01"
 
 REVIEWED = (
-    ("        hint: We go on as if it were\n        to: account\n", "        hint: We go on as if it were\n        to: account-open\n"),
+    (
+        "        hint: We go on as if it were\n        to: account\n",
+        "        hint: We go on as if it were\n        to: account-open\n",
+    ),
     ("answer: Seven days.", "answer: Thirty days."),
     (
         "    paths: [transfer]\n    source: [handbook]\n    status: confirmed\n    reviewed: 2026-11-24",
@@ -106,7 +113,10 @@ def test_the_change_that_the_review_page_shows_is_said_as_shown_and_passes_the_c
     assert findings(now) == ()
     (shown,) = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
     (commit,) = re.findall(r"`HEAD` \((\w+)\)", shown)
-    last, standing = Side("the revision", "HEAD", commit, True, {before.guide: before}), Side("the project as it stands", "", "", True, {now.guide: now})
+    last, standing = (
+        Side("the revision", "HEAD", commit, True, {before.guide: before}),
+        Side("the project as it stands", "", "", True, {now.guide: now}),
+    )
     assert as_text(compare(last, standing)) == shown
 
 

@@ -10,7 +10,8 @@ import pytest
 from .documents import Document, documents
 
 WINDOW = 14 * 1024
-"""Bytes of a page, compressed, that arrive in the first round trip of a connection (RFC 6928: ten segments of 1,460 bytes)."""
+"""Bytes of a page, compressed, that arrive in the first round trip of a connection (RFC 6928: ten segments of 1,460
+bytes)."""
 
 
 def _script_free(site: Path) -> list[Document]:
@@ -22,7 +23,9 @@ def test_flow_pages_and_embeds_have_no_script(site: Path) -> None:
     for page in _script_free(site):
         assert page.scripts == 0, page.path
         assert page.handlers == [], page.path
-        assert not any(link.strip().lower().startswith(("javascript:", "data:", "vbscript:")) for link in page.links), page.path
+        assert not any(link.strip().lower().startswith(("javascript:", "data:", "vbscript:")) for link in page.links), (
+            page.path
+        )
 
 
 @pytest.mark.parametrize("fixture", ["site", "unzipped"])
@@ -46,7 +49,10 @@ def test_a_flow_page_asks_search_engines_to_pass_by_and_stays_out_of_the_search(
     for page in documents(site, "*/decide/**/*.html"):
         assert '<meta name="robots" content="noindex">' in page.path.read_text(encoding="utf-8")
     assert "/decide/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    found = [entry["location"] for entry in json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]]
+    found = [
+        entry["location"]
+        for entry in json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]
+    ]
     assert found
     assert [location for location in found if "decide/" in location and not location.endswith("/decide/")] == []
 
@@ -62,7 +68,11 @@ def test_no_two_pages_for_reading_share_a_title(site: Path) -> None:
     """The browser's window and history tell them apart."""
     titles: dict[str, Path] = {}
     for page in documents(site):
-        if page.path.name != "404.html" and "/embed/" not in page.path.as_posix() and "/decide/" not in page.path.as_posix():
+        if (
+            page.path.name != "404.html"
+            and "/embed/" not in page.path.as_posix()
+            and "/decide/" not in page.path.as_posix()
+        ):
             found = re.search(r"<title>(.*?)</title>", page.path.read_text(encoding="utf-8"), re.DOTALL)
             assert found, page.path
             assert titles.setdefault(found[1], page.path) == page.path

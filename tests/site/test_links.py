@@ -29,18 +29,25 @@ def test_an_embed_links_to_embeds_and_to_pages_written_by_hand_only(project: Pat
     """A reader inside a frame meets the site around it only where a text leads to a page that has no embed."""
     embeds = (site / "embed").resolve()
     assets = (site / "assets").resolve()
-    written = {(site / path.relative_to(project / "docs").with_suffix("")).resolve() for path in (project / "docs").rglob("*.md")}
+    written = {
+        (site / path.relative_to(project / "docs").with_suffix("")).resolve()
+        for path in (project / "docs").rglob("*.md")
+    }
     for page in documents(site, "embed/**/*.html"):
         for link in page.links:
             if not link.startswith(("http://", "https://", "#")):
                 target = (page.path.parent / link.partition("#")[0]).resolve()
-                assert target.is_relative_to(embeds) or target.is_relative_to(assets) or target in written, f"{page.path}: {link}"
+                assert target.is_relative_to(embeds) or target.is_relative_to(assets) or target in written, (
+                    f"{page.path}: {link}"
+                )
 
 
 def test_no_id_stands_twice_on_a_page(site: Path) -> None:
     """An anchor that stands twice leads to the first only."""
     for page in documents(site):
-        assert len(page.ids) == len(set(page.ids)), f"{page.path}: {sorted(one for one in page.ids if page.ids.count(one) > 1)}"
+        assert len(page.ids) == len(set(page.ids)), (
+            f"{page.path}: {sorted(one for one in page.ids if page.ids.count(one) > 1)}"
+        )
 
 
 def test_the_checker_finds_what_is_broken(tmp_path: Path) -> None:

@@ -29,7 +29,10 @@ TEXTS = (
     ("text: To arrive.", "text: 'To arrive, [by rail](paths/train).'"),
     ("text: You walk.", "text: 'You walk as [the map](maps/old%20town.md#the-market) says, or [ask](decide).'"),
     ("text: You ride.", "text: 'You ride; see [the lines](maps/index.md) and [all paths](paths).'"),
-    ("answer: Take the *train*.", "answer: 'Take the [train](paths/train), or read [this answer](faq/tired) and [the guide](guide) again.'"),
+    (
+        "answer: Take the *train*.",
+        "answer: 'Take the [train](paths/train), or read [this answer](faq/tired) and [the guide](guide) again.'",
+    ),
     ("how: Buy one.", "how: 'Buy one [at a counter](counters.md) or [read on](evidence).'"),
     ("own: {title: Our own count}", "own: {title: Our own count, document: maps/old town.md#the-market}"),
     ("text: Some trains need none.", "text: '[Some](queries) trains need none.'"),
@@ -60,7 +63,11 @@ def signs(request: pytest.FixtureRequest, project: Path, tmp_path_factory: pytes
 
 def _links(page: Path, folder: Path) -> set[str]:
     """The files below a folder that a page links to."""
-    found = {(page.parent / link.partition("#")[0].replace("%20", " ")).resolve() for link in Document(page).links if "://" not in link}
+    found = {
+        (page.parent / link.partition("#")[0].replace("%20", " ")).resolve()
+        for link in Document(page).links
+        if "://" not in link
+    }
     return {(one / "index.html" if one.is_dir() else one).relative_to(folder).as_posix() for one in found}
 
 
@@ -76,7 +83,11 @@ def test_every_link_of_a_text_resolves(signs: tuple[Path, bool]) -> None:
 def test_a_link_to_a_page_of_the_guide_stays_in_its_form(form: str, signs: tuple[Path, bool]) -> None:
     """An embed leads to the embed of that page."""
     folder, _ = signs
-    for page, linked in (("travel/faq/", "travel/paths/train/"), ("travel/paths/walk/", "travel/decide/"), ("travel/decide/far.near/", "travel/decide/")):
+    for page, linked in (
+        ("travel/faq/", "travel/paths/train/"),
+        ("travel/paths/walk/", "travel/decide/"),
+        ("travel/decide/far.near/", "travel/decide/"),
+    ):
         of_the_guide = {link for link in _links(folder / form / page / "index.html", folder) if "travel/" in link}
         assert f"{form}{linked}index.html" in of_the_guide
         assert [link for link in of_the_guide if not link.startswith(f"{form}travel/")] == []
@@ -89,7 +100,9 @@ def test_a_link_to_a_page_written_by_hand_leads_there(form: str, signs: tuple[Pa
     page = folder / form / "travel/paths/walk/index.html"
     assert ("maps/old town/index.html" if served else "maps/old town.html") in _links(page, folder)
     assert "maps/index.html" in _links(folder / form / "travel/decide/far.far/ticket.none/index.html", folder)
-    assert ("counters/index.html" if served else "counters.html") in _links(folder / form / "travel/decide/far.far/ticket.none/index.html", folder)
+    assert ("counters/index.html" if served else "counters.html") in _links(
+        folder / form / "travel/decide/far.far/ticket.none/index.html", folder
+    )
 
 
 @pytest.mark.parametrize("form", ["", "embed/"])

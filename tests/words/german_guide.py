@@ -219,7 +219,9 @@ def published(*guides: Guide, language: str = "de") -> dict[str, str]:
 
 def with_paper(guide: Guide) -> str:
     """The page that holds the whole guide, where there is a PDF of it too."""
-    return lay_out(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", language="de", paper=True), folder_links)[f"{guide.guide}/all/"].body
+    return lay_out(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", language="de", paper=True), folder_links)[
+        f"{guide.guide}/all/"
+    ].body
 
 
 def read_out(html: str) -> str:
@@ -257,6 +259,11 @@ def menu(guide: Guide) -> str:
 
 
 def large_map() -> str:
-    """What the map of a guide says that is too large for one picture, and in parts too large for any. Of the pages that it would have, no other is laid out."""
+    """What the map of a guide says that is too large for one picture, and in parts too large for any.
+
+    Of the pages that it would have, no other is laid out.
+    """
     guide = read_guide(shared_guide(200).replace("language: en", "language: de"), FILE)
-    return read_out(map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body)
+    return read_out(
+        map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body
+    )

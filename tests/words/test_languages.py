@@ -41,7 +41,9 @@ def _has_words(text: str) -> bool:
 def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
     """Every English text that has a German one is looked for on every page, in the flow, in the embeds, and in the navigation."""
     english, german = _texts(words_for("en")), _texts(words_for("de"))
-    differing = {text for name, texts in english.items() for text in texts if text not in german[name] and _has_words(text)}
+    differing = {
+        text for name, texts in english.items() for text in texts if text not in german[name] and _has_words(text)
+    }
     assert len(differing) > 100
     guide = german_guide()
     pages = {address: read_out(html) for address, html in published(guide).items()} | {
@@ -51,19 +53,34 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
         "with paper": read_out(with_paper(guide)),
     }
     assert len(pages) > 30
-    assert [(address, text) for address, said in pages.items() for text in differing if re.search(_pattern(text), said)] == []
+    assert [
+        (address, text) for address, said in pages.items() for text in differing if re.search(_pattern(text), said)
+    ] == []
 
 
 def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     """The guide that this is looked for in shows them all, so none is declared in vain."""
     guide = german_guide()
-    said = " ".join((*(read_out(html) for html in published(guide).values()), menu(guide), around(guide), large_map(), read_out(with_paper(guide))))
-    unseen = [name for name, texts in _texts(words_for("de")).items() if not any(re.search(_pattern(text), said) for text in texts)]
+    said = " ".join(
+        (
+            *(read_out(html) for html in published(guide).values()),
+            menu(guide),
+            around(guide),
+            large_map(),
+            read_out(with_paper(guide)),
+        )
+    )
+    unseen = [
+        name
+        for name, texts in _texts(words_for("de")).items()
+        if not any(re.search(_pattern(text), said) for text in texts)
+    ]
     assert unseen == []
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("de", "de"), ("de-AT", "de"), ("de-CH-1996", "de"), ("en-GB", "en"), ("DE", "de"), ("den", None), ("it", None)]
+    ("language", "words"),
+    [("de", "de"), ("de-AT", "de"), ("de-CH-1996", "de"), ("en-GB", "en"), ("DE", "de"), ("den", None), ("it", None)],
 )
 def test_a_language_is_spoken_by_the_words_of_the_longest_tag_that_there_is(language: str, words: str | None) -> None:
     """Parts of the tag are left out from the end; what only begins alike is another language."""
@@ -95,7 +112,11 @@ def test_other_languages_are_written_from_left_to_right(language: str) -> None:
 def test_documents_say_their_language_and_the_direction_from_right_to_left() -> None:
     """Pages of the flow and embeds, on the root of the document."""
     for language, root in (("de-AT", '<html lang="de-AT">'), ("ar", '<html lang="ar" dir="rtl">')):
-        documents = {name: html for name, html in published(german_guide(("language: de-AT", f"language: {language}"))).items() if name.endswith(".html")}
+        documents = {
+            name: html
+            for name, html in published(german_guide(("language: de-AT", f"language: {language}"))).items()
+            if name.endswith(".html")
+        }
         assert len(documents) > 20
         assert [name for name, html in documents.items() if root not in html] == []
 
@@ -110,7 +131,9 @@ def test_a_themed_page_says_its_language_where_the_theme_speaks_another() -> Non
 
 def test_the_first_page_of_a_site_says_the_language_of_each_guide() -> None:
     """Each card in its own words, direction and language."""
-    home = published(guide_with(), german_guide(), guide_with(("guide: travel", "guide: safar"), ("language: en", "language: ar")))[""]
+    home = published(
+        guide_with(), german_guide(), guide_with(("guide: travel", "guide: safar"), ("language: en", "language: ar"))
+    )[""]
     english, german, arabic = re.findall(r"<section.*?</section>", home, re.DOTALL)
     assert 'lang="en" dir="ltr"' in english
     assert "Answer up to 2 questions" in english
@@ -122,7 +145,10 @@ def test_the_first_page_of_a_site_says_the_language_of_each_guide() -> None:
 def test_a_number_decides_the_form() -> None:
     """One question, two questions, in both languages."""
     english, german = words_for("en"), words_for("de")
-    assert [english.guide.answer(number) for number in (1, 2)] == ["Answer up to 1 question", "Answer up to 2 questions"]
+    assert [english.guide.answer(number) for number in (1, 2)] == [
+        "Answer up to 1 question",
+        "Answer up to 2 questions",
+    ]
     assert [german.question.more(number) for number in (1, 2)] == [
         "Nach dieser folgt höchstens noch 1 Frage.",
         "Nach dieser folgen höchstens noch 2 Fragen.",

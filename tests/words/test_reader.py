@@ -37,27 +37,67 @@ def test_every_language_is_complete(language: str) -> None:
 
 FAULTS: dict[str, tuple[tuple[str, str], str, str]] = {
     "a text that is missing": (("  skip: Skip to the content\n", ""), "skip: Skip", "`shell.skip` is missing."),
-    "a section that is missing": (("given:\n", "gievn:\n"), "given:\n", "`gievn` is the name of no text. Did you mean `given`?"),
-    "a text too many": (("  skip: Skip", "  jump: Jump\n  skip: Skip"), "  skip: Skip", "`shell.jump` is the name of no text."),
-    "a part that is missing": (('caption: "{guide}: your path"', "caption: Your path"), '"{guide}: your path', "has the parts nothing, expected `guide`."),
+    "a section that is missing": (
+        ("given:\n", "gievn:\n"),
+        "given:\n",
+        "`gievn` is the name of no text. Did you mean `given`?",
+    ),
+    "a text too many": (
+        ("  skip: Skip", "  jump: Jump\n  skip: Skip"),
+        "  skip: Skip",
+        "`shell.jump` is the name of no text.",
+    ),
+    "a part that is missing": (
+        ('caption: "{guide}: your path"', "caption: Your path"),
+        '"{guide}: your path',
+        "has the parts nothing, expected `guide`.",
+    ),
     "a part that is misspelt": (
         ("From {site}: {address}", "From {page}: {address}"),
         "From {site}",
         "the parts `address`, `page`, expected `address`, `site`.",
     ),
-    "a part where none belongs": (("Start again", "Start {again}"), "Start again", "`outcome.again` has the parts `again`, expected nothing."),
-    "braces that are not closed": (("If {case}", "If {case"), "If {case}", "`guide.case` has braces that are not understood"),
-    "a part with a form of its own": (("If {case}", "If {case!r}"), "If {case}", "`guide.case` has braces that are not understood"),
+    "a part where none belongs": (
+        ("Start again", "Start {again}"),
+        "Start again",
+        "`outcome.again` has the parts `again`, expected nothing.",
+    ),
+    "braces that are not closed": (
+        ("If {case}", "If {case"),
+        "If {case}",
+        "`guide.case` has braces that are not understood",
+    ),
+    "a part with a form of its own": (
+        ("If {case}", "If {case!r}"),
+        "If {case}",
+        "`guide.case` has braces that are not understood",
+    ),
     "a number without its place": (
         ("    other: Compare all {number} paths", "    other: Compare all"),
         "Compare all {number}",
         "`guide.compare.other` has the parts",
     ),
-    "a form that is missing": (("    one: Look at the one path\n", ""), "other: Compare all {number}", "has the forms `other`, expected `one`, `other`."),
-    "forms where no number decides": (("  skip: Skip to the content", "  skip: {one: Skip, other: Skip}"), "skip: Skip", "`shell.skip` has to be a text."),
+    "a form that is missing": (
+        ("    one: Look at the one path\n", ""),
+        "other: Compare all {number}",
+        "has the forms `other`, expected `one`, `other`.",
+    ),
+    "forms where no number decides": (
+        ("  skip: Skip to the content", "  skip: {one: Skip, other: Skip}"),
+        "skip: Skip",
+        "`shell.skip` has to be a text.",
+    ),
     "an empty text": (("  skip: Skip to the content", "  skip: ''"), "skip: Skip", "`shell.skip` has to be a text."),
-    "a text where a section belongs": (("given:\n", "given: Answers\ngievn:\n"), "given:\n", "`given` has to be a mapping of names to texts."),
-    "a name that stands twice": (("  skip: Skip", "  skip: Jump\n  skip: Skip"), "skip: Skip", "`skip` stands here a second time"),
+    "a text where a section belongs": (
+        ("given:\n", "given: Answers\ngievn:\n"),
+        "given:\n",
+        "`given` has to be a mapping of names to texts.",
+    ),
+    "a name that stands twice": (
+        ("  skip: Skip", "  skip: Jump\n  skip: Skip"),
+        "skip: Skip",
+        "`skip` stands here a second time",
+    ),
 }
 
 
@@ -79,7 +119,10 @@ def test_every_fault_of_a_file_is_said_at_once() -> None:
 
 def test_a_language_with_more_forms_needs_them_all() -> None:
     """Polish tells few from many; English forms are not enough there."""
-    assert any("has the forms `one`, `other`, expected `few`, `many`, `one`, `other`." in fault for fault in _faults(language="pl"))
+    assert any(
+        "has the forms `one`, `other`, expected `few`, `many`, `one`, `other`." in fault
+        for fault in _faults(language="pl")
+    )
 
 
 def _words_of(environment: Environment) -> set[tuple[str, ...]]:

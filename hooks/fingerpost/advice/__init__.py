@@ -1,4 +1,7 @@
-"""A shorter tree for a guide: what it is, how far it is from the author's, and its text. Knows the catalogue, the flow and the checks."""
+"""A shorter tree for a guide: what it is, how far it is from the author's, and its text.
+
+Knows the catalogue, the flow and the checks.
+"""
 
 from .comparison import Difference
 from .measures import Measure

@@ -57,23 +57,29 @@ def measure(tree: Tree) -> Measure:
             return Fraction(0), 0
         if place not in lengths:
             after = [length(branch) for branch in place.branches]
-            lengths[place] = 1 + sum((average for average, _ in after), Fraction(0)) / len(after), 1 + max(worst for _, worst in after)
+            lengths[place] = (
+                1 + sum((average for average, _ in after), Fraction(0)) / len(after),
+                1 + max(worst for _, worst in after),
+            )
         return lengths[place]
 
     return Measure(*length(tree), len(places(tree)))
 
 
 def entropy(chances: Mapping[str, float]) -> float:
-    """How much is open about the end of a walk, in bits (C. E. Shannon, A Mathematical Theory of Communication, 1948)."""
+    """How much is open about the end of a walk, in bits (C.
+
+    E. Shannon, A Mathematical Theory of Communication, 1948).
+    """
     return sum(-chance * math.log2(chance) for chance in chances.values())
 
 
 def bound(chances: Mapping[str, float], answers: Iterable[int]) -> Bound:
     """What information theory demands of any tree that ends at the same paths as often.
 
-    An answer to a question of n answers tells at most log2(n) bits, and no walk asks the same twice. So the bits that the end of a walk takes are
-    gathered soonest by one question of the most answers, then one of the next most, and so on. Likewise, d questions part readers into at most as
-    many groups as the d largest numbers of answers multiply to.
+    An answer to a question of n answers tells at most log2(n) bits, and no walk asks the same twice. So the bits that
+    the end of a walk takes are gathered soonest by one question of the most answers, then one of the next most, and so
+    on. Likewise, d questions part readers into at most as many groups as the d largest numbers of answers multiply to.
 
     Args:
         chances: path to how often walks end there.

@@ -23,7 +23,9 @@ def paste_text(tree: Ask, names: Mapping[Ask, str], guide: Guide, topics: Mappin
     for place, name in names.items():
         answers = topics[place.topic].answers
         targets = {answer: _target(branch, names) for answer, branch in zip(answers, place.branches, strict=True)}
-        questions[name] = _in_full(guide.questions[name], targets) if name == place.topic else {"like": place.topic, "to": targets}
+        questions[name] = (
+            _in_full(guide.questions[name], targets) if name == place.topic else {"like": place.topic, "to": targets}
+        )
     return write_yaml({"start": names[tree], "questions": questions})
 
 
@@ -42,7 +44,12 @@ def _answer(answer: Answer, target: str) -> dict[str, Any]:
     if answer.aims:
         written["aims"] = InlineList(answer.aims)
     if answer.says:
-        written["says"] = Inline({condition: values[0] if len(values) == 1 else InlineList(values) for condition, values in answer.says.items()})
+        written["says"] = Inline(
+            {
+                condition: values[0] if len(values) == 1 else InlineList(values)
+                for condition, values in answer.says.items()
+            }
+        )
     return {key: value for key, value in {**written, "to": target}.items() if value is not None}
 
 

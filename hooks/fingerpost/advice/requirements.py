@@ -28,8 +28,9 @@ class Requirements:
     def possible_ends(self, known: Situation, ends: Collection[str], unsettled: Collection[str]) -> tuple[str, ...]:
         """Where a walk can still end.
 
-        A path is out where something excludes it (FP202), or where it is under an obstacle while another path fits (FP203) and goes on to fit whatever
-        is still asked: nobody is sent to a path only because its own obstacle was not asked for.
+        A path is out where something excludes it (FP202), or where it is under an obstacle while another path fits
+        (FP203) and goes on to fit whatever is still asked: nobody is sent to a path only because its own obstacle was
+        not asked for.
 
         Args:
             known: what the answers say.
@@ -37,8 +38,9 @@ class Requirements:
             unsettled: the conditions that can still be narrowed.
 
         Returns:
-            Those of ``ends`` that are not out: a walk that has one left may end there. Where none is left, the one path that does best: one that goes
-            on to fit, or else one that fits, or else the first that is not excluded. Nothing where every path is excluded.
+            Those of ``ends`` that are not out: a walk that has one left may end there. Where none is left, the one path
+            that does best: one that goes on to fit, or else one that fits, or else the first that is not excluded.
+            Nothing where every path is excluded.
         """
         verdicts = self.verdicts(known)
         live = [path for path in self.recommended if not verdicts[path].excluded]
@@ -54,7 +56,9 @@ class Requirements:
         """
         raw = frozenset((condition, values) for condition, values in known.items() if condition in unsettled)
         settled = tuple(
-            "excluded" if verdict.excluded else (bool(verdict.unmet), any(need.fixed and need.condition not in unsettled for need in verdict.open))
+            "excluded"
+            if verdict.excluded
+            else (bool(verdict.unmet), any(need.fixed and need.condition not in unsettled for need in verdict.open))
             for verdict in self.verdicts(known).values()
         )
         return raw, settled

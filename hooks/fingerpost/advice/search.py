@@ -29,9 +29,10 @@ class Plan:
 class Search:
     """Looks for the shortest tree of one guide.
 
-    At every place of a walk it knows two things: the situation, and what remains of the author's tree once the answers are filled in. A walk ends
-    where one path is left at which that remainder can end and which the requirements allow. Until then it asks what the remainder could still ask.
-    The author's tree is among the trees that are searched, so what is found is never longer.
+    At every place of a walk it knows two things: the situation, and what remains of the author's tree once the answers
+    are filled in. A walk ends where one path is left at which that remainder can end and which the requirements allow.
+    Until then it asks what the remainder could still ask. The author's tree is among the trees that are searched, so
+    what is found is never longer.
     """
 
     def __init__(self, topics: Mapping[str, Topic], requirements: Requirements, grove: Grove, width: int) -> None:
@@ -116,7 +117,9 @@ class Search:
                 return None
             plans.append(plan)
             least += (plan.average - counted) / number
-        return Plan(least, 1 + max(plan.worst for plan in plans), self._grove.ask(topic, tuple(plan.tree for plan in plans)))
+        return Plan(
+            least, 1 + max(plan.worst for plan in plans), self._grove.ask(topic, tuple(plan.tree for plan in plans))
+        )
 
     def _followed(self, topic: str, author: Tree, known: Situation) -> Iterator[tuple[Tree, Situation]]:
         for number, settles in enumerate(self._topics[topic].answers.values()):
@@ -128,5 +131,7 @@ class Search:
     def _unsettled(self, author: Tree) -> frozenset[str]:
         """The conditions that what remains of the author's tree can still narrow."""
         if author not in self._unsettled_by:
-            self._unsettled_by[author] = frozenset[str]().union(*(self._topics[topic].conditions for topic in topics_of(author)))
+            self._unsettled_by[author] = frozenset[str]().union(
+                *(self._topics[topic].conditions for topic in topics_of(author))
+            )
         return self._unsettled_by[author]

@@ -23,10 +23,14 @@ _ANY_DAY: Final = 1
 """Faults that stop a build do not depend on the day of the check."""
 
 STEPS: Final = 60_000
-"""Work that one search may do: ten seconds for a guide of a thousand questions. The guide Manage profile takes less than 200 steps."""
+"""Work that one search may do: ten seconds for a guide of a thousand questions.
+
+The guide Manage profile takes less than 200 steps.
+"""
 
 WIDTHS: Final = (3, 1)
-"""How many topics a search tries at each place, the most telling first, where trying all of them takes more work than it may do."""
+"""How many topics a search tries at each place, the most telling first, where trying all of them takes more work than
+it may do."""
 
 
 class Origin(Enum):
@@ -83,7 +87,8 @@ def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
     origin, tree, text = next(
         (origin, tree, text)
         for origin, tree in _shortest_first(author, deciding if _makes_sense(deciding, {}, asked) else author, plan)
-        if (text := paste_text(tree, name_places(tree, graph, asked), guide, asked)) and (origin is Origin.AUTHOR or _is_sound(text, guide))
+        if (text := paste_text(tree, name_places(tree, graph, asked), guide, asked))
+        and (origin is Origin.AUTHOR or _is_sound(text, guide))
     )
     suggested = measure(tree)
     return Suggestion(
@@ -100,14 +105,19 @@ def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
     )
 
 
-def _searched(graph: Graph, asked: Mapping[str, Topic], requirements: Requirements, steps: int) -> tuple[Plan | None, bool]:
+def _searched(
+    graph: Graph, asked: Mapping[str, Topic], requirements: Requirements, steps: int
+) -> tuple[Plan | None, bool]:
     """The shortest tree of the widest search that the work allows, and whether that was the one that tries everything."""
     for width in (len(asked), *WIDTHS):
         grove = Grove(Budget(steps))
         try:
             search = Search(asked, requirements, grove, width)
-            # A question that changes no path may still be what a later one presupposes: then it has to be among those that are asked.
-            plan = search.shortest(grove.what_matters(graph), graph.first.topic) or search.shortest(grove.as_written(graph), graph.first.topic)
+            # A question that changes no path may still be what a later one presupposes: then it has to be among those
+            # that are asked.
+            plan = search.shortest(grove.what_matters(graph), graph.first.topic) or search.shortest(
+                grove.as_written(graph), graph.first.topic
+            )
             return plan, width == len(asked)
         except OutOfBudget:
             continue
@@ -127,7 +137,9 @@ def _makes_sense(tree: Tree, known: Situation, asked: Mapping[str, Topic]) -> bo
         return True
     topic = asked[tree.topic]
     after = zip(tree.branches, topic.answers.values(), strict=True)
-    return topic.may_be_asked(known) and all(_makes_sense(branch, learn(known, settles), asked) for branch, settles in after)
+    return topic.may_be_asked(known) and all(
+        _makes_sense(branch, learn(known, settles), asked) for branch, settles in after
+    )
 
 
 def _length(tree: Tree) -> tuple[Fraction, int]:

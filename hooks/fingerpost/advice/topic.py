@@ -14,7 +14,8 @@ class Topic:
     Attributes:
         id: the id of the question that has the words.
         answers: answer to what it settles, in order.
-        scope: condition to the values for which the question makes sense; a condition that is absent may have any value.
+        scope: condition to the values for which the question makes sense; a condition that is absent may have any
+            value.
     """
 
     id: str
@@ -28,8 +29,14 @@ class Topic:
 
     def may_be_asked(self, known: Situation) -> bool:
         """Whether every answer can still be true, and the question does not presuppose what is not known."""
-        possible = all(known.get(condition, values) & values for settles in self.answers.values() for condition, values in settles.items())
-        return possible and all(condition in known and known[condition] <= values for condition, values in self.scope.items())
+        possible = all(
+            known.get(condition, values) & values
+            for settles in self.answers.values()
+            for condition, values in settles.items()
+        )
+        return possible and all(
+            condition in known and known[condition] <= values for condition, values in self.scope.items()
+        )
 
 
 def topics(guide: Guide, graph: Graph) -> dict[str, Topic]:
@@ -40,15 +47,19 @@ def topics(guide: Guide, graph: Graph) -> dict[str, Topic]:
         if walk.node:
             asked.setdefault(walk.node.topic, []).append(walk.situation)
             nodes.setdefault(walk.node.topic, walk.node)
-    every = {AIM: frozenset(guide.aims), **{condition.id: frozenset(condition.values) for condition in guide.conditions.values()}}
+    every = {
+        AIM: frozenset(guide.aims),
+        **{condition.id: frozenset(condition.values) for condition in guide.conditions.values()},
+    }
     return {name: _topic(nodes[name], asked[name], every) for name in guide.questions if name in nodes}
 
 
 def _topic(node: Node, asked: Iterable[Situation], every: Situation) -> Topic:
     """A topic with its scope: the values that its answers speak of, and those that were possible wherever the author asks it.
 
-    "Which identifier do you want to get rid of?" makes no sense to somebody who may want to read profiles. None of its answers says so, but none of
-    them speaks of reading either. An answer that settles nothing ("I am not sure") speaks of nothing.
+    "Which identifier do you want to get rid of?" makes no sense to somebody who may want to read profiles. None of its
+    answers says so, but none of them speaks of reading either. An answer that settles nothing ("I am not sure") speaks
+    of nothing.
     """
     answers = {choice.id: choice.settles for choice in node.choices}
     speaking = [settles for settles in answers.values() if settles]

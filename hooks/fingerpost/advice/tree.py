@@ -10,7 +10,9 @@ from .budget import Budget
 
 @dataclass(frozen=True, eq=False)
 class Ask:
-    """A place of a tree where a topic is asked. Two places of one grove that ask the same and go on alike are the same object.
+    """A place of a tree where a topic is asked.
+
+    Two places of one grove that ask the same and go on alike are the same object.
 
     Attributes:
         topic: the id of the topic.
@@ -40,7 +42,9 @@ def topics_of(tree: Tree) -> frozenset[str]:
 
 
 class Grove:
-    """Trees that share their parts. No walk of a tree asks a topic twice, and all answers of a topic are equally likely.
+    """Trees that share their parts.
+
+    No walk of a tree asks a topic twice, and all answers of a topic are equally likely.
 
     Attributes:
         budget: what may be spent on growing.
@@ -75,12 +79,21 @@ class Grove:
         return self._copy(graph, graph.start, self.ask_if_it_matters, {})
 
     def idle(self, graph: Graph) -> tuple[str, ...]:
-        """The questions of the author's tree that change no path: what follows is the same after each answer. In the order of the file."""
+        """The questions of the author's tree that change no path: what follows is the same after each answer.
+
+        In the order of the file.
+        """
         after: dict[str, Tree] = {path: path for path in graph.paths}
         self._copy(graph, graph.start, self.ask_if_it_matters, after)
-        return tuple(name for name, node in graph.nodes.items() if name in after and len({after[choice.target] for choice in node.choices}) == 1)
+        return tuple(
+            name
+            for name, node in graph.nodes.items()
+            if name in after and len({after[choice.target] for choice in node.choices}) == 1
+        )
 
-    def _copy(self, graph: Graph, name: str, ask: Callable[[str, tuple["Tree", ...]], Tree], done: dict[str, Tree]) -> Tree:
+    def _copy(
+        self, graph: Graph, name: str, ask: Callable[[str, tuple["Tree", ...]], Tree], done: dict[str, Tree]
+    ) -> Tree:
         if name in graph.paths:
             return name
         if name not in done:
@@ -96,7 +109,9 @@ class Grove:
             return tree.branches[answer]
         key = (tree, topic, answer)
         if key not in self._given:
-            self._given[key] = self.ask_if_it_matters(tree.topic, tuple(self.given(branch, topic, answer) for branch in tree.branches))
+            self._given[key] = self.ask_if_it_matters(
+                tree.topic, tuple(self.given(branch, topic, answer) for branch in tree.branches)
+            )
         return self._given[key]
 
     def chances(self, tree: Tree) -> Mapping[str, float]:

@@ -9,17 +9,29 @@ from .demands import Schema, absent, demand, given, needed
 from .entry import Entry, Id, Line, Prose, Says
 from .evidence import EVIDENCE, SUPPORTED, Evidence
 
-FIXED_OR_CLEARABLE: Final = "a requirement is either fixed or can be cleared: expected exactly one of the keys `fixed` and `clear`"
+FIXED_OR_CLEARABLE: Final = (
+    "a requirement is either fixed or can be cleared: expected exactly one of the keys `fixed` and `clear`"
+)
 
 ONE_CONDITION: Final = "`needs` names exactly one condition; write a second requirement for a second condition"
 
-CLEARING: Final[dict[str, Any]] = {"who": "A Workspace Owner", "how": "Open *Settings > Access Management* and add the role."}
+CLEARING: Final[dict[str, Any]] = {
+    "who": "A Workspace Owner",
+    "how": "Open *Settings > Access Management* and add the role.",
+}
 """A clearing as an example."""
 
-REQUIREMENT: Final[dict[str, Any]] = {"text": "A Segment Unify space exists", "needs": {"space": "exists"}, "clear": CLEARING, **EVIDENCE}
+REQUIREMENT: Final[dict[str, Any]] = {
+    "text": "A Segment Unify space exists",
+    "needs": {"space": "exists"},
+    "clear": CLEARING,
+    **EVIDENCE,
+}
 """A requirement as an example."""
 
-_EITHER: Final[Schema] = demand(given("clear"), absent(FIXED_OR_CLEARABLE, "fixed"), needed(FIXED_OR_CLEARABLE, fixed="string"))
+_EITHER: Final[Schema] = demand(
+    given("clear"), absent(FIXED_OR_CLEARABLE, "fixed"), needed(FIXED_OR_CLEARABLE, fixed="string")
+)
 
 
 class Condition(Entry):
@@ -45,16 +57,28 @@ class Requirement(Evidence):
 
     model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED, _EITHER]})
 
-    text: Line = Field(description="The requirement as a short statement that is true where it is met.", examples=["A Segment Unify space exists"])
+    text: Line = Field(
+        description="The requirement as a short statement that is true where it is met.",
+        examples=["A Segment Unify space exists"],
+    )
     needs: Says | None = Field(
         None,
-        description="The condition, and its values that meet the requirement. Left out where no question can settle it: the reader confirms it at the outcome.",
+        description=(
+            "The condition, and its values that meet the requirement. Left out where no question can settle it: the "
+            "reader confirms it at the outcome."
+        ),
         examples=[{"space": "exists"}],
         json_schema_extra={"minProperties": 1, "maxProperties": 1},
     )
-    clear: Clearing | None = Field(None, description="Who can clear it and how, for a requirement that somebody can meet later.", examples=[CLEARING])
+    clear: Clearing | None = Field(
+        None,
+        description="Who can clear it and how, for a requirement that somebody can meet later.",
+        examples=[CLEARING],
+    )
     fixed: Line | None = Field(
-        None, description="Why nobody can change it, for one that stands for ever.", examples=["The day on which a space was created cannot be changed."]
+        None,
+        description="Why nobody can change it, for one that stands for ever.",
+        examples=["The day on which a space was created cannot be changed."],
     )
 
     @model_validator(mode="after")

@@ -1,7 +1,7 @@
 """What the validators of the model demand beyond the types of single keys, said once more in JSON Schema, so that an editor underlines it too.
 
-``errorMessage`` and ``doNotSuggest`` are no keywords of JSON Schema, which passes over them. YAML language servers show the one in the place of their own
-words, and do not complete what has the other.
+``errorMessage`` and ``doNotSuggest`` are no keywords of JSON Schema, which passes over them. YAML language servers show
+the one in the place of their own words, and do not complete what has the other.
 """
 
 from typing import Any
@@ -21,7 +21,10 @@ def needed(message: str, **kinds: str) -> Schema:
         message: what to tell an author who left one out.
         kinds: each key with its type; a mapping needs an entry at least.
     """
-    values = {key: {"type": kind, "errorMessage": message} | ({"minProperties": 1} if kind == "object" else {}) for key, kind in kinds.items()}
+    values = {
+        key: {"type": kind, "errorMessage": message} | ({"minProperties": 1} if kind == "object" else {})
+        for key, kind in kinds.items()
+    }
     return {"required": list(kinds), "properties": values, "errorMessage": message}
 
 

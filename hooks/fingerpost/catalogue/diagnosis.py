@@ -7,7 +7,10 @@ from typing import Final
 from .finding import Severity
 
 EXAMPLE_GUIDE: Final = (Path(__file__).parent / "new-guide.yaml").read_text(encoding="utf-8")
-"""The guide that an author starts from. It passes every check, so it is also what the examples of the checks are changes of."""
+"""The guide that an author starts from.
+
+It passes every check, so it is also what the examples of the checks are changes of.
+"""
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,8 @@ class Diagnosis:
     """A kind of fault, explained once for the terminal, the reference, code review and the tests.
 
     Attributes:
-        code: its stable name, such as ``FP103``. The first digit says what is at fault: 0 the file, 1 the structure of the questions, 2 the proof,
-            3 the table, 4 the evidence, 5 a text, 6 an acceptance.
+        code: its stable name, such as ``FP103``. The first digit says what is at fault: 0 the file, 1 the structure of
+            the questions, 2 the proof, 3 the table, 4 the evidence, 5 a text, 6 an acceptance.
         name: the fault in two or three words, such as ``unreachable-question``.
         severity: an error stops a build; a warning does not, and can be accepted where it is meant.
         definition: when exactly it is found.

@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Final, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, ValidationInfo, WithJsonSchema, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
 
 from . import yaml_reader
 from .finding import Acceptance
@@ -28,7 +38,10 @@ class Markdown:
 
 
 Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Markdown()]
-"""Markdown, not empty. Two pages of print at the most: the time that Markdown takes grows with the square of some texts."""
+"""Markdown, not empty.
+
+Two pages of print at the most: the time that Markdown takes grows with the square of some texts.
+"""
 
 
 def _in_words(name: str) -> str:
@@ -144,7 +157,10 @@ Many = Annotated[tuple[T, ...], BeforeValidator(listed)]
 """A YAML list, frozen."""
 
 Some = Annotated[tuple[T, ...], Field(min_length=1), BeforeValidator(listed)]
-"""The same with one item at least. The length belongs to the tuple, ahead of what makes one of a list: of that, no schema can tell the length."""
+"""The same with one item at least.
+
+The length belongs to the tuple, ahead of what makes one of a list: of that, no schema can tell the length.
+"""
 
 _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
 

@@ -16,7 +16,9 @@ UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
 
 NO_DISPUTE: Final = "a disputed fact says what disputes it: expected the key `dispute`"
 
-ONE_PLACE: Final = "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`"
+ONE_PLACE: Final = (
+    "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`"
+)
 
 EVIDENCE: Final[dict[str, Any]] = {"source": ["handbook"], "status": "confirmed", "reviewed": "2026-11-24"}
 """What makes an example checkable."""
@@ -47,15 +49,23 @@ class Source(Entry):
 
     title: Line = Field(description="The name of the document, as its publisher gives it.", examples=["Profile API"])
     url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = Field(
-        None, description="Its address, where it has one.", examples=["https://www.twilio.com/docs/segment/unify/profile-api"]
+        None,
+        description="Its address, where it has one.",
+        examples=["https://www.twilio.com/docs/segment/unify/profile-api"],
     )
     document: Annotated[str, Field(pattern=r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$")] | None = Field(
         None,
-        description="Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`.",
+        description=(
+            "Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`."
+        ),
         examples=["embedding.md#choose-a-height"],
     )
-    dated: Line | None = Field(None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"])
-    note: Line | None = Field(None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."])
+    dated: Line | None = Field(
+        None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"]
+    )
+    note: Line | None = Field(
+        None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."]
+    )
 
     @model_validator(mode="after")
     def _stands_in_one_place(self) -> Self:
@@ -71,7 +81,9 @@ SourceNames = Some[Annotated[str, refers("source")]]
 class Dispute(Entry):
     """What other sources say against a fact."""
 
-    text: Prose = Field(description="What they say instead, in Markdown.", examples=["The API returns custom traits as well."])
+    text: Prose = Field(
+        description="What they say instead, in Markdown.", examples=["The API returns custom traits as well."]
+    )
     source: SourceNames = Field(description="The sources that say so.", examples=[["profile-api"]])
 
 
@@ -82,7 +94,9 @@ class Evidence(Entry):
 
     source: SourceNames = Field(description="The sources that state it.", examples=[["document", "profile-api"]])
     status: Annotated[Status, Strict(False)] = Field(
-        description="`confirmed`: a public source says the same. `disputed`: one says otherwise. `unverified`: none was found.",
+        description=(
+            "`confirmed`: a public source says the same. `disputed`: one says otherwise. `unverified`: none was found."
+        ),
         examples=["confirmed"],
     )
     # Builds are dated by the newest review, and the formats that carry the date reach from 1980 to 2105.
@@ -90,7 +104,10 @@ class Evidence(Entry):
         description="The day on which it was last held against its sources, as YYYY-MM-DD, without quotes.",
         examples=["2026-11-24"],
         # To JSON Schema a day is a text, which is neither early nor late.
-        json_schema_extra={"pattern": "^(?:20[0-9]{2}-|2100-01-01$)", "patternErrorMessage": "expected a day between 2000 and 2100"},
+        json_schema_extra={
+            "pattern": "^(?:20[0-9]{2}-|2100-01-01$)",
+            "patternErrorMessage": "expected a day between 2000 and 2100",
+        },
     )
     dispute: Dispute | None = Field(
         None,
@@ -103,18 +120,27 @@ class Evidence(Entry):
         if (self.status is Status.DISPUTED) != (self.dispute is not None):
             if self.dispute is None:
                 raise PydanticCustomError(UNSUPPORTED_DISPUTE, NO_DISPUTE)
-            raise PydanticCustomError(UNSUPPORTED_DISPUTE, "only a disputed fact has the key `dispute`; the status here is `{status}`", {"status": self.status})
+            raise PydanticCustomError(
+                UNSUPPORTED_DISPUTE,
+                "only a disputed fact has the key `dispute`; the status here is `{status}`",
+                {"status": self.status},
+            )
         return self
 
 
 class Fact(Evidence):
     """A checkable statement."""
 
-    text: Prose = Field(description="The statement, in Markdown.", examples=["One identifier can be deleted per request."])
+    text: Prose = Field(
+        description="The statement, in Markdown.", examples=["One identifier can be deleted per request."]
+    )
     label: Line | None = Field(None, description="What it is about, in a word or two.", examples=["Authentication"])
 
 
 class Cell(Evidence):
     """The value of one criterion for one path, with its evidence."""
 
-    value: Prose = Field(description="A value of the criterion's vocabulary, or a few words of Markdown where it has none.", examples=["high"])
+    value: Prose = Field(
+        description="A value of the criterion's vocabulary, or a few words of Markdown where it has none.",
+        examples=["high"],
+    )

@@ -12,14 +12,19 @@ from .path import PATH, Path
 from .question import QUESTION, Question
 
 Topic = Annotated[str, refers("page of the guide")]
-"""A page of the guide: `guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, `paths/<path>` or `faq/<entry>`."""
+"""A page of the guide:
+
+`guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, `paths/<path>` or `faq/<entry>`.
+"""
 
 
 class Criterion(Entry):
     """A column of the comparison."""
 
     name: Line = Field(description="The heading of the column.", examples=["Complexity"])
-    explain: Line | None = Field(None, description="What it measures.", examples=["How much there is to set up and to keep running"])
+    explain: Line | None = Field(
+        None, description="What it measures.", examples=["How much there is to set up and to keep running"]
+    )
     values: Mapping[Id, Line] = Field(
         default_factory=dict,
         description="Its vocabulary, in order, each value with its word. Left out for a column of free text.",
@@ -30,18 +35,31 @@ class Criterion(Entry):
 class Rule(Evidence):
     """A line of the source's own rule of thumb, in the order in which it gives them."""
 
-    text: Prose = Field(description="The case, as the second half of a sentence that starts with 'If'.", examples=["you have no workspace yet"])
-    path: Annotated[str, refers("path")] = Field(description="The path that the rule sends a reader to.", examples=["connect"])
-    otherwise: bool = Field(False, description="Whether it is the default, for readers whom no rule before it fits.", examples=[True])
-    skill: Line | None = Field(None, description="The reference that the source gives with the rule.", examples=["twilio/twilio-identity"])
+    text: Prose = Field(
+        description="The case, as the second half of a sentence that starts with 'If'.",
+        examples=["you have no workspace yet"],
+    )
+    path: Annotated[str, refers("path")] = Field(
+        description="The path that the rule sends a reader to.", examples=["connect"]
+    )
+    otherwise: bool = Field(
+        False, description="Whether it is the default, for readers whom no rule before it fits.", examples=[True]
+    )
+    skill: Line | None = Field(
+        None, description="The reference that the source gives with the rule.", examples=["twilio/twilio-identity"]
+    )
 
 
 class FaqEntry(Evidence):
     """A question that readers ask, with its answer."""
 
     question: Line = Field(description="The question.", examples=["Which path should I start with?"])
-    answer: Prose = Field(description="The answer, in Markdown.", examples=["Begin with a *Unify space*: most paths need one."])
-    paths: Many[Annotated[str, refers("path")]] = Field((), description="The paths that it speaks of.", examples=[["connect"]])
+    answer: Prose = Field(
+        description="The answer, in Markdown.", examples=["Begin with a *Unify space*: most paths need one."]
+    )
+    paths: Many[Annotated[str, refers("path")]] = Field(
+        (), description="The paths that it speaks of.", examples=[["connect"]]
+    )
 
 
 class Query(Entry):
@@ -57,7 +75,8 @@ class Guide(Entry):
     guide: Id = Field(description="Its id, the first part of all its addresses.", examples=["manage-profile"])
     title: Line = Field(description="Its name.", examples=["Manage profile"])
     question: Line = Field(
-        description="The decision, as the question that a reader arrives with.", examples=["How should you bring customer identities together?"]
+        description="The decision, as the question that a reader arrives with.",
+        examples=["How should you bring customer identities together?"],
     )
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")] = Field(
         description="The language of its text, as a BCP 47 tag.", examples=["en"]
@@ -67,27 +86,44 @@ class Guide(Entry):
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
     start: Annotated[str, refers("question")] = Field(description="The first question.", examples=["goal"])
     sources: Mapping[Id, Source] = Field(
-        min_length=1, description="The documents that its facts rest on.", examples=[{"handbook": {"title": "Staff handbook"}}]
+        min_length=1,
+        description="The documents that its facts rest on.",
+        examples=[{"handbook": {"title": "Staff handbook"}}],
     )
     aims: Mapping[Id, Line] = Field(
-        default_factory=dict, description="What a reader may want, each in words that follow 'You want to'.", examples=[{"read": "read profiles from code"}]
+        default_factory=dict,
+        description="What a reader may want, each in words that follow 'You want to'.",
+        examples=[{"read": "read profiles from code"}],
     )
     conditions: Mapping[Id, Condition] = Field(
         default_factory=dict,
         description="What about a reader's situation the paths depend on.",
-        examples=[{"space": {"name": "Segment Unify space", "values": {"exists": "a space exists", "missing": "there is no space"}}}],
+        examples=[
+            {
+                "space": {
+                    "name": "Segment Unify space",
+                    "values": {"exists": "a space exists", "missing": "there is no space"},
+                }
+            }
+        ],
     )
-    requirements: Mapping[Id, Requirement] = Field(default_factory=dict, description="What paths need.", examples=[{"space": REQUIREMENT}])
+    requirements: Mapping[Id, Requirement] = Field(
+        default_factory=dict, description="What paths need.", examples=[{"space": REQUIREMENT}]
+    )
     criteria: Mapping[Id, Criterion] = Field(
         default_factory=dict,
         description="The columns of the comparison, in order.",
-        examples=[{"complexity": {"name": "Complexity", "values": {"low": "Low", "high": "High"}}, "notes": {"name": "Notes"}}],
+        examples=[
+            {"complexity": {"name": "Complexity", "values": {"low": "Low", "high": "High"}}, "notes": {"name": "Notes"}}
+        ],
     )
     paths: Mapping[Id, Path] = Field(min_length=1, description="The options.", examples=[{"connect": PATH}])
     questions: Mapping[Id, Question] = Field(
         min_length=1,
         description="The questions.",
-        examples=[{"space": QUESTION, "space-delete": {"like": "space", "to": {"exists": "connect", "unsure": "plan"}}}],
+        examples=[
+            {"space": QUESTION, "space-delete": {"like": "space", "to": {"exists": "connect", "unsure": "plan"}}}
+        ],
     )
     rules: Many[Rule] = Field(
         (),
@@ -95,11 +131,25 @@ class Guide(Entry):
         examples=[[{"text": "you have no workspace yet", "path": "connect", **EVIDENCE}]],
     )
     typical_questions: Many[Query] = Field(
-        (), description="Questions that readers typically arrive with.", examples=[[{"text": "how do I merge two profiles", "page": "paths/connect"}]]
+        (),
+        description="Questions that readers typically arrive with.",
+        examples=[[{"text": "how do I merge two profiles", "page": "paths/connect"}]],
     )
     faq: Mapping[Id, FaqEntry] = Field(
         default_factory=dict,
         description="Frequently asked questions.",
-        examples=[{"first": {"question": "Which path should I start with?", "answer": "The one that the questions lead to.", **EVIDENCE}}],
+        examples=[
+            {
+                "first": {
+                    "question": "Which path should I start with?",
+                    "answer": "The one that the questions lead to.",
+                    **EVIDENCE,
+                }
+            }
+        ],
     )
-    queries: Many[Query] = Field((), description="Related search queries.", examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]])
+    queries: Many[Query] = Field(
+        (),
+        description="Related search queries.",
+        examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]],
+    )

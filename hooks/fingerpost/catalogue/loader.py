@@ -24,10 +24,14 @@ REPEATED_GUIDE: Final = "FP005"
 """The code of a guide whose id another one has: their addresses would be the same."""
 
 LARGEST: Final = 32 * 1024 * 1024
-"""Bytes. More than any catalogue has that keeps to the number of values that one may have, comments and long texts included."""
+"""Bytes.
+
+More than any catalogue has that keeps to the number of values that one may have, comments and long texts included.
+"""
 
 MOST_FINDINGS: Final = 1000
-"""How many findings are reported of one file: more than anybody mends at a sitting, and a bound for what a hostile file can make of them."""
+"""How many findings are reported of one file: more than anybody mends at a sitting, and a bound for what a hostile file
+can make of them."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,12 @@ def too_large(size: int, name: str) -> Finding | None:
     """The finding for a file of more bytes than are read."""
     if size <= LARGEST:
         return None
-    return Finding(CODE, Place(name, 1, 1), f"the file is larger than {LARGEST // 1024 // 1024} MiB.", "Split it into several guides.")
+    return Finding(
+        CODE,
+        Place(name, 1, 1),
+        f"the file is larger than {LARGEST // 1024 // 1024} MiB.",
+        "Split it into several guides.",
+    )
 
 
 def _content(path: FilePath, name: str) -> bytes | Finding:
@@ -88,7 +97,12 @@ def _text(content: bytes, name: str) -> str | Finding:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig")
-        return Finding(CODE, Lines(before, name).place(len(before)), f"byte {error.object[error.start]:#04x} is not UTF-8.", "Save the file as UTF-8.")
+        return Finding(
+            CODE,
+            Lines(before, name).place(len(before)),
+            f"byte {error.object[error.start]:#04x} is not UTF-8.",
+            "Save the file as UTF-8.",
+        )
 
 
 def _no_file(path: FilePath) -> str:
@@ -109,7 +123,12 @@ def read_guide(text: str, name: str) -> Guide:
     """
     raw, findings = read_yaml(text, name)
     if raw is None:
-        empty = Finding(messages.CODE, Place(name, 1, 1), "the file is empty.", "Expected a guide: `guide`, `title`, `paths`, `questions`.")
+        empty = Finding(
+            messages.CODE,
+            Place(name, 1, 1),
+            "the file is empty.",
+            "Expected a guide: `guide`, `title`, `paths`, `questions`.",
+        )
         raise CatalogueError(_first(findings or [empty], name))
     references = References()
     guide: Guide | None = None
@@ -133,7 +152,12 @@ def _first(findings: Iterable[Finding], name: str) -> list[Finding]:
     """As many findings as are reported of one file; none beyond those is worked out."""
     first = list(islice(findings, MOST_FINDINGS + 1))
     if len(first) > MOST_FINDINGS:
-        first[MOST_FINDINGS] = Finding(CODE, Place(name, 1, 1), f"the file has more than {MOST_FINDINGS:,} faults.", "Mend these, then check again.")
+        first[MOST_FINDINGS] = Finding(
+            CODE,
+            Place(name, 1, 1),
+            f"the file has more than {MOST_FINDINGS:,} faults.",
+            "Mend these, then check again.",
+        )
     return first
 
 

@@ -92,7 +92,10 @@ def _locate(raw: Any, location: tuple[int | str, ...], file: str) -> _Found:
     for step in location:
         if isinstance(value, yaml_reader.Mapping) and step in value:
             marks, key, value = value.marks, str(step), value[str(step)]
-            place, written = (marks.keys if isinstance(value, yaml_reader.Mapping) else marks.values)[key], marks.written[key]
+            place, written = (
+                (marks.keys if isinstance(value, yaml_reader.Mapping) else marks.values)[key],
+                marks.written[key],
+            )
         elif isinstance(value, yaml_reader.Sequence) and isinstance(step, int) and step < len(value):
             place, written, value = value.places[step], value.written[step], value[step]
         elif step != "[key]":
@@ -106,7 +109,9 @@ def _named(location: Sequence[int | str]) -> str:
     return ".".join(shortened(str(step)) for step in location if step != "[key]") or "the catalogue"
 
 
-def finding(error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tuple[int | str, ...]], tuple[str, ...]]) -> Finding:
+def finding(
+    error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tuple[int | str, ...]], tuple[str, ...]]
+) -> Finding:
     """Turn one of pydantic's errors into a finding.
 
     Args:
@@ -121,16 +126,26 @@ def finding(error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tupl
     if kind == "extra_forbidden":
         owner = _locate(raw, location[:-1], file).value
         at = owner.marks.keys[last] if isinstance(owner, yaml_reader.Mapping) else found.place
-        return Finding(CODE, at, f"{_named(location[:-1])} has no key {quoted(last)}.", closest(last, known_keys(location[:-1])))
+        return Finding(
+            CODE, at, f"{_named(location[:-1])} has no key {quoted(last)}.", closest(last, known_keys(location[:-1]))
+        )
     code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found))))
     if kind == "missing":
-        return Finding(code, found.place, f"{_named(found.followed)} lacks the key {quoted(last)}, which is required.", hint)
+        return Finding(
+            code, found.place, f"{_named(found.followed)} lacks the key {quoted(last)}, which is required.", hint
+        )
     place = _key_place(raw, location, found.place) if last == "[key]" else found.place
     return Finding(code, place, f"{_named(found.followed)}: {_mismatch(error, found)}.", hint)
 
 
 def _hint(kind: str, found: _Found) -> str:
-    return _EXPECTED[kind][1] if kind in _EXPECTED and (found.written or kind != "string_type") and not isinstance(found.value, Mapping | list) else ""
+    return (
+        _EXPECTED[kind][1]
+        if kind in _EXPECTED
+        and (found.written or kind != "string_type")
+        and not isinstance(found.value, Mapping | list)
+        else ""
+    )
 
 
 def _mismatch(error: ErrorDetails, found: _Found) -> str:
@@ -142,7 +157,9 @@ def _mismatch(error: ErrorDetails, found: _Found) -> str:
         return f"expected a day between 2000 and 2100, found {found.shown}"
     if kind == "string_pattern_mismatch":
         pattern = str(context["pattern"])
-        return f"{_PATTERNS.get(pattern, f'expected text of the form `{pattern}`')}, found {quoted(str(error['input']))}"
+        return (
+            f"{_PATTERNS.get(pattern, f'expected text of the form `{pattern}`')}, found {quoted(str(error['input']))}"
+        )
     if kind == "string_too_long":
         return f"expected at most {context['max_length']} characters, found {len(str(error['input']))}"
     if kind == "string_too_short":

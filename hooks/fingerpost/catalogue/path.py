@@ -13,7 +13,12 @@ Facts = Many[Fact]
 SUMMARY: Final[dict[str, Any]] = {"text": "You connect the workspace, and traits flow in both directions.", **EVIDENCE}
 """The summary of a path as an example."""
 
-PATH: Final[dict[str, Any]] = {"name": "Connect Segment to Unified Profiles", "short": "Connect Segment", "requires": ["space"], "summary": SUMMARY}
+PATH: Final[dict[str, Any]] = {
+    "name": "Connect Segment to Unified Profiles",
+    "short": "Connect Segment",
+    "requires": ["space"],
+    "summary": SUMMARY,
+}
 """A path as an example."""
 
 
@@ -25,31 +30,49 @@ def _facts(text: str, **more: str) -> list[Any]:
 class Path(Entry):
     """One option of the guide, with everything that is known about it."""
 
-    name: Line = Field(description="Its name: the heading of its page and of the outcomes that recommend it.", examples=[PATH["name"]])
+    name: Line = Field(
+        description="Its name: the heading of its page and of the outcomes that recommend it.", examples=[PATH["name"]]
+    )
     short: Line = Field(description="The name in a few words, for narrow places.", examples=[PATH["short"]])
     origin: Line | None = Field(
-        None, description="Where the path comes from, where that is not the guide's main source.", examples=["From the public documentation"]
+        None,
+        description="Where the path comes from, where that is not the guide's main source.",
+        examples=["From the public documentation"],
     )
     summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
     serves: Many[Annotated[str, refers("aim")]] = Field(
-        (), description="The aims that it serves. It is never recommended to a reader who wants something else.", examples=[["delete", "read"]]
+        (),
+        description="The aims that it serves. It is never recommended to a reader who wants something else.",
+        examples=[["delete", "read"]],
     )
     not_recommended: Line | None = Field(
         None,
         description="Why no walk ends here: for a path that readers ask about and that is never the best.",
         examples=["Twilio has announced its end for 2027."],
     )
-    requires: Many[Annotated[str, refers("requirement")]] = Field((), description="The requirements that it needs.", examples=[["space", "token"]])
+    requires: Many[Annotated[str, refers("requirement")]] = Field(
+        (), description="The requirements that it needs.", examples=[["space", "token"]]
+    )
     compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(
-        default_factory=dict, description="Its row of the comparison: criterion to cell.", examples=[{"complexity": {"value": "low", **EVIDENCE}}]
+        default_factory=dict,
+        description="Its row of the comparison: criterion to cell.",
+        examples=[{"complexity": {"value": "low", **EVIDENCE}}],
     )
-    description: Facts = Field((), description="What it is and how it works.", examples=_facts("The connection copies traits within a minute."))
+    description: Facts = Field(
+        (), description="What it is and how it works.", examples=_facts("The connection copies traits within a minute.")
+    )
     technical: Facts = Field(
-        (), description="Technical facts, each with a label.", examples=_facts("With an API key of the workspace.", label="Authentication")
+        (),
+        description="Technical facts, each with a label.",
+        examples=_facts("With an API key of the workspace.", label="Authentication"),
     )
-    use_when: Facts = Field((), description="When it is the right choice.", examples=_facts("The profiles are in Segment already."))
+    use_when: Facts = Field(
+        (), description="When it is the right choice.", examples=_facts("The profiles are in Segment already.")
+    )
     avoid_when: Facts = Field((), description="When it is not.", examples=_facts("No data may leave the workspace."))
     limits: Facts = Field((), description="Known limitations.", examples=[[FACT]])
     know: Facts = Field(
-        (), description="Facts that change a decision: maturity, plan, quotas, compliance.", examples=_facts("It is in public beta.", label="Maturity")
+        (),
+        description="Facts that change a decision: maturity, plan, quotas, compliance.",
+        examples=_facts("It is in public beta.", label="Maturity"),
     )

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 _BREAK: Final = re.compile(r"\r\n?|\n")
-"""What editors count as the end of a line. YAML 1.1 has three more, after which its own line numbers would be one too high."""
+"""What editors count as the end of a line.
+
+YAML 1.1 has three more, after which its own line numbers would be one too high.
+"""
 
 
 @dataclass(frozen=True, order=True)

@@ -12,7 +12,9 @@ Target = Annotated[str, refers("question or path")]
 """Where an answer leads: the id of a question or of a path."""
 
 
-ONLY_TARGETS: Final = "a question that is `like` another one has only the key `to` beside it: words and answers come from there"
+ONLY_TARGETS: Final = (
+    "a question that is `like` another one has only the key `to` beside it: words and answers come from there"
+)
 
 NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question or path"
 
@@ -26,12 +28,18 @@ ANSWERS: Final[dict[str, Any]] = {
 }
 """The answers of a question as an example."""
 
-QUESTION: Final[dict[str, Any]] = {"ask": "Does your team already have a Segment Unify space?", "short": "Unify space", "answers": ANSWERS}
+QUESTION: Final[dict[str, Any]] = {
+    "ask": "Does your team already have a Segment Unify space?",
+    "short": "Unify space",
+    "answers": ANSWERS,
+}
 """A question as an example."""
 
 _IN_FULL_OR_LIKE: Final[Schema] = demand(
     given("like"),
-    together(absent(ONLY_TARGETS, "ask", "short", "hint"), empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")),
+    together(
+        absent(ONLY_TARGETS, "ask", "short", "hint"), empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")
+    ),
     together(empty(OWN_TARGETS, "to"), needed(IN_FULL, ask="string", short="string", answers="object")),
 )
 
@@ -44,10 +52,16 @@ class Answer(Entry):
     """A link on a question's page."""
 
     label: Line = Field(description="The words of the link.", examples=["Yes, we have one"])
-    hint: Line | None = Field(None, description="One short sentence below the label.", examples=["You see it under Unify in the sidebar"])
-    aims: Many[Annotated[str, refers("aim")]] = Field((), description="What the reader may still want after this answer.", examples=[["delete", "read"]])
+    hint: Line | None = Field(
+        None, description="One short sentence below the label.", examples=["You see it under Unify in the sidebar"]
+    )
+    aims: Many[Annotated[str, refers("aim")]] = Field(
+        (), description="What the reader may still want after this answer.", examples=[["delete", "read"]]
+    )
     says: Says = Field(
-        default_factory=_no_says, description="What the answer settles: condition to the value or values that remain possible.", examples=[{"space": "exists"}]
+        default_factory=_no_says,
+        description="What the answer settles: condition to the value or values that remain possible.",
+        examples=[{"space": "exists"}],
     )
     to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
 
@@ -55,19 +69,27 @@ class Answer(Entry):
 class Question(Entry):
     """A page of the flow.
 
-    A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as ``like`` another one,
-    with only its targets (``to``) of its own.
+    A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as
+    ``like`` another one, with only its targets (``to``) of its own.
     """
 
     model_config = ConfigDict(json_schema_extra=_IN_FULL_OR_LIKE)
 
     ask: Line | None = Field(None, description="The question itself.", examples=[QUESTION["ask"]])
-    short: Line | None = Field(None, description="The question in a few words, for the list of answers.", examples=[QUESTION["short"]])
-    hint: Line | None = Field(
-        None, description="One short sentence that helps to answer, without links.", examples=["A space holds the profiles of one environment"]
+    short: Line | None = Field(
+        None, description="The question in a few words, for the list of answers.", examples=[QUESTION["short"]]
     )
-    answers: Mapping[Id, Answer] = Field(default_factory=dict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS])
-    like: Annotated[str, refers("question")] | None = Field(None, description="The question that this one repeats on another branch.", examples=["space"])
+    hint: Line | None = Field(
+        None,
+        description="One short sentence that helps to answer, without links.",
+        examples=["A space holds the profiles of one environment"],
+    )
+    answers: Mapping[Id, Answer] = Field(
+        default_factory=dict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS]
+    )
+    like: Annotated[str, refers("question")] | None = Field(
+        None, description="The question that this one repeats on another branch.", examples=["space"]
+    )
     to: Mapping[str, Target] = Field(
         default_factory=dict,
         description="With `like`: for each answer of that question, where it leads on this branch.",
@@ -78,8 +100,15 @@ class Question(Entry):
     def _stands_in_full_or_is_like_another(self) -> Self:
         if self.like is None:
             if self.ask is None or self.short is None or not self.answers:
-                missing = [key for key, value in (("ask", self.ask), ("short", self.short), ("answers", self.answers)) if not value]
-                raise ValueError(f"a question needs {' and '.join(f'`{key}`' for key in missing)} (or `like` and `to`, to repeat another question)")
+                missing = [
+                    key
+                    for key, value in (("ask", self.ask), ("short", self.short), ("answers", self.answers))
+                    if not value
+                ]
+                raise ValueError(
+                    f"a question needs {' and '.join(f'`{key}`' for key in missing)} (or `like` and `to`, to "
+                    f"repeat another question)"
+                )
             if self.to:
                 raise ValueError(OWN_TARGETS)
         elif self.ask or self.short or self.hint or self.answers:

@@ -7,9 +7,15 @@ LONGEST: Final = 40
 
 
 def shortened(text: str) -> str:
-    """The beginning of a text. What is not printable, such as a break, a terminal's colours or a change of direction, is written as an escape."""
+    """The beginning of a text.
+
+    What is not printable, such as a break, a terminal's colours or a change of direction, is written as an escape.
+    """
     short = text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."
-    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode("ascii") for character in short)
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in short
+    )
 
 
 def quoted(text: str) -> str:

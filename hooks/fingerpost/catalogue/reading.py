@@ -8,15 +8,26 @@ READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP000",
         name="unreadable-file",
-        definition="A catalogue file is not there, is no file, is larger than 32 MiB, or holds bytes that are not UTF-8.",
-        why="Nothing can be said about a guide that cannot be read. `fingerpost check` ends with status 2, because it could not do its work.",
+        definition=(
+            "A catalogue file is not there, is no file, is larger than 32 MiB, or holds bytes that are not UTF-8."
+        ),
+        why=(
+            "Nothing can be said about a guide that cannot be read. `fingerpost check` ends with status 2, because it "
+            "could not do its work."
+        ),
         mend="Look at the path that was typed and at who may read the file; save it as UTF-8.",
     ),
     Diagnosis(
         code="FP001",
         name="not-yaml",
-        definition="The text is not YAML as a catalogue needs it: broken syntax, an alias, a merge, a tag, a control character, a day that no calendar has.",
-        why="Every value has one place. An alias or a merge gives a value several, and a few lines of them can stand for gigabytes.",
+        definition=(
+            "The text is not YAML as a catalogue needs it: broken syntax, an alias, a merge, a tag, a control "
+            "character, a day that no calendar has."
+        ),
+        why=(
+            "Every value has one place. An alias or a merge gives a value several, and a few lines of them can stand "
+            "for gigabytes."
+        ),
         mend="Look at the place and at the line above it: most often a quote, a colon or a space of indentation is missing. "
         "Write out what an alias stands for.",
         example=(Change("title: Hold a meeting", "title: Hold a meeting: or not"),),
@@ -26,7 +37,10 @@ READING: Final[tuple[Diagnosis, ...]] = (
         name="wrong-shape",
         definition="A key is missing or unknown, or its value is of another type or form than expected.",
         why="A misspelt key would be passed over in silence, and what it says would be missing from the site.",
-        mend="Compare with the reference of the catalogue. An editor that knows the schema underlines the fault while you type.",
+        mend=(
+            "Compare with the reference of the catalogue. An editor that knows the schema underlines the fault while "
+            "you type."
+        ),
         example=(Change("short: In person", "shrot: In person"),),
     ),
     Diagnosis(
@@ -34,14 +48,19 @@ READING: Final[tuple[Diagnosis, ...]] = (
         name="unknown-name",
         definition="A name is used that the catalogue does not declare: the target of an answer, a source, a requirement, a condition or one of its values, "
         "an aim, a criterion, a page.",
-        why="An answer that leads nowhere is a dead end, and a need that nothing can settle is never held against an answer.",
+        why=(
+            "An answer that leads nowhere is a dead end, and a need that nothing can settle is never held against an "
+            "answer."
+        ),
         mend="Write the name as it is declared, or declare it.",
         example=(Change("says: {room: booked}\n        to: in-person", "says: {room: booked}\n        to: in-persn"),),
     ),
     Diagnosis(
         code="FP004",
         name="repeated-key",
-        definition="A key stands twice in one mapping: two paths, questions or answers of one id, or one value given twice.",
+        definition=(
+            "A key stands twice in one mapping: two paths, questions or answers of one id, or one value given twice."
+        ),
         why="YAML readers keep the last one in silence; half of what the author wrote would be gone.",
         mend="Keep one of them, or give the second an id of its own.",
         example=(Change("    short: In person\n", "    short: In person\n    short: In a room\n"),),
@@ -57,9 +76,17 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP006",
         name="ids-differ-by-case",
         definition="Two keys of one mapping differ only by capital letters.",
-        why="Ids become folders and files. Windows and macOS take two names that differ by case for one, and one page would overwrite the other.",
+        why=(
+            "Ids become folders and files. Windows and macOS take two names that differ by case for one, and one page "
+            "would overwrite the other."
+        ),
         mend="Write ids in small letters, and give the second one another name.",
-        example=(Change("  - text: meeting room or call\n    page: paths\n", "  - text: meeting room or call\n    page: paths\n    Page: faq\n"),),
+        example=(
+            Change(
+                "  - text: meeting room or call\n    page: paths\n",
+                "  - text: meeting room or call\n    page: paths\n    Page: faq\n",
+            ),
+        ),
     ),
     Diagnosis(
         code="FP401",
@@ -67,12 +94,19 @@ READING: Final[tuple[Diagnosis, ...]] = (
         definition="Something checkable names no source: the key `source` is missing or its list is empty.",
         why="A statement without a source cannot be checked by a reader, nor by the author in half a year.",
         mend="Name at least one source of the guide; add it to `sources` where it is new.",
-        example=(Change("      text: You sit around one table.\n      source: [handbook]\n", "      text: You sit around one table.\n"),),
+        example=(
+            Change(
+                "      text: You sit around one table.\n      source: [handbook]\n",
+                "      text: You sit around one table.\n",
+            ),
+        ),
     ),
     Diagnosis(
         code="FP402",
         name="no-review-day",
-        definition="Something checkable does not say when it was last held against its sources: the key `reviewed` is missing.",
+        definition=(
+            "Something checkable does not say when it was last held against its sources: the key `reviewed` is missing."
+        ),
         why="Facts grow old. Without a day nobody can tell which ones to look at again.",
         mend="Hold the statement against its sources and write the day: `reviewed: 2026-11-24`.",
         example=(
@@ -85,7 +119,9 @@ READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP404",
         name="unsupported-dispute",
-        definition="A fact is `disputed` and does not say what disputes it, or says what disputes it and is not `disputed`.",
+        definition=(
+            "A fact is `disputed` and does not say what disputes it, or says what disputes it and is not `disputed`."
+        ),
         why="A reader who meets a disputed fact wants to know who says otherwise, and what.",
         mend="Give a disputed fact the key `dispute` with `text` and `source`; take the key away from any other.",
         example=(

@@ -1,6 +1,7 @@
 """Holds every name that a catalogue uses against what it declares.
 
-Works on the values as they were read, so that an answer to nowhere is reported in the same run as a field of the wrong type.
+Works on the values as they were read, so that an answer to nowhere is reported in the same run as a field of the wrong
+type.
 """
 
 import difflib
@@ -16,7 +17,10 @@ CODE: Final = "FP003"
 """The code of a name that nothing declares."""
 
 MOST_COMPARED: Final = 1000
-"""Names that a misspelt one is compared with. Every comparison takes some 10 microseconds, and a hostile file has as many names as it likes."""
+"""Names that a misspelt one is compared with.
+
+Every comparison takes some 10 microseconds, and a hostile file has as many names as it likes.
+"""
 
 Names = dict[str, None]
 """Names in the order of the file, found without looking through all of them."""

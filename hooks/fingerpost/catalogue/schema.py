@@ -45,5 +45,8 @@ class _ForEditors(GenerateJsonSchema):
 
 def catalogue_schema() -> str:
     """The schema as text, in the dialect of JSON Schema 2020-12."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Guide.model_json_schema(schema_generator=_ForEditors)}
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Guide.model_json_schema(schema_generator=_ForEditors),
+    }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

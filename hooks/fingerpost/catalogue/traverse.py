@@ -41,7 +41,9 @@ def every_entry(value: Any) -> Iterator[Entry]:
 
 @cache
 def _markdown_fields(model: type[Entry]) -> frozenset[str]:
-    return frozenset(name for name, field in model.model_fields.items() if any(isinstance(mark, Markdown) for mark in field.metadata))
+    return frozenset(
+        name for name, field in model.model_fields.items() if any(isinstance(mark, Markdown) for mark in field.metadata)
+    )
 
 
 _NAMES = frozenset({"accept", "guide", "language", "start", "to", "like", "path", "page", "status", "url", "source"})
@@ -59,4 +61,6 @@ def every_text(entries: Iterable[Entry]) -> Iterator[Text]:
             if isinstance(value, str):
                 yield Text(entry, entry.place(name), value, name in markdown)
             elif isinstance(value, Mapping):
-                yield from (Text(entry, entry.place(name), word, False) for word in value.values() if isinstance(word, str))
+                yield from (
+                    Text(entry, entry.place(name), word, False) for word in value.values() if isinstance(word, str)
+                )

@@ -15,15 +15,19 @@ DEEPEST: Final = 60
 """Levels of nesting that a catalogue may have: three times what a guide uses, well below Python's recursion limit."""
 
 MOST_VALUES: Final = 200_000
-"""Mappings, lists, keys and scalars that a catalogue may have: thirty times what the first guide has. Each takes about 1 KB while it is read,
-and up to 5 KB where everything is wrong with it, so this is what bounds the memory that a hostile file can take."""
+"""Mappings, lists, keys and scalars that a catalogue may have: thirty times what the first guide has.
+
+Each takes about 1 KB while it is read,
+and up to 5 KB where everything is wrong with it, so this is what bounds the memory that a hostile file can take.
+"""
 
 
 def refusals(text: str, lines: Lines) -> Iterator[Finding]:
     """Everything for which a text is not read at all.
 
-    That is a character that YAML forbids; aliases (a few lines of them can stand for gigabytes, and a value used twice has no one place);
-    tags (a value is what it looks like); nesting that would exhaust the stack; and more values than memory should be spent on.
+    That is a character that YAML forbids; aliases (a few lines of them can stand for gigabytes, and a value used twice
+    has no one place); tags (a value is what it looks like); nesting that would exhaust the stack; and more values than
+    memory should be spent on.
 
     Raises:
         yaml.MarkedYAMLError: where the text is no YAML.
@@ -54,5 +58,8 @@ def _refused(event: yaml.Event, depth: int, values: int) -> tuple[str, str] | No
     if isinstance(event, yaml.AliasEvent):
         return f"the alias {quoted(f'*{event.anchor}')} is not read.", "Write the value out."
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-        return f"the tag {quoted(event.tag.replace(CORE, '!!', 1))} is not read.", "Take it out: plain values are enough."
+        return (
+            f"the tag {quoted(event.tag.replace(CORE, '!!', 1))} is not read.",
+            "Take it out: plain values are enough.",
+        )
     return None

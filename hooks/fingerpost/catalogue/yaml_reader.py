@@ -1,7 +1,8 @@
 """YAML text to plain values that remember where they stand.
 
-PyYAML composes the tree of nodes; this module turns it into ``dict``, ``list`` and scalars of which every mapping, list and text carries its :class:`Place`.
-What is refused before that stands in :mod:`.yaml_guard`, how scalars are told apart in :mod:`.yaml_dialect`.
+PyYAML composes the tree of nodes; this module turns it into ``dict``, ``list`` and scalars of which every mapping, list
+and text carries its :class:`Place`. What is refused before that stands in :mod:`.yaml_guard`, how scalars are told
+apart in :mod:`.yaml_dialect`.
 """
 
 import datetime
@@ -24,7 +25,8 @@ DIFFERS_BY_CASE: Final = "FP006"
 """The code of two keys of one mapping that differ by capitals alone: one address on some disks, two on others."""
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Characters that a quoted YAML text can name and HTML cannot hold (https://html.spec.whatwg.org/#preprocessing-the-input-stream)."""
+"""Characters that a quoted YAML text can name and HTML cannot hold
+(https://html.spec.whatwg.org/#preprocessing-the-input-stream)."""
 
 
 class Text(str):
@@ -42,7 +44,8 @@ class Marks:
         place: the place of that key, or of the mapping where it has none.
         keys: key to place of the key.
         values: key to place of its value.
-        written: key to its value as the author wrote it, for a scalar: `010` is the number 10 and should be shown as it stands.
+        written: key to its value as the author wrote it, for a scalar: `010` is the number 10 and should be shown as it
+            stands.
     """
 
     key: str
@@ -188,6 +191,8 @@ def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:
         # Some name an anchor or a tag, which can be as long as the file.
         said = " ".join(shortened(part) if len(part) > 100 else part for part in (error.problem, error.context) if part)
         hint = "Often a missing quote, colon or space of indentation, here or in the line above."
-        return None, [Finding(CODE, lines.place(mark.index) if mark else Place(file, 1, 1), f"this is not YAML: {said}.", hint)]
+        return None, [
+            Finding(CODE, lines.place(mark.index) if mark else Place(file, 1, 1), f"this is not YAML: {said}.", hint)
+        ]
     value = None if node is None else reading.value(node, "", reading.place(node.start_mark))
     return value, reading.findings

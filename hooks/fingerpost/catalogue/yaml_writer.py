@@ -60,6 +60,8 @@ def write_yaml(value: Mapping[str, Any]) -> str:
 
 def write_inline(value: Any) -> str:
     """A value on one line, with braces and brackets."""
-    text: str = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDEST, default_flow_style=True)
+    text: str = yaml.dump(
+        value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDEST, default_flow_style=True
+    )
     # Behind a single scalar, PyYAML marks the end of the document.
     return text.removesuffix("...\n").rstrip("\n")

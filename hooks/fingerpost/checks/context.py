@@ -7,7 +7,23 @@ from functools import cached_property
 from typing import Final
 
 from ..catalogue import Diagnosis, Entry, Finding, Guide, Place, Severity, Text, every_entry, every_text
-from ..flow import Ahead, Bits, Carried, Choice, Graph, Need, Node, Reduce, Rivals, TooManyStates, build_graph, count_walks, find_rivals, look_ahead, needs
+from ..flow import (
+    Ahead,
+    Bits,
+    Carried,
+    Choice,
+    Graph,
+    Need,
+    Node,
+    Reduce,
+    Rivals,
+    TooManyStates,
+    build_graph,
+    count_walks,
+    find_rivals,
+    look_ahead,
+    needs,
+)
 
 MOST_STATES: Final = 200_000
 """States that one question of a proof may take: a few seconds and some hundred megabytes."""
@@ -19,7 +35,8 @@ class Subject:
     Attributes:
         guide: as its author wrote it.
         others: the guides of the same catalogue that come before it.
-        documents: the pages written by hand that a text may link to, as paths below the documentation folder; ``None`` where nobody knows them.
+        documents: the pages written by hand that a text may link to, as paths below the documentation folder; ``None``
+            where nobody knows them.
         today: the day on which the check runs, as a number of days; see ``datetime.date.toordinal``.
         graph: its questions, resolved.
         findings: what the checks before this stage have found; set by whoever runs them.
@@ -27,7 +44,9 @@ class Subject:
         severities: every kind of fault, name to severity.
     """
 
-    def __init__(self, guide: Guide, today: int, others: tuple[Guide, ...] = (), documents: frozenset[str] | None = None) -> None:
+    def __init__(
+        self, guide: Guide, today: int, others: tuple[Guide, ...] = (), documents: frozenset[str] | None = None
+    ) -> None:
         self.guide, self.today, self.others, self.documents = guide, today, others, documents
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
@@ -66,8 +85,13 @@ class Subject:
         return frozenset(need.condition for needed in self.needed.values() for need in needed)
 
     def effect(self, choice: Choice) -> Hashable:
-        """What an answer does: where it leads, and what it settles of what any path needs. Answers of one effect are alike."""
-        return choice.target, frozenset((condition, values) for condition, values in choice.settles.items() if condition in self._needed_conditions)
+        """What an answer does: where it leads, and what it settles of what any path needs.
+
+        Answers of one effect are alike.
+        """
+        return choice.target, frozenset(
+            (condition, values) for condition, values in choice.settles.items() if condition in self._needed_conditions
+        )
 
     def all_alike(self, node: Node) -> bool:
         """Whether all answers of a question are alike; a question with one answer has nothing to compare."""
@@ -76,7 +100,9 @@ class Subject:
     @cached_property
     def _mattering(self) -> Mapping[str, frozenset[str]]:
         """For every question and path the conditions that matter from there on: an answer settles them, or a path has a fixed need of them."""
-        matter = {path: frozenset(need.condition for need in needed if need.fixed) for path, needed in self.needed.items()}
+        matter = {
+            path: frozenset(need.condition for need in needed if need.fixed) for path, needed in self.needed.items()
+        }
         for name in reversed(self.graph.forwards):
             choices = self.graph.nodes[name].choices
             matter[name] = frozenset().union(*(matter[choice.target] | choice.settles.keys() for choice in choices))
@@ -90,7 +116,9 @@ class Subject:
         if condition not in self._carried:
             matter = self._mattering
             # A contradiction is kept wherever it leads: it is found where it comes about.
-            self._carried[condition] = self._carry(condition, lambda target, state: state if condition in matter[target] or state == (0,) else None)
+            self._carried[condition] = self._carry(
+                condition, lambda target, state: state if condition in matter[target] or state == (0,) else None
+            )
         return self._carried[condition]
 
     def carried_to_all(self, condition: str) -> Carried | None:
@@ -163,5 +191,9 @@ class Check(Diagnosis):
             hint: what to do; where it is left out, the mend of the check.
             about: the parts of the catalogue that it concerns, on any of which an author may say that it is meant.
         """
-        acceptance = next((one for entry in about if (one := entry.acceptance(self.name))), None) if self.severity is Severity.WARNING else None
+        acceptance = (
+            next((one for entry in about if (one := entry.acceptance(self.name))), None)
+            if self.severity is Severity.WARNING
+            else None
+        )
         return Finding(self.code, place, message, hint or self.mend, self.severity, acceptance)

@@ -54,7 +54,8 @@ def examine(catalogue: Catalogue, today: int, documents: frozenset[str] | None =
     Args:
         catalogue: the guides.
         today: the day on which the checks run, see :meth:`datetime.date.toordinal`.
-        documents: the pages written by hand that texts may link to, below the documentation folder; ``None`` where nobody knows them.
+        documents: the pages written by hand that texts may link to, below the documentation folder; ``None`` where
+            nobody knows them.
     """
     guides = catalogue.guides
     return tuple(_examined(Subject(guide, today, guides[:index], documents)) for index, guide in enumerate(guides))
@@ -62,7 +63,11 @@ def examine(catalogue: Catalogue, today: int, documents: frozenset[str] | None =
 
 def _examined(subject: Subject) -> Examined:
     findings = findings_of(subject)
-    proof = Proof(len(subject.graph.forwards), subject.walks, subject.states, listable(subject)) if subject.countable else None
+    proof = (
+        Proof(len(subject.graph.forwards), subject.walks, subject.states, listable(subject))
+        if subject.countable
+        else None
+    )
     return Examined(
         subject.guide,
         tuple(finding for finding in findings if not finding.acceptance),

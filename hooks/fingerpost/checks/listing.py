@@ -26,7 +26,10 @@ def _contradictions(walk: Walk) -> Iterator[Place]:
 
 
 def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
-    """Where walks are at fault, by the code of the check that ought to say so. Judges every walk with the definitions alone; nothing is merged."""
+    """Where walks are at fault, by the code of the check that ought to say so.
+
+    Judges every walk with the definitions alone; nothing is merged.
+    """
     faults: dict[str, set[Place]] = {"FP201": set(), "FP202": set(), "FP203": set()}
     recommended = [path for path in subject.guide.paths.values() if path.not_recommended is None]
     for walk in every_walk(subject.graph):

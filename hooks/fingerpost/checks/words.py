@@ -8,7 +8,8 @@ from typing import Final
 from ..flow import AIM, Need
 
 LONGEST: Final = 400
-"""Characters of a walk that a finding shows: three times what the longest walk of a site that can be published has (FP109)."""
+"""Characters of a walk that a finding shows: three times what the longest walk of a site that can be published has
+(FP109)."""
 
 _TELLING: Final = re.compile(r"(?<=\d)[^\w\s](?=\d)|(?<!\w)[-\u2212](?=\d)|[#%&@]")
 """Punctuation that tells things apart: `1.5` is not `15`, `-5` is not `5`, and `C#` is not `C`."""
@@ -17,8 +18,8 @@ _TELLING: Final = re.compile(r"(?<=\d)[^\w\s](?=\d)|(?<!\w)[-\u2212](?=\d)|[#%&@
 def same_words(text: str) -> str:
     """A text without what the eye passes over: capitals, spaces, punctuation that tells nothing apart, and the forms of one character.
 
-    Signs such as `<`, `+` and those of currencies stay. Compatibility forms are folded as Unicode has it (NFKC, https://www.unicode.org/reports/tr15/).
-    A text of punctuation alone stays what it is.
+    Signs such as `<`, `+` and those of currencies stay. Compatibility forms are folded as Unicode has it (NFKC,
+    https://www.unicode.org/reports/tr15/). A text of punctuation alone stays what it is.
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
     telling = {match.start() for match in _TELLING.finditer(folded)}
@@ -54,4 +55,6 @@ def unmet_in_words(needs: Sequence[Need]) -> str:
     if len(needs) > 1:
         return f"no value that is left meets {', '.join(f'`{need.id}`' for need in needs)} together"
     (need,) = needs
-    return "it serves something else than the reader wants" if need.id == AIM else f"`{need.id}` is not met and cannot be"
+    return (
+        "it serves something else than the reader wants" if need.id == AIM else f"`{need.id}` is not met and cannot be"
+    )

@@ -13,14 +13,19 @@ UNREADABLE: Final = "FP000"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes catalogue files, and the form of its report."""
-    parser.add_argument("catalogues", nargs="*", type=Path, metavar="CATALOGUE", help="files to check (default: all in content/)")
-    parser.add_argument("--format", choices=tuple(REPORTS), default="text", help="the form of the report (default: text)")
+    parser.add_argument(
+        "catalogues", nargs="*", type=Path, metavar="CATALOGUE", help="files to check (default: all in content/)"
+    )
+    parser.add_argument(
+        "--format", choices=tuple(REPORTS), default="text", help="the form of the report (default: text)"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every finding; 1 where there is one, 2 where a file could not be looked at."""
     root: Path = arguments.project
-    # Findings name a file as from the project; one that is typed as from another folder keeps its whole path, which says as much from anywhere.
+    # Findings name a file as from the project; one that is typed as from another folder keeps its whole path, which
+    # says as much from anywhere.
     typed = [path if path.is_relative_to(root) else path.absolute() for path in arguments.catalogues]
     catalogue, unread = read_readable(typed or catalogue_files(root), root)
     survey = Survey(root, unread, examine_project(root, catalogue))

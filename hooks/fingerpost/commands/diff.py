@@ -21,11 +21,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes the two sides, and how to write what it finds."""
     parser.add_argument("old", metavar="OLD", help=f"{SIDE}; what exists as a path is one")
     parser.add_argument("new", nargs="?", metavar="NEW", help="likewise (default: the project as it stands)")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to write it; markdown is for a pull request")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="how to write it; markdown is for a pull request"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what changed. The status is 0 whether anything did or not; 2 where a side cannot be read, and then why, of both."""
+    """Print what changed.
+
+    The status is 0 whether anything did or not; 2 where a side cannot be read, and then why, of both.
+    """
     sides, faults = [], []
     for typed in (arguments.old, arguments.new):
         try:

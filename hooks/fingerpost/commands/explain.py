@@ -9,7 +9,9 @@ from ..checks import DIAGNOSES
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes a code or a name."""
-    parser.add_argument("code", metavar="CODE", help="the code of a finding, such as FP203, or its name, such as needless-obstacle")
+    parser.add_argument(
+        "code", metavar="CODE", help="the code of a finding, such as FP203, or its name, such as needless-obstacle"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,6 +22,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"No finding is called {arguments.code}. {closest(arguments.code, tuple(known))}", file=sys.stderr)
         return 1
     print(f"{diagnosis.code} {diagnosis.name} ({diagnosis.severity})\n")
-    for heading, text in (("When it is found", diagnosis.definition), ("Why it matters", diagnosis.why), ("The mend", diagnosis.mend)):
+    for heading, text in (
+        ("When it is found", diagnosis.definition),
+        ("Why it matters", diagnosis.why),
+        ("The mend", diagnosis.mend),
+    ):
         print(f"{heading}: {text}")
     return 0

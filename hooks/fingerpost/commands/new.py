@@ -9,7 +9,11 @@ from ..outputs.scaffold import begin_guide
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes the id of the guide."""
-    parser.add_argument("guide", metavar="GUIDE", help="its id, such as choose-a-plan: the first part of its addresses, and the name of its file")
+    parser.add_argument(
+        "guide",
+        metavar="GUIDE",
+        help="its id, such as choose-a-plan: the first part of its addresses, and the name of its file",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

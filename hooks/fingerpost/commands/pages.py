@@ -11,7 +11,12 @@ from ..pages import folder_links
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes the folder to write to."""
-    parser.add_argument("folder", type=Path, metavar="DIR", help="where to write them, such as the documentation folder of that generator")
+    parser.add_argument(
+        "folder",
+        type=Path,
+        metavar="DIR",
+        help="where to write them, such as the documentation folder of that generator",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -9,7 +9,12 @@ from ..outputs.suggestion import suggestion_text
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes the guide, or none for all of them."""
-    parser.add_argument("guide", metavar="GUIDE", nargs="?", help="the id of the guide (default: every guide, each as a YAML document of its own)")
+    parser.add_argument(
+        "guide",
+        metavar="GUIDE",
+        nargs="?",
+        help="the id of the guide (default: every guide, each as a YAML document of its own)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

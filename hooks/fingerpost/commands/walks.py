@@ -10,7 +10,12 @@ from ..outputs.walk_table import FORMATS
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes the guide, and how to write the table."""
     parser.add_argument("guide", nargs="?", metavar="GUIDE", help="the id of the guide (default: every guide)")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to write it: text, a line a walk; csv, a record a walk; json, an object a walk")
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="how to write it: text, a line a walk; csv, a record a walk; json, an object a walk",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

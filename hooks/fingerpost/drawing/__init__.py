@@ -1,4 +1,7 @@
-"""The map of a guide as a drawing: posts with their fingers, where they stand, and the lines between them. Knows the flow; writes no markup."""
+"""The map of a guide as a drawing: posts with their fingers, where they stand, and the lines between them.
+
+Knows the flow; writes no markup.
+"""
 
 from .graphviz import graphviz
 from .mermaid import mermaid

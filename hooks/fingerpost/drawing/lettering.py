@@ -1,7 +1,8 @@
 """How wide words are, reckoned without a font, and where their lines break.
 
-A build knows no font of its readers: the pages use the one of their system. So each letter is reckoned at the width that it has in the widest of the usual
-ones, DejaVu Sans and Verdana, and what fits there fits everywhere. Letters of East Asian scripts are as wide as they are high (Unicode Standard Annex 11).
+A build knows no font of its readers: the pages use the one of their system. So each letter is reckoned at the width
+that it has in the widest of the usual ones, DejaVu Sans and Verdana, and what fits there fits everywhere. Letters of
+East Asian scripts are as wide as they are high (Unicode Standard Annex 11).
 """
 
 import unicodedata

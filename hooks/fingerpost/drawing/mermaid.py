@@ -11,7 +11,9 @@ _PLAIN: Final = frozenset(" .,:?!-'()/")
 
 
 def _quoted(text: str) -> str:
-    return '"' + "".join(letter if letter.isalnum() or letter in _PLAIN else f"#{ord(letter)};" for letter in text) + '"'
+    return (
+        '"' + "".join(letter if letter.isalnum() or letter in _PLAIN else f"#{ord(letter)};" for letter in text) + '"'
+    )
 
 
 def _name(kind: str, name: str) -> str:

@@ -6,7 +6,10 @@ from typing import Final
 from ..flow import Choice, Graph
 
 MOST_AT_ONCE: Final = 12
-"""Questions of one picture for the whole guide. Twelve posts stand in two or three rows on a wide window; more are cut by the first answer."""
+"""Questions of one picture for the whole guide.
+
+Twelve posts stand in two or three rows on a wide window; more are cut by the first answer.
+"""
 
 MOST_DRAWN: Final = 120
 """Questions of any picture. Beyond it lines are longer than a reader can follow, and the list is the map."""
@@ -42,9 +45,15 @@ def _beyond(graph: Graph, start: str) -> tuple[str, ...]:
 
 
 def sheets(graph: Graph) -> tuple[Sheet, ...]:
-    """The pictures of a map, in the order of the first answers. An answer that ends at once has none: the list and the overview show it."""
+    """The pictures of a map, in the order of the first answers.
+
+    An answer that ends at once has none: the list and the overview show it.
+    """
     if len(graph.forwards) <= MOST_AT_ONCE:
         return (Sheet(graph.start, (), graph.forwards),)
     onward = [choice for choice in graph.first.choices if choice.target in graph.nodes]
     starts = dict.fromkeys(choice.target for choice in onward)
-    return tuple(Sheet(start, tuple(choice for choice in onward if choice.target == start), _beyond(graph, start)) for start in starts)
+    return tuple(
+        Sheet(start, tuple(choice for choice in onward if choice.target == start), _beyond(graph, start))
+        for start in starts
+    )

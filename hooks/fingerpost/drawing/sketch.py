@@ -50,16 +50,30 @@ class Trail:
 
 
 def sketch(graph: Graph, questions: Sequence[str]) -> Sketch:
-    """Sketch some questions of a guide, each before those that its answers lead to. Answers that lead to others are left out."""
+    """Sketch some questions of a guide, each before those that its answers lead to.
+
+    Answers that lead to others are left out.
+    """
     shown = frozenset(questions)
-    pairs = dict.fromkeys((name, choice.target) for name in questions for choice in graph.nodes[name].choices if choice.target in shown)
-    placement = place([Box(name, WIDTH, HEIGHT) for name in questions], [Line(source, target, HEIGHT / 2) for source, target in pairs], _GAPS)
+    pairs = dict.fromkeys(
+        (name, choice.target) for name in questions for choice in graph.nodes[name].choices if choice.target in shown
+    )
+    placement = place(
+        [Box(name, WIDTH, HEIGHT) for name in questions],
+        [Line(source, target, HEIGHT / 2) for source, target in pairs],
+        _GAPS,
+    )
     return Sketch(tuple(questions), placement, tuple(pairs))
 
 
 def sketches(graph: Graph) -> Mapping[str, Sketch]:
-    """For each first answer the sketch that its walks are marked on: the first question and all that can follow. An answer has none where they are too many."""
-    found: dict[str, Sketch] = {choice.id: sketch(graph, (graph.start,)) for choice in graph.first.choices if choice.target not in graph.nodes}
+    """For each first answer the sketch that its walks are marked on: the first question and all that can follow.
+
+    An answer has none where they are too many.
+    """
+    found: dict[str, Sketch] = {
+        choice.id: sketch(graph, (graph.start,)) for choice in graph.first.choices if choice.target not in graph.nodes
+    }
     for sheet in sheets(graph):
         if sheet.drawn:
             drawn = sketch(graph, tuple(dict.fromkeys((graph.start, *sheet.questions))))

@@ -1,4 +1,7 @@
-"""The questions as a graph, the walks through it, and what each outcome owes its reader. Knows the catalogue and nothing else."""
+"""The questions as a graph, the walks through it, and what each outcome owes its reader.
+
+Knows the catalogue and nothing else.
+"""
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .carry import Bits, Carried, Passage, Reduce, TooManyStates

@@ -20,7 +20,10 @@ class Ahead:
 
 
 def count_prefixes(graph: Graph) -> int:
-    """How many pages the flow has: one for every walk and every prefix of one. Counted on the graph, not by walking; it must be free of circles."""
+    """How many pages the flow has: one for every walk and every prefix of one.
+
+    Counted on the graph, not by walking; it must be free of circles.
+    """
     pages: dict[str, int] = dict.fromkeys(graph.paths, 1)
     for name in reversed(graph.forwards):
         pages[name] = 1 + sum(pages[choice.target] for choice in graph.nodes[name].choices)
@@ -37,7 +40,9 @@ def longest_name(graph: Graph) -> str:
     # Lengths first: the names themselves would take a square of the questions.
     longest: dict[str, tuple[int, Choice | None]] = dict.fromkeys(graph.paths, (0, None))
     for name in reversed(graph.forwards):
-        steps = ((len(f"{name}.{choice.id}/") + longest[choice.target][0], choice) for choice in graph.nodes[name].choices)
+        steps = (
+            (len(f"{name}.{choice.id}/") + longest[choice.target][0], choice) for choice in graph.nodes[name].choices
+        )
         longest[name] = max(steps, key=lambda step: step[0])
     parts, at = [], graph.start
     while choice := longest[at][1]:

@@ -1,13 +1,14 @@
 """Carries what walks were told along the graph, and merges walks that stand at one question and know the same.
 
-A verdict depends on where a walk ends and on what it knows, not on the way there. So walks need not be listed to be proved: for the few conditions
-that a proof is about, every question has the set of states in which walks reach it, each with the number of walks that it stands for and the first of
-them as a witness. The work grows with the questions and the states, not with the walks. Merging loses nothing: whatever the answers after a question
-are, two walks that knew the same before them know the same after them.
+A verdict depends on where a walk ends and on what it knows, not on the way there. So walks need not be listed to be
+proved: for the few conditions that a proof is about, every question has the set of states in which walks reach it, each
+with the number of walks that it stands for and the first of them as a witness. The work grows with the questions and
+the states, not with the walks. Merging loses nothing: whatever the answers after a question are, two walks that knew
+the same before them know the same after them.
 
 This is reachability on the product of the graph with the states, as model checkers do it
-(https://en.wikipedia.org/wiki/State_space_enumeration), made small in two ways: only the conditions of one property are carried, and a walk is
-carried only from the answer on that first says something of them.
+(https://en.wikipedia.org/wiki/State_space_enumeration), made small in two ways: only the conditions of one property are
+carried, and a walk is carried only from the answer on that first says something of them.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,13 +21,15 @@ from .situation import Possible
 from .walk import Step, Walk
 
 State = tuple[int, ...]
-"""For each condition that is carried, a bit for every value that is still possible; :data:`UNSAID` where nothing was said."""
+"""For each condition that is carried, a bit for every value that is still possible; :data:`UNSAID` where nothing was
+said."""
 
 UNSAID: Final = -1
 """All bits: whatever an answer says remains of it."""
 
 Reduce = Callable[[str, State], State | None]
-"""Given where a walk has come to and what it knows, what is worth knowing from there on; ``None`` where the walk is of no more interest."""
+"""Given where a walk has come to and what it knows, what is worth knowing from there on; ``None`` where the walk is of
+no more interest."""
 
 
 class TooManyStates(Exception):  # noqa: N818 - it says what there is, and nobody outside the proof meets it
@@ -86,7 +89,9 @@ class Carried:
         states: how many states there are, over all questions.
     """
 
-    def __init__(self, graph: Graph, conditions: Sequence[str], bits: Bits, reduce: Reduce | None = None, most: int = 200_000) -> None:
+    def __init__(
+        self, graph: Graph, conditions: Sequence[str], bits: Bits, reduce: Reduce | None = None, most: int = 200_000
+    ) -> None:
         """Carry the conditions to every end.
 
         Args:
@@ -124,7 +129,8 @@ class Carried:
         told: dict[str, int] = {}
         untold: dict[str, int] = {}
         places = [graph.order[name] for name in tellers]
-        # Before the first of them nobody was told anything, and after the last of them nobody is told for the first time.
+        # Before the first of them nobody was told anything, and after the last of them nobody is told for the first
+        # time.
         for name in graph.forwards[min(places) : max(places) + 1]:
             all_walks, known = graph.walks_to[name], told.get(name, 0)
             if name in tellers and all_walks > known:
@@ -157,7 +163,14 @@ class Carried:
         node = self._graph.nodes[name]
         index, bits, reduce = self._conditions, self._bits, self._reduce
         learned = [
-            (choice, [(index[condition], bits.mask(condition, values)) for condition, values in choice.settles.items() if condition in index])
+            (
+                choice,
+                [
+                    (index[condition], bits.mask(condition, values))
+                    for condition, values in choice.settles.items()
+                    if condition in index
+                ],
+            )
             for choice in node.choices
         ]
         numbers = {before: merged.number for before, merged in self._known.get(name, {}).items()}
@@ -193,4 +206,8 @@ class Carried:
             name, state, choice = self._known[name][state].came
             steps.append(Step(self._graph.nodes[name], choice))
         untold = self._graph.route(self._graph.start, name, avoiding=self._conditions)
-        return Walk((*(Step(self._graph.nodes[at], choice) for at, choice in untold), *reversed(steps)), passage.choice.target, self._graph)
+        return Walk(
+            (*(Step(self._graph.nodes[at], choice) for at, choice in untold), *reversed(steps)),
+            passage.choice.target,
+            self._graph,
+        )

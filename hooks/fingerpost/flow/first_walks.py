@@ -9,7 +9,8 @@ from .walk import Walk, begin
 def first_walks(graph: Graph) -> Mapping[str, Walk]:
     """For each question that can be reached the first walk that leads to it, in the order of those walks.
 
-    Every question is entered once: the walks to a question that was met before all come later. The graph must be complete and free of circles.
+    Every question is entered once: the walks to a question that was met before all come later. The graph must be
+    complete and free of circles.
     """
     found: dict[str, Walk] = {}
     waiting = [begin(graph)]

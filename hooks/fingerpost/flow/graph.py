@@ -36,7 +36,8 @@ class Node:
 
     Attributes:
         id: its id.
-        topic: the id of the question whose words it has: its own, or that of the one it is ``like``. Two nodes of one topic ask the same thing.
+        topic: the id of the question whose words it has: its own, or that of the one it is ``like``. Two nodes of one
+            topic ask the same thing.
         ask, short, hint: its words.
         choices: its answers in order.
         place: where it stands in the file.
@@ -85,11 +86,16 @@ class Graph:
     def complete(self) -> bool:
         """Whether every question has answers and each of them leads somewhere."""
         known = self.nodes.keys() | self.paths
-        return all(node.choices and all(choice.target in known for choice in node.choices) for node in self.nodes.values())
+        return all(
+            node.choices and all(choice.target in known for choice in node.choices) for node in self.nodes.values()
+        )
 
     @cached_property
     def forwards(self) -> tuple[str, ...]:
-        """The questions that can be reached, each before all those that its answers lead to. The graph must be complete and free of circles."""
+        """The questions that can be reached, each before all those that its answers lead to.
+
+        The graph must be complete and free of circles.
+        """
         done: set[str] = set(self.paths)
         backwards: list[str] = []
         work: list[tuple[str, Iterator[Choice]]] = [(self.start, iter(self.nodes[self.start].choices))]
@@ -123,7 +129,10 @@ class Graph:
 
     @cached_property
     def walks_to(self) -> Mapping[str, int]:
-        """How many walks lead from the first question to each question and each path that can be reached. Counted on the graph, not by walking."""
+        """How many walks lead from the first question to each question and each path that can be reached.
+
+        Counted on the graph, not by walking.
+        """
         walks = {self.start: 1}
         for name in self.forwards:
             for choice in self.nodes[name].choices:
@@ -135,12 +144,16 @@ class Graph:
         """For each condition the questions with an answer that settles it, in the order of :attr:`forwards`."""
         places: dict[str, list[str]] = {}
         for name in self.forwards:
-            for condition in dict.fromkeys(condition for choice in self.nodes[name].choices for condition in choice.settles):
+            for condition in dict.fromkeys(
+                condition for choice in self.nodes[name].choices for condition in choice.settles
+            ):
                 places.setdefault(condition, []).append(name)
         return {condition: tuple(names) for condition, names in places.items()}
 
     def route(self, start: str, goal: str, avoiding: Collection[str] = ()) -> tuple[tuple[str, Choice], ...]:
-        """The shortest sequence of answers from one question to another: each with its question. Empty where there is none.
+        """The shortest sequence of answers from one question to another: each with its question.
+
+        Empty where there is none.
 
         Args:
             start: the question to begin with.
@@ -152,7 +165,11 @@ class Graph:
         while waiting and goal not in came:
             name = waiting.popleft()
             for choice in self.nodes[name].choices:
-                if choice.target in self.nodes and choice.target not in came and choice.settles.keys().isdisjoint(avoiding):
+                if (
+                    choice.target in self.nodes
+                    and choice.target not in came
+                    and choice.settles.keys().isdisjoint(avoiding)
+                ):
                     came[choice.target] = (name, choice)
                     waiting.append(choice.target)
         steps: list[tuple[str, Choice]] = []
@@ -195,7 +212,8 @@ def _original(guide: Guide, question: Question) -> Question:
 def build_graph(guide: Guide) -> Graph:
     """Resolve the questions of a guide.
 
-    A target that a repeated question leaves out, or that names no answer, is the business of the checks: here it is passed over.
+    A target that a repeated question leaves out, or that names no answer, is the business of the checks: here it is
+    passed over.
     """
     nodes = {}
     for question in guide.questions.values():
@@ -212,5 +230,7 @@ def build_graph(guide: Guide) -> Graph:
             for answer in words.answers.values()
             if not question.like or answer.id in question.to
         )
-        nodes[question.id] = Node(question.id, words.id, words.ask or "", words.short or "", words.hint or "", choices, question.place())
+        nodes[question.id] = Node(
+            question.id, words.id, words.ask or "", words.short or "", words.hint or "", choices, question.place()
+        )
     return Graph(guide.start, nodes, frozenset(guide.paths))

@@ -16,5 +16,9 @@ def neighbours(guide: Guide, explainer: Explainer) -> frozenset[frozenset[str]]:
     found = set()
     for walk in every_walk(explainer.graph):
         verdicts = explainer.verdicts(walk)
-        found |= {frozenset((walk.at, path)) for path in advised if path != walk.at and verdicts[path].unopposed and not verdicts[path].open}
+        found |= {
+            frozenset((walk.at, path))
+            for path in advised
+            if path != walk.at and verdicts[path].unopposed and not verdicts[path].open
+        }
     return frozenset(found)

@@ -29,7 +29,8 @@ class NotChosen:
 
     Attributes:
         verdict: how it stands.
-        because: the answers that speak against it; empty where it would fit too, and where its own needs exclude each other.
+        because: the answers that speak against it; empty where it would fit too, and where its own needs exclude each
+            other.
     """
 
     verdict: Verdict
@@ -46,7 +47,8 @@ class Outcome:
         because: the answers that settled something the path needs.
         others: every other path, in the order of the guide.
         alternatives: where each other answer would have led.
-        disputed: the disputed requirements that the outcome rests on: its own, or those that speak against another path.
+        disputed: the disputed requirements that the outcome rests on: its own, or those that speak against another
+            path.
     """
 
     walk: Walk
@@ -77,7 +79,11 @@ class Explainer:
         verdicts = self.verdicts(walk)
         verdict = verdicts.pop(walk.at)
         others = tuple(NotChosen(other, _against(walk, other.excluded or other.unmet)) for other in verdicts.values())
-        decisive = [*verdict.met, *verdict.unmet, *(need for other in others for need in (*other.verdict.excluded, *other.verdict.unmet))]
+        decisive = [
+            *verdict.met,
+            *verdict.unmet,
+            *(need for other in others for need in (*other.verdict.excluded, *other.verdict.unmet)),
+        ]
         disputed = {need.id: need for need in decisive if need.requirement and _disputed(need.requirement)}
         return Outcome(walk, verdict, _because(walk, verdict.met), others, alternatives(walk), tuple(disputed.values()))
 
@@ -95,7 +101,9 @@ def _situations(walk: Walk) -> tuple[Situation, ...]:
 
 
 def _settled_at(walk: Walk, need: Need, settled: tuple[Standing, ...], known: tuple[Situation, ...]) -> int | None:
-    """The answer after which a need stood so for good. A need that only fails together with another one fails with the last answer about its condition.
+    """The answer after which a need stood so for good.
+
+    A need that only fails together with another one fails with the last answer about its condition.
 
     Where no answer is about that, the two exclude each other whatever is answered, and no answer is the reason.
     """
@@ -114,10 +122,14 @@ def _because(walk: Walk, met: tuple[Need, ...]) -> tuple[Because, ...]:
 def _against(walk: Walk, failed: tuple[Need, ...]) -> tuple[Because, ...]:
     """For each of those needs the answer after which it could no longer be met as things are."""
     known = _situations(walk)
-    return _by_step(walk, [(_settled_at(walk, need, (Standing.EXCLUDED, Standing.UNMET), known), need) for need in failed])
+    return _by_step(
+        walk, [(_settled_at(walk, need, (Standing.EXCLUDED, Standing.UNMET), known), need) for need in failed]
+    )
 
 
 def _by_step(walk: Walk, settled: list[tuple[int | None, Need]]) -> tuple[Because, ...]:
     return tuple(
-        Because(step, tuple(need for at, need in settled if at == index)) for index, step in enumerate(walk.steps) if any(at == index for at, _ in settled)
+        Because(step, tuple(need for at, need in settled if at == index))
+        for index, step in enumerate(walk.steps)
+        if any(at == index for at, _ in settled)
     )

@@ -34,7 +34,11 @@ class Parting:
     @property
     def asks(self) -> tuple[str, frozenset[str], frozenset[str]]:
         """What is asked, and which answers lead to one path alone: the same for questions that part the two in the same way."""
-        return self.node.topic, frozenset(choice.id for choice in self.first), frozenset(choice.id for choice in self.second)
+        return (
+            self.node.topic,
+            frozenset(choice.id for choice in self.first),
+            frozenset(choice.id for choice in self.second),
+        )
 
 
 def _parting(graph: Graph, ahead: Ahead, name: str, first: str, second: str) -> Parting:
@@ -43,14 +47,17 @@ def _parting(graph: Graph, ahead: Ahead, name: str, first: str, second: str) -> 
     for choice in node.choices:
         ends = ahead.outcomes[choice.target]
         sorted_by.setdefault((first in ends, second in ends), []).append(choice)
-    first_only, second_only, both, neither = (tuple(sorted_by.get(key, ())) for key in ((True, False), (False, True), (True, True), (False, False)))
+    first_only, second_only, both, neither = (
+        tuple(sorted_by.get(key, ())) for key in ((True, False), (False, True), (True, True), (False, False))
+    )
     return Parting(node, first_only, second_only, both, neither)
 
 
 def find_partings(graph: Graph, ahead: Ahead, first: str, second: str) -> tuple[Parting, ...]:
     """The questions from which both of two paths can be reached, with an answer after which one of them no longer can while the other one can.
 
-    Every walk to one of the two gives exactly one such answer: before it both could be reached, and after it the other one is out of reach for good.
+    Every walk to one of the two gives exactly one such answer: before it both could be reached, and after it the other
+    one is out of reach for good.
 
     Args:
         graph: complete and free of circles.
@@ -58,13 +65,19 @@ def find_partings(graph: Graph, ahead: Ahead, first: str, second: str) -> tuple[
         first: the id of a path.
         second: the id of another one.
 
-    Returns:
-        Those that decide between the two before those that only rule one out, each in the order of the graph; empty where a path is reached by no walk.
+    Returns: Those that decide between the two before those that only rule one out, each in the order of the graph;
+    empty where a path is reached by no walk.
     """
-    # The last question from which both can be reached leads to each of the two by an answer of its own. So where there is any, one of them decides.
+    # The last question from which both can be reached leads to each of the two by an answer of its own. So where there
+    # is any, one of them decides.
     shared = (name for name in graph.forwards if {first, second} <= ahead.outcomes[name])
     partings = (_parting(graph, ahead, name, first, second) for name in shared)
-    return tuple(sorted((parting for parting in partings if parting.first or parting.second), key=lambda parting: not parting.decides))
+    return tuple(
+        sorted(
+            (parting for parting in partings if parting.first or parting.second),
+            key=lambda parting: not parting.decides,
+        )
+    )
 
 
 def _leading_to(graph: Graph, name: str) -> frozenset[str]:
@@ -77,7 +90,9 @@ def _leading_to(graph: Graph, name: str) -> frozenset[str]:
 
 
 def walks_to(graph: Graph, name: str) -> Iterator[Walk]:
-    """Every walk from the first question to another one, in the order of the answers. How many there are, :attr:`Graph.walks_to` says without listing them.
+    """Every walk from the first question to another one, in the order of the answers.
+
+    How many there are, :attr:`Graph.walks_to` says without listing them.
 
     The graph must be free of circles.
     """

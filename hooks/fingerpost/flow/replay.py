@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 from .walk import Step, Walk
 
 Answers = Mapping[str, str]
-"""What is asked to the answer given: the topic of a question to the id of the answer. Two questions of one topic get the same answer."""
+"""What is asked to the answer given: the topic of a question to the id of the answer.
+
+Two questions of one topic get the same answer.
+"""
 
 
 def answers(steps: Iterable[Step]) -> Answers:
@@ -20,8 +23,8 @@ def replay(walk: Walk, known: Answers) -> Walk:
         walk: where to go on from.
         known: the answers to give.
 
-    Returns:
-        The walk at its outcome; or at the first question that has no answer in ``known``, or that no longer offers the one it has there.
+    Returns: The walk at its outcome; or at the first question that has no answer in ``known``, or that no longer offers
+    the one it has there.
     """
     while walk.node and walk.node.topic in known:
         answer = known[walk.node.topic]

@@ -10,7 +10,8 @@ from .situation import Need
 from .walk import Walk
 
 _HELD: Final = -2
-"""Stands for a condition of which what is wanted holds, where no answer from there on can change it: no more is worth knowing."""
+"""Stands for a condition of which what is wanted holds, where no answer from there on can change it: no more is worth
+knowing."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ class _Wanted:
 
     Attributes:
         within: sets of values, each of which has to contain everything that is still possible.
-        touching: sets of values, each of which must have something in common with what is still possible, or nothing may be possible any more.
+        touching: sets of values, each of which must have something in common with what is still possible, or nothing
+            may be possible any more.
         outside: sets of values, none of which may have anything in common with it.
     """
 
@@ -72,7 +74,9 @@ class _Wanted:
     def hopeless(self, mask: int) -> bool:
         """Whether no further answer can make it hold. Answers only ever take values away."""
         return mask != UNSAID and (
-            any(not mask & values for values in self.within) or any(mask and not mask & values for values in self.touching) or (bool(self.outside) and not mask)
+            any(not mask & values for values in self.within)
+            or any(mask and not mask & values for values in self.touching)
+            or (bool(self.outside) and not mask)
         )
 
 
@@ -86,7 +90,9 @@ def _fits(needed: Sequence[Need], bits: Bits) -> dict[str, _Wanted] | None:
             continue
         values, known = bits.mask(need.condition, need.accepted), wanted.get(need.condition, _Wanted())
         wanted[need.condition] = (
-            _Wanted((*known.within, values), known.touching, known.outside) if need.fixed else _Wanted(known.within, (*known.touching, values), known.outside)
+            _Wanted((*known.within, values), known.touching, known.outside)
+            if need.fixed
+            else _Wanted(known.within, (*known.touching, values), known.outside)
         )
     return wanted
 
@@ -138,14 +144,24 @@ class _Search:
         wanted = _fits(self.needed[better], self.bits)
         if wanted is None:
             return
-        others = [path for path, needed in self.needed.items() if path != better and any(_clearable(need) for need in needed)]
+        others = [
+            path for path, needed in self.needed.items() if path != better and any(_clearable(need) for need in needed)
+        ]
         # Where a path fits walks that were told nothing of what it needs, it may fit anywhere.
         unless_told = all(rule.holds(UNSAID) for rule in wanted.values())
-        met = others if unless_told else {passage.choice.target for passage in self.carry(wanted, others).arrivals()} if others else ()
+        met = (
+            others
+            if unless_told
+            else {passage.choice.target for passage in self.carry(wanted, others).arrivals()}
+            if others
+            else ()
+        )
         for path in (path for path in others if path in met):
             for need in filter(_clearable, self.needed[path]):
                 known = wanted.get(need.condition, _Wanted())
-                unmet = _Wanted(known.within, known.touching, (*known.outside, self.bits.mask(need.condition, need.accepted)))
+                unmet = _Wanted(
+                    known.within, known.touching, (*known.outside, self.bits.mask(need.condition, need.accepted))
+                )
                 carried = self.carry({**wanted, need.condition: unmet}, (path,))
                 yield from ((carried, passage, need) for passage in carried.arrivals())
 
@@ -154,7 +170,9 @@ def _clearable(need: Need) -> bool:
     return not need.fixed and bool(need.condition)
 
 
-def find_rivals(graph: Graph, needed: Mapping[str, Sequence[Need]], recommended: Collection[str], bits: Bits, most: int) -> Rivals:
+def find_rivals(
+    graph: Graph, needed: Mapping[str, Sequence[Need]], recommended: Collection[str], bits: Bits, most: int
+) -> Rivals:
     """Look for them.
 
     Args:
@@ -177,5 +195,8 @@ def find_rivals(graph: Graph, needed: Mapping[str, Sequence[Need]], recommended:
                     numbers[at] = numbers.get(at, 0) + passage.number
         except TooManyStates:
             undecided.append(better)
-    found = (Rival(carried.witness(passage), numbers[at], need, better) for at, (carried, passage, need, better) in first.items())
+    found = (
+        Rival(carried.witness(passage), numbers[at], need, better)
+        for at, (carried, passage, need, better) in first.items()
+    )
     return Rivals(tuple(found), tuple(undecided), search.states)

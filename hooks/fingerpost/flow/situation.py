@@ -1,8 +1,8 @@
 """What a reader's answers say of their situation, and what that means for each path.
 
-A situation is, for every condition, the set of values that are still possible: all of them before the first answer, fewer with every answer that
-settles something.
-Knowledge only ever grows, so the order of questions cannot change what is known at the end.
+A situation is, for every condition, the set of values that are still possible: all of them before the first answer,
+fewer with every answer that settles something. Knowledge only ever grows, so the order of questions cannot change what
+is known at the end.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,10 @@ from typing import Final
 from ..catalogue import Guide, Path, Requirement
 
 AIM: Final = "<aim>"
-"""The condition that stands for what the reader wants; no id can be this. Its requirement is fixed: nobody is sent somewhere that does not serve their aim."""
+"""The condition that stands for what the reader wants; no id can be this.
+
+Its requirement is fixed: nobody is sent somewhere that does not serve their aim.
+"""
 
 Possible = frozenset[str]
 """The values that a condition may still have."""
@@ -24,7 +27,10 @@ Situation = Mapping[str, Possible]
 
 def learn(situation: Situation, settles: Situation) -> Situation:
     """The situation after an answer. A condition for which nothing remains possible was contradicted."""
-    return {**situation, **{condition: situation.get(condition, values) & values for condition, values in settles.items()}}
+    return {
+        **situation,
+        **{condition: situation.get(condition, values) & values for condition, values in settles.items()},
+    }
 
 
 @dataclass(frozen=True)
@@ -124,4 +130,10 @@ def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
     for need in needed:
         stands = Standing.EXCLUDED if need.fixed and need.condition in impossible else standing(need, situation)
         sorted_by[stands].append(need)
-    return Verdict(path, tuple(sorted_by[Standing.MET]), tuple(sorted_by[Standing.OPEN]), tuple(sorted_by[Standing.UNMET]), tuple(sorted_by[Standing.EXCLUDED]))
+    return Verdict(
+        path,
+        tuple(sorted_by[Standing.MET]),
+        tuple(sorted_by[Standing.OPEN]),
+        tuple(sorted_by[Standing.UNMET]),
+        tuple(sorted_by[Standing.EXCLUDED]),
+    )

@@ -31,5 +31,9 @@ def alternatives(walk: Walk) -> tuple[Alternative, ...]:
     for index, step in enumerate(walk.steps):
         kept = answers(other for other in walk.steps if other is not step)
         before = walk.back_to(index)
-        found += [Alternative(index, choice, replay(before.answer(choice), kept)) for choice in step.node.choices if choice is not step.choice]
+        found += [
+            Alternative(index, choice, replay(before.answer(choice), kept))
+            for choice in step.node.choices
+            if choice is not step.choice
+        ]
     return tuple(found)

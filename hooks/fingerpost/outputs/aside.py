@@ -35,14 +35,19 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[
         BuildError: where it fails or warns.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is no news to an author.
+    # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is
+    # no news to an author.
     settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
     # Not `--quiet`: warnings that are not to be shown are not counted either, and strict would pass them.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
     done = subprocess.run(command, cwd=root, env=settings, check=False, capture_output=True, text=True)  # noqa: S603 - no part of it comes from a reader
     if done.returncode:
         shutil.rmtree(folder, ignore_errors=True)
-        said = [line for line in (done.stderr + done.stdout).splitlines() if line.strip() and not line.startswith(("INFO", "Aborted"))]
+        said = [
+            line
+            for line in (done.stderr + done.stdout).splitlines()
+            if line.strip() and not line.startswith(("INFO", "Aborted"))
+        ]
         raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
     return tuple(_WARNING.findall(done.stderr))
 

@@ -14,7 +14,8 @@ _DATE: Final = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE: Final = 0o100644 << 16
 
 _ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-"""Files that only a hosted site has a use for: an error page with addresses from the root, and the map for search engines."""
+"""Files that only a hosted site has a use for: an error page with addresses from the root, and the map for search
+engines."""
 
 
 _SEARCH_INDEX: Final = "search/search_index.json"
@@ -50,7 +51,9 @@ def bundle(site: Path, target: Path) -> int:
     long = [name for name in names if len(f"{FOLDER}/{name}") > LONGEST]
     if long:
         listed = "\n".join(f"  {len(f'{FOLDER}/{name}')}: {name}" for name in long)
-        raise BundleError(f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in them:\n{listed}")
+        raise BundleError(
+            f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in them:\n{listed}"
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f"{target.name}.part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:

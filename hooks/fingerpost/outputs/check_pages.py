@@ -56,7 +56,12 @@ def _found(text: str) -> tuple[Finding, ...]:
 def _example(diagnosis: Diagnosis) -> Iterator[str]:
     text = diagnosis.example_text
     _, _, *difference = difflib.unified_diff(EXAMPLE_GUIDE.splitlines(), text.splitlines(), n=2, lineterm="")
-    yield from ("## An example", "", "The [guide that an author starts from](../authoring.md) passes every check. With this change", "")
+    yield from (
+        "## An example",
+        "",
+        "The [guide that an author starts from](../authoring.md) passes every check. With this change",
+        "",
+    )
     yield from ("```diff", *difference, "```", "", "it does not:", "", "```console", "$ fingerpost check")
     yield from shown_findings(_found(text), lambda _: text.splitlines())
     yield from ("```", "")
@@ -66,7 +71,11 @@ def _page(diagnosis: Diagnosis) -> Iterator[str]:
     warning = diagnosis.severity is Severity.WARNING
     yield f"# {diagnosis.code} {diagnosis.name}"
     yield ""
-    yield "A warning: it does not stop a build, and can be accepted where it is meant." if warning else "An error: nothing is built while it is there."
+    yield (
+        "A warning: it does not stop a build, and can be accepted where it is meant."
+        if warning
+        else "An error: nothing is built while it is there."
+    )
     for heading, text in (("When it is found", diagnosis.definition), ("Why it matters", diagnosis.why)):
         yield from ("", f"## {heading}", "", text)
     yield ""
@@ -74,7 +83,14 @@ def _page(diagnosis: Diagnosis) -> Iterator[str]:
         yield from _example(diagnosis)
     yield from ("## The mend", "", diagnosis.mend)
     if warning:
-        yield from ("", "Where it is meant, the part that it is about says why:", "", "```yaml", f"    accept: {{{diagnosis.name}: <reason>}}", "```")
+        yield from (
+            "",
+            "Where it is meant, the part that it is about says why:",
+            "",
+            "```yaml",
+            f"    accept: {{{diagnosis.name}: <reason>}}",
+            "```",
+        )
     yield from ("", "[All checks](index.md)")
 
 
@@ -84,7 +100,12 @@ def _index() -> Iterator[str]:
         yield from ("", f"## {heading}", "", "| code | name | | when it is found |", "|---|---|---|---|")
         for diagnosis in DIAGNOSES:
             if diagnosis.code[2] == digit:
-                cells = (diagnosis.code, f"[{diagnosis.name}]({_file_name(diagnosis)})", diagnosis.severity.value, diagnosis.definition)
+                cells = (
+                    diagnosis.code,
+                    f"[{diagnosis.name}]({_file_name(diagnosis)})",
+                    diagnosis.severity.value,
+                    diagnosis.definition,
+                )
                 yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 

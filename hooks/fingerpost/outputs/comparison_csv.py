@@ -14,7 +14,8 @@ from ..prose import Prose
 from ..words import words_for
 
 _STARTS_A_FORMULA: Final = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""What a spreadsheet takes for the beginning of a formula, also in full width (https://owasp.org/www-community/attacks/CSV_Injection)."""
+"""What a spreadsheet takes for the beginning of a formula, also in full width
+(https://owasp.org/www-community/attacks/CSV_Injection)."""
 
 _MARK: Final = "\ufeff"
 """Tells a spreadsheet that the file is UTF-8; without it, some read every accent as two signs."""
@@ -28,7 +29,10 @@ def _cell(text: str) -> str:
 def _records(guide: Guide) -> Iterator[list[str]]:
     words = words_for(guide.language)
     prose = Prose(partial(address_within, guide))
-    yield [words.comparison.path, *(heading for one in guide.criteria.values() for heading in (one.name, words.comparison.status_of(one.name)))]
+    yield [
+        words.comparison.path,
+        *(heading for one in guide.criteria.values() for heading in (one.name, words.comparison.status_of(one.name))),
+    ]
     for path in guide.paths.values():
         record = [path.name]
         for name in guide.criteria:

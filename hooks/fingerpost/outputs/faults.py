@@ -14,6 +14,12 @@ def fault_publication(error: CatalogueError, last: Publication) -> Publication:
         last: the publication before.
     """
     template = Templates().speaking("en").get_template("faults.html.jinja")
-    places = {"index.html", *(f"{address}index.html" for address in last.themed), *(name for name in last.files if name.endswith(".html"))}
-    pages = {place: template.render(findings=error.findings, assets=folder_links(place, FOLDER)).encode() for place in places}
+    places = {
+        "index.html",
+        *(f"{address}index.html" for address in last.themed),
+        *(name for name in last.files if name.endswith(".html")),
+    }
+    pages = {
+        place: template.render(findings=error.findings, assets=folder_links(place, FOLDER)).encode() for place in places
+    }
     return Publication({}, {**assets(), **pages})

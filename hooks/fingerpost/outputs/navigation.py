@@ -19,7 +19,9 @@ def _guide(guide: Guide) -> dict[str, Any]:
     paths: list[Any] = [source_name(paths_address(guide.guide))]
     if lists_paths(guide):
         # Themes put the titles of a navigation into their pages as they stand.
-        paths += [{escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()]
+        paths += [
+            {escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()
+        ]
     return {
         escape(guide.title): [
             source_name(guide_address(guide.guide)),
@@ -36,7 +38,11 @@ def _guide(guide: Guide) -> dict[str, Any]:
 
 def navigation(catalogue: Catalogue, site: Site, written: Sequence[Any]) -> list[Any]:
     """The home page in the language of the site, each guide in its own, and then what was written by hand."""
-    return [{words_for(site.language).pages.home: source_name("")}, *(_guide(guide) for guide in catalogue.guides), *written]
+    return [
+        {words_for(site.language).pages.home: source_name("")},
+        *(_guide(guide) for guide in catalogue.guides),
+        *written,
+    ]
 
 
 class _Indented(yaml.SafeDumper):
@@ -49,4 +55,6 @@ class _Indented(yaml.SafeDumper):
 
 def navigation_block(catalogue: Catalogue, site: Site) -> str:
     """The same entries as text, for a generator that runs no hooks: what is written by hand goes on below them."""
-    return yaml.dump({"nav": navigation(catalogue, site, [])}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=10_000)
+    return yaml.dump(
+        {"nav": navigation(catalogue, site, [])}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=10_000
+    )

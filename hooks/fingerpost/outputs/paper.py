@@ -11,7 +11,8 @@ from .assets import own
 _STYLES: Final = "paper.css"
 
 _STANDARD: Final = "pdf/ua-1"
-"""PDF/UA-1, ISO 14289-1: a document in which software that reads aloud finds headings, lists, tables and the language."""
+"""PDF/UA-1, ISO 14289-1: a document in which software that reads aloud finds headings, lists, tables and the
+language."""
 
 
 @contextmanager
@@ -34,7 +35,9 @@ def _weasyprint() -> Any:
     try:
         import weasyprint  # noqa: PLC0415 - as the docstring says
     except ImportError:
-        raise Fault("A PDF was asked for (`pdf: true`), and WeasyPrint makes it, which is not installed. Install it: pip install 'fingerpost[pdf]'") from None
+        raise Fault(
+            "A PDF was asked for (`pdf: true`), and WeasyPrint makes it, which is not installed. Install it: pip install 'fingerpost[pdf]'"
+        ) from None
     except OSError as error:
         raise Fault(
             f"A PDF was asked for (`pdf: true`), and WeasyPrint cannot make it: {error}\n"
@@ -48,7 +51,8 @@ def print_pdf(document: str, address: str) -> bytes:
 
     Args:
         document: HTML, whole.
-        address: where the page stands that it shows, for its links to others; empty where that is not known, and then there should be none.
+        address: where the page stands that it shows, for its links to others; empty where that is not known, and then
+            there should be none.
 
     Raises:
         Fault: where what makes the PDF is missing.
@@ -58,5 +62,7 @@ def print_pdf(document: str, address: str) -> bytes:
         # No protocol is allowed, so nothing is fetched: all that stands on the page came with it.
         nothing = weasyprint.urls.URLFetcher(allowed_protocols=())
         page = weasyprint.HTML(string=document, base_url=address or None, url_fetcher=nothing, media_type="print")
-        printed: bytes = page.write_pdf(stylesheets=[weasyprint.CSS(string=own(_STYLES).decode())], pdf_variant=_STANDARD, pdf_tags=True)
+        printed: bytes = page.write_pdf(
+            stylesheets=[weasyprint.CSS(string=own(_STYLES).decode())], pdf_variant=_STANDARD, pdf_tags=True
+        )
     return printed

@@ -6,12 +6,17 @@ from .publication import Publication, front_matter, source_name
 
 
 def write_pages(publication: Publication, folder: Path) -> int:
-    """Write every page and asset below a folder: Markdown files with finished HTML for the theme, whole documents for the flow and the embeds.
+    """Write every page and asset below a folder.
+
+    The theme gets Markdown files with finished HTML; the flow and the embeds are whole documents.
 
     Returns:
         How many files were written.
     """
-    files = {source_name(page.address): f"{front_matter(page)}\n{page.body}\n".encode() for page in publication.themed.values()} | dict(publication.files)
+    files = {
+        source_name(page.address): f"{front_matter(page)}\n{page.body}\n".encode()
+        for page in publication.themed.values()
+    } | dict(publication.files)
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -39,7 +39,8 @@ add_env_tag(_Settings)
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
     """The catalogue files of a project, the first guide's first."""
-    # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the names of both begin with a dot.
+    # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the
+    # names of both begin with a dot.
     candidates = (path for path in (root / CONTENT).glob("[!.]*.y*ml") if path.suffix in SUFFIXES)
     found = sorted(candidates, key=lambda path: (path.name != FIRST, path.name))
     return tuple(found) or (root / CONTENT / FIRST,)
@@ -110,7 +111,9 @@ def chosen_guides(catalogue: Catalogue, name: str | None) -> tuple[Guide, ...]:
     """
     chosen = tuple(guide for guide in catalogue.guides if name in (None, guide.guide))
     if not chosen:
-        raise Fault(f"No guide is called `{name}`. {closest(str(name), tuple(guide.guide for guide in catalogue.guides))}")
+        raise Fault(
+            f"No guide is called `{name}`. {closest(str(name), tuple(guide.guide for guide in catalogue.guides))}"
+        )
     return chosen
 
 
@@ -139,7 +142,10 @@ def site_of(settings: Mapping[str, object], otherwise: str) -> Site:
 
 
 def _wants_paper(settings: Mapping[str, object]) -> bool:
-    """Whether ``extra: {fingerpost: {pdf: true}}`` is set, which asks for a PDF of each guide. Plain readers of YAML give ``true`` as text."""
+    """Whether ``extra: {fingerpost: {pdf: true}}`` is set, which asks for a PDF of each guide.
+
+    Plain readers of YAML give ``true`` as text.
+    """
     own = settings.get("extra")
     for key in ("fingerpost", "pdf"):
         own = own.get(key) if isinstance(own, Mapping) else None

@@ -124,4 +124,6 @@ def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
             files[f"{page.address}index.html"] = shells.flow(page).encode()
         if page.address:
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page).encode()
-    return Publication({page.address: _settled(page, site, links) for page in pages.values() if page.frame is Frame.THEME}, files)
+    return Publication(
+        {page.address: _settled(page, site, links) for page in pages.values() if page.frame is Frame.THEME}, files
+    )

@@ -8,7 +8,23 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from ..catalogue import Answer, Cell, Clearing, Condition, Criterion, Dispute, Fact, FaqEntry, Guide, Path, Query, Question, Requirement, Rule, Source
+from ..catalogue import (
+    Answer,
+    Cell,
+    Clearing,
+    Condition,
+    Criterion,
+    Dispute,
+    Fact,
+    FaqEntry,
+    Guide,
+    Path,
+    Query,
+    Question,
+    Requirement,
+    Rule,
+    Source,
+)
 from ..catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
@@ -44,7 +60,10 @@ Every part of a guide may have the key `accept`, which says that a [warning](che
 
 
 WIDEST: Final = 100
-"""Characters of an example that a cell holds. Those of whole parts are longer: editors show them, and here the rows of the part have theirs."""
+"""Characters of an example that a cell holds.
+
+Those of whole parts are longer: editors show them, and here the rows of the part have theirs.
+"""
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 

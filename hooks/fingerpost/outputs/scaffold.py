@@ -28,7 +28,11 @@ def _title(guide: str, others: Iterable[Guide]) -> str:
     """The id in words; with the id beside them where another guide, or a part of the new one, has the same words for its heading."""
     title = guide.replace("-", " ").capitalize()
     own = read_guide(EXAMPLE_GUIDE, "")
-    taken = [*(path.name for path in own.paths.values()), *(question.ask or "" for question in own.questions.values()), *(other.title for other in others)]
+    taken = [
+        *(path.name for path in own.paths.values()),
+        *(question.ask or "" for question in own.questions.values()),
+        *(other.title for other in others),
+    ]
     return f"{title} ({guide})" if same_words(title) in {same_words(heading) for heading in taken} else title
 
 
@@ -53,7 +57,10 @@ def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
         today: the day on which its facts are taken to be reviewed.
     """
     # An id may look like a number or a day: then it stands in quotes.
-    named = ((f"guide: {_ID} ", f"guide: {write_inline(guide)} "), (f"title: {_TITLE}", f"title: {write_inline(_title(guide, others))}"))
+    named = (
+        (f"guide: {_ID} ", f"guide: {write_inline(guide)} "),
+        (f"title: {_TITLE}", f"title: {write_inline(_title(guide, others))}"),
+    )
     text = EXAMPLE_GUIDE
     for old, new in named:
         text = text.replace(old, new, 1)
@@ -79,7 +86,10 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
     if refusal:
         raise ScaffoldError(refusal)
     written = []
-    for path, text in ((root / "content" / f"{guide}.yaml", new_guide(guide, others, today)), (root / SCHEMA, catalogue_schema())):
+    for path, text in (
+        (root / "content" / f"{guide}.yaml", new_guide(guide, others, today)),
+        (root / SCHEMA, catalogue_schema()),
+    ):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with path.open("x", encoding="utf-8") as file:
@@ -87,5 +97,7 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
             written.append(path)
         except FileExistsError:
             if not written:
-                raise ScaffoldError(f"{path} is there already, and is not overwritten. Choose another id, or move it away.") from None
+                raise ScaffoldError(
+                    f"{path} is there already, and is not overwritten. Choose another id, or move it away."
+                ) from None
     return tuple(written)

@@ -1,7 +1,8 @@
 """What a search over the site is given, so that words which somebody types lead to the page that answers them.
 
-It is made for the search of the theme, which is lunr with a few habits (https://lunrjs.com/guides/searching.html): every typed word stands for all words that
-begin with it, a rare word weighs more than a common one, and where each page holds a word, how many others it holds makes no difference.
+It is made for the search of the theme, which is lunr with a few habits (https://lunrjs.com/guides/searching.html):
+every typed word stands for all words that begin with it, a rare word weighs more than a common one, and where each page
+holds a word, how many others it holds makes no difference.
 """
 
 import re
@@ -23,17 +24,24 @@ FOUND_BY: Final = "found_by"
 """The field of the words that a page is found by. The theme shows title and text alone."""
 
 WEIGHT: Final = 1e6
-"""How much more such a word weighs than one of the text; as much as the theme gives to tags, and a thousand times what it gives to titles."""
+"""How much more such a word weighs than one of the text; as much as the theme gives to tags, and a thousand times what
+it gives to titles."""
 
 AS_A_PAGE: Final = 2.5
 """The theme multiplies a page with all typed words by five, and a part of a page by two."""
 
 _TURNS: Final = 60
-"""How often a word stands in its field where it is asked for alone. It stands half as often where two are asked for together, and so on. So where all
-words of two pages are typed, that one comes first of which somebody asks with fewer. Up to eleven words, each number gives another one of turns."""
+"""How often a word stands in its field where it is asked for alone.
+
+It stands half as often where two are asked for together, and so on. So where all words of two pages are typed, that one
+comes first of which somebody asks with fewer. Up to eleven words, each number gives another one of turns.
+"""
 
 _BETWEEN: Final = r"[\s\-_,;:.!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026]+|['\u2019](?:[A-Za-z]{1,2}\b)?|&(?:(?:amp|lt|gt);)?"
-"""What stands between two words: an expression that Python and browsers read alike. The index is HTML, hence the last part."""
+"""What stands between two words: an expression that Python and browsers read alike.
+
+The index is HTML, hence the last part.
+"""
 
 
 def small_words(catalogue: Catalogue, site: Site) -> tuple[str, ...]:
@@ -45,14 +53,16 @@ def small_words(catalogue: Catalogue, site: Site) -> tuple[str, ...]:
 def separator(small: Sequence[str]) -> str:
     """The expression at which the search parts words, in the index and in what somebody types.
 
-    The theme holds it against each typed word by itself, so a small word that is all of it is passed over. As the beginning of other words it would find all
-    of those: "a" finds "API". In capitals it is a word of its own: "IT".
+    The theme holds it against each typed word by itself, so a small word that is all of it is passed over. As the
+    beginning of other words it would find all of those: "a" finds "API". In capitals it is a word of its own: "IT".
     """
     alone = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in small)
     return rf"{_BETWEEN}|^(?:{alone})$" if small else _BETWEEN
 
 
-def complete(written: Sequence[Document], made: Sequence[SearchEntry], locate: Callable[[SearchEntry], str], small: Sequence[str]) -> list[Document]:
+def complete(
+    written: Sequence[Document], made: Sequence[SearchEntry], locate: Callable[[SearchEntry], str], small: Sequence[str]
+) -> list[Document]:
     """The whole index.
 
     Args:
@@ -68,12 +78,18 @@ def complete(written: Sequence[Document], made: Sequence[SearchEntry], locate: C
     asked = [(entry.title, *entry.asked) if entry.stands_alone else entry.asked for entry in made]
     asked += [() if "#" in document["location"] else (_plain(document["title"]),) for document in written]
     found = found_by(asked, small)
-    return [{**document, FOUND_BY: words} if words else document for document, words in zip(documents, found, strict=True)]
+    return [
+        {**document, FOUND_BY: words} if words else document for document, words in zip(documents, found, strict=True)
+    ]
 
 
 def _document(entry: SearchEntry, location: str) -> Document:
     # The theme shows what it finds as HTML: `<token>` is a word of a fact, and must not become an element.
-    document = {"location": location, "title": escape(entry.title, quote=False), "text": escape(entry.text, quote=False)}
+    document = {
+        "location": location,
+        "title": escape(entry.title, quote=False),
+        "text": escape(entry.text, quote=False),
+    }
     return {**document, "boost": AS_A_PAGE} if entry.stands_alone and entry.fragment else document
 
 

@@ -38,9 +38,16 @@ class Shells:
     def _document(self, shell: str, page: Page, at: str, prefix: str, **more: str) -> str:
         back = ShellLink(page.back.label, self.links(at, prefix + page.back.address)) if page.back else None
         near = [ShellLink(crumb.label, self.links(at, prefix + crumb.address)) for crumb in page.near]
-        body = replace_marks(page.body, lambda address: self.links(at, address if stands_once(address) else prefix + address))
+        body = replace_marks(
+            page.body, lambda address: self.links(at, address if stands_once(address) else prefix + address)
+        )
         template = self.templates.speaking(page.language).get_template(f"{shell}.html.jinja")
-        shown = {"page": replace(page, body=body), "direction": direction(page.language), "site": self.site, "assets": self.links(at, FOLDER)}
+        shown = {
+            "page": replace(page, body=body),
+            "direction": direction(page.language),
+            "site": self.site,
+            "assets": self.links(at, FOLDER),
+        }
         return template.render(**shown, back=back, near=near, **more) + "\n"
 
     def flow(self, page: Page) -> str:
@@ -57,7 +64,12 @@ class Shells:
         return document if canonical else _RELATIVE.sub(r"\1", document)
 
     def embed(self, page: Page) -> str:
-        """The same page with nothing of the site around it, for a frame. It names its address as text: a sandboxed frame may open no window."""
+        """The same page with nothing of the site around it, for a frame.
+
+        It names its address as text: a sandboxed frame may open no window.
+        """
         canonical = self.site.url + page.address if self.site.url else ""
         back = page.back if page.back and page.back.address else None
-        return self._document("shell-embed", replace(page, back=back), embed_address(page.address), embed_address(""), canonical=canonical)
+        return self._document(
+            "shell-embed", replace(page, back=back), embed_address(page.address), embed_address(""), canonical=canonical
+        )

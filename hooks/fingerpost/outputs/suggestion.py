@@ -11,7 +11,9 @@ WIDEST: Final = 120
 
 _PARAGRAPH: Final = TextWrapper(WIDEST, break_long_words=False, break_on_hyphens=False)
 
-_ITEM: Final = TextWrapper(WIDEST, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+_ITEM: Final = TextWrapper(
+    WIDEST, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+)
 
 SHOWN: Final = 5
 """Differences that are shown."""

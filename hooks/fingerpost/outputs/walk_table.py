@@ -10,7 +10,17 @@ from ..catalogue import Guide
 from ..flow import Need, Row, every_row
 from ..pages.requirement import need_text
 
-COLUMNS: Final = ("guide", "walk", "outcome", "clear", "confirm", "walk_words", "outcome_words", "clear_words", "confirm_words")
+COLUMNS: Final = (
+    "guide",
+    "walk",
+    "outcome",
+    "clear",
+    "confirm",
+    "walk_words",
+    "outcome_words",
+    "clear_words",
+    "confirm_words",
+)
 """The head of the CSV: ids first, then the same in words."""
 
 
@@ -37,7 +47,15 @@ def as_csv(guides: Iterable[Guide]) -> str:
         for row in every_row(guide):
             answers = "; ".join(f"{step.node.short}: {step.choice.label}" for step in row.walk.steps)
             ids = (guide.guide, " ".join(row.steps), row.outcome, _ids(row.clear), _ids(row.confirm))
-            table.writerow((*ids, answers, guide.paths[row.outcome].name, _words(guide, row, row.clear), _words(guide, row, row.confirm)))
+            table.writerow(
+                (
+                    *ids,
+                    answers,
+                    guide.paths[row.outcome].name,
+                    _words(guide, row, row.clear),
+                    _words(guide, row, row.confirm),
+                )
+            )
     return written.getvalue()
 
 
@@ -48,7 +66,10 @@ def _needs(guide: Guide, row: Row, needs: Iterable[Need]) -> list[dict[str, str]
 def _object(guide: Guide, row: Row) -> dict[str, Any]:
     return {
         "guide": guide.guide,
-        "steps": [{"question": step.node.id, "ask": step.node.ask, "answer": step.choice.id, "label": step.choice.label} for step in row.walk.steps],
+        "steps": [
+            {"question": step.node.id, "ask": step.node.ask, "answer": step.choice.id, "label": step.choice.label}
+            for step in row.walk.steps
+        ],
         "outcome": {"path": row.outcome, "name": guide.paths[row.outcome].name},
         "clear": _needs(guide, row, row.clear),
         "confirm": _needs(guide, row, row.confirm),
@@ -57,7 +78,10 @@ def _object(guide: Guide, row: Row) -> dict[str, Any]:
 
 def as_json(guides: Iterable[Guide]) -> str:
     """A list with one object a walk."""
-    return json.dumps([_object(guide, row) for guide in guides for row in every_row(guide)], ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps([_object(guide, row) for guide in guides for row in every_row(guide)], ensure_ascii=False, indent=2)
+        + "\n"
+    )
 
 
 FORMATS: Final[Mapping[str, Callable[[Sequence[Guide]], str]]] = {"text": as_text, "csv": as_csv, "json": as_json}

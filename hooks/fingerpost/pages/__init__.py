@@ -1,4 +1,7 @@
-"""Which pages there are, at which address, and what stands on them. Knows the catalogue and the flow; writes nothing."""
+"""Which pages there are, at which address, and what stands on them.
+
+Knows the catalogue and the flow; writes nothing.
+"""
 
 from .address import (
     HOME,

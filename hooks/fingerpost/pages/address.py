@@ -1,8 +1,9 @@
 """Addresses, which are a contract, and the links between them.
 
-An address is the folder of a page below the root of the site, with a slash at its end: ``manage-profile/decide/goal.read/``. The root itself is the empty text.
-A page written by hand goes by its Markdown file, ``embedding.md``: where it stands in the end depends on the form of the site. An address may end in a part of
-the page, ``manage-profile/faq/#start``.
+An address is the folder of a page below the root of the site, with a slash at its end:
+``manage-profile/decide/goal.read/``. The root itself is the empty text. A page written by hand goes by its Markdown
+file, ``embedding.md``: where it stands in the end depends on the form of the site. An address may end in a part of the
+page, ``manage-profile/faq/#start``.
 """
 
 from collections.abc import Callable
@@ -16,7 +17,8 @@ _INDEX: Final = ("index", "README")
 """Names of pages written by hand that stand for their folder, as MkDocs has it."""
 
 Links = Callable[[str, str], str]
-"""Turns the address of a page and the address that it links to, which may end in a part of its page, into a relative reference."""
+"""Turns the address of a page and the address that it links to, which may end in a part of its page, into a relative
+reference."""
 
 
 def guide_address(guide: str) -> str:
@@ -109,7 +111,8 @@ def _file_of(document: str) -> str:
 def _relative(at: str, to: str) -> str:
     """The way from one folder to another, or to a file.
 
-    Half of the time of a large guide went into the general function of the standard library; addresses have neither dots nor empty parts.
+    Half of the time of a large guide went into the general function of the standard library; addresses have neither
+    dots nor empty parts.
     """
     here, there = at.split("/")[:-1], to.split("/")
     shared = 0
@@ -121,7 +124,10 @@ def _relative(at: str, to: str) -> str:
 
 
 def folder_links(at: str, to: str) -> str:
-    """Links for a server, which answers a folder with the page in it: ``../paths/``. Assets are files already and stay as they are."""
+    """Links for a server, which answers a folder with the page in it, ``../paths/``.
+
+    Assets are files already and stay as they are.
+    """
     page, mark, part = to.partition("#")
     return f"{_relative(at, _folder_of(page) if page.endswith('.md') else page)}{mark}{part}"
 
@@ -130,4 +136,6 @@ def file_links(at: str, to: str) -> str:
     """Links for a folder on a disk, where nothing answers for a folder: ``../paths/index.html``."""
     page, mark, part = to.partition("#")
     relative = _relative(at, _file_of(page) if page.endswith(".md") else page)
-    return f"{relative.removeprefix('./')}index.html{mark}{part}" if relative.endswith("/") else f"{relative}{mark}{part}"
+    return (
+        f"{relative.removeprefix('./')}index.html{mark}{part}" if relative.endswith("/") else f"{relative}{mark}{part}"
+    )

@@ -98,7 +98,14 @@ def compared(edition: Edition, at: str) -> tuple[tuple[RowView, ...], tuple[Note
             if cell.fact.dispute is not None:
                 notes.append(NoteView(len(notes) + 1, cell.about, cell.fact))
             cells.append(replace(cell, note=len(notes)) if cell.fact.dispute is not None else cell)
-        rows.append(RowView(edition.path_link(path.id, at), edition.badges(path), " ".join(tokens(edition.guide, path).values()), tuple(cells)))
+        rows.append(
+            RowView(
+                edition.path_link(path.id, at),
+                edition.badges(path),
+                " ".join(tokens(edition.guide, path).values()),
+                tuple(cells),
+            )
+        )
     return tuple(rows), tuple(notes)
 
 
@@ -144,7 +151,9 @@ def comparison_page(edition: Edition) -> Page:
     return Page(
         at,
         f"{title} - {guide.title}",
-        edition.words.comparison.about(guide.question, edition.words.lists.comma.join(criterion.name for criterion in guide.criteria.values())),
+        edition.words.comparison.about(
+            guide.question, edition.words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
+        ),
         guide.language,
         Frame.THEME,
         edition.render("comparison", view=view),

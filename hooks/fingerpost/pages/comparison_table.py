@@ -48,7 +48,12 @@ def column_views(edition: Edition, at: str) -> tuple[ColumnView, ...]:
     """The criteria in their order."""
     guide = edition.guide
     return tuple(
-        ColumnView(name, criterion.name, criterion.explain or "", edition.links(at, list_address(guide.guide, name)) if criterion.values else "")
+        ColumnView(
+            name,
+            criterion.name,
+            criterion.explain or "",
+            edition.links(at, list_address(guide.guide, name)) if criterion.values else "",
+        )
         for name, criterion in guide.criteria.items()
     )
 
@@ -63,6 +68,11 @@ def cell_views(edition: Edition, path: Path, at: str) -> tuple[CellView, ...]:
     """The values of a path in the order of the criteria."""
     guide, comma = edition.guide, edition.words.lists.comma
     return tuple(
-        CellView(name, criterion.name, edition.ledger.view(path.compare[name], value_word(guide, path, name), at), comma.join((path.short, criterion.name)))
+        CellView(
+            name,
+            criterion.name,
+            edition.ledger.view(path.compare[name], value_word(guide, path, name), at),
+            comma.join((path.short, criterion.name)),
+        )
         for name, criterion in guide.criteria.items()
     )

@@ -20,7 +20,10 @@ from .facts import Ledger, Link, NumberedFact
 from .page import Crumb
 
 MOST_PAIRED: Final = 12
-"""Paths up to which every two of them have a page: 66 pages. Beyond that only those have one that readers meet together."""
+"""Paths up to which every two of them have a page: 66 pages.
+
+Beyond that only those have one that readers meet together.
+"""
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,10 @@ class Edition:
 
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed: where it comes from, and that no walk ends at it."""
-        return (*((path.origin,) if path.origin else ()), *((self.words.status.not_recommended,) if path.not_recommended else ()))
+        return (
+            *((path.origin,) if path.origin else ()),
+            *((self.words.status.not_recommended,) if path.not_recommended else ()),
+        )
 
     def path_facts(self, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
         """Facts of a path below a heading, as the page at an address shows them: each link to evidence is named after the path too."""

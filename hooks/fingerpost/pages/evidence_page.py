@@ -79,7 +79,9 @@ def _sources(edition: Edition) -> tuple[SourceView, ...]:
         for name in names:
             used[name] += 1
     return tuple(
-        SourceView(f"source.{source.id}", source.title, _href(source), source.dated or "", source.note or "", used[source.id])
+        SourceView(
+            f"source.{source.id}", source.title, _href(source), source.dated or "", source.note or "", used[source.id]
+        )
         for source in edition.guide.sources.values()
     )
 
@@ -88,11 +90,19 @@ def evidence_view(edition: Edition, at: str) -> EvidenceView:
     """Every fact with its evidence as the page at an address shows it."""
     guide, rows = edition.guide, edition.ledger.rows
     counts = tuple(
-        CountView(status.value, MARKS[status], status_word(edition.words, status), sum(row.evidence.status is status for row in rows)) for status in Status
+        CountView(
+            status.value,
+            MARKS[status],
+            status_word(edition.words, status),
+            sum(row.evidence.status is status for row in rows),
+        )
+        for status in Status
     )
     groups = []
     for number, (heading, members) in enumerate(groupby(rows, key=lambda row: row.group), 1):
-        views = tuple(RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members)
+        views = tuple(
+            RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members
+        )
         groups.append(GroupView(f"group-{number}", heading, views))
     return EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
 

@@ -7,7 +7,8 @@ from typing import Final
 from ..catalogue import Guide, Path
 
 MOST_TERMS: Final = 5_000
-"""Conditions that the style sheet may spend on columns which are the same for all paths shown: some 400 KB of text, and a hundredth of that compressed."""
+"""Conditions that the style sheet may spend on columns which are the same for all paths shown: some 400 KB of text, and
+a hundredth of that compressed."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,14 @@ def facets(guide: Guide) -> tuple[Facet, ...]:
     """The criteria of a guide that have a vocabulary."""
     chosen = {name: [path.compare[name].value for path in guide.paths.values()] for name in guide.criteria}
     return tuple(
-        Facet(name, criterion.name, tuple(FacetValue(token(name, value), value, word, chosen[name].count(value)) for value, word in criterion.values.items()))
+        Facet(
+            name,
+            criterion.name,
+            tuple(
+                FacetValue(token(name, value), value, word, chosen[name].count(value))
+                for value, word in criterion.values.items()
+            ),
+        )
         for name, criterion in guide.criteria.items()
         if criterion.values
     )
@@ -59,11 +67,16 @@ def facets(guide: Guide) -> tuple[Facet, ...]:
 
 def tokens(guide: Guide, path: Path) -> Mapping[str, str]:
     """The values of a path that it can be filtered by: criterion to token."""
-    return {name: token(name, path.compare[name].value) for name, criterion in guide.criteria.items() if criterion.values}
+    return {
+        name: token(name, path.compare[name].value) for name, criterion in guide.criteria.items() if criterion.values
+    }
 
 
 def combinations(guide: Guide) -> tuple[Mapping[str, str], ...]:
-    """The values that paths have together, each combination once. Paths of one combination are shown and hidden together."""
+    """The values that paths have together, each combination once.
+
+    Paths of one combination are shown and hidden together.
+    """
     distinct = {tuple(tokens(guide, path).items()): None for path in guide.paths.values()}
     return tuple(dict(items) for items in distinct)
 
@@ -81,4 +94,7 @@ def filters(guide: Guide) -> bool:
 def offers_differences(guide: Guide) -> bool:
     """Whether columns that are the same for all paths shown can be left out: where the table is filtered, as far as its style sheet stays small."""
     found = facets(guide)
-    return filters(guide) and sum(len(facet.values) for facet in found) * len(found) * len(combinations(guide)) <= MOST_TERMS
+    return (
+        filters(guide)
+        and sum(len(facet.values) for facet in found) * len(found) * len(combinations(guide)) <= MOST_TERMS
+    )

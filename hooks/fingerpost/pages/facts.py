@@ -18,7 +18,11 @@ MARKS: Final = {Status.CONFIRMED: "✓", Status.DISPUTED: "≠", Status.UNVERIFI
 
 def status_word(words: Words, status: Status) -> str:
     """A status in a word."""
-    said = {Status.CONFIRMED: words.status.confirmed, Status.DISPUTED: words.status.disputed, Status.UNVERIFIED: words.status.unverified}
+    said = {
+        Status.CONFIRMED: words.status.confirmed,
+        Status.DISPUTED: words.status.disputed,
+        Status.UNVERIFIED: words.status.unverified,
+    }
     return said[status]
 
 
@@ -59,13 +63,19 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[Stated]:
     for criterion, cell in path.compare.items():
         column = guide.criteria[criterion]
         yield Stated(
-            f"path.{path.id}.compare.{criterion}", path.name, words.place.comparison, f"{column.name}: {column.values.get(cell.value, cell.value)}", cell
+            f"path.{path.id}.compare.{criterion}",
+            path.name,
+            words.place.comparison,
+            f"{column.name}: {column.values.get(cell.value, cell.value)}",
+            cell,
         )
     for section, heading in section_headings(words).items():
         facts: tuple[Fact, ...] = getattr(path, section)
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
-            yield Stated(f"path.{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact)
+            yield Stated(
+                f"path.{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact
+            )
 
 
 def stated(guide: Guide) -> Iterator[Stated]:
@@ -79,7 +89,9 @@ def stated(guide: Guide) -> Iterator[Stated]:
         case = words.guide.otherwise(rule.text) if rule.otherwise else words.guide.case(rule.text)
         yield Stated(f"rule.{number}", group, place.rule(number), f"{case}: {guide.paths[rule.path].name}", rule)
     for requirement in guide.requirements.values():
-        yield Stated(f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement)
+        yield Stated(
+            f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement
+        )
     for path in guide.paths.values():
         yield from _of_path(words, guide, path)
     for entry in guide.faq.values():
@@ -154,7 +166,9 @@ class Ledger:
 
     def _sources(self, names: tuple[str, ...], at: str) -> tuple[Link, ...]:
         evidence = page_address(self.guide.guide, "evidence")
-        return tuple(Link(self.guide.sources[name].title, self._links(at, f"{evidence}#source.{name}")) for name in names)
+        return tuple(
+            Link(self.guide.sources[name].title, self._links(at, f"{evidence}#source.{name}")) for name in names
+        )
 
     def view(self, evidence: Evidence, text: str, at: str, label: str = "") -> FactView:
         """A fact as the page at an address shows it."""

@@ -30,7 +30,12 @@ class FaqView:
 def entry_views(edition: Edition, at: str) -> tuple[EntryView, ...]:
     """The questions with their answers as the page at an address shows them."""
     return tuple(
-        EntryView(entry.id, entry.question, edition.ledger.view(entry, entry.answer, at), tuple(edition.path_link(path, at) for path in entry.paths))
+        EntryView(
+            entry.id,
+            entry.question,
+            edition.ledger.view(entry, entry.answer, at),
+            tuple(edition.path_link(path, at) for path in entry.paths),
+        )
         for entry in edition.guide.faq.values()
     )
 
@@ -41,9 +46,15 @@ def faq_page(edition: Edition) -> Page:
     at = page_address(guide.guide, "faq")
     entries = entry_views(edition, at)
     about = edition.words.faq.about(guide.title, len(entries))
-    # The theme takes the first entry at an address for that of the page: without one of its own, the first question would never be found.
+    # The theme takes the first entry at an address for that of the page: without one of its own, the first question
+    # would never be found.
     whole = SearchEntry(at, "", f"{guide.title}: {edition.words.pages.faq}", about, asked(guide, "faq"))
-    parts = (SearchEntry(at, entry.anchor, entry.question, entry.answer.text.striptags(), asked(guide, f"faq/{entry.anchor}")) for entry in entries)
+    parts = (
+        SearchEntry(
+            at, entry.anchor, entry.question, entry.answer.text.striptags(), asked(guide, f"faq/{entry.anchor}")
+        )
+        for entry in entries
+    )
     return Page(
         at,
         f"{edition.words.pages.faq} - {guide.title}",

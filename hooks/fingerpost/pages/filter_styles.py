@@ -1,8 +1,9 @@
 """The style sheet that filters the comparison of one guide: boxes and rules in the place of a script.
 
-CSS sees which boxes are checked, and not what it has hidden itself. So what is shown follows from the boxes alone: a row is hidden where a criterion has a
-box checked and the row's value is not among those, and the row that says "nothing matches" is hidden where any combination of values passes.
-Every name in a rule is an id of the guide. In ids are small letters, digits and hyphens, so none of them can end a rule.
+CSS sees which boxes are checked, and not what it has hidden itself. So what is shown follows from the boxes alone: a
+row is hidden where a criterion has a box checked and the row's value is not among those, and the row that says "nothing
+matches" is hidden where any combination of values passes. Every name in a rule is an id of the guide. In ids are small
+letters, digits and hyphens, so none of them can end a rule.
 """
 
 from collections.abc import Iterator, Mapping
@@ -39,7 +40,10 @@ def _nothing(guide: Guide) -> Iterator[str]:
 
 
 def _columns(guide: Guide) -> Iterator[str]:
-    """A column is left out where no path with another value of it is shown. What has no vocabulary is the same for all paths or it stays."""
+    """A column is left out where no path with another value of it is shown.
+
+    What has no vocabulary is the same for all paths or it stays.
+    """
     rows = combinations(guide)
     for name, criterion in guide.criteria.items():
         column = f'[data-column="{name}"] {_HIDDEN}'
@@ -51,8 +55,15 @@ def _columns(guide: Guide) -> Iterator[str]:
 
 
 def filter_styles(guide: Guide) -> str:
-    """The style sheet; it opens the form, so that nobody sees boxes that do nothing. Empty of rules where there is nothing to filter by."""
-    rules = [".fp-comparison .fp-filter { display: block; }", ".fp-comparison .fp-none { display: var(--fp-row); }"] if filters(guide) else []
+    """The style sheet; it opens the form, so that nobody sees boxes that do nothing.
+
+    Empty of rules where there is nothing to filter by.
+    """
+    rules = (
+        [".fp-comparison .fp-filter { display: block; }", ".fp-comparison .fp-none { display: var(--fp-row); }"]
+        if filters(guide)
+        else []
+    )
     if rules:
         rules += [*_rows(guide), *_nothing(guide), *(_columns(guide) if offers_differences(guide) else ())]
     body = "\n".join(f"  {rule}" for rule in rules)

@@ -56,7 +56,10 @@ class GuideView:
 
 def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
     """The paths of a guide as the page at an address shows them."""
-    return tuple(PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text)) for path in edition.guide.paths.values())
+    return tuple(
+        PathCard(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text))
+        for path in edition.guide.paths.values()
+    )
 
 
 def _rule(edition: Edition, number: int, rule: Rule, at: str) -> RuleView:
@@ -74,7 +77,9 @@ def _way_in(edition: Edition) -> SearchEntry:
     """The first question: the one page of the flow that the search leads to, because words of readers may name it."""
     guide = edition.guide
     title = f"{guide.title}: {edition.words.pages.decide}"
-    return SearchEntry(walk_address(guide.guide, edition.first), "", title, edition.graph.first.ask, asked(guide, "decide"))
+    return SearchEntry(
+        walk_address(guide.guide, edition.first), "", title, edition.graph.first.ask, asked(guide, "decide")
+    )
 
 
 def guide_page(edition: Edition) -> Page:
@@ -109,6 +114,9 @@ def guide_page(edition: Edition) -> Page:
         edition.render("guide", view=view),
         Crumb(edition.words.pages.guides, HOME),
         edition.near,
-        (SearchEntry(at, "", guide.title, f"{guide.question} {goal}", (guide.question, *asked(guide, "guide"))), _way_in(edition)),
+        (
+            SearchEntry(at, "", guide.title, f"{guide.question} {goal}", (guide.question, *asked(guide, "guide"))),
+            _way_in(edition),
+        ),
         edition.file,
     )

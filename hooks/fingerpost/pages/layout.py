@@ -55,7 +55,10 @@ def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
         links: how one page links to another.
     """
     templates = Templates()
-    editions = [Edition(guide, links, templates.speaking(guide.language), Prose(partial(address_within, guide))) for guide in catalogue.guides]
+    editions = [
+        Edition(guide, links, templates.speaking(guide.language), Prose(partial(address_within, guide)))
+        for guide in catalogue.guides
+    ]
     pages = [home_page(catalogue, editions, site)] if editions else []
     pages += [page for edition in editions for page in _pages_of(edition, site)]
     return {page.address: page for page in pages}

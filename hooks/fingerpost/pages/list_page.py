@@ -49,7 +49,9 @@ def _values(edition: Edition, criterion: Criterion, at: str) -> tuple[ValueView,
     having: dict[str, list[ListedView]] = {value: [] for value in criterion.values}
     for path in edition.guide.paths.values():
         (cell,) = (one for one in cell_views(edition, path, at) if one.column == criterion.id)
-        listed = ListedView(edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text), cell)
+        listed = ListedView(
+            edition.path_link(path.id, at), edition.badges(path), edition.prose.line(path.summary.text), cell
+        )
         having[path.compare[criterion.id].value].append(listed)
     return tuple(ValueView(f"value.{value}", word, tuple(having[value])) for value, word in criterion.values.items())
 
@@ -64,13 +66,19 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         criterion.name,
         criterion.explain or "",
         values,
-        tuple(Link(other.name, edition.links(at, list_address(guide.guide, other.criterion))) for other in facets(guide) if other.criterion != criterion.id),
+        tuple(
+            Link(other.name, edition.links(at, list_address(guide.guide, other.criterion)))
+            for other in facets(guide)
+            if other.criterion != criterion.id
+        ),
         edition.links(at, paths_address(guide.guide)),
         edition.links(at, map_address(guide.guide)),
     )
     title = words.title(criterion.name)
     comma = edition.words.lists.comma
-    text = " ".join(f"{value.word}: {comma.join(listed.path.label for listed in value.paths)}." for value in values if value.paths)
+    text = " ".join(
+        f"{value.word}: {comma.join(listed.path.label for listed in value.paths)}." for value in values if value.paths
+    )
     return Page(
         at,
         f"{title} - {guide.title}",

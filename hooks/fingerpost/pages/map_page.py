@@ -72,7 +72,11 @@ def _anchor(sheet: Sheet) -> str:
 
 def _heading(edition: Edition, sheet: Sheet) -> str:
     first, words = edition.graph.first, edition.words
-    return words.map.part(first.short, words.lists.either.join(choice.label for choice in sheet.after)) if sheet.after else first.ask
+    return (
+        words.map.part(first.short, words.lists.either.join(choice.label for choice in sheet.after))
+        if sheet.after
+        else first.ask
+    )
 
 
 def _about(edition: Edition, sheet: Sheet) -> str:
@@ -84,7 +88,9 @@ def _about(edition: Edition, sheet: Sheet) -> str:
 
 def _sheet(edition: Edition, sheet: Sheet, at: str) -> SheetView:
     heading = _heading(edition, sheet)
-    picture = picture_view(edition, draw(edition.guide, edition.graph, sheet.questions), heading, at) if sheet.drawn else None
+    picture = (
+        picture_view(edition, draw(edition.guide, edition.graph, sheet.questions), heading, at) if sheet.drawn else None
+    )
     return SheetView(_anchor(sheet), heading, _about(edition, sheet), picture)
 
 
@@ -95,10 +101,16 @@ def _overview(edition: Edition, at: str) -> tuple[OverviewView, ...]:
     for choice in edition.graph.first.choices if parts else ():
         sheet = parts.get(choice.id)
         if sheet:
-            views.append(OverviewView(choice.label, Link(edition.words.map.questions(len(sheet.questions)), f"#{_anchor(sheet)}")))
+            views.append(
+                OverviewView(
+                    choice.label, Link(edition.words.map.questions(len(sheet.questions)), f"#{_anchor(sheet)}")
+                )
+            )
         else:
             href = edition.links(at, walk_address(edition.guide.guide, edition.first.answer(choice)))
-            views.append(OverviewView(choice.label, Link(edition.words.map.ends(edition.guide.paths[choice.target].name), href)))
+            views.append(
+                OverviewView(choice.label, Link(edition.words.map.ends(edition.guide.paths[choice.target].name), href))
+            )
     return tuple(views)
 
 
@@ -116,7 +128,10 @@ def map_page(edition: Edition) -> Page:
         graph.first.ask,
         _overview(edition, at),
         tuple(_sheet(edition, sheet, at) for sheet in edition.sheets),
-        tuple(Link(label, edition.links(at, source_address(guide.guide, kind))) for label, kind in (("Mermaid", "mmd"), ("Graphviz", "dot"))),
+        tuple(
+            Link(label, edition.links(at, source_address(guide.guide, kind)))
+            for label, kind in (("Mermaid", "mmd"), ("Graphviz", "dot"))
+        ),
     )
     asks = " ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards))
     return Page(

@@ -32,7 +32,8 @@ class OtherView:
         verdict: the judgement in two or three words.
         style: ``excluded``, ``unmet`` or ``open``, the name of a style.
         reasons: the answers against it.
-        missing: what would still have to be confirmed, why the path is not recommended all the same, or which of its needs exclude each other; may be empty.
+        missing: what would still have to be confirmed, why the path is not recommended all the same, or which of its
+            needs exclude each other; may be empty.
     """
 
     path: Link
@@ -87,7 +88,12 @@ def _for(edition: Edition, outcome: Outcome) -> tuple[ReasonView, ...]:
     """The answers that speak for the path, each with what it settled."""
     situation = outcome.walk.situation
     return tuple(
-        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(need_text(edition.guide, need, situation) for need in one.needs))
+        ReasonView(
+            one.step.node.ask,
+            one.step.node.short,
+            one.step.choice.label,
+            tuple(need_text(edition.guide, need, situation) for need in one.needs),
+        )
         for one in outcome.because
     )
 
@@ -95,7 +101,13 @@ def _for(edition: Edition, outcome: Outcome) -> tuple[ReasonView, ...]:
 def _against(edition: Edition, because: tuple[Because, ...]) -> tuple[ReasonView, ...]:
     """The answers that speak against a path, each with what the path would have needed instead."""
     return tuple(
-        ReasonView(one.step.node.ask, one.step.node.short, one.step.choice.label, tuple(lack_text(edition, need) for need in one.needs)) for one in because
+        ReasonView(
+            one.step.node.ask,
+            one.step.node.short,
+            one.step.choice.label,
+            tuple(lack_text(edition, need) for need in one.needs),
+        )
+        for one in because
     )
 
 
@@ -111,12 +123,20 @@ def _other(edition: Edition, other: NotChosen, situation: Situation, at: str) ->
     elif verdict.unmet:
         said, style = words.unmet, "unmet"
     elif against:
-        return OtherView(edition.path_link(verdict.path, at), edition.words.status.not_recommended, "unmet", (), against)
+        return OtherView(
+            edition.path_link(verdict.path, at), edition.words.status.not_recommended, "unmet", (), against
+        )
     elif verdict.open:
         said, style = words.open, "open"
     else:
         said, style = words.fits, "open"
-    return OtherView(edition.path_link(verdict.path, at), said, style, _against(edition, other.because), _missing(edition, other, situation))
+    return OtherView(
+        edition.path_link(verdict.path, at),
+        said,
+        style,
+        _against(edition, other.because),
+        _missing(edition, other, situation),
+    )
 
 
 def _missing(edition: Edition, other: NotChosen, situation: Situation) -> str:
@@ -151,10 +171,17 @@ def _leads(edition: Edition, outcome: Outcome, alternative: Alternative) -> str:
 def _changes(edition: Edition, outcome: Outcome, at: str) -> tuple[ChangeView, ...]:
     def view(alternative: Alternative) -> IfView:
         href = edition.links(at, walk_address(edition.guide.guide, alternative.walk))
-        return IfView(alternative.choice.label, href, _leads(edition, outcome, alternative), alternative.walk.at == outcome.walk.at)
+        return IfView(
+            alternative.choice.label,
+            href,
+            _leads(edition, outcome, alternative),
+            alternative.walk.at == outcome.walk.at,
+        )
 
     return tuple(
-        ChangeView(step.node.ask, step.choice.label, tuple(view(one) for one in outcome.alternatives if one.step == index))
+        ChangeView(
+            step.node.ask, step.choice.label, tuple(view(one) for one in outcome.alternatives if one.step == index)
+        )
         for index, step in enumerate(outcome.walk.steps)
     )
 

@@ -26,7 +26,8 @@ class SearchEntry:
         title: its name, which is shown and found.
         text: what is shown below the name; its words weigh least.
         asked: other words that somebody types who looks for it; found like the title, and never shown.
-        stands_alone: whether it answers by itself, as a page does and as a question with its answer does; a section of a page does not.
+        stands_alone: whether it answers by itself, as a page does and as a question with its answer does; a section of
+            a page does not.
     """
 
     address: str
@@ -55,7 +56,8 @@ class Page:
         description: one sentence about it, for search engines and previews.
         language: the language of its text.
         frame: what stands around it on the hosted site.
-        body: its content, from the heading on; links of an author's text are still marks, because the page stands at its address and below the embeds.
+        body: its content, from the heading on; links of an author's text are still marks, because the page stands at
+            its address and below the embeds.
         back: the page to go back to.
         near: other pages of the same guide that every page offers.
         search: what the search knows of it; empty for a page that stays out of the search.

@@ -123,7 +123,9 @@ def _side(edition: Edition, path: Path, other: Path, at: str) -> SideView:
 def _lines(edition: Edition, first: Path, second: Path, at: str, *, differing: bool) -> tuple[LineView, ...]:
     both = zip(cell_views(edition, first, at), cell_views(edition, second, at), strict=True)
     return tuple(
-        LineView(one.criterion, (one, other)) for one, other in both if (first.compare[one.column].value != second.compare[one.column].value) is differing
+        LineView(one.criterion, (one, other))
+        for one, other in both
+        if (first.compare[one.column].value != second.compare[one.column].value) is differing
     )
 
 
@@ -131,15 +133,30 @@ def _cases(edition: Edition, first: Path, second: Path, at: str) -> tuple[CasesV
     headings = section_headings(edition.words)
     use, avoid = headings["use_when"], headings["avoid_when"]
     views = (
-        CasesView("use-when", use, (edition.path_facts(first, first.use_when, use, at), edition.path_facts(second, second.use_when, use, at))),
-        CasesView("avoid-when", avoid, (edition.path_facts(first, first.avoid_when, avoid, at), edition.path_facts(second, second.avoid_when, avoid, at))),
+        CasesView(
+            "use-when",
+            use,
+            (edition.path_facts(first, first.use_when, use, at), edition.path_facts(second, second.use_when, use, at)),
+        ),
+        CasesView(
+            "avoid-when",
+            avoid,
+            (
+                edition.path_facts(first, first.avoid_when, avoid, at),
+                edition.path_facts(second, second.avoid_when, avoid, at),
+            ),
+        ),
     )
     return tuple(view for view in views if any(view.facts))
 
 
 def _shared(edition: Edition, first: Path, second: Path, at: str) -> SharedView:
     in_both = [need for need in needs(edition.guide, first) if need.id in second.requires]
-    return SharedView(_lines(edition, first, second, at, differing=False), _aims(edition, set(first.serves) & set(second.serves)), _needs(edition, in_both, at))
+    return SharedView(
+        _lines(edition, first, second, at, differing=False),
+        _aims(edition, set(first.serves) & set(second.serves)),
+        _needs(edition, in_both, at),
+    )
 
 
 def pair_page(edition: Edition, first: Path, second: Path) -> Page:

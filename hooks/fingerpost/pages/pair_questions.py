@@ -86,7 +86,12 @@ def _view(edition: Edition, partings: Sequence[Parting], first: Path, second: Pa
     return PartingView(
         parting.node.ask,
         tuple(
-            AnswerLeft(choice.label, choice.hint, _leaves(edition, parting, choice, first, second), choice in (*parting.first, *parting.second))
+            AnswerLeft(
+                choice.label,
+                choice.hint,
+                _leaves(edition, parting, choice, first, second),
+                choice in (*parting.first, *parting.second),
+            )
             for choice in parting.node.choices
         ),
         pages,
@@ -100,7 +105,10 @@ def parted_view(edition: Edition, first: Path, second: Path, at: str) -> PartedV
     alike: dict[object, list[Parting]] = {}
     for parting in find_partings(edition.graph, edition.ahead, first.id, second.id):
         alike.setdefault(parting.asks, []).append(parting)
-    shown = tuple((partings[0].decides, _view(edition, partings, first, second, at)) for partings in islice(alike.values(), MOST_QUESTIONS))
+    shown = tuple(
+        (partings[0].decides, _view(edition, partings, first, second, at))
+        for partings in islice(alike.values(), MOST_QUESTIONS)
+    )
     return PartedView(
         sum(partings[0].decides for partings in alike.values()),
         tuple(view for decides, view in shown if decides),

@@ -51,12 +51,17 @@ def rounded_lines(lines: Iterable[Sequence[Point]]) -> str:
 
 def heads(lines: Iterable[Sequence[Point]]) -> str:
     """The heads of arrows to the right, at the ends of lines, as one shape."""
-    return "".join(f"M{_pair(line[-1].x - 1.5 * _HEAD, line[-1].y - _HEAD)}l{number(1.5 * _HEAD)} {_HEAD} {number(-1.5 * _HEAD)} {_HEAD}z" for line in lines)
+    return "".join(
+        f"M{_pair(line[-1].x - 1.5 * _HEAD, line[-1].y - _HEAD)}l{number(1.5 * _HEAD)} {_HEAD} {number(-1.5 * _HEAD)} {_HEAD}z"
+        for line in lines
+    )
 
 
 def boxes(corners: Iterable[Point], width: float, height: float) -> str:
     """Boxes of one size as one shape."""
-    return "".join(f"M{_pair(corner.x, corner.y)}h{number(width)}v{number(height)}h{number(-width)}z" for corner in corners)
+    return "".join(
+        f"M{_pair(corner.x, corner.y)}h{number(width)}v{number(height)}h{number(-width)}z" for corner in corners
+    )
 
 
 def finger(top: float, width: float, height: float, tip: float) -> str:

@@ -14,7 +14,10 @@ from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
 
 MOST_LISTED: Final = 12
-"""Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build wrote 284 MB."""
+"""Paths that a navigation lists one by one.
+
+Every page carries the navigation of all: with 1,000 pages in it, a build wrote 284 MB.
+"""
 
 
 def lists_paths(guide: Guide) -> bool:
@@ -91,7 +94,11 @@ def _others(edition: Edition, path: Path, at: str) -> tuple[OtherPath, ...]:
     guide = edition.guide
     pairs = {other: pair for pair in edition.pairs if path.id in pair for other in pair}
     hrefs = {other: edition.links(at, pair_address(guide.guide, *pair)) for other, pair in pairs.items()}
-    return tuple(OtherPath(edition.path_link(other.id, at), other.short, hrefs.get(other.id, "")) for other in guide.paths.values() if other.id != path.id)
+    return tuple(
+        OtherPath(edition.path_link(other.id, at), other.short, hrefs.get(other.id, ""))
+        for other in guide.paths.values()
+        if other.id != path.id
+    )
 
 
 def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
@@ -99,9 +106,21 @@ def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
 
 
 def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, ...]) -> tuple[SearchEntry, ...]:
-    whole = SearchEntry(at, "", path.name, edition.prose.plain(path.summary.text), (path.short, *asked(edition.guide, f"paths/{path.id}")))
+    whole = SearchEntry(
+        at,
+        "",
+        path.name,
+        edition.prose.plain(path.summary.text),
+        (path.short, *asked(edition.guide, f"paths/{path.id}")),
+    )
     parts = (
-        SearchEntry(at, section.anchor, f"{path.short}: {section.heading}", " ".join(one.fact.text.striptags() for one in section.facts), stands_alone=False)
+        SearchEntry(
+            at,
+            section.anchor,
+            f"{path.short}: {section.heading}",
+            " ".join(one.fact.text.striptags() for one in section.facts),
+            stands_alone=False,
+        )
         for section in sections
     )
     return (whole, *parts)

@@ -80,7 +80,13 @@ def place_view(edition: Edition, walk: Walk) -> PlaceView | None:
         boxes(marked.other_corners, WIDTH, HEIGHT),
         rounded_lines(marked.lines),
         tuple(
-            StepView(index, number(corner.x), number(corner.y), number(corner.x + WIDTH / 2), number(corner.y + HEIGHT / 2 + _LETTERS / 3))
+            StepView(
+                index,
+                number(corner.x),
+                number(corner.y),
+                number(corner.x + WIDTH / 2),
+                number(corner.y + HEIGHT / 2 + _LETTERS / 3),
+            )
             for index, corner in enumerate(marked.corners, 1)
         ),
         number(marked.end.x),

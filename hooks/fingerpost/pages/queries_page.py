@@ -57,7 +57,10 @@ def query_view(edition: Edition, query: Query, at: str) -> QueryView:
 
 
 def queries_page(edition: Edition) -> Page:
-    """Lay out the page of queries. It stays out of the search, where its entries stand with the pages that answer them, unless one of them names it."""
+    """Lay out the page of queries.
+
+    It stays out of the search, where its entries stand with the pages that answer them, unless one of them names it.
+    """
     guide = edition.guide
     at = page_address(guide.guide, "queries")
     view = QueriesView(

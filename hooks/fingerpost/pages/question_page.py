@@ -51,7 +51,12 @@ def given_answers(edition: Edition, walk: Walk, at: str) -> tuple[GivenView, ...
     """The answers of a walk, each with the page where it can be given anew; the answers before it are kept."""
     guide = edition.guide.guide
     return tuple(
-        GivenView(step.node.ask, step.node.short, step.choice.label, edition.links(at, walk_address(guide, walk.back_to(index))))
+        GivenView(
+            step.node.ask,
+            step.node.short,
+            step.choice.label,
+            edition.links(at, walk_address(guide, walk.back_to(index))),
+        )
         for index, step in enumerate(walk.steps)
     )
 
@@ -59,7 +64,10 @@ def given_answers(edition: Edition, walk: Walk, at: str) -> tuple[GivenView, ...
 def back_crumb(edition: Edition, walk: Walk) -> Crumb:
     """The page before: the question answered last, or the guide."""
     guide = edition.guide.guide
-    return Crumb(edition.words.shell.back, walk_address(guide, walk.back_to(len(walk.steps) - 1)) if walk.steps else guide_address(guide))
+    return Crumb(
+        edition.words.shell.back,
+        walk_address(guide, walk.back_to(len(walk.steps) - 1)) if walk.steps else guide_address(guide),
+    )
 
 
 def _progress(edition: Edition, remaining: int) -> str:
@@ -76,9 +84,17 @@ def _title(edition: Edition, node: Node, walk: Walk) -> str:
 def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     """Lay out the question that is asked after the answers of a walk."""
     at = walk_address(edition.guide.guide, walk)
-    answers = tuple(AnswerView(choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice)))) for choice in node.choices)
+    answers = tuple(
+        AnswerView(choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice))))
+        for choice in node.choices
+    )
     view = QuestionView(
-        edition.guide.title, node.ask, node.hint, answers, _progress(edition, edition.ahead.most[node.id] - 1), given_answers(edition, walk, at)
+        edition.guide.title,
+        node.ask,
+        node.hint,
+        answers,
+        _progress(edition, edition.ahead.most[node.id] - 1),
+        given_answers(edition, walk, at),
     )
     return Page(
         at,

@@ -11,7 +11,10 @@ FOLDER: Final = Path(__file__).parent.parent / "templates"
 
 
 class Templates:
-    """The templates for one layout, compiled for each language that it speaks. Fresh, so that a template edited under a running server is read again."""
+    """The templates for one layout, compiled for each language that it speaks.
+
+    Fresh, so that a template edited under a running server is read again.
+    """
 
     def __init__(self) -> None:
         self._environments: dict[str, Environment] = {}

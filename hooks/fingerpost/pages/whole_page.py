@@ -8,7 +8,16 @@ from markupsafe import Markup
 
 from ..flow import Choice, Walk
 from ..prose import mark, replace_marks
-from .address import Links, guide_address, page_address, paper_address, path_address, paths_address, walk_address, whole_address
+from .address import (
+    Links,
+    guide_address,
+    page_address,
+    paper_address,
+    path_address,
+    paths_address,
+    walk_address,
+    whole_address,
+)
 from .asked import asked
 from .comparison_page import NoteView, RowView, compared
 from .comparison_table import ColumnView, column_views
@@ -139,7 +148,10 @@ def _parts(edition: Edition) -> Mapping[str, str]:
 
 
 def _within(links: Links, parts: Mapping[str, str]) -> Links:
-    """Links that stay on the page where what they lead to stands on it. An id of a part begins with that of its page: ``faq.start``."""
+    """Links that stay on the page where what they lead to stands on it.
+
+    An id of a part begins with that of its page: ``faq.start``.
+    """
 
     def link(at: str, to: str) -> str:
         page, _, part = to.partition("#")
@@ -202,11 +214,16 @@ def _view(edition: Edition, at: str, paper: str) -> WholeView:
 
 def _settled(body: Markup, links: Links, parts: Mapping[str, str], at: str) -> Markup:
     """The page with the links of its author's texts that stay on it; those that lead elsewhere remain marks."""
-    return replace_marks(body, lambda address: links(at, address) if address.partition("#")[0] in parts else mark(address))
+    return replace_marks(
+        body, lambda address: links(at, address) if address.partition("#")[0] in parts else mark(address)
+    )
 
 
 def whole_page(edition: Edition, site: Site) -> Page:
-    """Lay out the whole guide. It stays out of the search, which finds the pages that it is made of, unless an author's query names it."""
+    """Lay out the whole guide.
+
+    It stays out of the search, which finds the pages that it is made of, unless an author's query names it.
+    """
     guide = edition.guide
     at = whole_address(guide.guide)
     parts = _parts(edition)

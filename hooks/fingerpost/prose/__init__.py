@@ -1,8 +1,24 @@
-"""An author's Markdown: what it says, where it links, and the clean HTML that it becomes. Knows nothing of pages and their addresses."""
+"""An author's Markdown: what it says, where it links, and the clean HTML that it becomes.
+
+Knows nothing of pages and their addresses.
+"""
 
 from .convert import SCHEMES, Prose
 from .inspection import Inspection, inspect, visible
 from .marks import mark, replace_marks
 from .target import Document, External, Target, Topic, target_of
 
-__all__ = ["SCHEMES", "Document", "External", "Inspection", "Prose", "Target", "Topic", "inspect", "mark", "replace_marks", "target_of", "visible"]
+__all__ = [
+    "SCHEMES",
+    "Document",
+    "External",
+    "Inspection",
+    "Prose",
+    "Target",
+    "Topic",
+    "inspect",
+    "mark",
+    "replace_marks",
+    "target_of",
+    "visible",
+]

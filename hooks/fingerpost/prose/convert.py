@@ -19,13 +19,15 @@ TAGS: Final = {"a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "s
 SCHEMES: Final = {"http", "https", "mailto"}
 
 Within = Callable[[Document | Topic], str | None]
-"""Gives the address that a link within the site leads to; ``None`` where there is no such page, and the words stay without a link."""
+"""Gives the address that a link within the site leads to; ``None`` where there is no such page, and the words stay
+without a link."""
 
 
 class Prose:
     """Converts Markdown to clean HTML and remembers what it has converted: most texts stand on many pages.
 
-    Links within the site come out as marks, which ``replace_marks`` turns into references for the page that the text stands on.
+    Links within the site come out as marks, which ``replace_marks`` turns into references for the page that the text
+    stands on.
     """
 
     def __init__(self, within: Within) -> None:

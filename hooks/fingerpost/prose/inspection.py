@@ -16,7 +16,8 @@ _PRIORITY: Final = 90
 """Where Markdown itself looks for HTML: after code and links, before emphasis."""
 
 _UNSEEN: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and signs that are drawn as nothing: fillers of Hangul and the empty pattern of Braille (Unicode, DerivedCoreProperties.txt)."""
+"""Letters and signs that are drawn as nothing: fillers of Hangul and the empty pattern of Braille (Unicode,
+DerivedCoreProperties.txt)."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class Inspection:
 
     Attributes:
         links: the address of every link and image, as written.
-        tags: the names of HTML elements outside code, in small letters, each once; a placeholder such as ``<token>`` is a word.
+        tags: the names of HTML elements outside code, in small letters, each once; a placeholder such as ``<token>`` is
+            a word.
         words: what a reader sees; empty where that is nothing.
     """
 

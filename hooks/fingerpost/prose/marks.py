@@ -9,7 +9,10 @@ SCHEME: Final = "fingerpost:"
 """What a mark begins with. Authors cannot write one: Markdown is cleaned of addresses with schemes of other kinds."""
 
 _OPENING: Final = f'<a href="{SCHEME}'
-"""A mark as it stands in HTML. Text cannot imitate it: what an author writes has no bare angle bracket before a letter."""
+"""A mark as it stands in HTML.
+
+Text cannot imitate it: what an author writes has no bare angle bracket before a letter.
+"""
 
 
 def mark(address: str) -> str:

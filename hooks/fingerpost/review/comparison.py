@@ -40,7 +40,18 @@ class GuideComparison:
     def differs(self) -> bool:
         """Whether there is anything to tell of the guide."""
         facts = self.facts
-        return any((self.old_unlisted, self.new_unlisted, self.walks, self.paths, facts.added, facts.removed, facts.changed, self.entries))
+        return any(
+            (
+                self.old_unlisted,
+                self.new_unlisted,
+                self.walks,
+                self.paths,
+                facts.added,
+                facts.removed,
+                facts.changed,
+                self.entries,
+            )
+        )
 
 
 @dataclass(frozen=True)

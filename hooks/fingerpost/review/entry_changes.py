@@ -14,7 +14,9 @@ from .renaming import Renamed
 Key = tuple[str, ...]
 """Where a value stands in a catalogue file, from the outside in."""
 
-FACTS: Final = frozenset({"text", "label", "value", "question", "answer", "path", "otherwise", "source", "status", "reviewed", "dispute"})
+FACTS: Final = frozenset(
+    {"text", "label", "value", "question", "answer", "path", "otherwise", "source", "status", "reviewed", "dispute"}
+)
 """Keys of an entry with evidence that make up the fact; facts are compared by themselves."""
 
 SAID: Final = frozenset({"paths", "requirements", "faq", "rules"})
@@ -74,7 +76,9 @@ def _one_sided(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key
     found: dict[Key, str] = {}
     for key, value in values.items():
         if key not in known:
-            outermost = next(key[:length] for length in range(min(2, len(key)), len(key) + 1) if key[:length] not in known)
+            outermost = next(
+                key[:length] for length in range(min(2, len(key)), len(key) + 1) if key[:length] not in known
+            )
             found[outermost] = value if outermost == key else ""
     return {key: value for key, value in found.items() if not (len(key) == 2 and key[0] in SAID)}
 

@@ -91,4 +91,6 @@ def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
             added.append(match.new)
         elif match.old:
             removed.append(match.old)
-    return FactChanges(tuple(added), tuple(removed), tuple(FactGroup(*key, tuple(facts)) for key, facts in changed.items()))
+    return FactChanges(
+        tuple(added), tuple(removed), tuple(FactGroup(*key, tuple(facts)) for key, facts in changed.items())
+    )

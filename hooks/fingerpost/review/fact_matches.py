@@ -15,7 +15,8 @@ SIMILAR: Final = 0.6
 
 MOST_WORK: Final = 60_000_000
 """Characters of the facts that are left on one side, times those on the other: above it, a section was written anew and is not searched for similar
-texts. Comparing two texts takes about as long as the product of their lengths: this much takes some seconds."""
+texts. Comparing two texts takes about as long as the product of their lengths: this much takes some seconds.
+"""
 
 
 Facts = dict[str, Stated]

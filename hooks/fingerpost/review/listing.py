@@ -27,6 +27,8 @@ def list_walks(guide: Guide) -> Listing:
     """List the walks of a guide that need not pass every check: only what keeps them from being listed matters here."""
     # The day does not matter: none of these checks looks at it.
     subject = Subject(guide, 0)
-    checks = (too_many_walks.CHECK,) if subject.countable else (missing_target.CHECK, question_circle.CHECK, same_id.CHECK)
+    checks = (
+        (too_many_walks.CHECK,) if subject.countable else (missing_target.CHECK, question_circle.CHECK, same_id.CHECK)
+    )
     unlisted = tuple(finding.message for check in checks for finding in check.run(subject))
     return Listing(subject.graph, () if unlisted else tuple(every_row(guide)), unlisted)

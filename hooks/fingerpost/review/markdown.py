@@ -1,6 +1,7 @@
 """A comparison as Markdown, to paste into a pull request.
 
-What stands in a catalogue is data. It is written only as code, which GitHub and GitLab show as it is: no markup, no element, no link, nobody mentioned.
+What stands in a catalogue is data. It is written only as code, which GitHub and GitLab show as it is: no markup, no
+element, no link, nobody mentioned.
 """
 
 import re

@@ -38,7 +38,10 @@ class PathChange:
 
 def _states(guide: Guide, listing: Listing) -> dict[str, PathState]:
     counts = Counter(row.outcome for row in listing.rows)
-    return {path.id: PathState(path.id, path.name, None if listing.unlisted else counts[path.id]) for path in guide.paths.values()}
+    return {
+        path.id: PathState(path.id, path.name, None if listing.unlisted else counts[path.id])
+        for path in guide.paths.values()
+    }
 
 
 def _pairs(old: Iterable[str], new: Iterable[str], renamed: Renamed) -> Iterator[tuple[str | None, str | None]]:

@@ -1,4 +1,7 @@
-"""A comparison laid out for a reader: headings, sentences, and what folds up below each of them. How it is written is another matter."""
+"""A comparison laid out for a reader: headings, sentences, and what folds up below each of them.
+
+How it is written is another matter.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -73,7 +76,9 @@ def _walks(guide: GuideComparison, quote: Quote) -> Iterator[Item]:
         if reasons:
             yield Item(f"The walks of the {side} side cannot be listed, so walks are not compared", reasons)
     for group in guide.walks:
-        yield Item(walk_sentence(group.change, len(group.routes), quote), tuple(route_line(route) for route in group.routes))
+        yield Item(
+            walk_sentence(group.change, len(group.routes), quote), tuple(route_line(route) for route in group.routes)
+        )
 
 
 def _by_heading(facts: Iterable[Stated]) -> Iterable[tuple[Stated, ...]]:
@@ -85,19 +90,30 @@ def _by_heading(facts: Iterable[Stated]) -> Iterable[tuple[Stated, ...]]:
 
 def _changed(group: FactGroup, quote: Quote) -> Item:
     single_text = group.old and len(group.facts) == 1
-    return Item(fact_sentence(group, quote), () if single_text else tuple(fact_line(fact) for fact in group.facts), group.old, group.new)
+    return Item(
+        fact_sentence(group, quote),
+        () if single_text else tuple(fact_line(fact) for fact in group.facts),
+        group.old,
+        group.new,
+    )
 
 
 def _facts(facts: FactChanges, quote: Quote) -> Iterator[Item]:
     for rows, verb in ((facts.added, "added"), (facts.removed, "removed")):
-        yield from (Item(one_sided_sentence(group, verb, quote), tuple(fact_line(fact) for fact in group)) for group in _by_heading(rows))
+        yield from (
+            Item(one_sided_sentence(group, verb, quote), tuple(fact_line(fact) for fact in group))
+            for group in _by_heading(rows)
+        )
     yield from (_changed(group, quote) for group in facts.changed)
 
 
 def _chapter(guide: GuideComparison, quote: Quote) -> Chapter:
     listed = not (guide.old_unlisted or guide.new_unlisted)
     sections = (
-        Section(f"Walks: {guide.old_walks:,} before, {guide.new_walks:,} now" if listed else "Walks", tuple(_walks(guide, quote))),
+        Section(
+            f"Walks: {guide.old_walks:,} before, {guide.new_walks:,} now" if listed else "Walks",
+            tuple(_walks(guide, quote)),
+        ),
         Section("Paths", tuple(Item(path_sentence(change, quote)) for change in guide.paths)),
         Section("Facts", tuple(_facts(guide.facts, quote))),
         Section("Other entries", tuple(Item(entry_sentence(change, quote)) for change in guide.entries)),
@@ -115,5 +131,10 @@ def report(comparison: Comparison, quote: Quote) -> Report:
     between = f"{_side(comparison.old, quote)} and {_side(comparison.new, quote)}"
     if not comparison.differs:
         return Report(f"No difference between {between}.", (), ())
-    guides = (*(_guide(guide, "is gone", quote) for guide in comparison.removed), *(_guide(guide, "is new", quote) for guide in comparison.added))
-    return Report(f"What changed between {between}", guides, tuple(_chapter(guide, quote) for guide in comparison.changed))
+    guides = (
+        *(_guide(guide, "is gone", quote) for guide in comparison.removed),
+        *(_guide(guide, "is new", quote) for guide in comparison.added),
+    )
+    return Report(
+        f"What changed between {between}", guides, tuple(_chapter(guide, quote) for guide in comparison.changed)
+    )

@@ -38,7 +38,9 @@ def _git(project: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     except FileNotFoundError:
         if not project.is_dir():
             raise Fault(f"There is no folder {project}.") from None
-        raise Fault("The program `git` is not installed, and only it can read a revision. Install it, or name a catalogue file or a project folder.") from None
+        raise Fault(
+            "The program `git` is not installed, and only it can read a revision. Install it, or name a catalogue file or a project folder."
+        ) from None
 
 
 def _words(output: bytes) -> str:
@@ -59,7 +61,8 @@ def find_commit(project: Path, revision: str) -> str:
     if not revision or revision.startswith("-") or "\0" in revision:
         return ""
     named = _git(project, "rev-parse", "--verify", "--quiet", revision)
-    # Of what it names, which may be a tag with a message, the commit; in a second step, because `:/words` takes all that follows for the words.
+    # Of what it names, which may be a tag with a message, the commit; in a second step, because `:/words` takes all
+    # that follows for the words.
     found = _git(project, "rev-parse", "--verify", "--quiet", f"{_words(named.stdout)}^{{commit}}")
     return _words(found.stdout) if named.returncode == found.returncode == 0 else ""
 
@@ -91,12 +94,21 @@ def _listed(project: Path, commit: str) -> Iterator[_File]:
 
 def _content(project: Path, file: _File, name: str) -> bytes | Finding:
     if file.mode == LINK:
-        return Finding(CODE, Place(name, 1, 1), "this is a symbolic link, which is not followed in a revision.", "Compare two folders instead.")
+        return Finding(
+            CODE,
+            Place(name, 1, 1),
+            "this is a symbolic link, which is not followed in a revision.",
+            "Compare two folders instead.",
+        )
     large = too_large(file.size, name)
     if large:
         return large
     found = _git(project, "cat-file", "blob", file.hash)
-    return found.stdout if found.returncode == 0 else Finding(CODE, Place(name, 1, 1), f"git cannot read the file: {_words(found.stderr)}")
+    return (
+        found.stdout
+        if found.returncode == 0
+        else Finding(CODE, Place(name, 1, 1), f"git cannot read the file: {_words(found.stderr)}")
+    )
 
 
 def contents(project: Path, commit: str, revision: str) -> dict[str, bytes | Finding]:

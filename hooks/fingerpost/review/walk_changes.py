@@ -152,7 +152,9 @@ class _Comparison:
         """Every walk that changed: the old ones in their order, then what is new."""
         followed: set[tuple[str, ...]] = set()
         for row in self.old.rows:
-            walk = self.now[row.steps].walk if row.steps in self.now else replay(begin(self.new.graph), self._known(row))
+            walk = (
+                self.now[row.steps].walk if row.steps in self.now else replay(begin(self.new.graph), self._known(row))
+            )
             steps = _steps(walk)
             followed.add(steps)
             change = self._at_end(row, self.now[steps]) if walk.ended else self._on_the_way(row, walk)
@@ -191,7 +193,8 @@ def _grouped(changes: Iterable[tuple[WalkChange, Route]]) -> tuple[WalkGroup, ..
 def walk_changes(old: Listing, new: Listing, paths: Renamed) -> tuple[WalkGroup, ...]:
     """Every way in which walks changed between two versions of a guide, each with the walks that it concerns.
 
-    A walk whose address is kept is compared with the one at the same address. The reader of any other one gives the same answers to the same questions.
+    A walk whose address is kept is compared with the one at the same address. The reader of any other one gives the
+    same answers to the same questions.
 
     Args:
         old: the walks as they were; they must be listed.

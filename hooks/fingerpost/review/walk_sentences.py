@@ -7,7 +7,10 @@ from .path_changes import PathChange, PathState
 from .walk_changes import AnswerGone, AskedMore, ClearsOther, EndsElsewhere, NewWalk, OtherWay, Route, WalkChange
 
 Quote = Callable[[str], str]
-"""Sets a piece of a catalogue apart from the sentence around it. What a catalogue says is data: a form that knows markup takes the markup out of it."""
+"""Sets a piece of a catalogue apart from the sentence around it.
+
+What a catalogue says is data: a form that knows markup takes the markup out of it.
+"""
 
 
 def count(number: int, thing: str) -> str:
@@ -49,7 +52,9 @@ def walk_sentence(change: WalkChange, number: int, quote: Quote) -> str:
             return f"{walks} still {end} at {quote(change.path)}, {_length(change.more)}"
         case AskedMore():
             asked = f"now {'asks' if number == 1 else 'ask'} {quote(change.question)} as well, {quote(change.ask)}"
-            return f"{walks} that ended at {quote(change.path)} {asked}, {_onward(change.path, change.ends, end, quote)}"
+            return (
+                f"{walks} that ended at {quote(change.path)} {asked}, {_onward(change.path, change.ends, end, quote)}"
+            )
         case AnswerGone():
             gone = f"no longer {'finds' if number == 1 else 'find'} the answer {quote(change.answer)} to {quote(change.question)}"
             return f"{walks} that ended at {quote(change.path)} {gone}, {_onward(change.path, change.ends, end, quote)}"
@@ -83,7 +88,9 @@ def path_sentence(change: PathChange, quote: Quote) -> str:
             parts.append(f"{'gains' if new.walks > old.walks else 'loses'} walks, {old.walks:,} -> {new.walks:,}")
         return f"{quote(new.id)}: {'; '.join(parts)}"
     if new:
-        return f"{quote(new.id)}, {quote(new.name)}, is new{_ended(new, 'ends at it' if new.walks == 1 else 'end at it')}"
+        return (
+            f"{quote(new.id)}, {quote(new.name)}, is new{_ended(new, 'ends at it' if new.walks == 1 else 'end at it')}"
+        )
     if old:
         return f"{quote(old.id)}, {quote(old.name)}, is gone{_ended(old, 'ended at it')}"
     raise ValueError("a change of a path has at least one side")

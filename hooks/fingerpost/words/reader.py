@@ -68,7 +68,11 @@ class _Reading:
                 self._hold(value[key], {}, {}, whole, where)
                 said[key] = str(value[key])
             else:
-                said[key] = self.section(kind, value[key], whole, where) if inspect.isclass(kind) else self._phrase(kind, value[key], whole, where)
+                said[key] = (
+                    self.section(kind, value[key], whole, where)
+                    if inspect.isclass(kind)
+                    else self._phrase(kind, value[key], whole, where)
+                )
         return make_dataclass(contract.__name__, said, frozen=True)(**said)
 
     def _phrase(self, method: Callable[..., str], value: Any, name: str, place: Place) -> Phrase:
@@ -101,9 +105,16 @@ class _Reading:
 
 
 def _declared(contract: type) -> Iterator[tuple[str, Any]]:
-    """The names of a contract, each with its type: ``str``, a contract of its own, or the method that says which parts there are."""
+    """The names of a contract, each with its type.
+
+    That is ``str``, a contract of its own, or the method that says which parts there are.
+    """
     yield from get_type_hints(contract).items()
-    yield from ((name, method) for name, method in vars(contract).items() if inspect.isfunction(method) and not name.startswith("_"))
+    yield from (
+        (name, method)
+        for name, method in vars(contract).items()
+        if inspect.isfunction(method) and not name.startswith("_")
+    )
 
 
 def _dotted(section: str, key: str) -> str:

@@ -15,11 +15,15 @@ def _run(subject: Subject) -> Iterator[Finding]:
     codes = {name: code for code, name in subject.checked.items()}
     for entry in subject.entries:
         place = entry.place("accept")
-        needless = [name for name in entry.accept if name in codes and subject.severities[name] is Severity.WARNING and (codes[name], place) not in used]
+        needless = [
+            name
+            for name in entry.accept
+            if name in codes and subject.severities[name] is Severity.WARNING and (codes[name], place) not in used
+        ]
         for name in needless:
             yield _needless(place, name, (entry,))
-        # It accepts the others of its entry. Where there are none it is needless itself, and does not accept itself; where not every check has run,
-        # nobody knows.
+        # It accepts the others of its entry. Where there are none it is needless itself, and does not accept itself;
+        # where not every check has run, nobody knows.
         if CHECK.name in entry.accept and not needless and subject.countable:
             yield _needless(place, CHECK.name, ())
 
@@ -31,7 +35,11 @@ CHECK = Check(
     definition="Under `accept` stands a warning that is not given here, or not any more.",
     why="It would silence the same warning when it comes back for another reason, and nobody would look.",
     mend="Take it out.",
-    example=(Change("    short: In person\n", "    short: In person\n    accept: {same-row: They differ in what they need.}\n"),),
+    example=(
+        Change(
+            "    short: In person\n", "    short: In person\n    accept: {same-row: They differ in what they need.}\n"
+        ),
+    ),
     run=_run,
     stage=Stage.LAST,
 )

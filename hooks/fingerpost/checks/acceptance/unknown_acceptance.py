@@ -10,7 +10,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for entry in subject.entries:
         for name in entry.accept:
             if name not in subject.severities:
-                warnings = tuple(known for known, severity in subject.severities.items() if severity is Severity.WARNING)
+                warnings = tuple(
+                    known for known, severity in subject.severities.items() if severity is Severity.WARNING
+                )
                 yield CHECK.found(entry.place("accept"), f"no check is called `{name}`.", closest(name, warnings))
             elif subject.severities[name] is Severity.ERROR:
                 message = f"`{name}` is an error, which nobody can accept."
@@ -23,7 +25,11 @@ CHECK = Check(
     definition="Under `accept` stands a name that no check has, or that of an error.",
     why="The author believes that a warning was turned off.",
     mend="Write the name of the warning as the finding's page has it. An error has to be mended.",
-    example=(Change("    short: In person\n", "    short: In person\n    accept: {same-rows: They differ in what they need.}\n"),),
+    example=(
+        Change(
+            "    short: In person\n", "    short: In person\n    accept: {same-rows: They differ in what they need.}\n"
+        ),
+    ),
     run=_run,
     stage=Stage.LAST,
 )

@@ -22,9 +22,15 @@ CHECK = Check(
     code="FP403",
     name="stale-evidence",
     severity=Severity.WARNING,
-    definition="More days have passed since the review of something checkable than the guide's `review_days` allow. Days are counted in UTC.",
+    definition=(
+        "More days have passed since the review of something checkable than the guide's `review_days` allow. Days are "
+        "counted in UTC."
+    ),
     why="Services change their plans, limits and names. What was true at the last review may mislead today.",
-    mend="Hold the statement against its sources, and write today's day. Accept the warning where the source cannot change any more.",
+    mend=(
+        "Hold the statement against its sources, and write today's day. Accept the warning where the source cannot "
+        "change any more."
+    ),
     example=(
         Change(
             "at the same time.\n    source: [handbook]\n    status: unverified\n    reviewed: 2026-11-24\n",

@@ -34,7 +34,9 @@ def _against(subject: Subject, path: str, condition: str, needs: tuple[Need, ...
             first.setdefault(answer, passage)
             numbers[answer] += passage.number
     for answer, passage in first.items():
-        alone = next(((need,) for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), None)
+        alone = next(
+            ((need,) for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), None
+        )
         yield _found(passage.choice, alone or needs, carried.witness(passage).name, numbers[answer])
 
 
@@ -44,7 +46,10 @@ def _impossible(subject: Subject, path: str, needs: tuple[Need, ...]) -> Iterato
     for name in subject.graph.forwards:
         for choice in subject.graph.nodes[name].choices:
             if choice.target == path:
-                walk = "/".join(f"{at}.{given.id}" for at, given in (*subject.graph.route(subject.graph.start, name), (name, choice)))
+                walk = "/".join(
+                    f"{at}.{given.id}"
+                    for at, given in (*subject.graph.route(subject.graph.start, name), (name, choice))
+                )
                 yield _found(choice, needs, walk, numbers[name])
 
 

@@ -21,16 +21,30 @@ def _ever_opposed(subject: Subject, need: Need) -> bool:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
-        if path.not_recommended and path.id not in subject.reachable and not any(_ever_opposed(subject, need) for need in subject.needed[path.id]):
-            yield CHECK.found(path.place(), f"the path `{path.id}` is never recommended, yet on no walk does an answer speak against it.", about=(path,))
+        if (
+            path.not_recommended
+            and path.id not in subject.reachable
+            and not any(_ever_opposed(subject, need) for need in subject.needed[path.id])
+        ):
+            yield CHECK.found(
+                path.place(),
+                f"the path `{path.id}` is never recommended, yet on no walk does an answer speak against it.",
+                about=(path,),
+            )
 
 
 CHECK = Check(
     code="FP208",
     name="never-best",
     severity=Severity.WARNING,
-    definition="A path is `not_recommended`, no walk ends at it, and the answers of no walk rule it out or leave one of its requirements unmet.",
-    why="On every outcome it stands among the paths that would fit too: the answers allow what the author advises against, and no requirement says why.",
+    definition=(
+        "A path is `not_recommended`, no walk ends at it, and the answers of no walk rule it out or leave one of its "
+        "requirements unmet."
+    ),
+    why=(
+        "On every outcome it stands among the paths that would fit too: the answers allow what the author advises "
+        "against, and no requirement says why."
+    ),
     mend="Write the reason as a requirement, so that an answer can speak against the path. Accept the warning where the reason has nothing to do "
     "with the reader.",
     example=(

@@ -26,7 +26,10 @@ CHECK = Check(
     name="proofs-disagree",
     definition="Where there are few walks, each is also listed and its outcome judged by itself, by the definitions of FP201, FP202 and FP203 alone. "
     "This is found where the two ways disagree.",
-    why="One of the two proofs is wrong, so neither may be trusted. It is a fault of Fingerpost and not of the catalogue.",
+    why=(
+        "One of the two proofs is wrong, so neither may be trusted. It is a fault of Fingerpost and not of the "
+        "catalogue."
+    ),
     mend="Please report it with the catalogue, or with the part of it that shows the fault.",
     run=_run,
     stage=Stage.LAST,

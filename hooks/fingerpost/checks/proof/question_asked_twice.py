@@ -13,7 +13,10 @@ def _asked_before(graph: Graph) -> dict[str, int]:
     """For each question the topics that some walk to it has asked, a bit each; only of topics that have several questions."""
     asked: dict[str, int] = {}
     questions = Counter(graph.nodes[name].topic for name in graph.forwards)
-    bits = {topic: 1 << position for position, topic in enumerate(topic for topic, number in questions.items() if number > 1)}
+    bits = {
+        topic: 1 << position
+        for position, topic in enumerate(topic for topic, number in questions.items() if number > 1)
+    }
     for name in graph.forwards:
         node = graph.nodes[name]
         after = asked.setdefault(name, 0) | bits.get(node.topic, 0)
@@ -27,8 +30,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for name, twice in _asked_before(graph).items():
         if twice:
             node = graph.nodes[name]
-            first = next(other for other in graph.forwards if graph.nodes[other].topic == node.topic and graph.route(other, name))
-            walk = "/".join(f"{asked}.{choice.id}" for asked, choice in (*graph.route(graph.start, first), *graph.route(first, name)))
+            first = next(
+                other for other in graph.forwards if graph.nodes[other].topic == node.topic and graph.route(other, name)
+            )
+            walk = "/".join(
+                f"{asked}.{choice.id}"
+                for asked, choice in (*graph.route(graph.start, first), *graph.route(first, name))
+            )
             message = f"the walk {shown_walk(walk)} asks `{node.topic}` a second time, as `{name}`."
             yield CHECK.found(node.place, message, "Lead to the question after it instead: the answer is known.")
 

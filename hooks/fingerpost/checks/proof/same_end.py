@@ -29,7 +29,10 @@ CHECK = Check(
     definition="All walks through a question of several answers end at the same path, and none of these settles anything that this path needs; or all lead "
     "to the same place and settle the same of what any path needs.",
     why="The reader answers, and neither the recommendation nor what has to be cleared or confirmed depends on it.",
-    mend="Lead past the question, or let its answers say what they settle. Accept the warning where the question is there for its reasons alone.",
+    mend=(
+        "Lead past the question, or let its answers say what they settle. Accept the warning where the question is "
+        "there for its reasons alone."
+    ),
     example=(
         Change("says: {line: good}\n        to: call", "to: call"),
         Change("says: {line: poor}\n        to: call", "to: call"),

@@ -19,8 +19,14 @@ CHECK = Check(
     name="unasked-requirement",
     severity=Severity.WARNING,
     definition="A requirement names a condition under `needs`, and no answer on any walk settles that condition.",
-    why="The proof holds outcomes against answers. What is never asked is never held against anything; the reader is left to confirm it.",
-    mend="Ask a question that settles it, or take `needs` away: the outcome then lists it under what to confirm, which is what happens already.",
+    why=(
+        "The proof holds outcomes against answers. What is never asked is never held against anything; the reader is "
+        "left to confirm it."
+    ),
+    mend=(
+        "Ask a question that settles it, or take `needs` away: the outcome then lists it under what to confirm, which "
+        "is what happens already."
+    ),
     example=(
         Change("says: {room: booked}\n        to: in-person", "to: in-person"),
         Change("says: {room: none}\n        to: call", "to: call"),

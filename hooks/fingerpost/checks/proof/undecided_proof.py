@@ -30,7 +30,10 @@ CHECK = Check(
     "of what walks know of its requirements; or walks know so many different things of a single condition, which takes one of 18 values or more. "
     "Walks that know the same are counted once.",
     why="A proof that was given up proves nothing, and a guide that was not proved is not published.",
-    mend="Ask for the requirements of this path on fewer branches, or close together, so that walks which differ in them soon end or meet again.",
+    mend=(
+        "Ask for the requirements of this path on fewer branches, or close together, so that walks which differ in "
+        "them soon end or meet again."
+    ),
     run=_run,
     stage=Stage.WALKS,
 )

@@ -12,7 +12,9 @@ def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
     guide = subject.guide
     yield "the guide", guide.title, guide.place("title")
     yield from (("the path", path.name, path.place("name")) for path in guide.paths.values())
-    yield from (("the question", question.ask, question.place("ask")) for question in guide.questions.values() if question.ask)
+    yield from (
+        ("the question", question.ask, question.place("ask")) for question in guide.questions.values() if question.ask
+    )
 
 
 def _short_names(subject: Subject) -> Iterator[tuple[str, str, Place]]:
@@ -28,7 +30,9 @@ def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[s
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    yield from _repeated(_titles(subject), {same_words(other.title): ("the guide", other.place("title")) for other in subject.others})
+    yield from _repeated(
+        _titles(subject), {same_words(other.title): ("the guide", other.place("title")) for other in subject.others}
+    )
     yield from _repeated(_short_names(subject), {})
 
 

@@ -20,7 +20,10 @@ CHECK = Check(
     severity=Severity.WARNING,
     definition="A question has exactly one answer.",
     why="A page that every reader leaves by the same link costs a click and decides nothing.",
-    mend="Give it a second answer, or lead to what comes after it. Accept the warning where the page is there to be read.",
+    mend=(
+        "Give it a second answer, or lead to what comes after it. Accept the warning where the page is there to be "
+        "read."
+    ),
     example=(
         Change(
             "      no:\n        label: No, or not yet\n        says: {room: none}\n        to: call\n",

@@ -12,7 +12,11 @@ def _hint(questions: Mapping[str, Question], question: Question) -> str:
     while question.like and question.id not in seen:
         seen.add(question.id)
         question = questions[question.like]
-    return "Write one of them in full, with `ask`, `short` and `answers`." if question.like else f"Write `like: {question.id}` here as well."
+    return (
+        "Write one of them in full, with `ask`, `short` and `answers`."
+        if question.like
+        else f"Write `like: {question.id}` here as well."
+    )
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -31,7 +35,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
                 yield CHECK.found(question.place("to"), message, f"Add `{answer}: <question or path>`.")
         for answer in question.to:
             if answer not in original.answers:
-                yield CHECK.found(question.place("to"), f"`{original.id}` has no answer `{answer}`.", closest(answer, tuple(original.answers)))
+                yield CHECK.found(
+                    question.place("to"),
+                    f"`{original.id}` has no answer `{answer}`.",
+                    closest(answer, tuple(original.answers)),
+                )
 
 
 CHECK = Check(

@@ -11,7 +11,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
     if cycle:
         node = subject.graph.nodes[cycle[-2]]
         place = next(choice.place for choice in node.choices if choice.target == cycle[-1])
-        yield CHECK.found(place, f"the questions go round in a circle: {' > '.join(cycle)}.", "Let this answer lead on, to another question or to a path.")
+        yield CHECK.found(
+            place,
+            f"the questions go round in a circle: {' > '.join(cycle)}.",
+            "Let this answer lead on, to another question or to a path.",
+        )
 
 
 CHECK = Check(

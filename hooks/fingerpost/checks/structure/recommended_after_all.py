@@ -21,7 +21,9 @@ CHECK = Check(
     definition="An answer leads to a path that says why it is not recommended.",
     why="The page of the path would warn against what the questions have just recommended.",
     mend="Lead the answer to another path, or take `not_recommended` away.",
-    example=(Change("    short: In person\n", "    short: In person\n    not_recommended: Rooms are being rebuilt.\n"),),
+    example=(
+        Change("    short: In person\n", "    short: In person\n    not_recommended: Rooms are being rebuilt.\n"),
+    ),
     run=_run,
     stage=Stage.WALKS,
 )

@@ -6,7 +6,9 @@ from typing import Final
 from ...catalogue import Change, Finding
 from ..context import Check, Subject
 
-RESERVED: Final = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
+RESERVED: Final = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+)
 """Names of devices on Windows, which unpacks no file of such a name
 (https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions)."""
 
@@ -17,23 +19,34 @@ TAKEN_BELOW_PATHS: Final = frozenset({"by"})
 """Parts of addresses below a guide's `paths/` that are kept for lists of paths."""
 
 BETWEEN_PATHS: Final = "vs"
-"""Stands between the ids of two paths in the address of their page, `a-vs-b`. Where no id has it as a part, such an address names one pair."""
+"""Stands between the ids of two paths in the address of their page, `a-vs-b`.
+
+Where no id has it as a part, such an address names one pair.
+"""
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     if guide.guide in RESERVED | TAKEN:
-        yield CHECK.found(guide.place("guide"), f"the id `{guide.guide}` is taken by the site or by Windows.", "Choose another one.")
+        yield CHECK.found(
+            guide.place("guide"), f"the id `{guide.guide}` is taken by the site or by Windows.", "Choose another one."
+        )
     for path in guide.paths.values():
         if path.id in TAKEN_BELOW_PATHS:
-            yield CHECK.found(path.place(), f"the id `{path.id}` is taken by an address of the site.", "Choose another one.")
+            yield CHECK.found(
+                path.place(), f"the id `{path.id}` is taken by an address of the site.", "Choose another one."
+            )
         if BETWEEN_PATHS in path.id.split("-"):
             message = f"the id `{path.id}` has the part `{BETWEEN_PATHS}`, which stands between two paths in addresses of the site."
             yield CHECK.found(path.place(), message, "Choose another one.")
     # A question's folder is called after it and its answer: to Windows `con.yes` is the device as well.
     for entry in (*guide.paths.values(), *guide.questions.values()):
         if entry.id in RESERVED:
-            yield CHECK.found(entry.place(), f"the id `{entry.id}` is the name of a device on Windows, which cannot unpack it.", "Choose another one.")
+            yield CHECK.found(
+                entry.place(),
+                f"the id `{entry.id}` is the name of a device on Windows, which cannot unpack it.",
+                "Choose another one.",
+            )
 
 
 CHECK = Check(

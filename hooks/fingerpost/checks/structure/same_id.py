@@ -10,7 +10,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for question in subject.guide.questions.values():
         if question.id in subject.guide.paths:
             other = subject.guide.paths[question.id].place()
-            yield CHECK.found(question.place(), f"`{question.id}` is a question here and a path in line {other.line}.", "Rename one of them.")
+            yield CHECK.found(
+                question.place(),
+                f"`{question.id}` is a question here and a path in line {other.line}.",
+                "Rename one of them.",
+            )
 
 
 CHECK = Check(

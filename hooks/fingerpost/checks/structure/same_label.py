@@ -14,7 +14,8 @@ def _run(subject: Subject) -> Iterator[Finding]:
             first = seen.setdefault(same_words(answer.label), answer)
             if first is not answer:
                 yield CHECK.found(
-                    answer.place("label"), f"the answers `{first.id}` and `{answer.id}` of `{question.id}` read the same: {quoted(answer.label)}."
+                    answer.place("label"),
+                    f"the answers `{first.id}` and `{answer.id}` of `{question.id}` read the same: {quoted(answer.label)}.",
                 )
 
 

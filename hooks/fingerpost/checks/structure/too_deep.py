@@ -7,7 +7,10 @@ from ...catalogue import Change, Finding, Severity
 from ..context import Check, Stage, Subject
 
 MOST: Final = 12
-"""Questions of one walk. A judgement of our own, with no study behind it: the longest walk of the guides that come with the project has six."""
+"""Questions of one walk.
+
+A judgement of our own, with no study behind it: the longest walk of the guides that come with the project has six.
+"""
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -32,7 +35,10 @@ CHECK = Check(
     severity=Severity.WARNING,
     definition=f"Some walk asks more than {MOST} questions.",
     why="Every further question loses readers, and most decisions are clear before the twelfth.",
-    mend="Ask first what rules most paths out, and end a walk as soon as it is decided. `fingerpost suggest` shows a shorter order of the questions.",
+    mend=(
+        "Ask first what rules most paths out, and end a walk as soon as it is decided. `fingerpost suggest` shows a "
+        "shorter order of the questions."
+    ),
     example=(
         Change("start: place ", "start: m0 "),
         Change("\nquestions:\n", "\nquestions:\n" + "".join(_link(number) for number in range(12))),

@@ -8,8 +8,11 @@ from ...flow import longest_name
 from ..context import Check, Stage, Subject
 
 LONGEST: Final = 180
-"""Characters of a path in the offline bundle. Windows unpacks 260 (https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation);
-the rest is for the folder that somebody unpacks it in."""
+"""Characters of a path in the offline bundle.
+
+Windows unpacks 260 (https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation);
+the rest is for the folder that somebody unpacks it in.
+"""
 
 FOLDER: Final = "fingerpost-offline"
 """The folder that the bundle unpacks to."""
@@ -29,7 +32,10 @@ CHECK = Check(
     code="FP109",
     name="too-long-address",
     definition=f"The folder of some walk has more than {LONGEST} characters in the offline bundle.",
-    why="Windows unpacks no file whose path is longer than 260 characters, and readers unpack into folders of their own.",
+    why=(
+        "Windows unpacks no file whose path is longer than 260 characters, and readers unpack into folders of their "
+        "own."
+    ),
     mend="Shorten the ids of the questions and answers on that walk.",
     example=(
         Change("guide: new-guide ", "guide: how-a-team-should-hold-its-next-meeting "),

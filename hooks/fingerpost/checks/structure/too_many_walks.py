@@ -8,14 +8,20 @@ from ...flow import count_prefixes
 from ..context import Check, Stage, Subject
 
 MOST: Final = 20_000
-"""Pages of one flow. The same again are embeds: 40,000 files of 15 KB are more than half a gigabyte, and nobody reviews such a truth table."""
+"""Pages of one flow.
+
+The same again are embeds: 40,000 files of 15 KB are more than half a gigabyte, and nobody reviews such a truth table.
+"""
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     pages = count_prefixes(subject.graph)
     if pages > MOST:
         shown = f"{pages:,}" if pages < 10**21 else f"more than 10^{len(str(pages)) - 1}"
-        yield CHECK.found(subject.guide.place("start"), f"the questions make {shown} pages, one for each sequence of answers, expected at most {MOST:,}.")
+        yield CHECK.found(
+            subject.guide.place("start"),
+            f"the questions make {shown} pages, one for each sequence of answers, expected at most {MOST:,}.",
+        )
 
 
 def _row(number: int) -> str:
@@ -28,8 +34,14 @@ def _row(number: int) -> str:
 CHECK = Check(
     code="FP108",
     name="too-many-walks",
-    definition=f"The walks and their beginnings are more than {MOST:,}: so many pages the flow would have. The proof is made all the same.",
-    why="Each page is a file, and each has an embedded twin. Nobody could review the walks, and no reader needs so many.",
+    definition=(
+        f"The walks and their beginnings are more than {MOST:,}: so many pages the flow would have. The proof is made "
+        f"all the same."
+    ),
+    why=(
+        "Each page is a file, and each has an embedded twin. Nobody could review the walks, and no reader needs so "
+        "many."
+    ),
     mend="Ask first what rules most paths out, and let answers that settle the matter lead to a path at once.",
     example=(
         Change("start: place ", "start: more-0 "),

@@ -21,7 +21,10 @@ CHECK = Check(
     name="unreachable-path",
     definition="No walk ends at the path, and it does not say under `not_recommended` why.",
     why="The comparison offers a path that the questions never recommend: one of the two is wrong.",
-    mend="Let an answer lead to the path. Where it is there only because readers ask about it, say why it is never recommended: `not_recommended: <reason>`.",
+    mend=(
+        "Let an answer lead to the path. Where it is there only because readers ask about it, say why it is never "
+        "recommended: `not_recommended: <reason>`."
+    ),
     example=(Change("says: {room: booked}\n        to: in-person", "says: {room: booked}\n        to: call"),),
     run=_run,
 )

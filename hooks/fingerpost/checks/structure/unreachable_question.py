@@ -11,7 +11,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
     lent = {node.topic for node in subject.graph.nodes.values() if node.id in subject.reachable}
     for node in subject.graph.nodes.values():
         if node.id not in subject.reachable and node.id not in lent:
-            yield CHECK.found(node.place, f"no answer leads to the question `{node.id}`.", "Let an answer lead to it, or take it out.")
+            yield CHECK.found(
+                node.place, f"no answer leads to the question `{node.id}`.", "Let an answer lead to it, or take it out."
+            )
 
 
 CHECK = Check(

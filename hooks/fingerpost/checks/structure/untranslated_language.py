@@ -19,9 +19,17 @@ CHECK = Check(
     code="FP115",
     name="untranslated-language",
     severity=Severity.WARNING,
-    definition="A guide names a language that the interface has no words in, neither for the tag itself nor for a shorter one.",
-    why="Its pages mix two languages: the text of the author, and English headings and links around it. A screen reader reads both with one voice.",
-    mend="Correct the tag where it is misspelt. Otherwise translate the words of the interface: they are one file a language.",
+    definition=(
+        "A guide names a language that the interface has no words in, neither for the tag itself nor for a shorter one."
+    ),
+    why=(
+        "Its pages mix two languages: the text of the author, and English headings and links around it. A screen "
+        "reader reads both with one voice."
+    ),
+    mend=(
+        "Correct the tag where it is misspelt. Otherwise translate the words of the interface: they are one file a "
+        "language."
+    ),
     example=(Change("language: en", "language: it"),),
     run=_run,
 )

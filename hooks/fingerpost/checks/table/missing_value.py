@@ -14,7 +14,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for path in guide.paths.values():
         for name in guide.criteria:
             if name in filled and name not in path.compare:
-                yield CHECK.found(path.place("compare"), f"the path `{path.id}` has no value for the criterion `{name}`.", f"Add `{name}` to `compare`.")
+                yield CHECK.found(
+                    path.place("compare"),
+                    f"the path `{path.id}` has no value for the criterion `{name}`.",
+                    f"Add `{name}` to `compare`.",
+                )
 
 
 CHECK = Check(

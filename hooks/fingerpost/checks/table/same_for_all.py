@@ -12,7 +12,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for criterion in guide.criteria.values():
         values = {value(guide, path, criterion.id) for path in guide.paths.values()}
         if len(guide.paths) > 1 and len(values) == 1 and None not in values:
-            yield CHECK.found(criterion.place(), f"every path has the same value for the criterion `{criterion.id}`.", about=(criterion,))
+            yield CHECK.found(
+                criterion.place(),
+                f"every path has the same value for the criterion `{criterion.id}`.",
+                about=(criterion,),
+            )
 
 
 CHECK = Check(
@@ -21,7 +25,10 @@ CHECK = Check(
     severity=Severity.WARNING,
     definition="All paths have the same value for a criterion.",
     why="A column without a difference does not help to choose, and makes the table wider.",
-    mend="Say it once, among the facts about the guide, and take the criterion out. Accept the warning where readers expect the column.",
+    mend=(
+        "Say it once, among the facts about the guide, and take the criterion out. Accept the warning where readers "
+        "expect the column."
+    ),
     example=(Change("        value: some\n", "        value: none\n"),),
     run=_run,
 )

@@ -24,7 +24,10 @@ CHECK = Check(
     severity=Severity.WARNING,
     definition="Two paths have the same value for every criterion.",
     why="A reader who compares them finds no reason for either.",
-    mend="Add the criterion in which they differ, or make one path of them. Accept the warning where only the requirements tell them apart.",
+    mend=(
+        "Add the criterion in which they differ, or make one path of them. Accept the warning where only the "
+        "requirements tell them apart."
+    ),
     example=(
         Change("        value: some\n", "        value: none\n"),
         Change("        value: By hand\n", "        value: A recording where all agree\n"),

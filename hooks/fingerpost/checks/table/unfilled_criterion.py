@@ -17,7 +17,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP302",
     name="unfilled-criterion",
-    definition="No path has a cell for the criterion, or all cells hold words that say nothing, such as `n/a` or `tbd`.",
+    definition=(
+        "No path has a cell for the criterion, or all cells hold words that say nothing, such as `n/a` or `tbd`."
+    ),
     why="An empty column takes the room of one that would help to choose.",
     mend="Fill it, or take the criterion out.",
     example=(Change("  notes:\n    name: Notes\n", "  price:\n    name: Price\n  notes:\n    name: Notes\n"),),

@@ -11,7 +11,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for name, cell in path.compare.items():
             values = subject.guide.criteria[name].values
             if values and cell.value not in values:
-                yield CHECK.found(cell.place("value"), f"`{cell.value}` is no value of the criterion `{name}`.", closest(cell.value, tuple(values)))
+                yield CHECK.found(
+                    cell.place("value"),
+                    f"`{cell.value}` is no value of the criterion `{name}`.",
+                    closest(cell.value, tuple(values)),
+                )
 
 
 CHECK = Check(

@@ -15,16 +15,24 @@ def _run(subject: Subject) -> Iterator[Finding]:
             if same:
                 line = same.place("text").line
                 yield CHECK.found(
-                    fact.place("text"), f"`{path.id}` is to be avoided in the same case in which line {line} says to use it: {quoted(fact.text)}."
+                    fact.place("text"),
+                    f"`{path.id}` is to be avoided in the same case in which line {line} says to use it: {quoted(fact.text)}.",
                 )
 
 
 CHECK = Check(
     code="FP305",
     name="when-and-when-not",
-    definition="A path has the same case under `use_when` and under `avoid_when`, capitals, spaces and punctuation aside.",
+    definition=(
+        "A path has the same case under `use_when` and under `avoid_when`, capitals, spaces and punctuation aside."
+    ),
     why="A reader in that case is told to take the path and to avoid it.",
     mend="Keep the one that is true, or say in each what sets the cases apart.",
-    example=(Change("      - text: The matter takes less time than the way there.\n", "      - text: Something *delicate* has to be said\n"),),
+    example=(
+        Change(
+            "      - text: The matter takes less time than the way there.\n",
+            "      - text: Something *delicate* has to be said\n",
+        ),
+    ),
     run=_run,
 )

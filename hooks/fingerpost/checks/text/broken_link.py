@@ -23,7 +23,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for href, place in _links(subject):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:
-            yield CHECK.found(place, f"a link leads to {quoted(href)}, which is no page of the guide.", closest(href, pages))
+            yield CHECK.found(
+                place, f"a link leads to {quoted(href)}, which is no page of the guide.", closest(href, pages)
+            )
         elif isinstance(target, Document) and documents is not None and target.file not in documents:
             message = f"a link leads to {quoted(target.file)}, and there is no such page in the documentation folder."
             yield CHECK.found(place, message, closest(target.file, tuple(sorted(documents))))
@@ -34,7 +36,10 @@ CHECK = Check(
     name="broken-link",
     definition="A link without a scheme leads neither to a page of the guide (`guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, "
     "`paths/<path>`, `faq/<entry>`) nor to a Markdown file in the documentation folder.",
-    why="The reader would follow it to an error page. It is resolved for the hosted site, the bundle and the embeds alike, so it has to name a page.",
+    why=(
+        "The reader would follow it to an error page. It is resolved for the hosted site, the bundle and the embeds "
+        "alike, so it has to name a page."
+    ),
     mend="Name a page of the guide, or a page written by hand by its file: `[host it](hosting.md)`.",
     example=(Change("text: You sit around one table.", "text: You sit around [one table](paths/in-persn)."),),
     run=_run,

@@ -12,15 +12,23 @@ def _run(subject: Subject) -> Iterator[Finding]:
         tags = inspect(text.text).tags if text.markdown else ()
         if tags:
             shown = ", ".join(f"`<{tag}>`" for tag in tags)
-            yield CHECK.found(text.place, f"the text holds HTML, which stands on the page as it is written here: {shown}.")
+            yield CHECK.found(
+                text.place, f"the text holds HTML, which stands on the page as it is written here: {shown}."
+            )
 
 
 CHECK = Check(
     code="FP501",
     name="raw-html",
-    definition="A text in Markdown holds the tag of an HTML element outside code. A placeholder in pointed brackets, such as `<token>`, is a word.",
+    definition=(
+        "A text in Markdown holds the tag of an HTML element outside code. A placeholder in pointed brackets, such as "
+        "`<token>`, is a word."
+    ),
     why="A catalogue is data, and no text of it can put an element on a page. The reader would see the tag.",
-    mend="Say it in Markdown: `*emphasis*`, `**strong**`, a list, a link. Put a tag that is meant as a word in backticks.",
+    mend=(
+        "Say it in Markdown: `*emphasis*`, `**strong**`, a list, a link. Put a tag that is meant as a word in "
+        "backticks."
+    ),
     example=(Change("text: You sit around one table.", "text: You sit around <b>one</b> table."),),
     run=_run,
 )

@@ -14,7 +14,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
             target = target_of(href)
             if isinstance(target, External) and target.scheme not in SCHEMES:
                 message = (
-                    f"a link has the scheme {quoted(target.scheme)}, expected {allowed}" if target.scheme else "a link leaves its scheme out or cannot be read"
+                    f"a link has the scheme {quoted(target.scheme)}, expected {allowed}"
+                    if target.scheme
+                    else "a link leaves its scheme out or cannot be read"
                 )
                 yield CHECK.found(text.place, f"{message}: {quoted(href)}.")
 
@@ -22,7 +24,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP502",
     name="unsafe-link",
-    definition="A link in a text has a scheme other than http, https and mailto, or leaves the scheme out: `//example.org`.",
+    definition=(
+        "A link in a text has a scheme other than http, https and mailto, or leaves the scheme out: `//example.org`."
+    ),
     why="An address such as `javascript:` runs what it holds. It would be taken out, and the link would lead nowhere.",
     mend="Link to a page with its whole address, or take the link out.",
     example=(Change("text: You sit around one table.", "text: You sit around [one table](ftp://example.org/table)."),),

@@ -9,7 +9,12 @@ from .sarif import sarif_report
 from .survey import Survey
 from .text import text_report
 
-REPORTS: Final[dict[str, Callable[[Survey], str]]] = {"text": text_report, "json": json_report, "github": github_report, "sarif": sarif_report}
+REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
+    "text": text_report,
+    "json": json_report,
+    "github": github_report,
+    "sarif": sarif_report,
+}
 """Every format by its name."""
 
 __all__ = ["REPORTS", "Survey"]

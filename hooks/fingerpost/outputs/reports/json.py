@@ -32,7 +32,9 @@ def _guide(one: Examined) -> dict[str, Any]:
         "file": one.guide.place().file,
         "errors": len(one.errors),
         "warnings": len(one.findings) - len(one.errors),
-        "proof": {"questions": proof.questions, "walks": proof.walks, "states": proof.states, "listed": proof.listed} if proof else None,
+        "proof": {"questions": proof.questions, "walks": proof.walks, "states": proof.states, "listed": proof.listed}
+        if proof
+        else None,
     }
 
 

@@ -54,10 +54,18 @@ def _result(finding: Finding) -> dict[str, Any]:
 
 def sarif_report(survey: Survey) -> str:
     """One run with every finding; warnings that are accepted are in it as suppressed."""
-    driver = {"name": "Fingerpost", "version": version("fingerpost"), "rules": [_rule(diagnosis) for diagnosis in DIAGNOSES]}
+    driver = {
+        "name": "Fingerpost",
+        "version": version("fingerpost"),
+        "rules": [_rule(diagnosis) for diagnosis in DIAGNOSES],
+    }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "results": [_result(finding) for finding in (*survey.findings, *survey.accepted)],
     }
-    return json.dumps({"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [run]}, ensure_ascii=False, indent=2)
+    return json.dumps(
+        {"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [run]},
+        ensure_ascii=False,
+        indent=2,
+    )

@@ -25,7 +25,12 @@ class Survey:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """Everything that is wrong, in the order of the files."""
-        return tuple(sorted((*self.unread, *(finding for one in self.examined for finding in one.findings)), key=lambda finding: finding.place))
+        return tuple(
+            sorted(
+                (*self.unread, *(finding for one in self.examined for finding in one.findings)),
+                key=lambda finding: finding.place,
+            )
+        )
 
     @cached_property
     def accepted(self) -> tuple[Finding, ...]:

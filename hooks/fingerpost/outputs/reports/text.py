@@ -61,7 +61,11 @@ def proof_in_words(proof: Proof) -> str:
 
 
 def _summary(one: Examined) -> str:
-    numbers = [counted(number, severity.value) for severity in Severity if (number := sum(finding.severity is severity for finding in one.findings))]
+    numbers = [
+        counted(number, severity.value)
+        for severity in Severity
+        if (number := sum(finding.severity is severity for finding in one.findings))
+    ]
     said = f"{one.guide.title}: {', '.join(numbers) or 'nothing found'}."
     if one.accepted:
         said += f" {counted(len(one.accepted), 'warning')} accepted."

@@ -1,6 +1,7 @@
 """The contract of the words: every text of the interface, and the parts that are filled in.
 
-A name stands for a plain text, a method for one with parts; a part that is a whole number may decide the form of the text. A part may be markup.
+A name stands for a plain text, a method for one with parts; a part that is a whole number may decide the form of the
+text. A part may be markup.
 """
 
 from typing import Protocol
