@@ -1,5 +1,6 @@
 """The MkDocs hook: hands the pages of the engine to MkDocs, and nothing else. The one file that imports MkDocs."""
 
+import datetime
 import logging
 import os
 from pathlib import Path
@@ -11,16 +12,20 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from fingerpost.addresses import file_links, folder_links
 from fingerpost.catalogue import Catalogue, CatalogueError
 from fingerpost.checks import prove
+from fingerpost.facts import last_review
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
-from fingerpost.outputs.mending import mend
-from fingerpost.outputs.navigation import navigation
-from fingerpost.outputs.project import catalogue_files, examine_project, last_review, read_catalogue, site_of
-from fingerpost.outputs.publication import Publication, front_matter, publish, source_name
-from fingerpost.outputs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
-from fingerpost.pages import SearchEntry, file_links, folder_links
+from fingerpost.outputs.mkdocs.mending import mend
+from fingerpost.outputs.mkdocs.navigation import navigation
+from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
+from fingerpost.outputs.mkdocs.settings import project_of, site_of
+from fingerpost.outputs.mkdocs.sources import front_matter, source_name
+from fingerpost.outputs.publication import Publication, publish
+from fingerpost.pages import SearchEntry
+from fingerpost.project import catalogue_files, read_catalogue
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -51,7 +56,7 @@ def _search(config: MkDocsConfig) -> Any:
 
 def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
     """Have the search know the words that pages are found by, and part words as those are parted, unless the site sets that itself."""
-    _Build.small_words = small_words(catalogue, site_of(dict(config), ""))
+    _Build.small_words = small_words(catalogue, site_of(dict(config)))
     search = _search(config)
     if search is not None:
         search.config.fields.setdefault(FOUND_BY, {"boost": WEIGHT})
@@ -60,6 +65,11 @@ def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
             # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those
             # of the index must not be either.
             search.config.pipeline = []
+
+
+def _seconds(day: datetime.date) -> int:
+    """The beginning of a day in UTC, in seconds since 1970."""
+    return int(datetime.datetime.combine(day, datetime.time(), datetime.UTC).timestamp())
 
 
 @event_priority(100)
@@ -71,7 +81,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     try:
         catalogue = read_catalogue(root)
-        examined = examine_project(root, catalogue)
+        examined = project_of(root, dict(config)).examine(catalogue)
         prove(examined)
         _Build.catalogue, _Build.faults = catalogue, None
         # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
@@ -86,10 +96,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _Build.catalogue:
         # Without a navigation MkDocs makes one of all files; then there is nothing to put the guides before.
         if config.nav is not None:
-            config.nav = navigation(_Build.catalogue, site_of(dict(config), ""), config.nav)
+            config.nav = navigation(_Build.catalogue, site_of(dict(config)), config.nav)
         # MkDocs dates its site map by this: a build depends on its sources and not on the day
         # (https://reproducible-builds.org/specs/source-date-epoch/).
-        os.environ.setdefault("SOURCE_DATE_EPOCH", str(last_review(_Build.catalogue)))
+        os.environ.setdefault("SOURCE_DATE_EPOCH", str(_seconds(last_review(_Build.catalogue.guides))))
         _prepare_search(config, _Build.catalogue)
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
     config.watch = sorted({*config.watch, *(str(path.parent) for path in catalogue_files(root))})
@@ -101,7 +111,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files."""
-    site = site_of(dict(config), "")
+    site = site_of(dict(config))
     links = folder_links if config.use_directory_urls else file_links
     if _Build.catalogue:
         _Build.publication = publish(_Build.catalogue, site, links)
@@ -154,14 +164,12 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
     """Mend what the theme leaves unusable for some readers."""
-    return mend(output, site_of(dict(config), "").language)
+    return mend(output, site_of(dict(config)).language)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig, **_: Any) -> str:
     """The same for the page of a missing address."""
-    return (
-        mend(output_content, site_of(dict(config), "").language) if template_name.endswith(".html") else output_content
-    )
+    return mend(output_content, site_of(dict(config)).language) if template_name.endswith(".html") else output_content
 
 
 @event_priority(100)

@@ -1,7 +1,8 @@
 """The small guide with more to compare: three paths, two criteria with a vocabulary, one of free text that is the same for all."""
 
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.pages import Page, Site, folder_links, lay_out
+from fingerpost.pages import Page, lay_out
 from tests.small_guide import FILE, guide_with
 
 _EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"

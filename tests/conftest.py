@@ -13,11 +13,11 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from fingerpost.addresses import BUNDLE
 from fingerpost.catalogue import Catalogue
-from fingerpost.checks.structure.too_long_address import FOLDER
-from fingerpost.outputs.aside import generate
 from fingerpost.outputs.bundle import bundle
-from fingerpost.outputs.project import proved_catalogue
+from fingerpost.outputs.mkdocs.generate import generate
+from fingerpost.outputs.mkdocs.settings import open_project
 
 # The day on which the tests look at guides: on their own day, reviews would grow old and findings change with the
 # calendar.
@@ -41,7 +41,7 @@ def project() -> Path:
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The project's own catalogue, proved."""
-    return proved_catalogue(PROJECT)
+    return open_project(PROJECT).proved_catalogue()
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +67,7 @@ def unzipped(tmp_path_factory: pytest.TempPathFactory, archive: Path) -> Path:
     folder = tmp_path_factory.mktemp("unzipped")
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(folder)
-    return folder / FOLDER
+    return folder / BUNDLE
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from fingerpost.catalogue import CatalogueError, read_guide
-from fingerpost.outputs.aside import generate
 from fingerpost.outputs.faults import fault_publication
+from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.publication import Publication
 from tests.projects import project_of
 from tests.small_guide import SMALL

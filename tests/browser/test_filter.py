@@ -9,9 +9,9 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Site, folder_links
 from tests.compared_guide import compared_guide
 from tests.small_guide import FILE
 

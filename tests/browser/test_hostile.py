@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Route
 
-from fingerpost.outputs.aside import generate
+from fingerpost.outputs.mkdocs.generate import generate
 from tests.browser.hostile_guide import guide_of
 
 SETTINGS = """\
@@ -24,7 +24,7 @@ UNCHECKED = """\
 import decision_site
 from decision_site import *
 
-decision_site.examine_project = lambda *_: ()
+decision_site.prove = lambda *_: None
 """
 """The hook without its checks: they would refuse such texts, and this is about what stands behind them."""
 

@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bench import synthetic
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.flow import build_graph, every_walk
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Site, folder_links
 
 WIDER_THAN_ITS_FINGER = """
 [...document.querySelectorAll('svg.fp-picture a')].flatMap(link => {

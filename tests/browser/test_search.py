@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from fingerpost.addresses import topic_address
 from fingerpost.catalogue import Guide
-from fingerpost.outputs.aside import generate
-from fingerpost.outputs.project import proved_catalogue
-from fingerpost.pages.within import topic_address
+from fingerpost.outputs.mkdocs.generate import generate
+from fingerpost.outputs.mkdocs.settings import open_project
 from tests.conftest import PROJECT
 from tests.projects import project_of
 from tests.words.german_guide import GERMAN, german_guide
@@ -35,20 +35,20 @@ FOUND = """
 def _asked(guide: Guide) -> Iterator[tuple[str, str]]:
     """Every typical question and every query, with the page that its author names."""
     for query in (*guide.typical_questions, *guide.queries):
-        yield query.text, topic_address(guide, query.page)
+        yield query.text, topic_address(guide.guide, query.page)
 
 
 def _named(guide: Guide) -> Iterator[tuple[str, str]]:
     """Every name by which a page of a guide is called, and every frequently asked question."""
-    yield guide.title, topic_address(guide, "guide")
-    yield guide.question, topic_address(guide, "guide")
+    yield guide.title, topic_address(guide.guide, "guide")
+    yield guide.question, topic_address(guide.guide, "guide")
     for path in guide.paths.values():
-        yield from ((name, topic_address(guide, f"paths/{path.id}")) for name in (path.name, path.short))
+        yield from ((name, topic_address(guide.guide, f"paths/{path.id}")) for name in (path.name, path.short))
     for entry in guide.faq.values():
-        yield entry.question, topic_address(guide, f"faq/{entry.id}")
+        yield entry.question, topic_address(guide.guide, f"faq/{entry.id}")
 
 
-CATALOGUE = proved_catalogue(PROJECT)
+CATALOGUE = open_project(PROJECT).proved_catalogue()
 
 WORDS = [
     pytest.param(*pair, id=f"{guide.guide}: {pair[0]}")
@@ -105,7 +105,7 @@ def test_enter_opens_the_answer_itself(chromium: Browser, root: str) -> None:
     _type(page, query.text)
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "#" in url)
-    address, _, fragment = topic_address(guide, query.page).partition("#")
+    address, _, fragment = topic_address(guide.guide, query.page).partition("#")
     assert page.url.startswith(f"{root}{address}")
     assert page.url.endswith(f"#{fragment}")
     context.close()

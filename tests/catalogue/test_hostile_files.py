@@ -12,7 +12,7 @@ import pytest
 from fingerpost.catalogue import CatalogueError, load_catalogue, read_guide
 from fingerpost.catalogue.loader import LARGEST, MOST_FINDINGS
 from fingerpost.catalogue.yaml_guard import DEEPEST, MOST_VALUES
-from fingerpost.outputs.project import read_catalogue
+from fingerpost.project import read_catalogue
 from tests.small_guide import FILE, SMALL, text_with
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.mending import Mend, mend, mends
+from fingerpost.outputs.mkdocs.mending import Mend, mend, mends
 
 SETTINGS = """\
 site_name: Plain

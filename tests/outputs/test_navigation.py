@@ -2,10 +2,11 @@
 
 import pytest
 
+from fingerpost.addresses import Site
 from fingerpost.catalogue import Catalogue
-from fingerpost.outputs.navigation import navigation_block
-from fingerpost.outputs.publication import source_name
-from fingerpost.pages import Frame, Site, path_page
+from fingerpost.outputs.mkdocs.navigation import navigation_block
+from fingerpost.outputs.mkdocs.sources import source_name
+from fingerpost.pages import Frame, path_page
 from tests.compared_guide import compared_guide, pages_of
 from tests.small_guide import FILE
 

@@ -11,11 +11,11 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue
 from fingerpost.fault import Fault
 from fingerpost.outputs.paper import print_pdf
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Site, folder_links
 from tests.small_guide import FILE, guide_with
 
 ADDRESS = "https://example.org/"

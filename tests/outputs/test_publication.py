@@ -1,8 +1,8 @@
 """What a site is made of, whoever writes it."""
 
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Site, folder_links
 from tests.small_guide import FILE, guide_with
 
 

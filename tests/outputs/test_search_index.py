@@ -5,9 +5,10 @@ from collections import Counter
 
 import pytest
 
+from fingerpost.addresses import Site
 from fingerpost.catalogue import Catalogue
-from fingerpost.outputs.search_index import AS_A_PAGE, FOUND_BY, complete, found_by, separator, small_words
-from fingerpost.pages import SearchEntry, Site
+from fingerpost.outputs.mkdocs.search_index import AS_A_PAGE, FOUND_BY, complete, found_by, separator, small_words
+from fingerpost.pages import SearchEntry
 from tests.small_guide import FILE, guide_with
 from tests.words.german_guide import german_guide
 

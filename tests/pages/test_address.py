@@ -5,7 +5,7 @@ from posixpath import relpath
 
 import pytest
 
-from fingerpost.pages import file_links, folder_links
+from fingerpost.addresses import file_links, folder_links
 
 ADDRESSES = [
     "",

@@ -7,9 +7,10 @@ import pytest
 
 from bench.branching import branching_guide
 from bench.shared import shared_guide
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.flow import build_graph, count_walks, every_walk
-from fingerpost.pages import Page, Site, Templates, folder_links, lay_out
+from fingerpost.pages import Page, Templates, lay_out
 from fingerpost.pages.edition import Edition
 from fingerpost.pages.map_page import map_page
 from fingerpost.prose import Prose

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.pages import Frame, Page, Site, folder_links, lay_out
+from fingerpost.pages import Frame, Page, lay_out
 from tests.small_guide import FILE, IMPOSSIBLE, guide_with
 
 

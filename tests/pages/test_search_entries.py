@@ -2,9 +2,8 @@
 
 import pytest
 
-from fingerpost.catalogue import topics
+from fingerpost.addresses import topic_address, topics
 from fingerpost.pages import SearchEntry
-from fingerpost.pages.within import topic_address
 from tests.compared_guide import compared_guide, pages_of
 from tests.small_guide import guide_with
 
@@ -25,7 +24,7 @@ def test_words_lead_to_the_very_page_that_their_author_names(topic: str, key: st
         ("queries:\n  - {text: go there, page: decide}", f"{key}:\n  - {{text: go there, page: {topic}}}")
     )
     (found,) = (entry for entry in entries if "go there" in entry.asked)
-    assert f"{found.address}#{found.fragment}".rstrip("#") == topic_address(guide, topic)
+    assert f"{found.address}#{found.fragment}".rstrip("#") == topic_address(guide.guide, topic)
 
 
 def test_no_words_of_readers_stand_in_what_a_result_shows() -> None:

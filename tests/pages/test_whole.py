@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.pages import Page, Site, folder_links, lay_out
-from fingerpost.pages.facts import stated
+from fingerpost.facts import fact_rows
+from fingerpost.pages import Page, lay_out
 from fingerpost.prose import Prose
 from tests.small_guide import FILE, guide_with
 
@@ -36,7 +37,7 @@ def test_every_fact_of_a_guide_stands_on_it(catalogue: Catalogue) -> None:
     for guide in catalogue.guides:
         text = _text(_whole(guide).body)
         prose = Prose(lambda _: None)
-        for row in stated(guide):
+        for row in fact_rows(guide):
             assert _text(prose.line(row.text)) in text, row.anchor
         for question in guide.questions.values():
             for words in (question.ask, *(answer.label for answer in question.answers.values())):

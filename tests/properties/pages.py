@@ -7,9 +7,9 @@ from functools import cached_property
 from html import unescape
 from urllib.parse import urljoin
 
+from fingerpost.addresses import Links, Site, embed_address, file_links, folder_links
 from fingerpost.catalogue import Catalogue
 from fingerpost.outputs.publication import publish
-from fingerpost.pages import Links, Site, embed_address, file_links, folder_links
 from tests.properties.definitions import WANTED, Route, answers
 from tests.properties.invariants import Case, standing, walked
 from tests.small_guide import FILE

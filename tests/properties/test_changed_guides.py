@@ -13,8 +13,8 @@ import yaml
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
+from fingerpost.addresses import file_links
 from fingerpost.catalogue import Finding, Severity
-from fingerpost.pages import file_links
 from tests.properties import mutations_of_flow, mutations_of_parts
 from tests.properties.authoring import Tree, written
 from tests.properties.definitions import faults_of_walks

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.checks.structure.too_long_address import LONGEST
-from fingerpost.outputs.aside import generate
+from fingerpost.addresses import LONGEST
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.bundle import BundleError, bundle
-from fingerpost.outputs.mending import mend
+from fingerpost.outputs.mkdocs.generate import generate
+from fingerpost.outputs.mkdocs.mending import mend
 from tests.small_guide import text_with
 
 

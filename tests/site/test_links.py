@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.project import read_site
+from fingerpost.outputs.mkdocs.settings import open_project
 
 from .documents import broken, documents
 
@@ -20,7 +20,7 @@ def test_every_reference_resolves_on(name: str, project: Path, request: pytest.F
     """Links, anchors, style sheets and images; MkDocs checks none of those in HTML."""
     fixture, pattern, served = CASES[name]
     folder: Path = request.getfixturevalue(fixture).resolve()
-    faults, looked = broken(folder, documents(folder, pattern), read_site(project).url, served=served)
+    faults, looked = broken(folder, documents(folder, pattern), open_project(project).site.url, served=served)
     assert faults == []
     assert looked > 1000
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.aside import generate
+from fingerpost.outputs.mkdocs.generate import generate
 from tests.small_guide import text_with
 
 from .documents import Document, broken, documents

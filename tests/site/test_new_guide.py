@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.aside import generate
+from fingerpost.outputs.mkdocs.generate import generate
 from tests.projects import said
 from tests.site.documents import broken, documents
 

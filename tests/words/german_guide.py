@@ -4,12 +4,13 @@ import re
 from html import unescape
 
 from bench.shared import shared_guide
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide, read_guide
-from fingerpost.outputs.mending import mend
-from fingerpost.outputs.navigation import navigation_block
+from fingerpost.outputs.mkdocs.mending import mend
+from fingerpost.outputs.mkdocs.navigation import navigation_block
+from fingerpost.outputs.mkdocs.search_index import small_words
 from fingerpost.outputs.publication import publish
-from fingerpost.outputs.search_index import small_words
-from fingerpost.pages import Site, Templates, folder_links, lay_out
+from fingerpost.pages import Templates, lay_out
 from fingerpost.pages.edition import Edition
 from fingerpost.pages.map_page import map_page
 from fingerpost.prose import Prose

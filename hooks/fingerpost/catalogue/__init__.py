@@ -1,4 +1,4 @@
-"""The catalogue: YAML in, a typed and frozen model out. Of the engine it imports only what a fault is."""
+"""The catalogue: YAML in, a typed and frozen model out. Of the engine it imports only what a fault is and what addresses are."""
 
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
@@ -12,7 +12,7 @@ from .place import Place
 from .question import Answer, Question
 from .quoting import quoted
 from .reading import READING
-from .references import closest, topics
+from .references import closest
 from .schema import catalogue_schema
 from .traverse import Text, every_entry, every_text
 
@@ -58,5 +58,4 @@ __all__ = [
     "quoted",
     "read_guide",
     "too_large",
-    "topics",
 ]

@@ -12,10 +12,7 @@ from .path import PATH, Path
 from .question import QUESTION, Question
 
 Topic = Annotated[str, refers("page of the guide")]
-"""A page of the guide:
-
-`guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, `paths/<path>` or `faq/<entry>`.
-"""
+"""A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
 
 
 class Criterion(Entry):
@@ -30,6 +27,10 @@ class Criterion(Entry):
         description="Its vocabulary, in order, each value with its word. Left out for a column of free text.",
         examples=[{"low": "Low", "high": "High"}],
     )
+
+    def word(self, value: str) -> str:
+        """A value as its author put it: a word of the vocabulary, or the text itself."""
+        return self.values.get(value, value)
 
 
 class Rule(Evidence):

@@ -5,10 +5,11 @@ type.
 """
 
 import difflib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
+from ..addresses import topics
 from .entry import LONGEST_ID, References
 from .finding import Finding
 from .quoting import quoted, shortened
@@ -24,19 +25,6 @@ Every comparison takes some 10 microseconds, and a hostile file has as many name
 
 Names = dict[str, None]
 """Names in the order of the file, found without looking through all of them."""
-
-PAGES: Final = ("guide", "decide", "paths", "map", "faq", "queries", "evidence", "all")
-"""Pages that every guide has and that a query may name."""
-
-
-def topics(paths: Iterable[str], faq: Iterable[str]) -> tuple[str, ...]:
-    """Every page of a guide that a query or a link of a text may name.
-
-    Args:
-        paths: the ids of its paths.
-        faq: the ids of its frequently asked questions.
-    """
-    return (*PAGES, *(f"paths/{path}" for path in paths), *(f"faq/{entry}" for entry in faq))
 
 
 def _keys(raw: Any, *keys: str) -> Names:

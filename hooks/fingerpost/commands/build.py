@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ..outputs.aside import generate, swap
+from ..outputs.mkdocs.generate import generate, swap
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

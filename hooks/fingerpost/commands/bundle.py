@@ -4,8 +4,8 @@ import argparse
 import shutil
 from pathlib import Path
 
-from ..outputs.aside import generate
 from ..outputs.bundle import bundle
+from ..outputs.mkdocs.generate import generate
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

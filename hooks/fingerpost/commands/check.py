@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from ..outputs.project import catalogue_files, examine_project, read_readable
+from ..outputs.mkdocs.settings import open_project
 from ..outputs.reports import REPORTS, Survey
+from ..project import catalogue_files, read_readable
 
 UNREADABLE: Final = "FP000"
 """The code of a file that could not be looked at."""
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     # says as much from anywhere.
     typed = [path if path.is_relative_to(root) else path.absolute() for path in arguments.catalogues]
     catalogue, unread = read_readable(typed or catalogue_files(root), root)
-    survey = Survey(root, unread, examine_project(root, catalogue))
+    survey = Survey(root, unread, open_project(root).examine(catalogue))
     report = REPORTS[arguments.format](survey)
     if report:
         print(report)

@@ -2,8 +2,8 @@
 
 import argparse
 
-from ..outputs.navigation import navigation_block
-from ..outputs.project import proved_catalogue, read_site
+from ..outputs.mkdocs.navigation import navigation_block
+from ..outputs.mkdocs.settings import open_project
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -12,5 +12,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a block for the head of a configuration's ``nav:``."""
-    print(navigation_block(proved_catalogue(arguments.project), read_site(arguments.project)), end="")
+    project = open_project(arguments.project)
+    print(navigation_block(project.proved_catalogue(), project.site), end="")
     return 0

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from ..outputs.project import catalogue_files, read_readable, today
 from ..outputs.scaffold import begin_guide
+from ..project import catalogue_files, read_readable, today
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 
-from ..outputs.plain import write_pages
-from ..outputs.project import proved_catalogue, read_site
+from ..addresses import folder_links
+from ..outputs.mkdocs.settings import open_project
+from ..outputs.mkdocs.sources import write_pages
 from ..outputs.publication import publish
-from ..pages import folder_links
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write every page below the folder."""
-    root: Path = arguments.project
-    number = write_pages(publish(proved_catalogue(root), read_site(root), folder_links), arguments.folder)
+    project = open_project(arguments.project)
+    number = write_pages(publish(project.proved_catalogue(), project.site, folder_links), arguments.folder)
     print(f"Wrote {number} files below {arguments.folder}")
     return 0

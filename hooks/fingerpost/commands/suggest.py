@@ -3,8 +3,9 @@
 import argparse
 
 from ..advice import suggest
-from ..outputs.project import chosen_guides, proved_catalogue
-from ..outputs.suggestion import suggestion_text
+from ..outputs.mkdocs.settings import open_project
+from ..outputs.reports.suggestion import suggestion_text
+from ..project import chosen_guides
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +20,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a tree for the guide, with its figures; no file is changed."""
-    for guide in chosen_guides(proved_catalogue(arguments.project), arguments.guide):
+    for guide in chosen_guides(open_project(arguments.project).proved_catalogue(), arguments.guide):
         print(suggestion_text(suggest(guide)), end="")
     return 0

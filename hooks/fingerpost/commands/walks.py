@@ -3,8 +3,9 @@
 import argparse
 import sys
 
-from ..outputs.project import chosen_guides, proved_catalogue
-from ..outputs.walk_table import FORMATS
+from ..outputs.mkdocs.settings import open_project
+from ..outputs.reports.walk_table import FORMATS
+from ..project import chosen_guides
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every walk and where it ends."""
-    guides = chosen_guides(proved_catalogue(arguments.project), arguments.guide)
+    guides = chosen_guides(open_project(arguments.project).proved_catalogue(), arguments.guide)
     # Bytes, because the lines of a CSV end as its standard has it, and a table is the same on every system.
     sys.stdout.buffer.write(FORMATS[arguments.format](guides).encode())
     return 0

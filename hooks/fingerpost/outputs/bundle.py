@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from ..checks.structure.too_long_address import FOLDER, LONGEST
+from ..addresses import BUNDLE, LONGEST, unpacks_everywhere
 from ..fault import Fault
 
 _DATE: Final = (1980, 1, 1, 0, 0, 0)
@@ -48,9 +48,9 @@ def bundle(site: Path, target: Path) -> int:
     names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     stemmers = _needs_stemmers(site)
     names = [name for name in names if _kept(name) and (stemmers or "/lunr/" not in f"/{name}")]
-    long = [name for name in names if len(f"{FOLDER}/{name}") > LONGEST]
+    long = [name for name in names if not unpacks_everywhere(f"{BUNDLE}/{name}")]
     if long:
-        listed = "\n".join(f"  {len(f'{FOLDER}/{name}')}: {name}" for name in long)
+        listed = "\n".join(f"  {len(f'{BUNDLE}/{name}')}: {name}" for name in long)
         raise BundleError(
             f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in them:\n{listed}"
         )
@@ -58,7 +58,7 @@ def bundle(site: Path, target: Path) -> int:
     part = target.with_name(f"{target.name}.part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in names:
-            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", _DATE)
+            entry = zipfile.ZipInfo(f"{BUNDLE}/{name}", _DATE)
             entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _FILE_MODE, 3
             archive.writestr(entry, (site / name).read_bytes())
     part.replace(target)

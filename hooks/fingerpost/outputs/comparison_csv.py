@@ -2,15 +2,12 @@
 
 import csv
 from collections.abc import Iterator
-from functools import partial
 from io import StringIO
 from typing import Final
 
 from ..catalogue import Guide
-from ..pages.comparison_table import value_word
-from ..pages.facts import status_word
-from ..pages.within import address_within
-from ..prose import Prose
+from ..facts import status_word
+from ..prose import prose_of
 from ..words import words_for
 
 _STARTS_A_FORMULA: Final = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
@@ -28,15 +25,18 @@ def _cell(text: str) -> str:
 
 def _records(guide: Guide) -> Iterator[list[str]]:
     words = words_for(guide.language)
-    prose = Prose(partial(address_within, guide))
+    prose = prose_of(guide)
     yield [
         words.comparison.path,
         *(heading for one in guide.criteria.values() for heading in (one.name, words.comparison.status_of(one.name))),
     ]
     for path in guide.paths.values():
         record = [path.name]
-        for name in guide.criteria:
-            record += [prose.plain(value_word(guide, path, name)), status_word(words, path.compare[name].status)]
+        for name, criterion in guide.criteria.items():
+            record += [
+                prose.plain(criterion.word(path.compare[name].value)),
+                status_word(words, path.compare[name].status),
+            ]
         yield record
 
 

@@ -1,7 +1,8 @@
 """What a server shows while the catalogue cannot be built: the faults, on every page that there was."""
 
+from ..addresses import folder_links
 from ..catalogue import CatalogueError
-from ..pages import Templates, folder_links
+from ..pages import Templates
 from .assets import FOLDER, assets
 from .publication import Publication
 

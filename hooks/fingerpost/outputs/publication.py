@@ -2,33 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from html import escape
 from itertools import chain
-from typing import Any
 
-import yaml
 from markupsafe import Markup
 
+from ..addresses import (
+    Links,
+    Site,
+    comparison_file_address,
+    embed_address,
+    filter_address,
+    map_file_address,
+    pdf_address,
+    whole_address,
+)
 from ..catalogue import Catalogue, Guide
 from ..drawing import graphviz, mermaid
 from ..flow import build_graph
-from ..pages import (
-    HOME,
-    Frame,
-    Links,
-    Page,
-    SearchEntry,
-    Site,
-    Templates,
-    embed_address,
-    filter_address,
-    filter_styles,
-    lay_out,
-    paper_address,
-    source_address,
-    table_address,
-    whole_address,
-)
+from ..pages import Frame, Page, SearchEntry, Templates, filter_styles, lay_out
 from ..prose import replace_marks
 from ..words import direction
 from .assets import assets
@@ -55,23 +46,6 @@ class Publication:
         return tuple(entry for page in self.themed.values() for entry in page.search)
 
 
-def source_name(address: str) -> str:
-    """The Markdown file that a themed page stands for."""
-    return f"{address}index.md"
-
-
-def front_matter(page: Page) -> str:
-    """What a theme is told of a page, at the head of its Markdown file."""
-    # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
-    hidden = ["navigation", "toc"] if page.wide else ["toc"]
-    # Themes of this family put front matter into their pages as it stands, without escaping it.
-    meta: dict[str, Any] = {"title": escape(page.title), "description": escape(page.description), "hide": hidden}
-    if page.address == HOME:
-        # A theme calls the first page by the name of the site; with a title it would say the name twice.
-        del meta["title"]
-    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
-
-
 def _settled(page: Page, site: Site, links: Links) -> Page:
     """A page whose links lead on from its own address, and which says its language where that is not the one of the theme around it."""
     body = replace_marks(page.body, lambda address: links(page.address, address))
@@ -83,14 +57,14 @@ def _settled(page: Page, site: Site, links: Links) -> Page:
 def _beside_the_comparison(guide: Guide) -> Iterator[tuple[str, str]]:
     """What the comparison of a guide loads and links to."""
     yield filter_address(guide.guide), filter_styles(guide)
-    yield table_address(guide.guide), comparison_csv(guide)
+    yield comparison_file_address(guide.guide), comparison_csv(guide)
 
 
 def _beside_the_map(guide: Guide) -> Iterator[tuple[str, str]]:
     """The map of a guide in the languages of programs that draw."""
     graph = build_graph(guide)
-    yield source_address(guide.guide, "mmd"), mermaid(guide, graph)
-    yield source_address(guide.guide, "dot"), graphviz(guide, graph)
+    yield map_file_address(guide.guide, "mmd"), mermaid(guide, graph)
+    yield map_file_address(guide.guide, "dot"), graphviz(guide, graph)
 
 
 def _beside_pages(catalogue: Catalogue) -> dict[str, bytes]:
@@ -108,7 +82,7 @@ def _on_paper(catalogue: Catalogue, pages: Mapping[str, Page], shells: Shells) -
     for guide in catalogue.guides:
         page = pages[whole_address(guide.guide)]
         address = shells.site.url + page.address if shells.site.url else ""
-        files[paper_address(guide.guide)] = print_pdf(shells.paper(page, f"{guide.title}: {guide.question}"), address)
+        files[pdf_address(guide.guide)] = print_pdf(shells.paper(page, f"{guide.title}: {guide.question}"), address)
     return files
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from ..addresses import DEVICES, TAKEN
 from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
 from ..catalogue.yaml_writer import write_inline
-from ..checks.structure.reserved_id import RESERVED, TAKEN
 from ..checks.words import same_words
 from ..fault import Fault
 
@@ -40,7 +40,7 @@ def _refusal(guide: str, others: tuple[Guide, ...]) -> str:
     """Why a guide cannot have an id; empty where it can."""
     if not re.fullmatch(ID_PATTERN, guide) or len(guide) > LONGEST_ID:
         return f"`{guide}` is no id: expected small letters, digits and single hyphens, at most {LONGEST_ID} of them, such as `choose-a-plan`."
-    if guide in RESERVED | TAKEN:
+    if guide in DEVICES | TAKEN:
         return f"the id `{guide}` is taken by the site or by Windows. Choose another one."
     for other in others:
         if other.guide == guide:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ..pages import Links, Page, Site, Templates, embed_address, stands_once
+from ..addresses import Links, Site, embed_address, stands_once
+from ..pages import Page, Templates
 from ..prose import replace_marks
 from ..words import direction
 from .assets import FOLDER

@@ -4,7 +4,14 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from .address import filter_address, guide_address, pair_address, paths_address, table_address, walk_address
+from ..addresses import (
+    comparison_file_address,
+    filter_address,
+    guide_address,
+    pair_address,
+    paths_address,
+    walk_address,
+)
 from .asked import asked
 from .comparison_table import CellView, ColumnView, cell_views, column_views
 from .edition import Edition
@@ -143,9 +150,9 @@ def comparison_page(edition: Edition) -> Page:
         rows,
         notes,
         _pairs(edition, at),
-        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.links(at, walk_address(guide.guide, edition.first.name)),
         edition.links(at, filter_address(guide.guide)),
-        edition.links(at, table_address(guide.guide)),
+        edition.links(at, comparison_file_address(guide.guide)),
     )
     text = Markup(" ").join(cell.fact.text for row in rows for cell in row.cells).striptags()
     return Page(

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..catalogue import Guide, Path
-from .address import list_address
+from ..addresses import list_address
+from ..catalogue import Path
 from .edition import Edition
 from .facts import FactView
 
@@ -58,12 +58,6 @@ def column_views(edition: Edition, at: str) -> tuple[ColumnView, ...]:
     )
 
 
-def value_word(guide: Guide, path: Path, criterion: str) -> str:
-    """The value of a path as its author put it: a word of the vocabulary, or the text."""
-    cell = path.compare[criterion]
-    return guide.criteria[criterion].values.get(cell.value, cell.value)
-
-
 def cell_views(edition: Edition, path: Path, at: str) -> tuple[CellView, ...]:
     """The values of a path in the order of the criteria."""
     guide, comma = edition.guide, edition.words.lists.comma
@@ -71,7 +65,7 @@ def cell_views(edition: Edition, path: Path, at: str) -> tuple[CellView, ...]:
         CellView(
             name,
             criterion.name,
-            edition.ledger.view(path.compare[name], value_word(guide, path, name), at),
+            edition.facts.view(path.compare[name], criterion.word(path.compare[name].value), at),
             comma.join((path.short, criterion.name)),
         )
         for name, criterion in guide.criteria.items()

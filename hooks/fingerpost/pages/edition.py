@@ -9,14 +9,23 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
+from ..addresses import (
+    GuidePage,
+    Links,
+    guide_address,
+    map_address,
+    page_address,
+    path_address,
+    paths_address,
+    whole_address,
+)
 from ..catalogue import Fact, Guide, Path
 from ..drawing import Sheet, Sketch, sheets, sketches
+from ..facts import Ledger
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose
 from ..words import Words, words_for
-from . import address
-from .address import Links
-from .facts import Ledger, Link, NumberedFact
+from .facts import FactViews, Link, NumberedFact
 from .page import Crumb
 
 MOST_PAIRED: Final = 12
@@ -101,18 +110,23 @@ class Edition:
         """The pages that every page of the guide offers."""
         guide, names = self.guide.guide, self.words.pages
         return (
-            Crumb(names.about, address.guide_address(guide)),
-            Crumb(names.compare, address.paths_address(guide)),
-            Crumb(names.map, address.map_address(guide)),
-            Crumb(names.faq, address.page_address(guide, "faq")),
-            Crumb(names.evidence, address.page_address(guide, "evidence")),
-            Crumb(names.whole, address.whole_address(guide)),
+            Crumb(names.about, guide_address(guide)),
+            Crumb(names.compare, paths_address(guide)),
+            Crumb(names.map, map_address(guide)),
+            Crumb(names.faq, page_address(guide, GuidePage.FAQ)),
+            Crumb(names.evidence, page_address(guide, GuidePage.EVIDENCE)),
+            Crumb(names.whole, whole_address(guide)),
         )
 
     @cached_property
     def ledger(self) -> Ledger:
         """The facts, each with its row on the evidence page."""
-        return Ledger(self.guide, self.prose, self.links)
+        return Ledger(self.guide)
+
+    @cached_property
+    def facts(self) -> FactViews:
+        """The facts as pages show them."""
+        return FactViews(self.ledger, self.prose, self.links)
 
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed: where it comes from, and that no walk ends at it."""
@@ -123,11 +137,11 @@ class Edition:
 
     def path_facts(self, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
         """Facts of a path below a heading, as the page at an address shows them: each link to evidence is named after the path too."""
-        return self.ledger.numbered(facts, self.words.lists.comma.join((path.short, heading)), at)
+        return self.facts.numbered(facts, self.words.lists.comma.join((path.short, heading)), at)
 
     def path_link(self, path: str, at: str) -> Link:
         """A link from the page at an address to the page of a path."""
-        return Link(self.guide.paths[path].name, self.links(at, address.path_address(self.guide.guide, path)))
+        return Link(self.guide.paths[path].name, self.links(at, path_address(self.guide.guide, path)))
 
     def render(self, template: str, **context: object) -> Markup:
         """The body of a page, without the white space that a template leaves at the end of its lines."""

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from ..addresses import GuidePage, guide_address, page_address
 from ..catalogue import Source, Status
-from ..prose import Document, mark
-from .address import guide_address, page_address
+from ..facts import MARKS, status_word
+from ..prose import Document, document_address, mark
 from .asked import asked
 from .edition import Edition
-from .facts import MARKS, FactView, status_word
+from .facts import FactView
 from .page import Crumb, Frame, Page, SearchEntry
-from .within import document_address
 
 
 @dataclass(frozen=True)
@@ -100,9 +100,7 @@ def evidence_view(edition: Edition, at: str) -> EvidenceView:
     )
     groups = []
     for number, (heading, members) in enumerate(groupby(rows, key=lambda row: row.group), 1):
-        views = tuple(
-            RowView(row.anchor, row.topic, edition.ledger.view(row.evidence, row.text, at)) for row in members
-        )
+        views = tuple(RowView(row.anchor, row.topic, edition.facts.view(row.evidence, row.text, at)) for row in members)
         groups.append(GroupView(f"group-{number}", heading, views))
     return EvidenceView(guide.title, counts, guide.review_days, _sources(edition), tuple(groups))
 
@@ -110,7 +108,7 @@ def evidence_view(edition: Edition, at: str) -> EvidenceView:
 def evidence_page(edition: Edition) -> Page:
     """Lay out the evidence."""
     guide = edition.guide
-    at = page_address(guide.guide, "evidence")
+    at = page_address(guide.guide, GuidePage.EVIDENCE)
     sources = " ".join(source.title for source in guide.sources.values())
     return Page(
         at,

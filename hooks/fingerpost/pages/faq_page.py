@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .address import guide_address, page_address
+from ..addresses import GuidePage, guide_address, page_address
 from .asked import asked
 from .edition import Edition
 from .facts import FactView, Link
@@ -33,7 +33,7 @@ def entry_views(edition: Edition, at: str) -> tuple[EntryView, ...]:
         EntryView(
             entry.id,
             entry.question,
-            edition.ledger.view(entry, entry.answer, at),
+            edition.facts.view(entry, entry.answer, at),
             tuple(edition.path_link(path, at) for path in entry.paths),
         )
         for entry in edition.guide.faq.values()
@@ -43,7 +43,7 @@ def entry_views(edition: Edition, at: str) -> tuple[EntryView, ...]:
 def faq_page(edition: Edition) -> Page:
     """Lay out the frequently asked questions."""
     guide = edition.guide
-    at = page_address(guide.guide, "faq")
+    at = page_address(guide.guide, GuidePage.FAQ)
     entries = entry_views(edition, at)
     about = edition.words.faq.about(guide.title, len(entries))
     # The theme takes the first entry at an address for that of the page: without one of its own, the first question

@@ -4,8 +4,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..addresses import (
+    HOME,
+    GuidePage,
+    guide_address,
+    map_address,
+    page_address,
+    paths_address,
+    walk_address,
+    whole_address,
+)
 from ..catalogue import Rule
-from .address import HOME, guide_address, map_address, page_address, paths_address, walk_address, whole_address
 from .asked import asked
 from .edition import Edition
 from .facts import FactView, Link, NumberedFact
@@ -63,7 +72,7 @@ def path_cards(edition: Edition, at: str) -> tuple[PathCard, ...]:
 
 
 def _rule(edition: Edition, number: int, rule: Rule, at: str) -> RuleView:
-    fact, words = edition.ledger.view(rule, rule.text, at), edition.words
+    fact, words = edition.facts.view(rule, rule.text, at), edition.words
     case = words.guide.otherwise(fact.text) if rule.otherwise else words.guide.case(fact.text)
     return RuleView(case, fact, words.place.rule(number), edition.path_link(rule.path, at), rule.skill or "")
 
@@ -78,7 +87,7 @@ def _way_in(edition: Edition) -> SearchEntry:
     guide = edition.guide
     title = f"{guide.title}: {edition.words.pages.decide}"
     return SearchEntry(
-        walk_address(guide.guide, edition.first), "", title, edition.graph.first.ask, asked(guide, "decide")
+        walk_address(guide.guide, edition.first.name), "", title, edition.graph.first.ask, asked(guide, "decide")
     )
 
 
@@ -90,18 +99,18 @@ def guide_page(edition: Edition) -> Page:
     view = GuideView(
         guide.title,
         guide.question,
-        edition.ledger.facts(guide.goal, at),
-        edition.ledger.numbered(guide.about, edition.words.guide.more, at),
-        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.facts.facts(guide.goal, at),
+        edition.facts.numbered(guide.about, edition.words.guide.more, at),
+        edition.links(at, walk_address(guide.guide, edition.first.name)),
         edition.ahead.most[guide.start],
         path_cards(edition, at),
         rules,
         tuple(query_view(edition, query, at) for query in guide.typical_questions),
         edition.links(at, paths_address(guide.guide)),
         edition.links(at, map_address(guide.guide)),
-        edition.links(at, page_address(guide.guide, "faq")),
-        edition.links(at, page_address(guide.guide, "queries")),
-        edition.links(at, page_address(guide.guide, "evidence")),
+        edition.links(at, page_address(guide.guide, GuidePage.FAQ)),
+        edition.links(at, page_address(guide.guide, GuidePage.QUERIES)),
+        edition.links(at, page_address(guide.guide, GuidePage.EVIDENCE)),
         edition.links(at, whole_address(guide.guide)),
     )
     goal = " ".join(edition.prose.plain(fact.text) for fact in guide.goal)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..addresses import HOME, Site, guide_address, paths_address, walk_address
 from ..catalogue import Catalogue
 from ..words import Words, direction
-from .address import HOME, guide_address, paths_address, walk_address
 from .edition import Edition
 from .facts import FactView, Link
 from .guide_page import PathCard, path_cards
 from .page import Frame, Page, SearchEntry
-from .site import Site
 
 
 @dataclass(frozen=True)
@@ -53,10 +52,10 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
             edition.words,
             Link(edition.guide.title, edition.links(at, guide_address(edition.guide.guide))),
             edition.guide.question,
-            edition.ledger.facts(edition.guide.goal, at),
+            edition.facts.facts(edition.guide.goal, at),
             path_cards(edition, at),
             edition.ahead.most[edition.guide.start],
-            edition.links(at, walk_address(edition.guide.guide, edition.first)),
+            edition.links(at, walk_address(edition.guide.guide, edition.first.name)),
             edition.links(at, paths_address(edition.guide.guide)),
         )
         for edition in editions

@@ -1,12 +1,11 @@
 """Which pages there are: the whole catalogue, laid out."""
 
 from collections.abc import Iterator
-from functools import partial
 
+from ..addresses import Links, Site
 from ..catalogue import Catalogue
 from ..flow import every_prefix
-from ..prose import Prose
-from .address import Links
+from ..prose import prose_of
 from .comparison_page import comparison_page
 from .edition import Edition
 from .evidence_page import evidence_page
@@ -21,10 +20,8 @@ from .pair_page import pair_page
 from .path_page import path_page
 from .queries_page import queries_page
 from .question_page import question_page
-from .site import Site
 from .templates import Templates
 from .whole_page import whole_page
-from .within import address_within
 
 
 def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
@@ -56,8 +53,7 @@ def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
     """
     templates = Templates()
     editions = [
-        Edition(guide, links, templates.speaking(guide.language), Prose(partial(address_within, guide)))
-        for guide in catalogue.guides
+        Edition(guide, links, templates.speaking(guide.language), prose_of(guide)) for guide in catalogue.guides
     ]
     pages = [home_page(catalogue, editions, site)] if editions else []
     pages += [page for edition in editions for page in _pages_of(edition, site)]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..addresses import list_address, map_address, paths_address
 from ..catalogue import Criterion
-from .address import list_address, map_address, paths_address
 from .comparison_table import CellView, cell_views
 from .edition import Edition
 from .facets import facets

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from ..addresses import guide_address, map_address, map_file_address, walk_address
 from ..drawing import MOST_DRAWN, Sheet, draw
 from ..flow import count_walks
-from .address import guide_address, map_address, source_address, walk_address
 from .asked import asked
 from .edition import Edition
 from .facts import Link
@@ -107,7 +107,7 @@ def _overview(edition: Edition, at: str) -> tuple[OverviewView, ...]:
                 )
             )
         else:
-            href = edition.links(at, walk_address(edition.guide.guide, edition.first.answer(choice)))
+            href = edition.links(at, walk_address(edition.guide.guide, edition.first.answer(choice).name))
             views.append(
                 OverviewView(choice.label, Link(edition.words.map.ends(edition.guide.paths[choice.target].name), href))
             )
@@ -123,13 +123,13 @@ def map_page(edition: Edition) -> Page:
         guide.title,
         title,
         words.lead(questions, ways, words.paths(len(graph.paths & graph.walks_to.keys()))),
-        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.links(at, walk_address(guide.guide, edition.first.name)),
         tree(edition, at),
         graph.first.ask,
         _overview(edition, at),
         tuple(_sheet(edition, sheet, at) for sheet in edition.sheets),
         tuple(
-            Link(label, edition.links(at, source_address(guide.guide, kind)))
+            Link(label, edition.links(at, map_file_address(guide.guide, kind)))
             for label, kind in (("Mermaid", "mmd"), ("Graphviz", "dot"))
         ),
     )

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..addresses import map_address, walk_address
 from ..flow import AIM, Alternative, Because, Need, NotChosen, Outcome, Situation, Walk
-from .address import map_address, walk_address
 from .edition import Edition
 from .facts import FactView, Link
 from .page import Frame, Page
@@ -170,7 +170,7 @@ def _leads(edition: Edition, outcome: Outcome, alternative: Alternative) -> str:
 
 def _changes(edition: Edition, outcome: Outcome, at: str) -> tuple[ChangeView, ...]:
     def view(alternative: Alternative) -> IfView:
-        href = edition.links(at, walk_address(edition.guide.guide, alternative.walk))
+        href = edition.links(at, walk_address(edition.guide.guide, alternative.walk.name))
         return IfView(
             alternative.choice.label,
             href,
@@ -189,7 +189,7 @@ def _changes(edition: Edition, outcome: Outcome, at: str) -> tuple[ChangeView, .
 def outcome_page(edition: Edition, walk: Walk) -> Page:
     """Lay out the outcome that a walk ends at."""
     guide = edition.guide
-    at = walk_address(guide.guide, walk)
+    at = walk_address(guide.guide, walk.name)
     outcome = edition.explainer.explain(walk)
     path = guide.paths[walk.at]
     # The aim comes first where it is open: a reader who does not want what the path serves need not read on.
@@ -198,7 +198,7 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
         guide.title,
         path.name,
         edition.badges(path),
-        edition.ledger.view(path.summary, path.summary.text, at),
+        edition.facts.view(path.summary, path.summary.text, at),
         edition.path_link(path.id, at),
         tuple(need_view(edition, need, walk.situation, at) for need in outcome.verdict.unmet),
         tuple(need_view(edition, need, walk.situation, at) for need in confirm),
@@ -210,7 +210,7 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
         place_view(edition, walk),
         f"{edition.links(at, map_address(guide.guide))}#{walk.steps[-1].name}",
         AnswerView(walk.steps[-1].choice.label, walk.steps[-1].choice.hint, ""),
-        edition.links(at, walk_address(guide.guide, walk.back_to(0))),
+        edition.links(at, walk_address(guide.guide, walk.back_to(0).name)),
     )
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
     return Page(

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..addresses import map_address, pair_address, paths_address, walk_address
 from ..catalogue import Path
+from ..facts import section_headings
 from ..flow import AIM, Need, needs
-from .address import map_address, pair_address, paths_address, walk_address
 from .comparison_table import CellView, cell_views
 from .edition import Edition
-from .facts import FactView, Link, NumberedFact, section_headings
+from .facts import FactView, Link, NumberedFact
 from .page import Crumb, Frame, Page
 from .pair_questions import PartedView, parted_view
 from .requirement import NeedView, need_view
@@ -113,7 +114,7 @@ def _side(edition: Edition, path: Path, other: Path, at: str) -> SideView:
         edition.path_link(path.id, at),
         path.short,
         edition.badges(path),
-        edition.ledger.view(path.summary, path.summary.text, at),
+        edition.facts.view(path.summary, path.summary.text, at),
         _aims(edition, set(path.serves) - set(other.serves)),
         _needs(edition, alone, at),
         unreached,
@@ -172,7 +173,7 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         _cases(edition, first, second, at),
         parted_view(edition, first, second, at),
         _shared(edition, first, second, at),
-        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.links(at, walk_address(guide.guide, edition.first.name)),
         edition.links(at, paths_address(guide.guide)),
         edition.links(at, map_address(guide.guide)),
     )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
 
+from ..addresses import map_address, walk_address
 from ..catalogue import Path
 from ..flow import Choice, Parting, Walk, find_partings, walks_to
-from .address import map_address, walk_address
 from .edition import Edition
 from .facts import Link
 
@@ -75,7 +75,7 @@ def _leaves(edition: Edition, parting: Parting, choice: Choice, first: Path, sec
 
 def _page(edition: Edition, walk: Walk, at: str) -> Link:
     answers = edition.words.lists.semicolon.join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
-    return Link(answers or edition.words.pair.first, edition.links(at, walk_address(edition.guide.guide, walk)))
+    return Link(answers or edition.words.pair.first, edition.links(at, walk_address(edition.guide.guide, walk.name)))
 
 
 def _view(edition: Edition, partings: Sequence[Parting], first: Path, second: Path, at: str) -> PartingView:

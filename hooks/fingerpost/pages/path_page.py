@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
+from ..addresses import GuidePage, page_address, pair_address, path_address, paths_address, walk_address
 from ..catalogue import FaqEntry, Guide, Path
+from ..facts import section_headings
 from ..flow import AIM, needs
-from .address import page_address, pair_address, path_address, paths_address, walk_address
 from .asked import asked
 from .comparison_table import CellView, cell_views
 from .edition import Edition
-from .facts import FactView, Link, NumberedFact, section_headings
+from .facts import FactView, Link, NumberedFact
 from .page import Crumb, Frame, Page, SearchEntry
 from .requirement import NeedView, need_view
 
@@ -102,7 +103,7 @@ def _others(edition: Edition, path: Path, at: str) -> tuple[OtherPath, ...]:
 
 
 def _faq_link(edition: Edition, entry: FaqEntry, at: str) -> Link:
-    return Link(entry.question, edition.links(at, f"{page_address(edition.guide.guide, 'faq')}#{entry.id}"))
+    return Link(entry.question, edition.links(at, f"{page_address(edition.guide.guide, GuidePage.FAQ)}#{entry.id}"))
 
 
 def _search(edition: Edition, path: Path, at: str, sections: tuple[SectionView, ...]) -> tuple[SearchEntry, ...]:
@@ -133,7 +134,7 @@ def path_view(edition: Edition, path: Path, at: str) -> PathView:
         path.name,
         edition.badges(path),
         path.not_recommended or "",
-        edition.ledger.view(path.summary, path.summary.text, at),
+        edition.facts.view(path.summary, path.summary.text, at),
         tuple(guide.aims[aim] for aim in path.serves),
         cell_views(edition, path, at),
         tuple(need_view(edition, need, {}, at) for need in needs(guide, path) if need.id != AIM),
@@ -149,7 +150,7 @@ def path_page(edition: Edition, path: Path) -> Page:
     view = PathPageView(
         guide.title,
         shown,
-        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.links(at, walk_address(guide.guide, edition.first.name)),
         tuple(_faq_link(edition, entry, at) for entry in guide.faq.values() if path.id in entry.paths),
         _others(edition, path, at),
         edition.links(at, paths_address(guide.guide)),

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
+from ..addresses import walk_address
 from ..drawing import Finger, Picture, PlacedPost
 from ..drawing.post import MARGIN, TIP, WIDTH, baseline
 from ..flow import Walk
-from .address import walk_address
 from .edition import Edition
 from .path_data import finger, heads, number, rounded_lines
 
@@ -90,7 +90,7 @@ def _leads_to(edition: Edition, target: str) -> str:
 
 
 def _finger(edition: Edition, one: Finger, walk: Walk, at: str) -> FingerView:
-    href = edition.links(at, walk_address(edition.guide.guide, walk.answer(one.choice)))
+    href = edition.links(at, walk_address(edition.guide.guide, walk.answer(one.choice).name))
     shape = finger(one.top, WIDTH, one.height, TIP if one.end else 0)
     # Who speaks to a browser says what stands there: a name begins with it (WCAG 2.2, 2.5.3 Label in Name).
     name = f"{' '.join((one.choice.label, *one.end))}. {_leads_to(edition, one.choice.target)}"
@@ -104,7 +104,7 @@ def _post(edition: Edition, placed: PlacedPost, at: str) -> PostView:
         number(placed.corner.x),
         number(placed.corner.y),
         one.head,
-        edition.links(at, walk_address(edition.guide.guide, walk)),
+        edition.links(at, walk_address(edition.guide.guide, walk.name)),
         one.node.ask,
         _text(one.ask, 0),
         tuple(_finger(edition, each, walk, at) for each in one.fingers),

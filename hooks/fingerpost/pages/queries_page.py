@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
+from ..addresses import GuidePage, guide_address, page_address, topic_address, walk_address
 from ..catalogue import Query
-from .address import guide_address, page_address, walk_address
 from .asked import asked
 from .edition import Edition
 from .facts import Link
 from .page import Crumb, Frame, Page, SearchEntry
-from .within import topic_address
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ def _title(edition: Edition, page: str) -> str:
 
 def _answer(edition: Edition, page: str, at: str) -> Link:
     """The page that a query names."""
-    return Link(_title(edition, page), edition.links(at, topic_address(edition.guide, page)))
+    return Link(_title(edition, page), edition.links(at, topic_address(edition.guide.guide, page)))
 
 
 def query_view(edition: Edition, query: Query, at: str) -> QueryView:
@@ -62,12 +61,12 @@ def queries_page(edition: Edition) -> Page:
     It stays out of the search, where its entries stand with the pages that answer them, unless one of them names it.
     """
     guide = edition.guide
-    at = page_address(guide.guide, "queries")
+    at = page_address(guide.guide, GuidePage.QUERIES)
     view = QueriesView(
         guide.title,
         tuple(query_view(edition, query, at) for query in guide.typical_questions),
         tuple(query_view(edition, query, at) for query in guide.queries),
-        edition.links(at, walk_address(guide.guide, edition.first)),
+        edition.links(at, walk_address(guide.guide, edition.first.name)),
     )
     about, named = edition.words.queries.about(guide.title), asked(guide, "queries")
     return Page(

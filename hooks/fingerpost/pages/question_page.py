@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from ..addresses import guide_address, walk_address
 from ..flow import Node, Walk
-from .address import guide_address, walk_address
 from .edition import Edition
 from .page import Crumb, Frame, Page
 
@@ -55,7 +55,7 @@ def given_answers(edition: Edition, walk: Walk, at: str) -> tuple[GivenView, ...
             step.node.ask,
             step.node.short,
             step.choice.label,
-            edition.links(at, walk_address(guide, walk.back_to(index))),
+            edition.links(at, walk_address(guide, walk.back_to(index).name)),
         )
         for index, step in enumerate(walk.steps)
     )
@@ -66,7 +66,7 @@ def back_crumb(edition: Edition, walk: Walk) -> Crumb:
     guide = edition.guide.guide
     return Crumb(
         edition.words.shell.back,
-        walk_address(guide, walk.back_to(len(walk.steps) - 1)) if walk.steps else guide_address(guide),
+        walk_address(guide, walk.back_to(len(walk.steps) - 1).name) if walk.steps else guide_address(guide),
     )
 
 
@@ -83,9 +83,11 @@ def _title(edition: Edition, node: Node, walk: Walk) -> str:
 
 def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     """Lay out the question that is asked after the answers of a walk."""
-    at = walk_address(edition.guide.guide, walk)
+    at = walk_address(edition.guide.guide, walk.name)
     answers = tuple(
-        AnswerView(choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice))))
+        AnswerView(
+            choice.label, choice.hint, edition.links(at, walk_address(edition.guide.guide, walk.answer(choice).name))
+        )
         for choice in node.choices
     )
     view = QuestionView(

@@ -54,7 +54,7 @@ def need_view(edition: Edition, need: Need, situation: Situation, at: str) -> Ne
         return NeedView(None, text, "", Markup(""), "")
     clear = requirement.clear
     return NeedView(
-        edition.ledger.view(requirement, requirement.text, at),
+        edition.facts.view(requirement, requirement.text, at),
         text,
         clear.who if clear else "",
         edition.prose.line(clear.how) if clear else Markup(""),

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from ..addresses import walk_address
 from ..flow import Choice, Walk
-from .address import walk_address
 from .edition import Edition
 
 _MOST_OPEN: Final = 30
@@ -61,7 +61,7 @@ def _node(edition: Edition, walk: Walk, at: str) -> NodeView:
 
 def _branch(edition: Edition, walk: Walk, choice: Choice, at: str) -> BranchView:
     after = walk.answer(choice)
-    anchor, href = after.steps[-1].name, edition.links(at, walk_address(edition.guide.guide, after))
+    anchor, href = after.steps[-1].name, edition.links(at, walk_address(edition.guide.guide, after.name))
     if after.node is None:
         return BranchView(anchor, choice.label, href, end=edition.guide.paths[after.at].name)
     if edition.ways[after.at] != after:

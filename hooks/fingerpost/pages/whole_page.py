@@ -6,18 +6,20 @@ from typing import Final
 
 from markupsafe import Markup
 
-from ..flow import Choice, Walk
-from ..prose import mark, replace_marks
-from .address import (
+from ..addresses import (
+    GuidePage,
     Links,
+    Site,
     guide_address,
     page_address,
-    paper_address,
     path_address,
     paths_address,
+    pdf_address,
     walk_address,
     whole_address,
 )
+from ..flow import Choice, Walk
+from ..prose import mark, replace_marks
 from .asked import asked
 from .comparison_page import NoteView, RowView, compared
 from .comparison_table import ColumnView, column_views
@@ -29,7 +31,6 @@ from .guide_page import RuleView, rule_views
 from .page import Crumb, Frame, Page, SearchEntry
 from .path_page import PathView, path_view
 from .queries_page import QueryView, query_view
-from .site import Site
 
 _QUESTIONS: Final = "questions"
 """The id of the chapter that holds all questions."""
@@ -127,16 +128,16 @@ class _Chapter:
 def _chapters(edition: Edition) -> Iterator[_Chapter]:
     """The chapters that a guide has, in their order. A page that says only that there is nothing has none."""
     names, words, guide = edition.words.pages, edition.words.whole, edition.guide
-    yield _Chapter(_QUESTIONS, words.questions, walk_address(guide.guide, edition.first))
+    yield _Chapter(_QUESTIONS, words.questions, walk_address(guide.guide, edition.first.name))
     if guide.rules:
         yield _Chapter("guide.rules", edition.words.guide.rules)
     yield _Chapter(_PATHS, edition.words.guide.paths)
     yield _Chapter("comparison", words.comparison, paths_address(guide.guide))
     if guide.typical_questions or guide.queries:
-        yield _Chapter("queries", names.queries, page_address(guide.guide, "queries"))
+        yield _Chapter("queries", names.queries, page_address(guide.guide, GuidePage.QUERIES))
     if guide.faq:
-        yield _Chapter("faq", names.faq, page_address(guide.guide, "faq"))
-    yield _Chapter("evidence", names.evidence, page_address(guide.guide, "evidence"))
+        yield _Chapter("faq", names.faq, page_address(guide.guide, GuidePage.FAQ))
+    yield _Chapter("evidence", names.evidence, page_address(guide.guide, GuidePage.EVIDENCE))
 
 
 def _parts(edition: Edition) -> Mapping[str, str]:
@@ -195,8 +196,8 @@ def _view(edition: Edition, at: str, paper: str) -> WholeView:
         guide.question,
         max(row.evidence.reviewed for row in edition.ledger.rows).isoformat(),
         paper,
-        edition.ledger.facts(guide.goal, at),
-        edition.ledger.numbered(guide.about, edition.words.guide.more, at),
+        edition.facts.facts(guide.goal, at),
+        edition.facts.numbered(guide.about, edition.words.guide.more, at),
         tuple(_contents(edition, paths)),
         _questions(edition, at),
         rule_views(edition, at),
@@ -229,7 +230,7 @@ def whole_page(edition: Edition, site: Site) -> Page:
     parts = _parts(edition)
     within = replace(edition, links=_within(edition.links, parts))
     # A PDF stands once, for the page and for its embed.
-    paper = mark(paper_address(guide.guide)) if site.paper else ""
+    paper = mark(pdf_address(guide.guide)) if site.paper else ""
     about, named = edition.words.whole.about(guide.title), asked(guide, "all")
     return Page(
         at,

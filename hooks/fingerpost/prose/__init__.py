@@ -1,12 +1,10 @@
-"""An author's Markdown: what it says, where it links, and the clean HTML that it becomes.
-
-Knows nothing of pages and their addresses.
-"""
+"""An author's Markdown: what it says, where it links, and the clean HTML that it becomes."""
 
 from .convert import SCHEMES, Prose
 from .inspection import Inspection, inspect, visible
 from .marks import mark, replace_marks
 from .target import Document, External, Target, Topic, target_of
+from .within import document_address, prose_of
 
 __all__ = [
     "SCHEMES",
@@ -16,8 +14,10 @@ __all__ = [
     "Prose",
     "Target",
     "Topic",
+    "document_address",
     "inspect",
     "mark",
+    "prose_of",
     "replace_marks",
     "target_of",
     "visible",

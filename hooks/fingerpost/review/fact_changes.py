@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..catalogue import Evidence, Guide
-from ..pages.facts import Stated
+from ..facts import FactRow
 from .fact_matches import match_facts
 from .renaming import Renamed
 
@@ -36,7 +36,7 @@ class FactGroup:
     old: str
     new: str
     aspects: tuple[Aspect, ...]
-    facts: tuple[Stated, ...]
+    facts: tuple[FactRow, ...]
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,8 @@ class FactChanges:
         changed: facts of both, equal changes together.
     """
 
-    added: tuple[Stated, ...]
-    removed: tuple[Stated, ...]
+    added: tuple[FactRow, ...]
+    removed: tuple[FactRow, ...]
     changed: tuple[FactGroup, ...]
 
 
@@ -64,7 +64,7 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
     }
 
 
-def _aspects(old: Stated, new: Stated) -> Iterator[Aspect]:
+def _aspects(old: FactRow, new: FactRow) -> Iterator[Aspect]:
     if old.anchor.startswith("faq.") and old.topic != new.topic:
         yield Aspect("question", old.topic, new.topic)
     before, now = _evidence(old.evidence), _evidence(new.evidence)
@@ -80,7 +80,7 @@ def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
         renamed: paths that have another id and are the same: the old id to the new one.
     """
     added, removed = [], []
-    changed: dict[tuple[str, str, tuple[Aspect, ...]], list[Stated]] = {}
+    changed: dict[tuple[str, str, tuple[Aspect, ...]], list[FactRow]] = {}
     for match in match_facts(old, new, renamed):
         if match.old and match.new:
             texts = ("", "") if match.old.text == match.new.text else (match.old.text, match.new.text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ..catalogue import Guide
-from ..pages.facts import Stated, stated
+from ..facts import FactRow, fact_rows
 from .renaming import Renamed
 
 SIMILAR: Final = 0.6
@@ -19,7 +19,7 @@ texts. Comparing two texts takes about as long as the product of their lengths: 
 """
 
 
-Facts = dict[str, Stated]
+Facts = dict[str, FactRow]
 """The facts of a section, by their anchors."""
 
 
@@ -32,8 +32,8 @@ class Match:
         new: as it is; ``None`` for one that is gone.
     """
 
-    old: Stated | None
-    new: Stated | None
+    old: FactRow | None
+    new: FactRow | None
 
 
 def _section(anchor: str) -> str:
@@ -48,7 +48,7 @@ def _numbered(anchor: str) -> bool:
     return section in ("goal", "about", "rule") or (of_path and not section.endswith(".compare"))
 
 
-def _pair(old: Facts, new: Facts, key: Callable[[Stated], Hashable]) -> Iterator[Match]:
+def _pair(old: Facts, new: Facts, key: Callable[[FactRow], Hashable]) -> Iterator[Match]:
     """Pair facts of an equal key, in their order, and take them out of both sides."""
     waiting: dict[Hashable, list[str]] = {}
     for anchor, row in new.items():
@@ -58,7 +58,7 @@ def _pair(old: Facts, new: Facts, key: Callable[[Stated], Hashable]) -> Iterator
             yield Match(old.pop(anchor), new.pop(waiting[key(row)].pop(0)))
 
 
-def _ratios(old: Sequence[Stated], new: Sequence[Stated]) -> Iterator[tuple[float, int, int]]:
+def _ratios(old: Sequence[FactRow], new: Sequence[FactRow]) -> Iterator[tuple[float, int, int]]:
     """How similar each old text is to each new one, where it is similar at all."""
     if sum(len(row.text) for row in old) * sum(len(row.text) for row in new) > MOST_WORK:
         return
@@ -96,14 +96,14 @@ def _matches(old: Facts, new: Facts) -> Iterator[Match]:
     yield from (Match(row, None) for row in gone.values())
 
 
-def _by_section(rows: Iterable[Stated]) -> dict[str, Facts]:
+def _by_section(rows: Iterable[FactRow]) -> dict[str, Facts]:
     sections: dict[str, Facts] = {}
     for row in rows:
         sections.setdefault(_section(row.anchor), {})[row.anchor] = row
     return sections
 
 
-def _renamed(row: Stated, renamed: Renamed) -> Stated:
+def _renamed(row: FactRow, renamed: Renamed) -> FactRow:
     """A fact of a path under the id that the path has now."""
     kind, _, rest = row.anchor.partition(".")
     path, _, within = rest.partition(".")
@@ -118,6 +118,6 @@ def match_facts(old: Guide, new: Guide, renamed: Renamed) -> Iterator[Match]:
         new: the guide as it is.
         renamed: paths that have another id and are the same: the old id to the new one.
     """
-    before, now = _by_section(_renamed(row, renamed) for row in stated(old)), _by_section(stated(new))
+    before, now = _by_section(_renamed(row, renamed) for row in fact_rows(old)), _by_section(fact_rows(new))
     for section in dict.fromkeys((*before, *now)):
         yield from _matches(before.get(section, {}), now.get(section, {}))

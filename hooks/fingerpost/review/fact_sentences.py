@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ..pages.facts import Stated
+from ..facts import FactRow
 from .entry_changes import EntryChange
 from .fact_changes import Aspect, FactGroup
 from .walk_sentences import Quote, count
@@ -16,12 +16,12 @@ def _aspects(aspects: Iterable[Aspect], quote: Quote) -> list[str]:
     return [f"{aspect.name} {_changed(aspect.old, aspect.new, quote)}" for aspect in aspects]
 
 
-def fact_line(fact: Stated) -> str:
+def fact_line(fact: FactRow) -> str:
     """A fact on one line, with where it stands."""
     return f"{fact.group}, {fact.topic}: {' '.join(fact.text.split())}"
 
 
-def one_sided_sentence(facts: tuple[Stated, ...], verb: str, quote: Quote) -> str:
+def one_sided_sentence(facts: tuple[FactRow, ...], verb: str, quote: Quote) -> str:
     """That facts below one heading were added, or removed."""
     return f"{count(len(facts), 'fact')} {verb}, {quote(facts[0].group)}"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..catalogue import Guide
-from ..pages.facts import Stated
+from ..facts import FactRow
 from .comparison import Comparison, GuideComparison
 from .fact_changes import FactChanges, FactGroup
 from .fact_sentences import entry_sentence, fact_line, fact_sentence, one_sided_sentence
@@ -81,8 +81,8 @@ def _walks(guide: GuideComparison, quote: Quote) -> Iterator[Item]:
         )
 
 
-def _by_heading(facts: Iterable[Stated]) -> Iterable[tuple[Stated, ...]]:
-    groups: dict[str, list[Stated]] = {}
+def _by_heading(facts: Iterable[FactRow]) -> Iterable[tuple[FactRow, ...]]:
+    groups: dict[str, list[FactRow]] = {}
     for fact in facts:
         groups.setdefault(fact.group, []).append(fact)
     return (tuple(group) for group in groups.values())

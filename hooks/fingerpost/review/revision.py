@@ -9,7 +9,7 @@ from typing import Final
 from ..catalogue import Finding, Place, too_large
 from ..catalogue.loader import CODE
 from ..fault import Fault
-from ..outputs.project import CONTENT, SUFFIXES
+from ..project import CONTENT, SUFFIXES
 
 LINK: Final = "120000"
 """The mode of a symbolic link in a tree of git (https://git-scm.com/docs/git-fast-import#_filemodify)."""

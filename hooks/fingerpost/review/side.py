@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..catalogue import Catalogue, Guide, load_catalogue, load_contents
 from ..fault import Fault
-from ..outputs.project import read_catalogue
+from ..project import read_catalogue
 from .revision import contents, find_commit, why_unknown
 
 

@@ -1,33 +1,15 @@
 """FP106: an id becomes a folder, and some names are no folders everywhere."""
 
 from collections.abc import Iterator
-from typing import Final
 
+from ...addresses import BETWEEN_PATHS, DEVICES, TAKEN, TAKEN_BELOW_PATHS
 from ...catalogue import Change, Finding
 from ..context import Check, Subject
-
-RESERVED: Final = frozenset(
-    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
-)
-"""Names of devices on Windows, which unpacks no file of such a name
-(https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions)."""
-
-TAKEN: Final = frozenset({"assets", "embed", "search", "schema", "decisions"})
-"""First parts of addresses that a site has already."""
-
-TAKEN_BELOW_PATHS: Final = frozenset({"by"})
-"""Parts of addresses below a guide's `paths/` that are kept for lists of paths."""
-
-BETWEEN_PATHS: Final = "vs"
-"""Stands between the ids of two paths in the address of their page, `a-vs-b`.
-
-Where no id has it as a part, such an address names one pair.
-"""
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    if guide.guide in RESERVED | TAKEN:
+    if guide.guide in DEVICES | TAKEN:
         yield CHECK.found(
             guide.place("guide"), f"the id `{guide.guide}` is taken by the site or by Windows.", "Choose another one."
         )
@@ -41,7 +23,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
             yield CHECK.found(path.place(), message, "Choose another one.")
     # A question's folder is called after it and its answer: to Windows `con.yes` is the device as well.
     for entry in (*guide.paths.values(), *guide.questions.values()):
-        if entry.id in RESERVED:
+        if entry.id in DEVICES:
             yield CHECK.found(
                 entry.place(),
                 f"the id `{entry.id}` is the name of a device on Windows, which cannot unpack it.",

@@ -3,26 +3,17 @@
 from collections.abc import Iterator
 from typing import Final
 
+from ...addresses import LONGEST, bundled, unpacks_everywhere, walk_address
 from ...catalogue import Change, Finding
 from ...flow import longest_name
 from ..context import Check, Stage, Subject
-
-LONGEST: Final = 180
-"""Characters of a path in the offline bundle.
-
-Windows unpacks 260 (https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation);
-the rest is for the folder that somebody unpacks it in.
-"""
-
-FOLDER: Final = "fingerpost-offline"
-"""The folder that the bundle unpacks to."""
 
 _SHOWN: Final = 240
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    longest = f"{FOLDER}/embed/{subject.guide.guide}/decide/{longest_name(subject.graph)}/index.html"
-    if len(longest) > LONGEST:
+    longest = bundled(walk_address(subject.guide.guide, longest_name(subject.graph)))
+    if not unpacks_everywhere(longest):
         shown = longest if len(longest) <= _SHOWN else f"{longest[:_SHOWN]}..."
         message = f"the address of a walk has {len(longest)} characters in the offline bundle, expected at most {LONGEST}: {shown}"
         yield CHECK.found(subject.guide.place("start"), message)

@@ -1,10 +1,14 @@
 """FP503: a link within the site leads to a page that is there."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from ...catalogue import Change, Finding, Place, closest, quoted, topics
+from ...addresses import topics
+from ...catalogue import Change, Finding, Place, closest, quoted
 from ...prose import Document, Topic, inspect, target_of
 from ..context import Check, Subject
+
+_PAGES: Final = ", ".join(f"`{page}`" for page in topics(["<path>"], ["<entry>"]))
 
 
 def _links(subject: Subject) -> Iterator[tuple[str, Place]]:
@@ -34,8 +38,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP503",
     name="broken-link",
-    definition="A link without a scheme leads neither to a page of the guide (`guide`, `decide`, `paths`, `map`, `faq`, `queries`, `evidence`, `all`, "
-    "`paths/<path>`, `faq/<entry>`) nor to a Markdown file in the documentation folder.",
+    definition=(
+        f"A link without a scheme leads neither to a page of the guide ({_PAGES}) nor to a Markdown file in the "
+        "documentation folder."
+    ),
     why=(
         "The reader would follow it to an error page. It is resolved for the hosted site, the bundle and the embeds "
         "alike, so it has to name a page."

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from ..fault import Fault
+from ...fault import Fault
 
 
 class BuildError(Fault):

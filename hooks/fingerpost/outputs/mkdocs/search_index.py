@@ -13,9 +13,10 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from ..catalogue import Catalogue
-from ..pages import SearchEntry, Site
-from ..words import words_for
+from ...addresses import Site
+from ...catalogue import Catalogue
+from ...pages import SearchEntry
+from ...words import words_for
 
 Document = Mapping[str, Any]
 """An entry as the index has it: `location`, `title`, `text`, and what else weighs."""

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from ..catalogue import Guide
-from ..flow import Need, Row, every_row
-from ..pages.requirement import need_text
+from ...catalogue import Guide
+from ...flow import Need, Row, every_row
+from ...pages.requirement import need_text
 
 COLUMNS: Final = (
     "guide",

@@ -6,7 +6,7 @@ from functools import cache
 from html import escape
 from typing import Final
 
-from ..words import words_for
+from ...words import words_for
 
 _CONTENT: Final = "_content"
 _NAVIGATION: Final = "_navigation"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import TextWrapper
 from typing import Final
 
-from ..advice import Difference, Measure, Origin, Suggestion
+from ...advice import Difference, Measure, Origin, Suggestion
 
 WIDEST: Final = 120
 """Characters of a comment."""

@@ -6,12 +6,20 @@ from typing import Any
 
 import yaml
 
-from ..catalogue import Catalogue, Guide
-from ..pages import Site
-from ..pages.address import guide_address, map_address, page_address, path_address, paths_address, whole_address
-from ..pages.path_page import lists_paths
-from ..words import words_for
-from .publication import source_name
+from ...addresses import (
+    GuidePage,
+    Site,
+    guide_address,
+    map_address,
+    page_address,
+    path_address,
+    paths_address,
+    whole_address,
+)
+from ...catalogue import Catalogue, Guide
+from ...pages.path_page import lists_paths
+from ...words import words_for
+from .sources import source_name
 
 
 def _guide(guide: Guide) -> dict[str, Any]:
@@ -28,9 +36,9 @@ def _guide(guide: Guide) -> dict[str, Any]:
             {names.decide: f"{guide.guide}/decide/index.html"},
             {names.compare_menu: paths},
             {names.map: source_name(map_address(guide.guide))},
-            {names.faq: source_name(page_address(guide.guide, "faq"))},
-            {names.queries: source_name(page_address(guide.guide, "queries"))},
-            {names.evidence: source_name(page_address(guide.guide, "evidence"))},
+            {names.faq: source_name(page_address(guide.guide, GuidePage.FAQ))},
+            {names.queries: source_name(page_address(guide.guide, GuidePage.QUERIES))},
+            {names.evidence: source_name(page_address(guide.guide, GuidePage.EVIDENCE))},
             {names.whole: source_name(whole_address(guide.guide))},
         ]
     }

@@ -1,0 +1,62 @@
+"""Addresses: what stands where on a site, and how one place links to another. A contract: published links must not break.
+
+Nothing here knows what a guide holds. Ids come in as text, so that the checks, the pages and the outputs can all ask here.
+"""
+
+from .address import (
+    HOME,
+    comparison_file_address,
+    embed_address,
+    filter_address,
+    guide_address,
+    list_address,
+    map_address,
+    map_file_address,
+    page_address,
+    pair_address,
+    path_address,
+    paths_address,
+    pdf_address,
+    stands_once,
+    topic_address,
+    walk_address,
+    whole_address,
+)
+from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
+from .links import Links, file_links, folder_links
+from .names import GuidePage, topics
+from .site import Site
+
+__all__ = [
+    "BETWEEN_PATHS",
+    "BUNDLE",
+    "DEVICES",
+    "HOME",
+    "LONGEST",
+    "TAKEN",
+    "TAKEN_BELOW_PATHS",
+    "GuidePage",
+    "Links",
+    "Site",
+    "bundled",
+    "comparison_file_address",
+    "embed_address",
+    "file_links",
+    "filter_address",
+    "folder_links",
+    "guide_address",
+    "list_address",
+    "map_address",
+    "map_file_address",
+    "page_address",
+    "pair_address",
+    "path_address",
+    "paths_address",
+    "pdf_address",
+    "stands_once",
+    "topic_address",
+    "topics",
+    "unpacks_everywhere",
+    "walk_address",
+    "whole_address",
+]

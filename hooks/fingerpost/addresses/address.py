@@ -1,0 +1,115 @@
+"""The form of every address.
+
+An address is the folder of a page below the root of the site, with a slash at its end:
+``manage-profile/decide/goal.read/``. The root itself is the empty text. A page written by hand goes by its Markdown
+file, ``embedding.md``: where it stands in the end depends on the form of the site. An address may end in a part of the
+page, ``manage-profile/faq/#start``.
+"""
+
+from typing import Final
+
+from .names import GuidePage
+
+HOME: Final = ""
+
+EMBED: Final = "embed"
+"""The folder of the pages without the site around them."""
+
+LISTS: Final = "by"
+"""Stands below ``paths/`` before the criterion of a list of paths."""
+
+VERSUS: Final = "vs"
+"""Stands between the ids of two paths, ``a-vs-b``."""
+
+
+def guide_address(guide: str) -> str:
+    """The first page of a guide."""
+    return f"{guide}/"
+
+
+def page_address(guide: str, page: GuidePage) -> str:
+    """One of the pages that every guide has."""
+    return guide_address(guide) if page is GuidePage.GUIDE else f"{guide}/{page}/"
+
+
+def topic_address(guide: str, topic: str) -> str:
+    """The address of a page as authors name it, with the part of it that is meant: ``faq/start``, ``paths/connect``.
+
+    Args:
+        guide: the id of the guide.
+        topic: one of its :func:`~fingerpost.addresses.names.topics`.
+    """
+    kind, _, name = topic.partition("/")
+    if kind == GuidePage.PATHS and name:
+        return path_address(guide, name)
+    return page_address(guide, GuidePage(kind)) + (f"#{name}" if name else "")
+
+
+def walk_address(guide: str, walk: str) -> str:
+    """The question or the outcome after the answers of a walk.
+
+    Args:
+        guide: the id of the guide.
+        walk: the name of the walk, ``goal.read/space.exists``; empty before the first answer.
+    """
+    return page_address(guide, GuidePage.DECIDE) + (f"{walk}/" if walk else "")
+
+
+def paths_address(guide: str) -> str:
+    """The comparison of all paths."""
+    return page_address(guide, GuidePage.PATHS)
+
+
+def path_address(guide: str, path: str) -> str:
+    """One path in full."""
+    return f"{paths_address(guide)}{path}/"
+
+
+def list_address(guide: str, criterion: str) -> str:
+    """The paths by their value of one criterion."""
+    return f"{paths_address(guide)}{LISTS}/{criterion}/"
+
+
+def pair_address(guide: str, first: str, second: str) -> str:
+    """Two paths side by side; the one that the guide names first comes first."""
+    return f"{guide}/compare/{first}-{VERSUS}-{second}/"
+
+
+def filter_address(guide: str) -> str:
+    """What filters the comparison: a style sheet, and no page."""
+    return f"{paths_address(guide)}filter.css"
+
+
+def comparison_file_address(guide: str) -> str:
+    """The comparison as a file for a program that calculates."""
+    return f"{guide}/paths.csv"
+
+
+def map_address(guide: str) -> str:
+    """The map of all questions."""
+    return page_address(guide, GuidePage.MAP)
+
+
+def map_file_address(guide: str, kind: str) -> str:
+    """The map as text, to be drawn elsewhere. A file and no page: ``mmd`` for Mermaid, ``dot`` for Graphviz."""
+    return f"{guide}/map.{kind}"
+
+
+def whole_address(guide: str) -> str:
+    """The whole guide on one page."""
+    return page_address(guide, GuidePage.ALL)
+
+
+def pdf_address(guide: str) -> str:
+    """The same page as a PDF, named so that a reader who keeps it knows what it is."""
+    return f"{guide}/{guide}.pdf"
+
+
+def embed_address(address: str) -> str:
+    """The same page without the site around it."""
+    return f"{EMBED}/{address}"
+
+
+def stands_once(address: str) -> bool:
+    """Whether what stands at an address has no embed beside it: a page written by hand, or a PDF."""
+    return address.partition("#")[0].endswith((".md", ".pdf"))

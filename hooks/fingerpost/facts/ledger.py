@@ -1,0 +1,107 @@
+"""Every fact of a guide, in the order of its evidence page and in the words of that page."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..catalogue import Evidence, Fact, Guide, Path
+from ..words import Words, words_for
+
+
+def section_headings(words: Words) -> Mapping[str, str]:
+    """The sections of a path that hold facts, in the order of its page, with their headings."""
+    named = words.sections
+    return {
+        "description": named.description,
+        "technical": named.technical,
+        "use_when": named.use_when,
+        "avoid_when": named.avoid_when,
+        "limits": named.limits,
+        "know": named.know,
+    }
+
+
+@dataclass(frozen=True)
+class FactRow:
+    """A fact, and where the guide states it.
+
+    Attributes:
+        anchor: the id of its row on the evidence page.
+        group: the heading that it stands under there.
+        topic: what part of the guide states it.
+        text: the statement, in Markdown.
+        evidence: its sources, status and day.
+    """
+
+    anchor: str
+    group: str
+    topic: str
+    text: str
+    evidence: Evidence
+
+
+def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
+    yield FactRow(f"path.{path.id}.summary", path.name, words.place.summary, path.summary.text, path.summary)
+    for criterion, cell in path.compare.items():
+        column = guide.criteria[criterion]
+        yield FactRow(
+            f"path.{path.id}.compare.{criterion}",
+            path.name,
+            words.place.comparison,
+            f"{column.name}: {column.word(cell.value)}",
+            cell,
+        )
+    for section, heading in section_headings(words).items():
+        facts: tuple[Fact, ...] = getattr(path, section)
+        for number, fact in enumerate(facts, 1):
+            label = f"{fact.label}: " if fact.label else ""
+            yield FactRow(
+                f"path.{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact
+            )
+
+
+def fact_rows(guide: Guide) -> Iterator[FactRow]:
+    """Every fact of a guide, in the order of its evidence page and in the words of that page."""
+    words = words_for(guide.language)
+    group, place = words.place.decision, words.place
+    for topic, key, facts in ((place.goal, "goal", guide.goal), (place.about, "about", guide.about)):
+        for number, fact in enumerate(facts, 1):
+            yield FactRow(f"{key}.{number}", group, topic, fact.text, fact)
+    for number, rule in enumerate(guide.rules, 1):
+        case = words.guide.otherwise(rule.text) if rule.otherwise else words.guide.case(rule.text)
+        yield FactRow(f"rule.{number}", group, place.rule(number), f"{case}: {guide.paths[rule.path].name}", rule)
+    for requirement in guide.requirements.values():
+        yield FactRow(
+            f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement
+        )
+    for path in guide.paths.values():
+        yield from _of_path(words, guide, path)
+    for entry in guide.faq.values():
+        yield FactRow(f"faq.{entry.id}", words.pages.faq, entry.question, entry.answer, entry)
+
+
+class Ledger:
+    """All facts of one guide, each with its row on the evidence page."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+
+    @cached_property
+    def rows(self) -> tuple[FactRow, ...]:
+        """Every fact, in order."""
+        return tuple(fact_rows(self.guide))
+
+    @cached_property
+    def _anchors(self) -> dict[int, str]:
+        # By identity: two facts may say the same and stand in two places. The guide keeps them alive.
+        return {id(row.evidence): row.anchor for row in self.rows}
+
+    def anchor(self, evidence: Evidence) -> str:
+        """The id of the row of a fact on the evidence page. The fact must be one of this guide."""
+        return self._anchors[id(evidence)]
+
+
+def last_review(guides: Iterable[Guide]) -> datetime.date:
+    """The day of the newest review: the date of a build that depends on nothing but its sources."""
+    return max(row.evidence.reviewed for guide in guides for row in fact_rows(guide))

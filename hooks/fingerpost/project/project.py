@@ -1,0 +1,39 @@
+"""A project, with what its checks have to know of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..addresses import Site
+from ..catalogue import Catalogue
+from ..checks import Examined, examine, prove
+from .day import today
+from .files import read_catalogue
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with a catalogue, and the site that it is for.
+
+    Attributes:
+        root: the folder.
+        site: what the settings of the site say of it.
+        documents: the pages written by hand that texts may link to, named from the folder that they are in.
+    """
+
+    root: Path
+    site: Site
+    documents: frozenset[str]
+
+    def examine(self, catalogue: Catalogue) -> tuple[Examined, ...]:
+        """Run every check on a catalogue that belongs to the project, as of today."""
+        return examine(catalogue, today().toordinal(), self.documents)
+
+    def proved_catalogue(self) -> Catalogue:
+        """The catalogue of the project, proved sound.
+
+        Raises:
+            CatalogueError: with every fault of every file, or every error that a check found.
+        """
+        catalogue = read_catalogue(self.root)
+        prove(self.examine(catalogue))
+        return catalogue
