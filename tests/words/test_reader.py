@@ -7,7 +7,7 @@ from babel import Locale
 from jinja2 import Environment, nodes
 
 from fingerpost import words as room
-from fingerpost.pages import templates
+from fingerpost.rendering.html.environment import environment as speaking
 from fingerpost.words import WordsError, languages, read_words, words_for
 
 ENGLISH = (Path(room.__file__).parent / "en.yaml").read_text(encoding="utf-8")
@@ -144,7 +144,7 @@ def _words_of(environment: Environment) -> set[tuple[str, ...]]:
 
 def test_every_word_that_a_template_names_is_declared() -> None:
     """In branches too that no page takes today."""
-    used = _words_of(templates.Templates().speaking("en"))
+    used = _words_of(speaking(words_for("en")))
     assert len(used) > 60
     assert [name for name in used if not hasattr(getattr(words_for("en"), name[0], None), name[1])] == []
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from ..addresses import GuidePage, page_address
 from .edition import Edition
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 
 
 class FaqPage(Content):
@@ -33,4 +33,6 @@ def faq_page(edition: Edition) -> Page:
         )
         for entry in guide.faq.values()
     )
-    return edition.page(FaqPage(), address=at, title=edition.words.pages.faq, description=about, search=(whole, *parts))
+    return page_of(
+        edition, FaqPage(), address=at, title=edition.words.pages.faq, description=about, search=(whole, *parts)
+    )

@@ -8,7 +8,7 @@ from ..addresses import GuidePage, map_address
 from ..drawing import MOST_DRAWN, Picture, Sheet, draw
 from ..flow import Choice, Walk, count_walks
 from .edition import Edition
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 from .tree import TreeQuestion, tree
 
 TEXTS: Final = {"Mermaid": "mmd", "Graphviz": "dot"}
@@ -124,7 +124,8 @@ def map_page(edition: Edition) -> Page:
         text=" ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards)),
         asked=edition.asked(GuidePage.MAP),
     )
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=at,
         title=edition.words.pages.map,

@@ -8,8 +8,8 @@ from ..addresses import pair_address, paths_address
 from ..catalogue import Criterion, Fact, Path
 from ..facts import section_headings
 from ..flow import AIM, Need, needs
-from .edition import Edition
-from .page import Content, Crumb, Page
+from .edition import Crumb, Edition
+from .page import Content, Page, page_of
 from .partings import Parted, parted
 
 
@@ -124,7 +124,8 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         parted=parted(edition, first, second),
         shared=_shared(edition, first, second, same),
     )
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=pair_address(guide.guide, first.id, second.id),
         title=title,
