@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from ..outputs.mkdocs.generate import generate, swap
+from ..outputs.disk import swap
+from ..outputs.mkdocs.generate import generate
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

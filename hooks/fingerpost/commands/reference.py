@@ -3,8 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ..outputs.check_pages import check_pages
-from ..outputs.reference import reference
+from ..outputs.reference import write_reference
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,15 +12,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write `catalogue.md` and the pages of `checks/` below the folder; pages of checks that are gone go too."""
-    folder: Path = arguments.folder
-    pages = {"catalogue.md": reference(), **check_pages()}
-    for old in folder.glob("checks/*.md"):
-        if f"checks/{old.name}" not in pages:
-            old.unlink()
-    for name, text in pages.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    print(f"Wrote {len(pages)} pages below {folder}")
+    """Write `catalogue.md` and the pages of `checks/` below the folder."""
+    print(f"Wrote {write_reference(arguments.folder)} pages below {arguments.folder}")
     return 0

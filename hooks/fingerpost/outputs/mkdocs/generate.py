@@ -1,4 +1,4 @@
-"""Builds a site aside and puts it in place only when it is whole: a build that fails leaves the last good one as it was."""
+"""Runs MkDocs, as a program beside this one, and says why where it fails."""
 
 import os
 import re
@@ -50,21 +50,3 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[
         ]
         raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
     return tuple(_WARNING.findall(done.stderr))
-
-
-def swap(folder: Path, target: Path) -> None:
-    """Put a finished folder in the place of another one, by two renames: at no moment is there half of either.
-
-    Where the second one fails, the old one comes back.
-    """
-    old = target.with_name(f"{target.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    try:
-        folder.rename(target)
-    except OSError:
-        if old.exists():
-            old.rename(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

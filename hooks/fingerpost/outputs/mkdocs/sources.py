@@ -8,6 +8,7 @@ import yaml
 
 from ...addresses import HOME
 from ...pages import Page
+from ..disk import write_files
 from ..publication import Publication
 
 
@@ -40,8 +41,5 @@ def write_pages(publication: Publication, folder: Path) -> int:
         source_name(page.address): f"{front_matter(page)}\n{page.body}\n".encode()
         for page in publication.themed.values()
     } | dict(publication.files)
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    write_files(folder, files)
     return len(files)
