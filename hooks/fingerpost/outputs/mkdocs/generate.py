@@ -37,10 +37,12 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[
     shutil.rmtree(folder, ignore_errors=True)
     # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is
     # no news to an author.
-    settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
+    settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
     # Not `--quiet`: warnings that are not to be shown are not counted either, and strict would pass them.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
-    done = subprocess.run(command, cwd=root, env=settings, check=False, capture_output=True, text=True)  # noqa: S603 - no part of it comes from a reader
+    done = subprocess.run(  # noqa: S603 - no part of it comes from a reader
+        command, cwd=root, env=settings, check=False, capture_output=True, encoding="utf-8", errors="replace"
+    )
     if done.returncode:
         shutil.rmtree(folder, ignore_errors=True)
         said = [
