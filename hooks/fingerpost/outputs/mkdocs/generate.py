@@ -1,4 +1,4 @@
-"""Builds a site aside and puts it in place only when it is whole: a build that fails leaves the last good one as it was."""
+"""Runs MkDocs, as a program beside this one, and says why where it fails."""
 
 import os
 import re
@@ -37,10 +37,12 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[
     shutil.rmtree(folder, ignore_errors=True)
     # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is
     # no news to an author.
-    settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
+    settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
     # Not `--quiet`: warnings that are not to be shown are not counted either, and strict would pass them.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
-    done = subprocess.run(command, cwd=root, env=settings, check=False, capture_output=True, text=True)  # noqa: S603 - no part of it comes from a reader
+    done = subprocess.run(  # noqa: S603 - no part of it comes from a reader
+        command, cwd=root, env=settings, check=False, capture_output=True, encoding="utf-8", errors="replace"
+    )
     if done.returncode:
         shutil.rmtree(folder, ignore_errors=True)
         said = [
@@ -50,21 +52,3 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[
         ]
         raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
     return tuple(_WARNING.findall(done.stderr))
-
-
-def swap(folder: Path, target: Path) -> None:
-    """Put a finished folder in the place of another one, by two renames: at no moment is there half of either.
-
-    Where the second one fails, the old one comes back.
-    """
-    old = target.with_name(f"{target.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    try:
-        folder.rename(target)
-    except OSError:
-        if old.exists():
-            old.rename(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
