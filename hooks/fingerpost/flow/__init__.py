@@ -12,7 +12,7 @@ from .outcome import Because, Explainer, NotChosen, Outcome
 from .parting import Parting, find_partings, walks_to
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
-from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
+from .situation import AIM, Need, Possible, Situation, Standing, Verdict, judge, learn, needs
 from .truth_table import Row, every_row, truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk
 from .what_if import Alternative, alternatives
@@ -40,6 +40,7 @@ __all__ = [
     "Rivals",
     "Row",
     "Situation",
+    "Standing",
     "Step",
     "TooManyStates",
     "Verdict",

@@ -38,8 +38,8 @@ def write_pages(publication: Publication, folder: Path) -> int:
         How many files were written.
     """
     files = {
-        source_name(page.address): f"{front_matter(page)}\n{page.body}\n".encode()
-        for page in publication.themed.values()
+        source_name(address): f"{front_matter(themed.page)}\n{themed.body}\n".encode()
+        for address, themed in publication.themed.items()
     } | dict(publication.files)
     write_files(folder, files)
     return len(files)
