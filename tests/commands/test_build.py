@@ -31,7 +31,7 @@ def _files(root: Path) -> dict[Path, str]:
 def test_a_catalogue_with_an_error_is_answered_with_the_report_of_the_check(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every finding with its line, a mark below it and what to do, warnings as well, and with the status of the check."""
+    """Errors and warnings, each with its line, a mark below it and what to do; the status is that of the check."""
     root = project_of(tmp_path, paths=text_with(("name: Take the train", "name: Walk there"), OLD))
     before = _last_good(root)
     checked, report, _ = said(capsys, "--project", str(root), "check")
