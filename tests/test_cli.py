@@ -229,6 +229,7 @@ def test_what_the_generator_says_is_told_in_utf_8_as_well(japanese: Path, tmp_pa
     done = _ran(tmp_path, "build", PYTHONIOENCODING="cp1252")
     assert done.returncode == 1
     assert f"Doc file '{JAPANESE}.md' contains a link 'nowhere.md'" in done.stderr.decode("utf-8")
+    assert JAPANESE in done.stdout.decode("utf-8")
 
 
 def test_a_name_that_is_no_text_is_written_as_an_escape(tmp_path: Path) -> None:

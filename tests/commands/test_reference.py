@@ -74,7 +74,7 @@ def test_a_file_where_a_folder_has_to_be_is_in_the_way_as_well(
 
 
 def test_the_mark_leaves_no_trace_on_a_page() -> None:
-    """The page is what it would be without its first line, and begins with its heading, of which MkDocs makes the title."""
+    """It is what it would be without the line, and begins with its heading, of which MkDocs makes the title."""
     for text in reference_pages().values():
         mark, _, page = text.partition("\n\n")
         assert mark == MARK

@@ -1,6 +1,7 @@
 """Commands that publish a proved catalogue: ``build``, ``bundle``, ``pages`` and ``nav``."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import click
@@ -8,20 +9,40 @@ import click
 from .command import Command
 
 
+def _stop_at_errors(root: Path) -> None:
+    """Print the report of ``check``; where it has errors, end with the status of that command.
+
+    The hook proves the catalogue once more, whoever starts MkDocs. For the guides of this project that takes 0.1 s of
+    the 5 s of a build.
+    """
+    from ..catalogue import Severity
+    from ..outputs.mkdocs.generate import KEPT
+    from ..outputs.reports import REPORTS
+    from .survey import status_of, take_survey
+
+    survey = take_survey(root)
+    report = REPORTS["text"](survey)
+    if survey.number(Severity.ERROR):
+        print(report, KEPT, sep="\n", file=sys.stderr)
+        raise click.exceptions.Exit(status_of(survey))
+    # Printed at once, because MkDocs takes some seconds.
+    print(report, flush=True)
+
+
 @click.command(cls=Command)
 @click.pass_obj
 def build(root: Path) -> int:
     """Build the hosted site.
 
-    Runs MkDocs in strict mode. The site stands in site/ only when it is whole: where
+    Checks the catalogue first, then runs MkDocs in strict mode. The site stands in site/ only when it is whole: where
     something is wrong, the last good one stays as it was.
     """
     from ..outputs.disk import swap
     from ..outputs.mkdocs.generate import generate
 
+    _stop_at_errors(root)
     aside, target = root / "site.new", root / "site"
-    for warning in generate(root, aside, {}):
-        print(warning)
+    generate(root, aside, {})
     swap(aside, target)
     print(f"Built {target}")
     return 0
@@ -32,15 +53,15 @@ def build(root: Path) -> int:
 def bundle(root: Path) -> int:
     """Pack the site as a zip that works without a network.
 
-    Runs MkDocs in strict mode. The zip is dist/fingerpost-offline.zip: unpack it and
+    Checks the catalogue first, then runs MkDocs in strict mode. The zip is dist/fingerpost-offline.zip: unpack it and
     open index.html. Where something is wrong, the last good one stays as it was.
     """
     from ..outputs.bundle import bundle as pack
     from ..outputs.mkdocs.generate import generate
 
+    _stop_at_errors(root)
     aside, target = root / "site.offline", root / "dist" / "fingerpost-offline.zip"
-    for warning in generate(root, aside, {"OFFLINE": "true"}):
-        print(warning)
+    generate(root, aside, {"OFFLINE": "true"})
     try:
         number = pack(aside, target)
     finally:
