@@ -4,8 +4,8 @@ import argparse
 
 from ..advice import suggest
 from ..outputs.mkdocs.settings import open_project
-from ..outputs.reports.suggestion import suggestion_text
 from ..project import chosen_guides
+from ..reports.suggestion import suggestion_text
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,8 +4,8 @@ import argparse
 import sys
 
 from ..outputs.mkdocs.settings import open_project
-from ..outputs.reports.walk_table import FORMATS
 from ..project import chosen_guides
+from ..reports.walks import FORMATS
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
