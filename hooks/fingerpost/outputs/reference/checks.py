@@ -8,7 +8,7 @@ from typing import Final
 
 from ...catalogue import EXAMPLE_GUIDE, CatalogueError, Diagnosis, Finding, Severity, read_guide
 from ...checks import DIAGNOSES, check_guide
-from ..reports.text import shown_findings
+from ...reports.check import shown_findings
 
 FOLDER: Final = "checks"
 
