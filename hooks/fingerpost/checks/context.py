@@ -10,11 +10,11 @@ from ..catalogue import Diagnosis, Entry, Finding, Guide, Place, Severity, Text,
 from ..flow import (
     Ahead,
     Bits,
-    Carried,
     Choice,
     Graph,
     Need,
     Node,
+    Reachability,
     Reduce,
     Rivals,
     TooManyStates,
@@ -50,7 +50,7 @@ class Subject:
         self.guide, self.today, self.others, self.documents = guide, today, others, documents
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
-        self._carried: dict[str, Carried | None] = {}
+        self._carried: dict[str, Reachability | None] = {}
         self.findings: tuple[Finding, ...] = ()
         self.checked: Mapping[str, str] = {}
         self.severities: Mapping[str, Severity] = {}
@@ -108,7 +108,7 @@ class Subject:
             matter[name] = frozenset().union(*(matter[choice.target] | choice.settles.keys() for choice in choices))
         return matter
 
-    def carried(self, condition: str) -> Carried | None:
+    def carried(self, condition: str) -> Reachability | None:
         """What walks know of one condition, for as long as it matters whether they contradict it or end against a fixed need of it.
 
         ``None`` where that takes more states than a proof may have, which is a finding of its own (FP209).
@@ -121,13 +121,13 @@ class Subject:
             )
         return self._carried[condition]
 
-    def carried_to_all(self, condition: str) -> Carried | None:
+    def carried_to_all(self, condition: str) -> Reachability | None:
         """What walks know of one condition, up to every end; ``None`` as above."""
         return self._carry(condition)
 
-    def _carry(self, condition: str, reduce: Reduce | None = None) -> Carried | None:
+    def _carry(self, condition: str, reduce: Reduce = lambda _, state: state) -> Reachability | None:
         try:
-            return Carried(self.graph, (condition,), self._bits, reduce, MOST_STATES)
+            return Reachability(self.graph, (condition,), self._bits, reduce, MOST_STATES)
         except TooManyStates:
             return None
 

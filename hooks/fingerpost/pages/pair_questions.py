@@ -7,7 +7,7 @@ from typing import Final
 
 from ..addresses import map_address, walk_address
 from ..catalogue import Path
-from ..flow import Choice, Parting, Walk, find_partings, walks_to
+from ..flow import Choice, Parting, Walk, every_walk_to, find_partings
 from .edition import Edition
 from .facts import Link
 
@@ -81,7 +81,7 @@ def _page(edition: Edition, walk: Walk, at: str) -> Link:
 def _view(edition: Edition, partings: Sequence[Parting], first: Path, second: Path, at: str) -> PartingView:
     """Questions that ask the same and part the two in the same way, as one."""
     graph, parting = edition.graph, partings[0]
-    walks = chain.from_iterable(walks_to(graph, one.node.id) for one in partings)
+    walks = chain.from_iterable(every_walk_to(graph, one.node.id) for one in partings)
     pages = tuple(_page(edition, walk, at) for walk in islice(walks, MOST_PAGES))
     return PartingView(
         parting.node.ask,

@@ -13,7 +13,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         if carried is None:
             continue
         told: set[tuple[str, str]] = set()
-        for passage in carried.passages():
+        for passage in carried.transitions():
             at = (passage.node.id, passage.choice.id)
             if passage.before != (0,) and passage.after == (0,) and at not in told:
                 told.add(at)

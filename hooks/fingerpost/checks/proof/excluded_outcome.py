@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ...flow import Choice, Need, Passage
+from ...flow import Choice, Need, Transition
 from ..context import Check, Stage, Subject
 from ..words import count_more, shown_walk, unmet_in_words
 
@@ -26,7 +26,7 @@ def _against(subject: Subject, path: str, condition: str, needs: tuple[Need, ...
     carried = subject.carried(condition)
     if carried is None:
         return
-    first: dict[str, Passage] = {}
+    first: dict[str, Transition] = {}
     numbers: Counter[str] = Counter()
     for passage in carried.arrivals():
         if passage.choice.target == path and not passage.after[0] & accepted:
