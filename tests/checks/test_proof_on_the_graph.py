@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain, combinations
 
 from fingerpost.catalogue import Finding, Guide
-from fingerpost.flow import AIM, Bits, Reachability, build_graph, count_prefixes, count_walks
+from fingerpost.flow import AIM, Bits, Reachability, Transition, build_graph, count_prefixes, count_walks
 from fingerpost.flow.reachability import UNCONSTRAINED, State
 from tests.checks import every_walk as listing
 from tests.checks.every_walk import Answered, Faults
@@ -163,3 +163,23 @@ def test_walks_that_are_merged_are_counted() -> None:
                 assert witness in {walk.answered for walk in walks}
                 assert _state(guide, witness, conditions, bits) == passage.after
             assert arrived == told
+
+
+def test_arrivals_are_listed_once_however_many_paths_are_asked_for() -> None:
+    """What a path is asked for is a part of one list, so the work does not grow with the square of the paths."""
+    listings = []
+
+    class Counted(Reachability):
+        def arrivals(self) -> Iterator[Transition]:
+            listings.append(self)
+            return super().arrivals()
+
+    for faults in _judged():
+        graph = build_graph(faults.guide)
+        for condition in graph.settled_at:
+            merged = Counted(graph, (condition,), Bits())
+            by_path = {path: list(merged.arrivals_at(path)) for path in sorted(graph.paths)}
+            assert listings == [merged]
+            everything = list(merged.arrivals())
+            assert by_path == {path: [one for one in everything if one.choice.target == path] for path in by_path}
+            listings.clear()

@@ -7,7 +7,7 @@ from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
 from .parting import Parting, find_partings
-from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition
+from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs, needs_of_paths
@@ -56,6 +56,7 @@ __all__ = [
     "find_rivals",
     "first_walks",
     "judge",
+    "keep_all",
     "learn",
     "longest_name",
     "look_ahead",

@@ -87,7 +87,8 @@ class Transition:
     number: int
 
 
-def _keep_all(_target: str, state: State) -> State:
+def keep_all(_target: str, state: State) -> State:
+    """Drop nothing."""
     return state
 
 
@@ -99,7 +100,7 @@ class Reachability:
     """
 
     def __init__(
-        self, graph: Graph, conditions: Sequence[str], bits: Bits, reduce: Reduce = _keep_all, most: int = 200_000
+        self, graph: Graph, conditions: Sequence[str], bits: Bits, reduce: Reduce = keep_all, most: int = 200_000
     ) -> None:
         """Follow the carried conditions from question to question, up to every end.
 
