@@ -14,7 +14,7 @@ FOLDER: Final = "checks"
 
 _FILE: Final = "content/new-guide.yaml"
 
-_TODAY: Final = datetime.date(2026, 11, 24).toordinal()
+_TODAY: Final = datetime.date(2026, 11, 24)
 """The day of the reviews in the example guide: the pages do not change with the calendar."""
 
 _GROUPS: Final = {
