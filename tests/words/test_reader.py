@@ -1,6 +1,7 @@
 """A file of words is complete or refused, with the line of each fault."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,20 @@ def _line(piece: str) -> int:
 @pytest.mark.parametrize("language", languages())
 def test_every_language_is_complete(language: str) -> None:
     """Each file has what the English one has, and nothing else."""
-    assert words_for(language).pages.evidence
+    assert contract(words_for(language)) == contract(words_for("en"))
     assert {"de", "en"} <= set(languages())
+
+
+def test_a_file_that_is_not_complete_is_refused_where_a_guide_asks_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever stands beside it."""
+    (tmp_path / "fr.yaml").write_text(
+        ENGLISH.replace("\nen:\n", "\nfr:\n").replace("    skip: Skip to the content\n", "")
+    )
+    monkeypatch.setattr(import_module("fingerpost.words.languages"), "FOLDER", tmp_path)
+    with pytest.raises(WordsError, match=r"words/fr\.yaml:\d+:5: `shell\.skip` is missing\."):
+        words_for("fr-CA")
 
 
 FAULTS: dict[str, tuple[tuple[str, str], str, str]] = {
@@ -86,6 +99,11 @@ FAULTS: dict[str, tuple[tuple[str, str], str, str]] = {
         ("      one: Look at the one path\n", ""),
         "other: Compare all {number}",
         "has the forms `other`, expected `one`, `other`.",
+    ),
+    "a form that the language does not have": (
+        ("      one: Look at the one path\n", "      one: Look at the one path\n      few: A few of {number}\n"),
+        "one: Look at the one path",
+        "has the forms `few`, `one`, `other`, expected `one`, `other`.",
     ),
     "forms where no number decides": (
         ("  skip: Skip to the content", "  skip: {one: Skip, other: Skip}"),
