@@ -4,24 +4,33 @@ So a change of how pages are made is a change of this file, and of no test.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final
+
+from markupsafe import Markup
 
 from fingerpost import pages
 from fingerpost.addresses import Links, Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.outputs.publication import publish
-from fingerpost.pages.edition import Edition
-from fingerpost.pages.map_page import map_page
-from fingerpost.prose import Prose
+from fingerpost.pages.map import map_page
+from fingerpost.rendering.html import HtmlRenderer
 from tests.small_guide import FILE
-
-Page = pages.Page
-"""A page with its HTML, which is called ``body``."""
 
 SITE: Final = Site("Signs", "Find your way.", "https://example.org/")
 """The site that the pages stand on unless a test names another."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page(pages.Page):
+    """A page with its HTML.
+
+    Attributes:
+        body: its HTML, from the heading on. Links of an author's text are still marks.
+    """
+
+    body: Markup
 
 
 @dataclass(frozen=True)
@@ -50,14 +59,18 @@ def catalogue_of(*guides: Guide) -> Catalogue:
 
 
 def pages_of(*guides: Guide, site: Site = SITE) -> dict[str, Page]:
-    """Every page by its address, without a frame around it. Links of an author's text are still marks."""
-    return pages.lay_out(catalogue_of(*guides), site, folder_links)
+    """Every page by its address, without a frame around it."""
+    renderer = HtmlRenderer(folder_links)
+
+    def written(page: pages.Page) -> Page:
+        return Page(**{field.name: getattr(page, field.name) for field in fields(page)}, body=renderer.render(page))
+
+    return {page.address: written(page) for page in pages.lay_out(catalogue_of(*guides), site)}
 
 
 def map_of(guide: Guide) -> str:
     """The HTML of the map of a guide. None of its other pages is laid out: of a large guide there are very many."""
-    edition = Edition(guide, folder_links, pages.Templates().speaking(guide.language), Prose(lambda _: None))
-    return map_page(edition).body
+    return HtmlRenderer(folder_links).render(map_page(pages.Edition(guide)))
 
 
 def rendered(*guides: Guide, site: Site = SITE, links: Links = folder_links) -> Rendered:

@@ -2,8 +2,8 @@
 
 import re
 
-from fingerpost.pages import filter_styles
 from fingerpost.pages.facets import MOST_TERMS, facets
+from fingerpost.rendering.beside import filter_styles
 from tests.compared_guide import compared_guide
 from tests.rendered import Page, pages_of
 from tests.small_guide import guide_with

@@ -1,7 +1,7 @@
 """Which pages there are, and what stands on them. Knows the catalogue and the flow; writes no markup, and no file."""
 
-from .edition import Edition
+from .edition import Crumb, Edition
 from .layout import lay_out
-from .page import Content, Crumb, Frame, Page, SearchEntry
+from .page import Content, Frame, Page, SearchEntry
 
 __all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "lay_out"]

@@ -8,7 +8,7 @@ from ..addresses import GuidePage, paths_address
 from ..catalogue import Cell, Criterion, Path
 from .edition import Edition
 from .facets import Facet, facets, filters, offers_differences, tokens
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,11 +128,12 @@ def comparison_page(edition: Edition) -> Page:
         address=at, title=f"{guide.title}: {title}", text=" ".join(values), asked=edition.asked(GuidePage.PATHS)
     )
     criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=at,
         title=title,
-        description=words.comparison.about(guide.question, criteria),
+        description=words.comparison.about(question=guide.question, criteria=criteria),
         search=(entry,),
         wide=True,
     )

@@ -22,13 +22,21 @@ from ..facts import Ledger
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose, prose_of
 from ..words import Words, words_for
-from .page import Content, Crumb, Frame, Page, SearchEntry
 
 MOST_PAIRED: Final = 12
 """Paths up to which every two of them have a page: 66 pages.
 
 Beyond that only those have one that readers meet together.
 """
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A link by name; an empty address stands for the root of the site."""
+
+    label: str
+    address: str
+
 
 Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | Query | Source | GuidePage
 """Whatever of a guide has an address."""
@@ -158,35 +166,3 @@ class Edition:
         """The typical questions and the queries that name one of some pages, as their author wrote them."""
         queries = (*self.guide.typical_questions, *self.guide.queries)
         return tuple(query.text for query in queries if query.page in topics)
-
-    def page(  # noqa: PLR0913 - each is a field of the page, given by its name
-        self,
-        content: Content,
-        *,
-        address: str,
-        title: str,
-        description: str,
-        back: Crumb | None = None,
-        frame: Frame = Frame.THEME,
-        search: tuple[SearchEntry, ...] = (),
-        parts: Mapping[str, str] | None = None,
-        wide: bool = False,
-        listed: bool = True,
-    ) -> Page:
-        """A page of the guide: with the name of the guide behind its title, and the way back to it unless another is given."""
-        return Page(
-            address=address,
-            title=f"{title} - {self.guide.title}",
-            description=description,
-            language=self.guide.language,
-            frame=frame,
-            content=content,
-            edition=self,
-            catalogue=self.guide.place("guide").file,
-            back=back or self.home,
-            near=self.near,
-            search=search,
-            parts=parts or {},
-            wide=wide,
-            listed=listed,
-        )

@@ -10,7 +10,7 @@ from ..addresses import GuidePage, page_address
 from ..catalogue import Status
 from ..facts import FactRow
 from .edition import Edition
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,11 +73,12 @@ def evidence_page(edition: Edition) -> Page:
         text=" ".join(source.title for source in guide.sources.values()),
         asked=edition.asked(GuidePage.EVIDENCE),
     )
-    return edition.page(
+    return page_of(
+        edition,
         evidence_of(edition),
         address=at,
         title=words.pages.evidence,
-        description=words.evidence.about(guide.title, len(edition.ledger.rows)),
+        description=words.evidence.about(guide=guide.title, number=len(edition.ledger.rows)),
         search=(entry,),
         wide=True,
     )

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from ..addresses import GuidePage, page_address
 from .edition import Edition
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 
 
 class FaqPage(Content):
@@ -17,7 +17,7 @@ def faq_page(edition: Edition) -> Page:
     """Lay out the frequently asked questions."""
     guide = edition.guide
     at = page_address(guide.guide, GuidePage.FAQ)
-    about = edition.words.faq.about(guide.title, len(guide.faq))
+    about = edition.words.faq.about(guide=guide.title, number=len(guide.faq))
     # The theme takes the first entry at an address for that of the page: without one of its own, the first question
     # would never be found.
     whole = SearchEntry(
@@ -33,4 +33,6 @@ def faq_page(edition: Edition) -> Page:
         )
         for entry in guide.faq.values()
     )
-    return edition.page(FaqPage(), address=at, title=edition.words.pages.faq, description=about, search=(whole, *parts))
+    return page_of(
+        edition, FaqPage(), address=at, title=edition.words.pages.faq, description=about, search=(whole, *parts)
+    )

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..addresses import HOME, GuidePage, guide_address
-from .edition import Edition
-from .page import Content, Crumb, Page, SearchEntry
+from .edition import Crumb, Edition
+from .page import Content, Page, SearchEntry, page_of
 from .queries import answer_titles
 
 
@@ -46,7 +46,8 @@ def guide_page(edition: Edition) -> Page:
         text=f"{guide.question} {goal}",
         asked=(guide.question, *edition.asked(GuidePage.GUIDE)),
     )
-    page = edition.page(
+    page = page_of(
+        edition,
         FirstPage(most=edition.ahead.most[guide.start], answers=answer_titles(edition)),
         address=at,
         title=guide.question,

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from ..addresses import list_address, paths_address
 from ..catalogue import Criterion, Guide, Path
-from .edition import Edition
-from .page import Content, Crumb, Page, SearchEntry
+from .edition import Crumb, Edition
+from .page import Content, Page, SearchEntry, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,11 +44,12 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         for value, paths in having.items()
         if paths
     )
-    return edition.page(
+    return page_of(
+        edition,
         ListPage(criterion=criterion, having=having, others=others),
         address=at,
         title=title,
-        description=words.about(guide.title, criterion.name),
+        description=words.about(guide=guide.title, criterion=criterion.name),
         back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
         search=(SearchEntry(address=at, title=f"{guide.title}: {title}", text=text),),
         listed=False,

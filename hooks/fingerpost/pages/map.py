@@ -8,7 +8,7 @@ from ..addresses import GuidePage, map_address
 from ..drawing import MOST_DRAWN, Picture, Sheet, draw
 from ..flow import Choice, Walk, count_walks
 from .edition import Edition
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 from .tree import TreeQuestion, tree
 
 TEXTS: Final = {"Mermaid": "mmd", "Graphviz": "dot"}
@@ -79,13 +79,13 @@ def _heading(edition: Edition, sheet: Sheet) -> str:
     first, words = edition.graph.first, edition.words
     if not sheet.after:
         return first.ask
-    return words.map.part(first.short, words.lists.either.join(choice.label for choice in sheet.after))
+    return words.map.part(question=first.short, answers=words.lists.either.join(choice.label for choice in sheet.after))
 
 
 def _about(edition: Edition, sheet: Sheet) -> str:
     ends = [path.short for path in edition.guide.paths.values() if path.id in edition.ahead.outcomes[sheet.start]]
     words = edition.words
-    size = words.map.size(words.map.questions(len(sheet.questions)), words.lists.comma.join(ends))
+    size = words.map.size(questions=words.map.questions(len(sheet.questions)), paths=words.lists.comma.join(ends))
     return size if sheet.drawn else f"{size} {words.map.too_large(MOST_DRAWN)}"
 
 
@@ -113,7 +113,7 @@ def map_page(edition: Edition) -> Page:
     at = map_address(guide.guide)
     questions, ways = words.questions(len(graph.forwards)), words.ways(count_walks(graph))
     content = MapPage(
-        lead=words.lead(questions, ways, words.paths(len(graph.paths & graph.walks_to.keys()))),
+        lead=words.lead(questions=questions, ways=ways, paths=words.paths(len(graph.paths & graph.walks_to.keys()))),
         tree=tree(edition),
         overview=tuple(_overview(edition)),
         parts=tuple(_part(edition, sheet) for sheet in edition.sheets),
@@ -124,11 +124,12 @@ def map_page(edition: Edition) -> Page:
         text=" ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards)),
         asked=edition.asked(GuidePage.MAP),
     )
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=at,
         title=edition.words.pages.map,
-        description=words.about(guide.title, questions, ways),
+        description=words.about(guide=guide.title, questions=questions, ways=ways),
         search=(entry,),
         wide=True,
     )

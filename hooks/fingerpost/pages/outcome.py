@@ -6,7 +6,7 @@ from typing import ClassVar
 from ..explanation import Explanation, explain
 from ..flow import Walk
 from .edition import Edition
-from .page import Content, Frame, Page
+from .page import Content, Frame, Page, page_of
 from .question import back_crumb
 
 
@@ -23,7 +23,8 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
     """Lay out the outcome that a walk ends at."""
     explanation = explain(edition.guide, edition.explainer, edition.ahead, walk)
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
-    return edition.page(
+    return page_of(
+        edition,
         OutcomePage(explanation=explanation),
         address=edition.address(walk),
         title=f"{explanation.path.name} - {answers}",

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-if TYPE_CHECKING:
-    from .edition import Edition
+from .edition import Crumb, Edition
 
 
 class Frame(StrEnum):
@@ -39,14 +38,6 @@ class SearchEntry:
     fragment: str = ""
     asked: tuple[str, ...] = ()
     stands_alone: bool = True
-
-
-@dataclass(frozen=True)
-class Crumb:
-    """A link by name; an empty address stands for the root of the site."""
-
-    label: str
-    address: str
 
 
 class Content:
@@ -87,7 +78,7 @@ class Page:
     language: str
     frame: Frame
     content: Content
-    edition: "Edition | None"
+    edition: Edition | None
     catalogue: str
     back: Crumb | None = None
     near: tuple[Crumb, ...] = ()
@@ -95,3 +86,40 @@ class Page:
     parts: Mapping[str, str] = field(default_factory=dict)
     wide: bool = False
     listed: bool = True
+
+
+def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name
+    edition: Edition,
+    content: Content,
+    *,
+    address: str,
+    title: str,
+    description: str,
+    back: Crumb | None = None,
+    frame: Frame = Frame.THEME,
+    search: tuple[SearchEntry, ...] = (),
+    parts: Mapping[str, str] | None = None,
+    wide: bool = False,
+    listed: bool = True,
+) -> Page:
+    """A page of a guide.
+
+    The name of the guide stands behind its title, and the way back leads to the guide unless another one is given.
+    """
+    guide = edition.guide
+    return Page(
+        address=address,
+        title=f"{title} - {guide.title}",
+        description=description,
+        language=guide.language,
+        frame=frame,
+        content=content,
+        edition=edition,
+        catalogue=guide.place("guide").file,
+        back=back or edition.home,
+        near=edition.near,
+        search=search,
+        parts=parts or {},
+        wide=wide,
+        listed=listed,
+    )

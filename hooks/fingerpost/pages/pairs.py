@@ -8,8 +8,8 @@ from ..addresses import pair_address, paths_address
 from ..catalogue import Criterion, Fact, Path
 from ..facts import section_headings
 from ..flow import AIM, Need, needs
-from .edition import Edition
-from .page import Content, Crumb, Page
+from .edition import Crumb, Edition
+from .page import Content, Page, page_of
 from .partings import Parted, parted
 
 
@@ -115,7 +115,7 @@ def _shared(edition: Edition, first: Path, second: Path, criteria: tuple[Criteri
 def pair_page(edition: Edition, first: Path, second: Path) -> Page:
     """Lay out a pair. It stays out of the search, where it would stand before the pages of its own paths."""
     guide, words = edition.guide, edition.words.pair
-    title, (differing, same) = words.title(first.name, second.name), _criteria(edition, first, second)
+    title, (differing, same) = words.title(first=first.name, second=second.name), _criteria(edition, first, second)
     content = PairPage(
         title=title,
         sides=(_side(edition, first, second), _side(edition, second, first)),
@@ -124,11 +124,12 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         parted=parted(edition, first, second),
         shared=_shared(edition, first, second, same),
     )
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=pair_address(guide.guide, first.id, second.id),
         title=title,
-        description=words.about(first.name, second.name),
+        description=words.about(first=first.name, second=second.name),
         back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
         listed=False,
     )

@@ -8,8 +8,8 @@ from ..addresses import GuidePage, pair_address, path_address, paths_address
 from ..catalogue import Fact, FaqEntry, Guide, Path
 from ..facts import section_headings
 from ..flow import AIM, Need, needs
-from .edition import Edition
-from .page import Content, Crumb, Page, SearchEntry
+from .edition import Crumb, Edition
+from .page import Content, Page, SearchEntry, page_of
 
 MOST_LISTED: Final = 12
 """Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build
@@ -117,7 +117,8 @@ def path_page(edition: Edition, path: Path) -> Page:
         others=tuple(other for other in guide.paths.values() if other is not path),
         pairs=_pairs(edition, path),
     )
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=at,
         title=path.name,

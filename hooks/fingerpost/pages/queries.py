@@ -7,7 +7,7 @@ from typing import ClassVar
 from ..addresses import GuidePage, page_address
 from ..catalogue import Query
 from .edition import Edition
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +53,8 @@ def queries_page(edition: Edition) -> Page:
     at = page_address(guide.guide, GuidePage.QUERIES)
     about, named = edition.words.queries.about(guide.title), edition.asked(GuidePage.QUERIES)
     entry = SearchEntry(address=at, title=f"{guide.title}: {name}", text=about, asked=named)
-    return edition.page(
+    return page_of(
+        edition,
         QueriesPage(typical=guide.typical_questions, related=guide.queries, answers=answer_titles(edition)),
         address=at,
         title=name,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..flow import Node, Walk
-from .edition import Edition
-from .page import Content, Crumb, Frame, Page
+from .edition import Crumb, Edition
+from .page import Content, Frame, Page, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,8 +34,10 @@ def back_crumb(edition: Edition, walk: Walk) -> Crumb:
 def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     """Lay out the question that is asked after the answers of a walk."""
     # Two pages ask the same after different answers: the last answer tells them apart in the history of a browser.
-    title = edition.words.question.after(node.ask, walk.steps[-1].choice.label) if walk.steps else node.ask
-    return edition.page(
+    last = walk.steps[-1].choice.label if walk.steps else ""
+    title = edition.words.question.after(question=node.ask, answer=last) if last else node.ask
+    return page_of(
+        edition,
         QuestionPage(walk=walk, node=node, remaining=edition.ahead.most[node.id] - 1),
         address=edition.address(walk),
         title=title,

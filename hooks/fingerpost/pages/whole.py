@@ -10,7 +10,7 @@ from ..flow import Walk
 from .comparison import Compared, compared
 from .edition import Edition
 from .evidence import EvidencePage, evidence_of
-from .page import Content, Page, SearchEntry
+from .page import Content, Page, SearchEntry, page_of
 from .paths import PathInFull, in_full
 from .queries import answer_titles
 
@@ -112,7 +112,8 @@ def whole_page(edition: Edition, site: Site) -> Page:
     )
     about, named = edition.words.whole.about(guide.title), edition.asked(GuidePage.ALL)
     entry = SearchEntry(address=at, title=f"{guide.title}: {name}", text=about, asked=named)
-    return edition.page(
+    return page_of(
+        edition,
         content,
         address=at,
         title=name,

@@ -8,6 +8,7 @@ import yaml
 
 from ...addresses import HOME
 from ...pages import Page
+from ..disk import write_files
 from ..publication import Publication
 
 
@@ -40,8 +41,5 @@ def write_pages(publication: Publication, folder: Path) -> int:
         source_name(address): f"{front_matter(themed.page)}\n{themed.body}\n".encode()
         for address, themed in publication.themed.items()
     } | dict(publication.files)
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    write_files(folder, files)
     return len(files)

@@ -1,14 +1,15 @@
-"""The reference of the catalogue as a page, made from the model itself."""
+"""The page of every key of a catalogue, made from the model."""
 
 import datetime
 import inspect
+import pathlib
 import re
 from collections.abc import Iterator
 from typing import Any, Final
 
 from pydantic import BaseModel
 
-from ..catalogue import (
+from ...catalogue import (
     Answer,
     Cell,
     Clearing,
@@ -25,7 +26,7 @@ from ..catalogue import (
     Rule,
     Source,
 )
-from ..catalogue.yaml_writer import write_inline
+from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
@@ -33,31 +34,8 @@ PARTS: Final[tuple[type[BaseModel], ...]] = (
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 
-HEAD: Final = """\
-# The catalogue
-
-For the author of a guide: every key of a catalogue file. Made by `fingerpost reference` from the model itself. What can be wrong with a file is
-listed under [the checks](checks/index.md).
-
-A guide is one YAML file in `content/`, in UTF-8. Scalars are read by the rules of YAML 1.2: `Yes`, `No` and `1:30` are text, a day such as
-`2026-11-24` is a day, and `12` is a number, which has to stand in quotes where text is expected. Aliases (`*name`), merges (`<<`) and tags are
-not read: every value has one place.
-
-Where a key takes Markdown, it takes paragraphs, lists, emphasis, code and links; HTML in it is shown as words. A link leads to one of three places:
-
-| written | leads to |
-|---|---|
-| `[Frame it](embedding.md#choose-a-height)` | a page written by hand, named by its file as from `docs/`, with the anchor that is meant |
-| `[Connect](paths/connect)` | a page of the same guide, named as in the `page` of a [query](#query) |
-| `[HTML](https://html.spec.whatwg.org/)` | an address elsewhere, with `https`, `http` or `mailto` |
-
-The first two work wherever the text is read: on the site, in a frame, from a disk. A page of the guide opens in the form that it is read in, so a frame leads
-to the embed of that page. Pages written by hand have no embed.
-
-Every part of a guide may have the key `accept`, which says that a [warning](checks/index.md) about this very part is meant, and why:
-`accept: {lone-answer: The page explains what comes.}`
-"""
-
+HEAD: Final = pathlib.Path(__file__).with_name("catalogue.md").read_text(encoding="utf-8")
+"""What stands above the parts."""
 
 WIDEST: Final = 100
 """Characters of an example that a cell holds.
@@ -101,6 +79,6 @@ def _part(model: type[BaseModel]) -> Iterator[str]:
     yield ""
 
 
-def reference() -> str:
+def keys_page() -> str:
     """The page, in Markdown."""
     return "\n".join((HEAD, *(line for model in PARTS for line in _part(model)))).rstrip("\n") + "\n"

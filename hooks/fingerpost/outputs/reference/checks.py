@@ -1,13 +1,14 @@
-"""A page of the documentation for every kind of finding, made from the checks themselves: the example is run, and its findings are those shown."""
+"""A page for every check, made from the check: its example is run, and the findings shown are those of that run."""
 
 import datetime
 import difflib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
-from ..catalogue import EXAMPLE_GUIDE, CatalogueError, Diagnosis, Finding, Severity, read_guide
-from ..checks import DIAGNOSES, check_guide
-from .reports.text import shown_findings
+from ...catalogue import EXAMPLE_GUIDE, CatalogueError, Diagnosis, Finding, Severity, read_guide
+from ...checks import DIAGNOSES, check_guide
+from ...reports.check import shown_findings
 
 FOLDER: Final = "checks"
 
@@ -26,20 +27,8 @@ _GROUPS: Final = {
     "6": "Acceptances",
 }
 
-_INDEX_HEAD: Final = """\
-# The checks
-
-For the author of a guide: everything that `fingerpost check` and a build can find, one page each. Made by `fingerpost reference` from the checks
-themselves; `fingerpost explain CODE` says the same in a terminal.
-
-An error stops a build. A warning does not, and may be meant: the part of the catalogue that it is about says so, with the reason.
-
-```yaml
-    accept: {same-row: Only the requirements tell the two apart.}
-```
-
-An acceptance that accepts nothing, or names an error, is a finding itself.
-"""
+_INDEX_HEAD: Final = Path(__file__).with_name("checks.md").read_text(encoding="utf-8")
+"""What stands above the list of all checks."""
 
 
 def _file_name(diagnosis: Diagnosis) -> str:
