@@ -190,7 +190,7 @@ def _compare(forms: str) -> tuple[str, str]:
 
 
 def test_only_forms_that_whole_numbers_take_are_needed() -> None:
-    """Polish needs `other` for fractions alone and French `many` from a million on: translators are not all asked for them."""
+    """Polish needs `other` for fractions alone, French `many` for millions: not every tool asks for those."""
     faults = _faults(_compare("one: Jedna\n      few: Dwie {number}\n      many: Wiele {number}"), language="pl")
     assert not any("guide.compare" in fault for fault in faults)
     french = _read(_compare("one: Voir {number}\n      other: Comparer {number}"), language="fr")
@@ -205,7 +205,7 @@ def test_only_forms_that_whole_numbers_take_are_needed() -> None:
 
 
 def test_only_a_form_of_one_number_leaves_the_number_out() -> None:
-    """Russian says `one` of 21 too, so a text without the number would say the wrong one; French says it of none at most."""
+    """Russian says `one` of 21 too, which would be told as one; French says it of 0 at most."""
     forms = "one: Открыть путь\n      few: Сравнить {number} пути\n      many: Сравнить {number} путей"
     faults = [fault for fault in _faults(_compare(forms), language="ru") if "guide.compare" in fault]
     assert [fault.partition(": ")[2] for fault in faults] == [
