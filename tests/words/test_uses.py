@@ -23,10 +23,6 @@ ASKED_BY_NAME: Final[dict[str, Iterable[str]]] = {}
 """Sections whose texts are asked for with names that no module spells, each with those names."""
 
 
-def _in_order(use: Use) -> bool:
-    return use.given is not None and use.given > 1
-
-
 def _fault(use: Use) -> str:
     """What is wrong with a use; nothing where it fits."""
     section, texts = use.chain[0], ENGLISH.get(use.chain[0])
@@ -49,7 +45,7 @@ def _misfit(use: Use, text: str, parts: tuple[str, ...]) -> str:
         return f"`{text}` has the parts {parts}, given {use.named}"
     if not use.named and use.given != len(parts):
         return f"`{text}` has {len(parts)} parts, given {use.given}"
-    return f"`{text}` has several parts; name them in the call" if _in_order(use) else ""
+    return f"`{text}` has several parts; name them in the call" if use.given > 1 else ""
 
 
 def _faults(uses: Iterable[Use]) -> list[str]:
@@ -98,7 +94,7 @@ FAULTS: Final = {
     "edition.words.guide.case()": "`guide.case` has 1 parts, given 0",
     "edition.words.guide.case(one, two)": "`guide.case` has 1 parts, given 2",
     "edition.words.guide.case(cas=one)": "`guide.case` has the parts ('case',), given ('cas',)",
-    "edition.words.evidence.about(guide, number=3)": "`evidence.about` has the parts ('guide', 'number'), given ('number',)",
+    "edition.words.pair.title(one, second=two)": "`pair.title` has the parts ('first', 'second'), given ('second',)",
     "edition.words.pair.title(one, two, three)": "`pair.title` has 2 parts, given 3",
     "edition.words.evidence.lead(guide, 3)": "`evidence.lead` has 1 parts, given 2",
     "named(edition.words.shell)": "nothing shows which texts of `shell` are used",
@@ -106,7 +102,7 @@ FAULTS: Final = {
     "words = edition.words.shell; words.skp": "no `shell.skp`",
     "guide, words = edition.guide, edition.words.shell\nif guide:\n    words.skp": "no `shell.skp`",
     "def page(words: Words) -> str:\n    return words.shell.skp": "no `shell.skp`",
-    "def page(guide: Guide) -> str:\n    words = words_for(guide.language)\n    return say(words.guide.otherwise)": "is not called",
+    "def page(one: str) -> str:\n    words = words_for(one)\n    return say(words.guide.case)": "is not called",
 }
 
 SOUND = (
