@@ -2,17 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
 from typing import Final
 
 from ..fault import Fault
-from ..review.comparison import Comparison, compare
-from ..review.markdown import as_markdown
-from ..review.side import read_side
-from ..review.text import as_text
-
-FORMATS: Final[Mapping[str, Callable[[Comparison], str]]] = {"text": as_text, "markdown": as_markdown}
-"""The forms that a comparison can have, by name."""
+from ..project import read_side
+from ..reports.diff import FORMATS
+from ..review.comparison import compare
 
 SIDE: Final = "a catalogue file, a project folder, or a revision of the project such as HEAD~1"
 

@@ -1,8 +1,9 @@
-"""A project on disk, as input: the files of its catalogue, the day, and the pages written by hand beside it."""
+"""A project on disk, as input: its catalogue now or at a revision of git, the day, and the pages written by hand."""
 
 from .day import TODAY, today
 from .files import CONTENT, FIRST, SUFFIXES, catalogue_files, chosen_guides, read_catalogue, read_readable
 from .project import Project
+from .side import Side, read_side
 
 __all__ = [
     "CONTENT",
@@ -10,9 +11,11 @@ __all__ = [
     "SUFFIXES",
     "TODAY",
     "Project",
+    "Side",
     "catalogue_files",
     "chosen_guides",
     "read_catalogue",
     "read_readable",
+    "read_side",
     "today",
 ]
