@@ -12,8 +12,8 @@ import pytest
 
 from fingerpost.cli import NOBODY_READS, program
 from fingerpost.commands import COMMANDS
-from fingerpost.outputs.reports import REPORTS
-from fingerpost.outputs.reports.walk_table import FORMATS
+from fingerpost.reports.check import REPORTS
+from fingerpost.reports.walks import FORMATS
 from tests.projects import project_of, said
 from tests.small_guide import text_with
 

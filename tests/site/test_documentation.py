@@ -11,7 +11,7 @@ from fingerpost.advice import suggest
 from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.cli import main
 from fingerpost.flow import truth_table
-from fingerpost.outputs.reports.suggestion import suggestion_text
+from fingerpost.reports.suggestion import suggestion_text
 from fingerpost.review.comparison import compare
 from fingerpost.review.side import Side
 from fingerpost.review.text import as_text

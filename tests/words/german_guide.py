@@ -96,7 +96,12 @@ paths:
     compare:
       preis: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-      tempo: {value: langsam, source: [eigene], status: disputed, reviewed: 2026-11-01, dispute: {text: Gar nicht langsam., source: [fremde]}}
+      tempo:
+        value: langsam
+        source: [eigene]
+        status: disputed
+        reviewed: 2026-11-01
+        dispute: {text: Gar nicht langsam., source: [fremde]}
   rennen:
     name: Rennen
     short: Rennen
@@ -192,7 +197,13 @@ rules:
 typical_questions:
   - {text: Wie komme ich hin?, page: decide}
 faq:
-  muede: {question: Und wenn ich müde bin?, answer: Dann die *Bahn*., paths: [bahn], source: [eigene], status: unverified, reviewed: 2026-11-01}
+  muede:
+    question: Und wenn ich müde bin?
+    answer: Dann die *Bahn*.
+    paths: [bahn]
+    source: [eigene]
+    status: unverified
+    reviewed: 2026-11-01
 queries:
   - {text: hinfahren, page: paths}
 """
@@ -208,7 +219,10 @@ def german_guide(*changes: tuple[str, str]) -> Guide:
 
 
 def published(*guides: Guide, language: str = "de") -> dict[str, str]:
-    """Every page of a site in a language as HTML, the themed ones by their address and the others by their file; and the tables beside them."""
+    """Every page of a site in a language as HTML, with the tables beside them.
+
+    The themed pages stand under their address, the others under their file.
+    """
     site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language)
     made = rendered(*guides, site=site)
     files = {name: content.decode() for name, content in made.files.items() if name.endswith((".html", ".csv"))}
@@ -228,13 +242,17 @@ def read_out(html: str) -> str:
 
 THEMED = """\
 <div data-md-component="skip"></div>
-<div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary"><label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+<div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary">\
+<label class="md-nav__title" for="__drawer">Menü</label></nav></div>
 """
 """What the mends of the theme look for that adds words to a page."""
 
 
 def around(*guides: Guide) -> str:
-    """What stands around the bodies of the themed pages: titles in the search, what it passes over, names of links, what the mends of the theme add."""
+    """What stands around the bodies of the themed pages.
+
+    That is: titles in the search, what it passes over, names of links, what the mends of the theme add.
+    """
     catalogue, site = catalogue_of(*guides), Site("Wegweiser", "", "", "de")
     pages = [page for page in pages_of(*guides, site=site).values() if page.frame is Frame.THEME]
     links = [crumb.label for page in pages for crumb in (page.back, *page.near) if crumb]

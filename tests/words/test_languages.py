@@ -30,7 +30,7 @@ def _has_words(text: str) -> bool:
 
 
 def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
-    """Every English text that has a German one is looked for on every page, in the flow, in the embeds, and in the navigation."""
+    """Every English text that has a German one is looked for on every page, in the embeds and in the navigation."""
     english, german = _texts(words_for("en")), _texts(words_for("de"))
     differing = {
         text for name, texts in english.items() for text in texts if text not in german[name] and _has_words(text)

@@ -1,6 +1,7 @@
 """A file of words is complete or refused, with the line of each fault."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,20 @@ def _line(piece: str) -> int:
 @pytest.mark.parametrize("language", languages())
 def test_every_language_is_complete(language: str) -> None:
     """Each file has what the English one has, and nothing else."""
-    assert words_for(language).pages.evidence
+    assert contract(words_for(language)) == contract(words_for("en"))
     assert {"de", "en"} <= set(languages())
+
+
+def test_a_file_that_is_not_complete_is_refused_where_a_guide_asks_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever stands beside it."""
+    (tmp_path / "fr.yaml").write_text(
+        ENGLISH.replace("\nen:\n", "\nfr:\n").replace("    skip: Skip to the content\n", "")
+    )
+    monkeypatch.setattr(import_module("fingerpost.words.languages"), "FOLDER", tmp_path)
+    with pytest.raises(WordsError, match=r"words/fr\.yaml:\d+:5: `shell\.skip` is missing\."):
+        words_for("fr-CA")
 
 
 FAULTS: dict[str, tuple[tuple[str, str], str, str]] = {
@@ -86,6 +99,11 @@ FAULTS: dict[str, tuple[tuple[str, str], str, str]] = {
         ("      one: Look at the one path\n", ""),
         "other: Compare all {number}",
         "has the forms `other`, expected `one`, `other`.",
+    ),
+    "a form that the language does not have": (
+        ("      one: Look at the one path\n", "      one: Look at the one path\n      few: A few of {number}\n"),
+        "one: Look at the one path",
+        "has the forms `few`, `one`, `other`, expected `one`, `other`.",
     ),
     "forms where no number decides": (
         ("  skip: Skip to the content", "  skip: {one: Skip, other: Skip}"),
@@ -172,7 +190,7 @@ def _compare(forms: str) -> tuple[str, str]:
 
 
 def test_only_forms_that_whole_numbers_take_are_needed() -> None:
-    """Polish needs `other` for fractions alone and French `many` from a million on: translators are not all asked for them."""
+    """Polish needs `other` for fractions alone, French `many` for millions: not every tool asks for those."""
     faults = _faults(_compare("one: Jedna\n      few: Dwie {number}\n      many: Wiele {number}"), language="pl")
     assert not any("guide.compare" in fault for fault in faults)
     french = _read(_compare("one: Voir {number}\n      other: Comparer {number}"), language="fr")
@@ -187,7 +205,7 @@ def test_only_forms_that_whole_numbers_take_are_needed() -> None:
 
 
 def test_only_a_form_of_one_number_leaves_the_number_out() -> None:
-    """Russian says `one` of 21 too, so a text without the number would say the wrong one; French says it of none at most."""
+    """Russian says `one` of 21 too, which would be told as one; French says it of 0 at most."""
     forms = "one: Открыть путь\n      few: Сравнить {number} пути\n      many: Сравнить {number} путей"
     faults = [fault for fault in _faults(_compare(forms), language="ru") if "guide.compare" in fault]
     assert [fault.partition(": ")[2] for fault in faults] == [

@@ -17,11 +17,13 @@ def test_a_text_without_parts_is_a_string() -> None:
     assert type(words_for("en").shell.skip) is str
 
 
-def test_parts_are_given_in_their_order_or_by_their_names() -> None:
-    """The order is that of the English file, in every language."""
-    source = words_for("de").shell.source
-    assert source("Wegweiser", "https://example.org/") == "Von Wegweiser: https://example.org/"
-    assert source(address="https://example.org/", site="Wegweiser") == "Von Wegweiser: https://example.org/"
+def test_one_part_is_given_as_it_is_and_several_by_their_names() -> None:
+    """In whatever order."""
+    german = words_for("de")
+    assert german.guide.case("es regnet") == "Wenn es regnet"
+    assert (
+        german.shell.source(address="https://example.org/", site="Wegweiser") == "Von Wegweiser: https://example.org/"
+    )
 
 
 def test_a_part_that_is_markup_makes_markup_and_escapes_the_rest() -> None:
@@ -29,19 +31,19 @@ def test_a_part_that_is_markup_makes_markup_and_escapes_the_rest() -> None:
     case = words_for("en").guide.case
     assert case("a < b") == "If a < b"
     assert not isinstance(case("a < b"), Markup)
-    source = words_for("en").shell.source("A & B", Markup("<b>here</b>"))
+    source = words_for("en").shell.source(site="A & B", address=Markup("<b>here</b>"))
     assert isinstance(source, Markup)
     assert source == "From A &amp; B: <b>here</b>"
 
 
 def test_too_few_and_too_many_parts_are_refused() -> None:
     """Instead of leaving a gap."""
-    source = words_for("en").shell.source
-    for given in (("site",), ("site", "address", "more")):
+    english = words_for("en")
+    for given in ((), ("one", "more")):
         with pytest.raises(ValueError, match="zip"):
-            source(*given)
+            english.guide.case(*given)
     with pytest.raises(KeyError):
-        source(site="site")
+        english.shell.source(site="site")
 
 
 def test_a_name_that_there_is_not_fails_with_the_nearest() -> None:

@@ -22,34 +22,6 @@ CALLED_LATER: Final = {"outcome.to_clear", "outcome.cleared", "outcome.to_confir
 ASKED_BY_NAME: Final[dict[str, Iterable[str]]] = {}
 """Sections whose texts are asked for with names that no module spells, each with those names."""
 
-IN_ORDER: Final = {
-    "by.about": ("guide", "criterion"),
-    "comparison.about": ("question", "criteria"),
-    "comparison.counted": ("value", "number"),
-    "evidence.about": ("guide", "number"),
-    "faq.about": ("guide", "number"),
-    "map.about": ("guide", "questions", "ways"),
-    "map.lead": ("questions", "ways", "paths"),
-    "map.part": ("question", "answers"),
-    "map.size": ("questions", "paths"),
-    "outcome.asks_first": ("question", "paths"),
-    "outcome.because": ("question", "answer"),
-    "outcome.sketch": ("shown", "number", "steps", "path"),
-    "pair.about": ("first", "second"),
-    "pair.title": ("first", "second"),
-    "question.after": ("question", "answer"),
-    "shell.source": ("site", "address"),
-    "whole.numbered": ("number", "question"),
-}
-"""Texts that are called with several parts in order: another order in the English file would swap them unseen.
-
-Whoever names the parts in the call takes the text out of here.
-"""
-
-
-def _in_order(use: Use) -> bool:
-    return use.given is not None and use.given > 1
-
 
 def _fault(use: Use) -> str:
     """What is wrong with a use; nothing where it fits."""
@@ -73,9 +45,7 @@ def _misfit(use: Use, text: str, parts: tuple[str, ...]) -> str:
         return f"`{text}` has the parts {parts}, given {use.named}"
     if not use.named and use.given != len(parts):
         return f"`{text}` has {len(parts)} parts, given {use.given}"
-    return (
-        f"`{text}` has several parts; name them in the call" if _in_order(use) and IN_ORDER.get(text) != parts else ""
-    )
+    return f"`{text}` has several parts; name them in the call" if use.given > 1 else ""
 
 
 def _faults(uses: Iterable[Use]) -> list[str]:
@@ -112,7 +82,6 @@ def test_every_text_is_used(uses: list[Use]) -> None:
 
 def test_what_is_said_here_of_single_texts_holds(uses: list[Use]) -> None:
     """An exception goes with its reason."""
-    assert set(IN_ORDER) == {".".join(use.chain) for use in uses if _in_order(use)}
     assert CALLED_LATER - {".".join(use.chain) for use in uses if use.given is None} == set()
     assert set(ASKED_BY_NAME) == {use.chain[0] for use in uses if len(use.chain) == 1}
 
@@ -125,7 +94,7 @@ FAULTS: Final = {
     "edition.words.guide.case()": "`guide.case` has 1 parts, given 0",
     "edition.words.guide.case(one, two)": "`guide.case` has 1 parts, given 2",
     "edition.words.guide.case(cas=one)": "`guide.case` has the parts ('case',), given ('cas',)",
-    "edition.words.evidence.about(guide, number=3)": "`evidence.about` has the parts ('guide', 'number'), given ('number',)",
+    "edition.words.pair.title(one, second=two)": "`pair.title` has the parts ('first', 'second'), given ('second',)",
     "edition.words.pair.title(one, two, three)": "`pair.title` has 2 parts, given 3",
     "edition.words.evidence.lead(guide, 3)": "`evidence.lead` has 1 parts, given 2",
     "named(edition.words.shell)": "nothing shows which texts of `shell` are used",
@@ -133,7 +102,7 @@ FAULTS: Final = {
     "words = edition.words.shell; words.skp": "no `shell.skp`",
     "guide, words = edition.guide, edition.words.shell\nif guide:\n    words.skp": "no `shell.skp`",
     "def page(words: Words) -> str:\n    return words.shell.skp": "no `shell.skp`",
-    "def page(guide: Guide) -> str:\n    words = words_for(guide.language)\n    return say(words.guide.otherwise)": "is not called",
+    "def page(one: str) -> str:\n    words = words_for(one)\n    return say(words.guide.case)": "is not called",
 }
 
 SOUND = (
@@ -185,8 +154,9 @@ def test_a_parameter_of_a_macro_hides_the_words() -> None:
     assert in_template("{% macro badges(words) %}{{ words.shell.skp }}{% endmacro %}", "parts.html.jinja") == []
 
 
-def test_another_order_of_parts_than_calls_give_them_in_is_found() -> None:
-    """A sentence that is turned around swaps nothing unseen."""
-    (use,) = in_module("edition.words.pair.title(first.name, second.name)", "page.py")
-    assert _misfit(use, "pair.title", ("first", "second")) == ""
-    assert _misfit(use, "pair.title", ("second", "first")) == "`pair.title` has several parts; name them in the call"
+def test_several_parts_are_named_in_the_call() -> None:
+    """Whatever their order in the English sentence: one that is turned around swaps nothing unseen."""
+    (in_order,) = in_module("edition.words.pair.title(one, two)", "page.py")
+    (named,) = in_module("edition.words.pair.title(second=one, first=two)", "page.py")
+    assert _fault(in_order) == "`pair.title` has several parts; name them in the call"
+    assert _fault(named) == ""

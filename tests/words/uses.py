@@ -83,7 +83,7 @@ def _declared(argument: ast.arg) -> Chain | None:
 
 
 def _bound(target: Any, value: Any, names: Names) -> list[Any]:
-    """Note the variables that stand for all words or a section from here on; the other values are looked at as they are."""
+    """Note the variables that stand for all words or a section from here on, and return the other values."""
     match target, value:
         case (ast.Tuple(elts=targets), ast.Tuple(elts=values)) | (
             nodes.Tuple(items=targets),

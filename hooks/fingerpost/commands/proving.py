@@ -23,7 +23,7 @@ def check(root: Path, catalogues: tuple[Path, ...], form: str) -> int:
 
     Ends with 0 where nothing is found, 1 where something is, and 2 where a file cannot be read at all.
     """
-    from ..outputs.reports import REPORTS
+    from ..reports.check import REPORTS
     from .survey import status_of, take_survey
 
     survey = take_survey(root, catalogues)
@@ -70,8 +70,8 @@ def walks(root: Path, guide: str | None, form: str) -> int:
     GUIDE is the id of the guide; without it, the walks of every guide are printed.
     """
     from ..outputs.mkdocs.settings import open_project
-    from ..outputs.reports.walk_table import FORMATS
     from ..project import chosen_guides
+    from ..reports.walks import FORMATS
 
     print(FORMATS[form](chosen_guides(open_project(root).proved_catalogue(), guide)), end="")
     return 0

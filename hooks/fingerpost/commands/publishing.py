@@ -17,7 +17,7 @@ def _stop_at_errors(root: Path) -> None:
     """
     from ..catalogue import Severity
     from ..outputs.mkdocs.generate import KEPT
-    from ..outputs.reports import REPORTS
+    from ..reports.check import REPORTS
     from .survey import status_of, take_survey
 
     survey = take_survey(root)

@@ -53,8 +53,8 @@ def suggest(root: Path, guide: str | None) -> int:
     """
     from ..advice import suggest as suggest_tree
     from ..outputs.mkdocs.settings import open_project
-    from ..outputs.reports.suggestion import suggestion_text
     from ..project import chosen_guides
+    from ..reports.suggestion import suggestion_text
 
     for chosen in chosen_guides(open_project(root).proved_catalogue(), guide):
         print(suggestion_text(suggest_tree(chosen)), end="")

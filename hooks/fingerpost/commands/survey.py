@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from ..outputs.mkdocs.settings import open_project
-from ..outputs.reports import Survey
 from ..project import catalogue_files, read_readable
+from ..reports.check import Survey
 
 UNREADABLE: Final = "FP000"
 """The code of a file that could not be read at all."""

@@ -96,7 +96,7 @@ class _Telling:
         if walk.node is None:
             return self._same_path(walk) if same else paths[walk.at].name
         ends = [path.short for path in paths.values() if path.id in self.ahead.outcomes[walk.at]]
-        return self.words.outcome.asks_first(walk.node.ask, self.words.lists.either.join(ends))
+        return self.words.outcome.asks_first(question=walk.node.ask, paths=self.words.lists.either.join(ends))
 
     def _same_path(self, walk: Walk) -> str:
         """What another answer changes although it ends at the same path: what has to be cleared first."""

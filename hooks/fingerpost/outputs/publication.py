@@ -1,7 +1,7 @@
 """Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -73,6 +73,26 @@ def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells) -> bytes:
     guide, site = edition.guide, shells.site
     document = shells.paper(page, body, f"{guide.title}: {guide.question}")
     return print_pdf(document, site.url + page.address if site.url else "")
+
+
+def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
+    """A whole site without a generator: every page in the light shell, and the files that pages load.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages say of the site.
+        links: how one page links to another.
+    """
+    renderer, shells = HtmlRenderer(links), Shells(site, links)
+    yield from assets().items()
+    editions: dict[str, Edition] = {}
+    for page in lay_out(catalogue, replace(site, paper=False)):
+        if page.edition:
+            editions[page.edition.guide.guide] = page.edition
+        yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
+    for edition in editions.values():
+        for address, text in files_beside(edition):
+            yield address, text.encode()
 
 
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:

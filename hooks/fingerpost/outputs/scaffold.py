@@ -9,7 +9,7 @@ from typing import Final
 from ..addresses import DEVICES, TAKEN
 from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
 from ..catalogue.yaml_writer import write_inline
-from ..checks.words import same_words
+from ..checks.comparable import comparable_text
 from ..fault import Fault
 
 SCHEMA: Final = "docs/schema/catalogue.json"
@@ -33,7 +33,7 @@ def _title(guide: str, others: Iterable[Guide]) -> str:
         *(question.ask or "" for question in own.questions.values()),
         *(other.title for other in others),
     ]
-    return f"{title} ({guide})" if same_words(title) in {same_words(heading) for heading in taken} else title
+    return f"{title} ({guide})" if comparable_text(title) in {comparable_text(heading) for heading in taken} else title
 
 
 def _refusal(guide: str, others: tuple[Guide, ...]) -> str:

@@ -133,7 +133,7 @@ def comparison_page(edition: Edition) -> Page:
         content,
         address=at,
         title=title,
-        description=words.comparison.about(guide.question, criteria),
+        description=words.comparison.about(question=guide.question, criteria=criteria),
         search=(entry,),
         wide=True,
     )

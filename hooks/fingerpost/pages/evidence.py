@@ -78,7 +78,7 @@ def evidence_page(edition: Edition) -> Page:
         evidence_of(edition),
         address=at,
         title=words.pages.evidence,
-        description=words.evidence.about(guide.title, len(edition.ledger.rows)),
+        description=words.evidence.about(guide=guide.title, number=len(edition.ledger.rows)),
         search=(entry,),
         wide=True,
     )

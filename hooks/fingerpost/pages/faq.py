@@ -17,7 +17,7 @@ def faq_page(edition: Edition) -> Page:
     """Lay out the frequently asked questions."""
     guide = edition.guide
     at = page_address(guide.guide, GuidePage.FAQ)
-    about = edition.words.faq.about(guide.title, len(guide.faq))
+    about = edition.words.faq.about(guide=guide.title, number=len(guide.faq))
     # The theme takes the first entry at an address for that of the page: without one of its own, the first question
     # would never be found.
     whole = SearchEntry(

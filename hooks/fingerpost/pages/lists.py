@@ -49,7 +49,7 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         ListPage(criterion=criterion, having=having, others=others),
         address=at,
         title=title,
-        description=words.about(guide.title, criterion.name),
+        description=words.about(guide=guide.title, criterion=criterion.name),
         back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
         search=(SearchEntry(address=at, title=f"{guide.title}: {title}", text=text),),
         listed=False,

@@ -79,13 +79,13 @@ def _heading(edition: Edition, sheet: Sheet) -> str:
     first, words = edition.graph.first, edition.words
     if not sheet.after:
         return first.ask
-    return words.map.part(first.short, words.lists.either.join(choice.label for choice in sheet.after))
+    return words.map.part(question=first.short, answers=words.lists.either.join(choice.label for choice in sheet.after))
 
 
 def _about(edition: Edition, sheet: Sheet) -> str:
     ends = [path.short for path in edition.guide.paths.values() if path.id in edition.ahead.outcomes[sheet.start]]
     words = edition.words
-    size = words.map.size(words.map.questions(len(sheet.questions)), words.lists.comma.join(ends))
+    size = words.map.size(questions=words.map.questions(len(sheet.questions)), paths=words.lists.comma.join(ends))
     return size if sheet.drawn else f"{size} {words.map.too_large(MOST_DRAWN)}"
 
 
@@ -113,7 +113,7 @@ def map_page(edition: Edition) -> Page:
     at = map_address(guide.guide)
     questions, ways = words.questions(len(graph.forwards)), words.ways(count_walks(graph))
     content = MapPage(
-        lead=words.lead(questions, ways, words.paths(len(graph.paths & graph.walks_to.keys()))),
+        lead=words.lead(questions=questions, ways=ways, paths=words.paths(len(graph.paths & graph.walks_to.keys()))),
         tree=tree(edition),
         overview=tuple(_overview(edition)),
         parts=tuple(_part(edition, sheet) for sheet in edition.sheets),
@@ -129,7 +129,7 @@ def map_page(edition: Edition) -> Page:
         content,
         address=at,
         title=edition.words.pages.map,
-        description=words.about(guide.title, questions, ways),
+        description=words.about(guide=guide.title, questions=questions, ways=ways),
         search=(entry,),
         wide=True,
     )

@@ -115,7 +115,7 @@ def _shared(edition: Edition, first: Path, second: Path, criteria: tuple[Criteri
 def pair_page(edition: Edition, first: Path, second: Path) -> Page:
     """Lay out a pair. It stays out of the search, where it would stand before the pages of its own paths."""
     guide, words = edition.guide, edition.words.pair
-    title, (differing, same) = words.title(first.name, second.name), _criteria(edition, first, second)
+    title, (differing, same) = words.title(first=first.name, second=second.name), _criteria(edition, first, second)
     content = PairPage(
         title=title,
         sides=(_side(edition, first, second), _side(edition, second, first)),
@@ -129,7 +129,7 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         content,
         address=pair_address(guide.guide, first.id, second.id),
         title=title,
-        description=words.about(first.name, second.name),
+        description=words.about(first=first.name, second=second.name),
         back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
         listed=False,
     )

@@ -6,7 +6,7 @@ from itertools import chain, islice
 from typing import Final
 
 from ..catalogue import Path
-from ..flow import Choice, Node, Parting, Walk, find_partings, walks_to
+from ..flow import Choice, Node, Parting, Walk, every_walk_to, find_partings
 from .edition import Edition
 
 MOST_QUESTIONS: Final = 4
@@ -71,7 +71,7 @@ def _leaves(edition: Edition, parting: Parting, choice: Choice, first: Path, sec
 def _question(edition: Edition, partings: Sequence[Parting], first: Path, second: Path) -> SeparatingQuestion:
     """Questions that ask the same and part the two in the same way, as one."""
     graph, parting = edition.graph, partings[0]
-    walks = tuple(islice(chain.from_iterable(walks_to(graph, one.node.id) for one in partings), MOST_PAGES))
+    walks = tuple(islice(chain.from_iterable(every_walk_to(graph, one.node.id) for one in partings), MOST_PAGES))
     return SeparatingQuestion(
         node=parting.node,
         answers=tuple(

@@ -34,7 +34,8 @@ def back_crumb(edition: Edition, walk: Walk) -> Crumb:
 def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     """Lay out the question that is asked after the answers of a walk."""
     # Two pages ask the same after different answers: the last answer tells them apart in the history of a browser.
-    title = edition.words.question.after(node.ask, walk.steps[-1].choice.label) if walk.steps else node.ask
+    last = walk.steps[-1].choice.label if walk.steps else ""
+    title = edition.words.question.after(question=node.ask, answer=last) if last else node.ask
     return page_of(
         edition,
         QuestionPage(walk=walk, node=node, remaining=edition.ahead.most[node.id] - 1),

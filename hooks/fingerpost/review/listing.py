@@ -1,5 +1,6 @@
 """The walks of one version of a guide, or why they cannot be listed."""
 
+import datetime
 from dataclasses import dataclass
 
 from ..catalogue import Guide
@@ -25,8 +26,8 @@ class Listing:
 
 def list_walks(guide: Guide) -> Listing:
     """List the walks of a guide that need not pass every check: only what keeps them from being listed matters here."""
-    # The day does not matter: none of these checks looks at it.
-    subject = Subject(guide, 0)
+    # None of these checks looks at the day.
+    subject = Subject(guide, datetime.date.min)
     checks = (
         (too_many_walks.CHECK,) if subject.countable else (missing_target.CHECK, question_circle.CHECK, same_id.CHECK)
     )

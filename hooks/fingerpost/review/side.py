@@ -33,6 +33,16 @@ def _guides(catalogue: Catalogue) -> dict[str, Guide]:
     return {guide.guide: guide for guide in catalogue.guides}
 
 
+def side_of(catalogue: Catalogue, kind: str) -> Side:
+    """A catalogue that somebody has read already.
+
+    Args:
+        catalogue: its guides.
+        kind: what it is called.
+    """
+    return Side(kind, "", "", True, _guides(catalogue))
+
+
 def _of_path(path: Path, typed: str, project: Path) -> Side:
     """A file or a folder. What is also the name of a revision is said to be taken for the path."""
     try:

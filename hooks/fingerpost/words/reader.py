@@ -117,7 +117,7 @@ class _Reading:
         elif counted and not self._needed <= set(value) <= self._known:
             self._fault(place, f"`{name}` has the forms {_listed(value)}, expected {_listed(self._needed)}.")
         for form, own in found.items():
-            needed = set(parts) - {NUMBER if counted and form in self._of_one_number else ""}
+            needed = set(parts) - {NUMBER if form in self._of_one_number else ""}
             if own is not None and not needed <= set(own) <= set(parts):
                 self._fault(places[form], f"`{names[form]}` has the parts {_listed(own)}, expected {_listed(parts)}.")
         # As plain strings: the reader's own know their place, and are slower to find and to escape.

@@ -21,7 +21,7 @@ class Text(str):
     is one of these; a test holds each use against the English file.
 
     Attributes:
-        parts: the names of the parts, in the order in which they are given.
+        parts: the names of the parts, in the order of the English text.
         forms: form to text, by the names of the CLDR; ``other`` alone where no number decides.
         form_of: the form for a number, by the rules of the language.
     """
@@ -41,12 +41,12 @@ class Text(str):
         """The text, filled in; markup where a part is markup.
 
         Args:
-            given: all parts in their order, or none of them.
-            named: all parts by their names, where none is given in order.
+            given: the part of a text that has one.
+            named: the parts of a text that has several, by their names.
 
         Raises:
-            ValueError: where there are more or fewer parts in order than the text has.
-            KeyError: where a named part is missing.
+            ValueError: where the text has another number of parts than it is given.
+            KeyError: where a part is missing among the named ones.
         """
         values = named or dict(zip(self.parts, given, strict=True))
         text: str = self
@@ -97,7 +97,7 @@ class Words(_Names[Section]):
 
 
 Contract = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""Section to name to the parts of the text, in their order: what every language has to have."""
+"""Section to name to the parts of the text: what every language has to have."""
 
 
 def contract(english: Words) -> Contract:

@@ -8,13 +8,13 @@ from typing import Final
 
 from ...catalogue import EXAMPLE_GUIDE, CatalogueError, Diagnosis, Finding, Severity, read_guide
 from ...checks import DIAGNOSES, check_guide
-from ..reports.text import shown_findings
+from ...reports.check import shown_findings
 
 FOLDER: Final = "checks"
 
 _FILE: Final = "content/new-guide.yaml"
 
-_TODAY: Final = datetime.date(2026, 11, 24).toordinal()
+_TODAY: Final = datetime.date(2026, 11, 24)
 """The day of the reviews in the example guide: the pages do not change with the calendar."""
 
 _GROUPS: Final = {

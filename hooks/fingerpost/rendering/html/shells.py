@@ -9,7 +9,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from ...addresses import ASSETS, HOME, Links, Site, embed_address, stands_once
-from ...pages import Crumb, Page
+from ...pages import Crumb, Frame, Page
 from ...prose import replace_marks
 from ...words import direction, words_for
 from .environment import environment
@@ -72,6 +72,11 @@ class Shells:
     def flow(self, page: Page, body: Markup) -> str:
         """A page of the flow as the hosted site has it."""
         return self._document("shell-flow", page, body, at=page.address, home=self._links(page.address, ""))
+
+    def alone(self, page: Page, body: Markup) -> str:
+        """Any page as a site without a generator has it. Search engines may find all but those of the flow."""
+        shell = "shell-flow" if page.frame is Frame.FLOW else "shell-alone"
+        return self._document(shell, page, body, at=page.address, home=self._links(page.address, HOME))
 
     def paper(self, page: Page, body: Markup, title: str) -> str:
         """The page as a document for the PDF, with a title that identifies the guide: file managers show it alone.

@@ -58,7 +58,8 @@ class Place:
 
 def _name(edition: Edition, walk: Walk, shown: int) -> str:
     steps = edition.words.lists.comma.join(f"{index} {step.node.short}" for index, step in enumerate(walk.steps, 1))
-    return edition.words.outcome.sketch(shown, len(edition.graph.forwards), steps, edition.guide.paths[walk.at].name)
+    path, all_of_them = edition.guide.paths[walk.at].name, len(edition.graph.forwards)
+    return edition.words.outcome.sketch(shown=shown, number=all_of_them, steps=steps, path=path)
 
 
 def place_on_map(edition: Edition, walk: Walk) -> Place | None:

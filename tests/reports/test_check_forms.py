@@ -1,4 +1,4 @@
-"""What `fingerpost check` found, in each of its forms: whole, escaped as the form asks, and with a status that says what happened."""
+"""The findings of `fingerpost check` in each form: complete, escaped as the form asks, with the right exit status."""
 
 import json
 import re
@@ -11,7 +11,7 @@ import pytest
 
 from fingerpost.catalogue import Finding, Place, Severity
 from fingerpost.checks import DIAGNOSES
-from fingerpost.outputs.reports import REPORTS, Survey
+from fingerpost.reports.check import REPORTS, Survey
 from tests.projects import project_of, said
 from tests.small_guide import SMALL, text_with
 
@@ -23,6 +23,9 @@ TWISTED = text_with(
     ("    short: Walk\n", "    short: Walk\n    accept: {same-row: 'Not so, it is said: 100%'}\n"),
 )
 """A guide with an error in whose message stand a percent sign, a comma and a colon, and with a warning."""
+
+DUPLICATE = "the path has a title that the path at content/paths.yaml:34:11 has already: `Walk there: 100%, really`."
+"""What its error says."""
 
 ACCEPTED = text_with(
     ("      none: {label: No, says: {ticket: none}, to: train}\n", ""),
@@ -104,7 +107,7 @@ def test_a_form_that_there_is_not_is_a_mistyped_command(typed: list[str], capsys
 def test_a_faulty_file_hides_no_fault_of_a_sound_one(
     form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A file that cannot be read as a guide, and one of which a check finds something, are both reported; each finding once."""
+    """One file cannot be read as a guide, a check finds something in the other: both are told, each finding once."""
     unread = text_with(("guide: travel", "guide: other"), ("start: far", "start: fur"))
     status, out = _checked(tmp_path, capsys, form, "content/a.yaml", "content/b.yaml", a=unread, b=TWISTED)
     assert status == 1
@@ -115,7 +118,7 @@ def test_a_faulty_file_hides_no_fault_of_a_sound_one(
 def test_files_are_checked_that_belong_to_no_project(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each by the place where it is; and the line that is shown is of that file, also where the project has one of the same name."""
+    """Each by its path. The line shown is of that file, even where the project has a file of the same name."""
     project = project_of(tmp_path / "project", paths=SMALL)
     other = project_of(tmp_path / "other", paths=TWISTED)
     monkeypatch.chdir(other)
@@ -153,7 +156,7 @@ def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_its_first_line(
 
 
 def test_a_file_says_nothing_to_the_terminal_that_shows_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A control character stands in the line of the fault: a space is shown for it, so that the mark stands where it should."""
+    """A control character in the line of the fault is shown as a space, so that the caret stands where it should."""
     _, out = _checked(tmp_path, capsys, "text", paths=text_with(("title: Travel", "\ttitle: \x1b[31mTravel")))
     assert "\x1b" not in out
     assert "\t" not in out
@@ -181,7 +184,7 @@ def test_json_has_every_finding_with_its_parts(tmp_path: Path, capsys: pytest.Ca
         "file": "content/paths.yaml",
         "line": 43,
         "column": 11,
-        "message": "the path has a title that the path at content/paths.yaml:34:11 has already: `Walk there: 100%, really`.",
+        "message": DUPLICATE,
         "hint": "Say in each title what sets it apart.",
     }
 
@@ -201,7 +204,7 @@ def test_json_and_sarif_say_what_is_accepted_and_why(tmp_path: Path, capsys: pyt
 
 
 def test_an_annotation_is_one_line_and_means_what_was_found(tmp_path: Path) -> None:
-    """Whatever stands in a message or in the name of a file: nothing of it ends the line, the message or the property that it stands in."""
+    """Nothing in a message or in the name of a file ends the line, the message or the property that it stands in."""
     (line,) = REPORTS["github"](Survey(tmp_path, (ODD,), ())).split("\n")
     command, properties, message = re.fullmatch(r"::(\w+) ([^:]*)::(.*)", line).groups()  # type: ignore[union-attr]
     assert command == "error"
@@ -233,7 +236,10 @@ def _sarif(report: str) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
 
 
 def test_sarif_has_what_the_standard_asks_of_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A tool with a name and rules of unique ids (3.19); results of a known level whose rules are there (3.27), each of which says whether it is suppressed."""
+    """A named tool whose rules have unique ids (3.19).
+
+    Each result has a known rule and level, and says whether it is suppressed (3.27).
+    """
     _, out = _checked(tmp_path, capsys, "sarif", paths=TWISTED)
     driver, results = _sarif(out)
     rules = {rule["id"]: rule for rule in driver["rules"]}
@@ -254,7 +260,7 @@ def test_sarif_has_what_the_standard_asks_of_a_run(tmp_path: Path, capsys: pytes
 
 
 def test_sarif_names_files_by_addresses(tmp_path: Path) -> None:
-    """What no address may hold is escaped; a file outside the project has its whole address, and no base that it would be taken from (3.4.4)."""
+    """What no address may hold is escaped. A file outside the project has an absolute address and no base (3.4.4)."""
     outside = Finding("FP000", Place((tmp_path / "a b.yaml").as_posix(), 1, 1), "there is no such file.")
     _, results = _sarif(REPORTS["sarif"](Survey(tmp_path, (ODD, outside), ())))
     inside_at, outside_at = (
@@ -280,6 +286,6 @@ def test_a_text_report_has_the_message_and_the_hint_of_each_finding(
     _, out = _checked(tmp_path, capsys, "text", paths=TWISTED)
     assert [line for line in out.splitlines() if not line.startswith("    ")] == [
         "content/paths.yaml:36:13: warning FP602: `same-row` finds nothing here that would have to be accepted.",
-        "content/paths.yaml:43:11: error FP112: the path has a title that the path at content/paths.yaml:34:11 has already: `Walk there: 100%, really`.",
+        f"content/paths.yaml:43:11: error FP112: {DUPLICATE}",
         "Travel: 1 error, 1 warning.",
     ]

@@ -1,4 +1,4 @@
-"""Findings for whoever has to act on them: a person at a terminal, a program, a review on a code host."""
+"""The findings of `fingerpost check` in each form: for a person, for a program, for a code host."""
 
 from collections.abc import Callable
 from typing import Final
@@ -7,7 +7,7 @@ from .github import github_report
 from .json import json_report
 from .sarif import sarif_report
 from .survey import Survey
-from .text import text_report
+from .text import shown_findings, text_report
 
 REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
     "text": text_report,
@@ -15,6 +15,6 @@ REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
     "github": github_report,
     "sarif": sarif_report,
 }
-"""Every format by its name."""
+"""Every form by its name."""
 
-__all__ = ["REPORTS", "Survey"]
+__all__ = ["REPORTS", "Survey", "shown_findings", "text_report"]

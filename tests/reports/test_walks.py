@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.cli import main
-from fingerpost.outputs.reports.walk_table import COLUMNS, as_csv, as_json, as_text
+from fingerpost.reports.walks import COLUMNS, as_csv, as_json, as_text
 from tests.projects import project_of, said
 from tests.small_guide import SMALL, guide_with
 

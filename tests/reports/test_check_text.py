@@ -49,7 +49,10 @@ def test_a_sound_catalogue_passes(tmp_path: Path, capsys: pytest.CaptureFixture[
     """Status 0, and the guides that were looked at."""
     assert _check(_project(tmp_path, SMALL), capsys) == (
         0,
-        "Travel: nothing found. All 5 walks end at a path that their answers allow: proved on the graph, and once more walk by walk.\n",
+        (
+            "Travel: nothing found. "
+            "All 5 walks end at a path that their answers allow: proved on the graph, and once more walk by walk.\n"
+        ),
     )
 
 
@@ -70,9 +73,7 @@ def test_reviews_are_judged_as_of_the_day_that_is_named(
     monkeypatch.setenv("FINGERPOST_TODAY", "2027-06-01")
     status, said = _check(folder, capsys)
     assert status == 1
-    assert (
-        "warning FP403: this was last reviewed 212 days ago; in this guide a review holds 180 days, so it has been due since 2027-04-30."
-        in said
-    )
+    assert "warning FP403: this was last reviewed 212 days ago; in this guide a review holds 180 days, so" in said
+    assert "so it has been due since 2027-04-30." in said
     monkeypatch.setenv("FINGERPOST_TODAY", "tomorrow")
     assert _check(folder, capsys)[0] == "FINGERPOST_TODAY is `tomorrow`, expected a day such as 2026-11-24."

@@ -1,4 +1,4 @@
-"""Findings for a person: where, what, the line itself with a mark below it, and what to do."""
+"""Findings for a person: where, what is wrong, the line itself with a caret below it, and what to do."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
@@ -6,6 +6,7 @@ from typing import Final
 
 from ...catalogue import Finding, Severity
 from ...checks import Examined, Proof
+from ..wording import counted
 from .survey import Survey
 
 WIDEST: Final = 100
@@ -13,15 +14,15 @@ WIDEST: Final = 100
 
 
 def _excerpt(line: str, column: int) -> tuple[str, int]:
-    """The part of a line around a column, and where the column stands in it."""
+    """The part of a line around a column (from 1), and the index of that column in the part."""
     start = max(0, column - WIDEST // 2) if len(line) > WIDEST else 0
-    # A tab is as wide as the terminal likes, and other controls do what they like.
+    # A terminal obeys control characters, and a tab has no fixed width: a space for each keeps the caret in its place.
     shown = "".join(character if character.isprintable() else " " for character in line[start : start + WIDEST])
     return shown, column - 1 - start
 
 
 def shown_findings(findings: Iterable[Finding], lines_of: Callable[[str], Sequence[str]]) -> Iterator[str]:
-    """Each finding with its line.
+    """Each finding with the line that it is about.
 
     Args:
         findings: what was found.
@@ -32,19 +33,14 @@ def shown_findings(findings: Iterable[Finding], lines_of: Callable[[str], Sequen
         part = f"{place}: {finding.severity} {finding.code}: {finding.message}"
         lines = lines_of(place.file)
         if 0 < place.line <= len(lines):
-            shown, mark = _excerpt(lines[place.line - 1], place.column)
-            part += f"\n    {shown}\n    {' ' * mark}^"
+            shown, caret = _excerpt(lines[place.line - 1], place.column)
+            part += f"\n    {shown}\n    {' ' * caret}^"
         if finding.hint:
             part += f"\n    {finding.hint}"
         yield part
 
 
-def counted(number: int, thing: str) -> str:
-    """A number with its noun: `1 error`, `2 errors`."""
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
-
-
-def _many(number: int) -> str:
+def _number_of_walks(number: int) -> str:
     return f"{number:,}" if number < 10**12 else f"about 10^{len(str(number)) - 1}"
 
 
@@ -52,24 +48,22 @@ def proof_in_words(proof: Proof) -> str:
     """What was proved, and how."""
     if proof.walks == 1:
         return "Its only walk was judged."
+    proved = f"All {_number_of_walks(proof.walks)} walks end at a path that their answers allow: proved on the graph"
     if proof.listed:
-        return f"All {_many(proof.walks)} walks end at a path that their answers allow: proved on the graph, and once more walk by walk."
-    return (
-        f"All {_many(proof.walks)} walks end at a path that their answers allow: proved on the graph, where they merge into {proof.states:,} states; "
-        "they are too many to list."
-    )
+        return f"{proved}, and once more walk by walk."
+    return f"{proved}, where they merge into {proof.states:,} states; they are too many to list."
 
 
 def _summary(one: Examined) -> str:
-    numbers = [
-        counted(number, severity.value)
-        for severity in Severity
-        if (number := sum(finding.severity is severity for finding in one.findings))
-    ]
-    said = f"{one.guide.title}: {', '.join(numbers) or 'nothing found'}."
+    """One guide: how much was found in it, how much is accepted, and what was proved of it."""
+    numbers = {severity: sum(finding.severity is severity for finding in one.findings) for severity in Severity}
+    found = ", ".join(counted(number, severity.value) for severity, number in numbers.items() if number)
+    sentences = [f"{one.guide.title}: {found or 'nothing found'}."]
     if one.accepted:
-        said += f" {counted(len(one.accepted), 'warning')} accepted."
-    return f"{said} {proof_in_words(one.proof)}" if one.proof and not one.errors else said
+        sentences.append(f"{counted(len(one.accepted), 'warning')} accepted.")
+    if one.proof and not one.errors:
+        sentences.append(proof_in_words(one.proof))
+    return " ".join(sentences)
 
 
 def text_report(survey: Survey) -> str:

@@ -26,34 +26,29 @@ def _rule(diagnosis: Diagnosis) -> dict[str, Any]:
 
 
 def _artifact(file: str) -> dict[str, str]:
-    """Where a file is: below the project, or by its whole path, which goes with no base (section 3.4.4)."""
+    """The address of a file: relative to the project, or absolute and then without a base (section 3.4.4)."""
     path = PurePath(file)
     return {"uri": path.as_uri()} if path.is_absolute() else {"uri": quote(file), "uriBaseId": "PROJECT"}
 
 
 def _result(finding: Finding) -> dict[str, Any]:
-    place = finding.place
-    result: dict[str, Any] = {
+    place, accepted = finding.place, finding.acceptance
+    location = {
+        "artifactLocation": _artifact(place.file),
+        "region": {"startLine": place.line, "startColumn": place.column},
+    }
+    return {
         "ruleId": finding.code,
         "level": finding.severity.value,
         "message": {"text": f"{finding.message} {finding.hint}".strip()},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": _artifact(place.file),
-                    "region": {"startLine": place.line, "startColumn": place.column},
-                }
-            }
-        ],
+        "locations": [{"physicalLocation": location}],
+        # Either all results of a run say whether they are suppressed, or none (section 3.27.23).
+        "suppressions": [{"kind": "inSource", "justification": accepted.reason}] if accepted else [],
     }
-    # Either all results of a run say whether they are suppressed, or none (section 3.27.23).
-    accepted = finding.acceptance
-    result["suppressions"] = [{"kind": "inSource", "justification": accepted.reason}] if accepted else []
-    return result
 
 
 def sarif_report(survey: Survey) -> str:
-    """One run with every finding; warnings that are accepted are in it as suppressed."""
+    """One run with every finding; accepted warnings are in it as suppressed results."""
     driver = {
         "name": "Fingerpost",
         "version": version("fingerpost"),

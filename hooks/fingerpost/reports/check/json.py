@@ -1,19 +1,17 @@
-"""Findings for a program. The keys are a contract: more may come, none goes."""
+"""Findings as JSON, for a program. The keys are a contract: new ones may be added, none is taken away."""
 
 import json
 from typing import Any
 
 from ...catalogue import Finding
-from ...checks import DIAGNOSES, Examined
-from .survey import Survey
-
-_NAMES = {diagnosis.code: diagnosis.name for diagnosis in DIAGNOSES}
+from ...checks import Examined, Proof
+from .survey import NAMES, Survey
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
     said = {
         "code": finding.code,
-        "name": _NAMES[finding.code],
+        "name": NAMES[finding.code],
         "severity": finding.severity.value,
         "file": finding.place.file,
         "line": finding.place.line,
@@ -24,17 +22,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {**said, "reason": finding.acceptance.reason} if finding.acceptance else said
 
 
+def _proof(proof: Proof) -> dict[str, Any]:
+    return {"questions": proof.questions, "walks": proof.walks, "states": proof.states, "listed": proof.listed}
+
+
 def _guide(one: Examined) -> dict[str, Any]:
-    proof = one.proof
     return {
         "guide": one.guide.guide,
         "title": one.guide.title,
         "file": one.guide.place().file,
         "errors": len(one.errors),
         "warnings": len(one.findings) - len(one.errors),
-        "proof": {"questions": proof.questions, "walks": proof.walks, "states": proof.states, "listed": proof.listed}
-        if proof
-        else None,
+        "proof": _proof(one.proof) if one.proof else None,
     }
 
 

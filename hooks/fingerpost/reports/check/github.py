@@ -1,13 +1,10 @@
-"""Findings as annotations of a GitHub workflow: they show beside the lines of a pull request.
+"""Findings as annotations of a GitHub workflow, which GitHub shows beside the lines of a pull request.
 
 The form is that of workflow commands (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
 """
 
 from ...catalogue import Finding
-from ...checks import DIAGNOSES
-from .survey import Survey
-
-_NAMES = {diagnosis.code: diagnosis.name for diagnosis in DIAGNOSES}
+from .survey import NAMES, Survey
 
 
 def _data(text: str) -> str:
@@ -20,11 +17,9 @@ def _property(text: str) -> str:
 
 def _annotation(finding: Finding) -> str:
     place = finding.place
-    title = _property(f"{finding.code} {_NAMES[finding.code]}")
-    return (
-        f"::{finding.severity} file={_property(place.file)},line={place.line},col={place.column},title={title}"
-        f"::{_data(f'{finding.message} {finding.hint}'.strip())}"
-    )
+    file, title = _property(place.file), _property(f"{finding.code} {NAMES[finding.code]}")
+    text = _data(f"{finding.message} {finding.hint}".strip())
+    return f"::{finding.severity} file={file},line={place.line},col={place.column},title={title}::{text}"
 
 
 def github_report(survey: Survey) -> str:

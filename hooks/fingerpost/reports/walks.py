@@ -1,4 +1,4 @@
-"""The truth table for a person, for a spreadsheet and for a program."""
+"""The truth table in its three forms: text for a person, CSV for a spreadsheet, JSON for a program."""
 
 import csv
 import io
@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from ...catalogue import Guide
-from ...explanation import need_text
-from ...flow import Need, Row, every_row
+from ..catalogue import Guide
+from ..explanation import need_text
+from ..flow import Need, Row, every_row
 
 COLUMNS: Final = (
     "guide",
@@ -25,9 +25,10 @@ COLUMNS: Final = (
 
 
 def as_text(guides: Sequence[Guide]) -> str:
-    """One line a walk; where there are several guides, each line begins with the id of its own."""
-    several = len(guides) > 1
-    return "".join(f"{f'{guide.guide}: ' if several else ''}{row}\n" for guide in guides for row in every_row(guide))
+    """One line a walk; where there are several guides, each line begins with the id of its guide."""
+    if len(guides) == 1:
+        return "".join(f"{row}\n" for row in every_row(guides[0]))
+    return "".join(f"{guide.guide}: {row}\n" for guide in guides for row in every_row(guide))
 
 
 def _ids(needs: Iterable[Need]) -> str:
@@ -38,24 +39,22 @@ def _words(guide: Guide, row: Row, needs: Iterable[Need]) -> str:
     return "; ".join(need_text(guide, need, row.walk.situation) for need in needs)
 
 
+def _record(guide: Guide, row: Row) -> tuple[str, ...]:
+    ids = (guide.guide, " ".join(row.steps), row.outcome, _ids(row.clear), _ids(row.confirm))
+    answers = "; ".join(f"{step.node.short}: {step.choice.label}" for step in row.walk.steps)
+    outcome = guide.paths[row.outcome].name
+    return (*ids, answers, outcome, _words(guide, row, row.clear), _words(guide, row, row.confirm))
+
+
 def as_csv(guides: Iterable[Guide]) -> str:
-    """One record a walk below a head, by RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180); several ids in one field stand apart by a space."""
+    """One record a walk below a head, as RFC 4180 has it (https://www.rfc-editor.org/rfc/rfc4180).
+
+    Several ids in one field are separated by spaces.
+    """
     written = io.StringIO(newline="")
     table = csv.writer(written)
     table.writerow(COLUMNS)
-    for guide in guides:
-        for row in every_row(guide):
-            answers = "; ".join(f"{step.node.short}: {step.choice.label}" for step in row.walk.steps)
-            ids = (guide.guide, " ".join(row.steps), row.outcome, _ids(row.clear), _ids(row.confirm))
-            table.writerow(
-                (
-                    *ids,
-                    answers,
-                    guide.paths[row.outcome].name,
-                    _words(guide, row, row.clear),
-                    _words(guide, row, row.confirm),
-                )
-            )
+    table.writerows(_record(guide, row) for guide in guides for row in every_row(guide))
     return written.getvalue()
 
 
@@ -78,10 +77,8 @@ def _object(guide: Guide, row: Row) -> dict[str, Any]:
 
 def as_json(guides: Iterable[Guide]) -> str:
     """A list with one object a walk."""
-    return (
-        json.dumps([_object(guide, row) for guide in guides for row in every_row(guide)], ensure_ascii=False, indent=2)
-        + "\n"
-    )
+    objects = [_object(guide, row) for guide in guides for row in every_row(guide)]
+    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
 
 
 FORMATS: Final[Mapping[str, Callable[[Sequence[Guide]], str]]] = {"text": as_text, "csv": as_csv, "json": as_json}

@@ -1,7 +1,7 @@
 """A suggestion as a person reads it."""
 
 from fingerpost.advice import suggest
-from fingerpost.outputs.reports.suggestion import suggestion_text
+from fingerpost.reports.suggestion import suggestion_text
 from tests.advice.guides import POOR_ORDER, guide_of
 
 

@@ -1,10 +1,10 @@
-"""A suggestion for a person: the figures as comments, and below them the questions, so that the whole is YAML that can be pasted."""
+"""A suggested tree as YAML to paste: the figures as comments, and the questions below them."""
 
 from collections.abc import Iterator
 from textwrap import TextWrapper
 from typing import Final
 
-from ...advice import Difference, Measure, Origin, Suggestion
+from ..advice import Difference, Measure, Origin, Suggestion
 
 WIDEST: Final = 120
 """Characters of a comment."""
@@ -24,6 +24,19 @@ _ORIGINS: Final = {
     Origin.SEARCH: "The order below is a new one.",
 }
 
+_HOW_SURE: Final = {
+    True: "It asks the fewest questions possible: every order was tried.",
+    False: (
+        "It is the shortest found, and a shorter one may exist: there are too many orders to try them all, or what was "
+        "shorter failed a check."
+    ),
+}
+
+_IDLE: Final = (
+    "These hand-written questions change no path. Without them, an outcome has the requirements that they settle under "
+    '"Confirm before you start", never under "Clear this first". Keep those that you ask on purpose:'
+)
+
 
 def suggestion_text(suggestion: Suggestion) -> str:
     """The suggestion as a YAML document."""
@@ -34,23 +47,17 @@ def suggestion_text(suggestion: Suggestion) -> str:
 def _comments(suggestion: Suggestion) -> Iterator[str]:
     guide = suggestion.guide
     yield from _PARAGRAPH.wrap(
-        f"A tree for {guide.title}. Nothing was changed: to use it, put it in the place of `start` and `questions` in {guide.place().file}. "
-        "Comments that stand between the questions there are not repeated here."
+        f"A tree for {guide.title}. Nothing was changed: to use it, put it in the place of `start` and `questions` in "
+        f"{guide.place().file}. Comments that stand between the questions there are not repeated here."
     )
     yield ""
-    yield from _PARAGRAPH.wrap(f"{_ORIGINS[suggestion.origin]} {_how_sure(suggestion)}")
+    yield from _PARAGRAPH.wrap(f"{_ORIGINS[suggestion.origin]} {_HOW_SURE[suggestion.exact]}")
     yield ""
     yield from _figures(suggestion)
     yield ""
     yield from _idle(suggestion)
     yield from _agreement(suggestion)
     yield ""
-
-
-def _how_sure(suggestion: Suggestion) -> str:
-    if suggestion.exact:
-        return "It asks the fewest questions possible: every order was tried."
-    return "It is the shortest found, and a shorter one may exist: there are too many orders to try them all, or what was shorter failed a check."
 
 
 def _figures(suggestion: Suggestion) -> Iterator[str]:
@@ -68,25 +75,25 @@ def _row(name: str, measure: Measure) -> str:
 
 
 def _idle(suggestion: Suggestion) -> Iterator[str]:
+    """The questions that change no path; none where each of them does."""
     if suggestion.idle:
-        yield from _PARAGRAPH.wrap(
-            'These hand-written questions change no path. Without them, an outcome has the requirements that they settle under "Confirm before you '
-            'start", never under "Clear this first". Keep those that you ask on purpose:'
-        )
+        yield from _PARAGRAPH.wrap(_IDLE)
         for topic, names in suggestion.idle.items():
             yield from _ITEM.wrap(f"{', '.join(names)}: {suggestion.guide.questions[topic].ask}")
         yield ""
 
 
 def _agreement(suggestion: Suggestion) -> Iterator[str]:
+    """How often both trees end at the same path, and some answers after which they do not."""
     comparison = suggestion.comparison
     of_all = "all" if comparison.complete else "the first"
+    combinations = f"{of_all} {comparison.compared:,} combinations of answers"
     if not comparison.differences:
-        yield f"Both trees end at the same path after {of_all} {comparison.compared:,} combinations of answers."
+        yield f"Both trees end at the same path after {combinations}."
         return
-    # Rounded down: what differs somewhere is not the same in 100 %.
+    # Rounded down, because 100 % would say that nothing differs.
     share = int(comparison.same * 1000) / 10
-    yield f"Both trees end at the same path in {share} % of {of_all} {comparison.compared:,} combinations of answers, each as likely as its answers."
+    yield f"Both trees end at the same path in {share} % of {combinations}, each as likely as its answers."
     yield "They differ, for instance, after:"
     for difference in comparison.differences[:SHOWN]:
         yield from _ITEM.wrap(_difference(difference))
@@ -94,5 +101,6 @@ def _agreement(suggestion: Suggestion) -> Iterator[str]:
 
 def _difference(difference: Difference) -> str:
     answers = " ".join(f"{topic}.{answer}" for topic, answer in difference.answers)
+    ends = f"hand-written `{difference.author}`, suggested `{difference.suggested}`"
     against = " and ".join(f"`{need.id}`" for need in difference.against)
-    return f"{answers}: hand-written `{difference.author}`, suggested `{difference.suggested}`, because the answers speak against {against}"
+    return f"{answers}: {ends}, because the answers speak against {against}"
