@@ -13,6 +13,7 @@ from markupsafe import Markup
 from fingerpost import pages
 from fingerpost.addresses import Links, Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.outputs.mkdocs.sources import write_pages
 from fingerpost.outputs.publication import publish
 from fingerpost.pages.map import map_page
 from fingerpost.rendering.html import HtmlRenderer
@@ -77,3 +78,8 @@ def rendered(*guides: Guide, site: Site = SITE, links: Links = folder_links) -> 
     """The whole site of some guides."""
     publication = publish(catalogue_of(*guides), site, links)
     return Rendered({address: page.body for address, page in publication.themed.items()}, publication.files)
+
+
+def write_sources(folder: Path, *guides: Guide) -> None:
+    """Write some guides as files for a generator that runs no hooks."""
+    write_pages(publish(catalogue_of(*guides), SITE, folder_links), folder)

@@ -18,9 +18,8 @@ from .fault import Fault
 from .flow import Explainer, Row, Walk, build_graph, every_row, look_ahead
 from .flow import begin as _begin
 from .outputs.publication import site_files
-from .project import catalogue_files_in, today
+from .project import catalogue_files_in, side_of, today
 from .review.comparison import Comparison, compare
-from .review.side import side_of
 
 
 def load(path: str | Path) -> Catalogue:

@@ -94,6 +94,53 @@ def test_an_outcome_says_what_to_confirm() -> None:
     assert "You want to arrive somewhere" in part
 
 
+OPEN_NEEDS = (
+    (
+        "  ticket:\n    text: You hold a ticket",
+        (
+            "  money: {text: You have money, clear: {who: You, how: Earn some.}, source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "  calm: {text: The sea is calm, fixed: Nobody calms it., source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "  ticket:\n    text: You hold a ticket"
+        ),
+    ),
+    ("    requires: [ticket]\n", "    serves: [arrive]\n    requires: [money, ticket, calm]\n"),
+)
+"""Changes after which the train has two needs that no question asks for, the one that can be cleared named first."""
+
+
+def test_an_outcome_asks_to_confirm_the_aim_first_and_what_is_fixed_before_what_can_be_cleared() -> None:
+    """A reader who does not want what the path serves need not read on; what can be cleared stops nobody."""
+    body = pages_of(guide_with(*OPEN_NEEDS))["travel/decide/far.far/ticket.have/"].body
+    confirm = body.partition('id="confirm"')[2].partition("</section>")[0]
+    assert re.findall(r'fp-need__text">(.*?)</span>', confirm) == [
+        "You want to arrive somewhere",
+        "The sea is calm",
+        "You have money",
+    ]
+
+
+LIFT = (
+    "questions:\n  far:",
+    (
+        "  lift:\n    name: Ask for a lift\n    short: Lift\n"
+        "    summary: {text: You wave., source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+        "    compare: {speed: {value: fast, source: [own], status: confirmed, reviewed: 2026-11-01}}\nquestions:\n  far:"
+    ),
+)
+"""One more path, which needs nothing."""
+
+
+def test_a_path_that_would_fit_too_does_not_look_like_one_that_is_ruled_out() -> None:
+    """Its verdict is in words, and its look is that of a path that is still possible."""
+    body = pages_of(guide_with(LIFT))["travel/decide/far.far/ticket.none/"].body
+    others = re.findall(
+        r'<li class="fp-other fp-other--(\w+)">.*?<a [^>]*>(.*?)</a> <span class="fp-verdict">(.*?)</span>',
+        body,
+        re.DOTALL,
+    )
+    assert others == [("excluded", "Walk there", "Ruled out"), ("open", "Ask for a lift", "Would fit too")]
+
+
 def test_an_outcome_says_where_each_other_answer_ends() -> None:
     """At another path, at the same one with more or less to clear, or at another question first."""
     pages = pages_of(guide_with())
@@ -122,6 +169,59 @@ def test_a_fact_links_to_its_evidence_and_the_evidence_to_its_source() -> None:
     assert "Confirmed" in row
     assert 'href="./#source.own"' in row
     assert "2026-11-01" in row
+
+
+def test_a_source_counts_the_facts_that_it_states_and_those_that_it_disputes() -> None:
+    """A fact that names it twice counts once."""
+    guide = guide_with(
+        ("sources:\n", "sources:\n  other: {title: Their count}\n"),
+        ("{text: Some trains need none., source: [own]}", "{text: Some trains need none., source: [other]}"),
+        (
+            "answer: Take the *train*., paths: [train], source: [own]",
+            "answer: Take the *train*., paths: [train], source: [own, other]",
+        ),
+    )
+    sources = pages_of(guide)["travel/evidence/"].body.partition('id="sources"')[2]
+    assert "Their count. States or disputes 2 facts." in sources
+    assert "Our own count. States or disputes 8 facts." in sources
+
+
+def test_the_first_page_leads_into_a_guide_by_its_questions_and_by_its_comparison() -> None:
+    """Each link says where it goes."""
+    home = pages_of(guide_with())[""].body
+    assert '<a class="fp-button" href="travel/decide/">Answer up to 2 questions</a>' in home
+    assert '<a href="travel/paths/">Compare all 2 paths</a>' in home
+
+
+BOTH_KINDS = (
+    "queries:\n",
+    "typical_questions:\n  - {text: How do I get there?, page: faq}\nqueries:\n  - {text: asked before, page: queries}\n",
+)
+
+
+@pytest.mark.parametrize("address", ["travel/queries/", "travel/all/"])
+def test_typical_questions_and_related_searches_stand_below_headings_of_their_own(address: str) -> None:
+    """On the page of queries and on that of the whole guide."""
+    body = pages_of(guide_with(BOTH_KINDS))[address].body
+    parts = dict(re.findall(r'<h[23][^>]*>([^<]*)</h[23]>\s*<ul class="fp-queries">(.*?)</ul>', body, re.DOTALL))
+    assert {heading: re.findall(r"<li>(.*?) <a", listed) for heading, listed in parts.items()} == {
+        "Typical questions": ["How do I get there?"],
+        "Related searches": ["asked before", "go there"],
+    }
+
+
+def test_a_page_is_called_by_its_heading_in_its_title_and_by_each_query_that_leads_to_it() -> None:
+    """So that a reader who follows a link knows the page again."""
+    topics = ("map", "faq", "queries", "evidence")
+    asked = "".join(f"  - {{text: about {topic}, page: {topic}}}\n" for topic in topics)
+    pages = pages_of(guide_with(("queries:\n", f"queries:\n{asked}")))
+    named = dict(re.findall(r"<li>about (\w+) <a [^>]*>(.*?)</a>", pages["travel/queries/"].body))
+    for topic in topics:
+        page = pages[f"travel/{topic}/"]
+        heading = re.search(r"<h1>(.*?)</h1>", page.body)
+        assert heading
+        assert page.title == f"{heading[1]} - Travel"
+        assert named[topic] == heading[1]
 
 
 def test_a_placeholder_in_a_text_is_shown() -> None:

@@ -22,10 +22,9 @@ def diff(root: Path, old: str, new: str | None, form: str) -> int:
     Ends with 0 whether anything changed or not, and with 2 where one of them cannot be read.
     """
     from ..fault import Fault
+    from ..project import read_side
+    from ..reports.diff import FORMATS
     from ..review.comparison import compare
-    from ..review.markdown import as_markdown
-    from ..review.side import read_side
-    from ..review.text import as_text
 
     sides, faults = [], []
     for typed in (old, new):
@@ -36,8 +35,7 @@ def diff(root: Path, old: str, new: str | None, form: str) -> int:
     if faults:
         print("\n".join(faults), file=sys.stderr)
         return 2
-    write = {"text": as_text, "markdown": as_markdown}[form]
-    print(write(compare(*sides)), end="")
+    print(FORMATS[form](compare(*sides)), end="")
     return 0
 
 

@@ -1,6 +1,6 @@
 """The map of a guide as a drawing: posts with their fingers, where they stand, and the lines between them.
 
-Knows the flow; writes no markup.
+Knows the flow, and writes no markup.
 """
 
 from .picture import Picture, PlacedPost, draw

@@ -1,4 +1,4 @@
-"""The flow in Graphviz's language (https://graphviz.org/doc/info/lang.html), for whoever wants to draw it elsewhere."""
+"""The flow in the language of Graphviz (https://graphviz.org/doc/info/lang.html), to be drawn elsewhere."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from ...flow import Graph
 
 
 def _quoted(text: str) -> str:
-    """A string as it is shown. In a label a backslash begins an escape, and an ampersand a character of HTML."""
+    """A label that shows a text. In a label, a backslash begins an escape, and an ampersand an entity of HTML."""
     shown = text.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{shown}"'
 

@@ -1,4 +1,4 @@
-"""The flow as a flowchart in Mermaid's language (https://mermaid.js.org/syntax/flowchart.html), for whoever wants to draw it elsewhere."""
+"""The flow as a flowchart for Mermaid (https://mermaid.js.org/syntax/flowchart.html), to be drawn elsewhere."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -7,17 +7,16 @@ from ...catalogue import Guide
 from ...flow import Graph
 
 _PLAIN: Final = frozenset(" .,:?!-'()/")
-"""Signs that mean nothing inside quotes; any other is written by its number, as Mermaid has it for `#` and `"`."""
+"""Signs that mean nothing inside quotes. Any other is written by its number, as Mermaid has it for `#` and `"`."""
 
 
 def _quoted(text: str) -> str:
-    return (
-        '"' + "".join(letter if letter.isalnum() or letter in _PLAIN else f"#{ord(letter)};" for letter in text) + '"'
-    )
+    letters = (letter if letter.isalnum() or letter in _PLAIN else f"#{ord(letter)};" for letter in text)
+    return f'"{"".join(letters)}"'
 
 
 def _name(kind: str, name: str) -> str:
-    """An id behind a word of its own: some ids, such as `end`, mean something to Mermaid."""
+    """An id with a word before it: some ids, such as `end`, mean something to Mermaid."""
     return f"{kind}_{name.replace('-', '_')}"
 
 

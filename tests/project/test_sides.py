@@ -8,7 +8,7 @@ import pytest
 
 from fingerpost.catalogue.loader import LARGEST
 from fingerpost.fault import Fault
-from fingerpost.review.side import read_side
+from fingerpost.project import read_side
 from tests.projects import project_of
 from tests.small_guide import SMALL, text_with
 
@@ -29,7 +29,7 @@ def _commit(folder: Path, tag: str) -> None:
 
 @pytest.fixture(scope="module")
 def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository with a project two folders deep: at `first` one guide, at `second` another title and another guide."""
+    """A repository with a project two folders deep: one guide at `first`; another title, and two, at `second`."""
     top = tmp_path_factory.mktemp("repository")
     root = project_of(top / "sites" / "travel ü", paths=SMALL)
     _git(top, "init", "--quiet", "--initial-branch", "main")

@@ -6,26 +6,26 @@ from pathlib import Path
 
 from ..catalogue import Catalogue, Guide, load_catalogue, load_contents
 from ..fault import Fault
-from ..project import read_catalogue
+from .files import read_catalogue
 from .revision import contents, find_commit, why_unknown
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Side:
-    """A catalogue that is compared with another one.
+    """The guides of one side, and what the side is called.
 
     Attributes:
-        kind: what it is, in words that a name follows.
+        kind: what the side is, such as ``the folder``.
         name: what was typed; empty for the project as it stands.
-        note: what a reader has to know to tell which one is meant; may be empty.
-        whole: whether it stands for all the guides of a project; not so for a single file.
+        note: what tells it apart from another thing of the same name; may be empty.
+        whole: whether it has all the guides of a project. A single file has not.
         guides: id to guide, in the order of the files.
     """
 
     kind: str
-    name: str
-    note: str
-    whole: bool
+    name: str = ""
+    note: str = ""
+    whole: bool = True
     guides: Mapping[str, Guide]
 
 
@@ -40,31 +40,32 @@ def side_of(catalogue: Catalogue, kind: str) -> Side:
         catalogue: its guides.
         kind: what it is called.
     """
-    return Side(kind, "", "", True, _guides(catalogue))
+    return Side(kind=kind, guides=_guides(catalogue))
 
 
 def _of_path(path: Path, typed: str, project: Path) -> Side:
-    """A file or a folder. What is also the name of a revision is said to be taken for the path."""
+    """A file or a folder. A note says so where a revision has the same name."""
     try:
-        hidden = find_commit(project, typed)
-    except Fault:
-        hidden = ""
-    note = "not the revision of the same name" if hidden else ""
+        commit = find_commit(project, typed)
+    except Fault:  # without git there is no revision of the same name
+        commit = ""
+    note = "not the revision of the same name" if commit else ""
     if path.is_dir():
-        return Side("the folder", typed, note, True, _guides(read_catalogue(path)))
-    return Side("the file", typed, note, False, _guides(load_catalogue([path])))
+        return Side(kind="the folder", name=typed, note=note, guides=_guides(read_catalogue(path)))
+    return Side(kind="the file", name=typed, note=note, whole=False, guides=_guides(load_catalogue([path])))
 
 
 def _of_revision(typed: str, project: Path) -> Side:
     commit = find_commit(project, typed)
     if not commit:
         raise Fault(why_unknown(project))
-    return Side("the revision", typed, commit[:7], True, _guides(load_contents(contents(project, commit, typed))))
+    catalogue = load_contents(contents(project, commit, typed))
+    return Side(kind="the revision", name=typed, note=commit[:7], guides=_guides(catalogue))
 
 
 def _side(typed: str | None, project: Path) -> Side:
     if typed is None:
-        return Side("the project as it stands", "", "", True, _guides(read_catalogue(project)))
+        return Side(kind="the project as it stands", guides=_guides(read_catalogue(project)))
     if not typed:
         raise Fault("Expected a catalogue file, a project folder or a revision.")
     path = Path(typed)
@@ -72,10 +73,14 @@ def _side(typed: str | None, project: Path) -> Side:
 
 
 def read_side(typed: str | None, project: Path) -> Side:
-    """Read what a person named: a path where there is one, otherwise a revision of the project; the project as it stands where nothing was named.
+    """Read the side that a person named.
+
+    Args:
+        typed: a path that exists, otherwise a revision of the project; ``None`` for the project as it stands.
+        project: the folder of the project.
 
     Raises:
-        Fault: where it is none of them, or cannot be read; the text begins with what was named.
+        Fault: where it is none of these or cannot be read; the text begins with what was typed.
     """
     try:
         return _side(typed, project)
