@@ -12,8 +12,8 @@ from .command import Command
 def _stop_at_errors(root: Path) -> None:
     """Print the report of ``check``; where it has errors, end with the status of that command.
 
-    The hook proves the catalogue once more, whoever starts MkDocs. For the guides of this project that takes 0.1 s of
-    the 5 s of a build.
+    The hook proves the catalogue once more, whoever starts MkDocs. That takes 0.1 s for the guides of this project, and
+    MkDocs some seconds.
     """
     from ..catalogue import Severity
     from ..outputs.mkdocs.generate import KEPT
