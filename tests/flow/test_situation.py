@@ -7,7 +7,7 @@ from fingerpost.flow.situation import Standing, standing
 
 
 def _need(*accepted: str, fixed: bool) -> Need:
-    return Need("n", "c", frozenset(accepted), fixed, None)
+    return Need(id="n", condition="c", accepted=frozenset(accepted), fixed=fixed, requirement=None)
 
 
 @pytest.mark.parametrize(
@@ -45,8 +45,8 @@ def test_a_path_fits_only_where_nothing_that_is_fixed_is_left_open() -> None:
 def test_fixed_needs_that_nothing_can_meet_together_exclude_a_path() -> None:
     """Each of two needs may be met by some value that is possible, and no value meets both."""
     near, far = (
-        Need("near", "c", frozenset({"near", "mid"}), True, None),
-        Need("far", "c", frozenset({"mid", "far"}), True, None),
+        Need(id=name, condition="c", accepted=frozenset({name, "mid"}), fixed=True, requirement=None)
+        for name in ("near", "far")
     )
     assert judge("p", [near, far], {"c": frozenset({"near", "far"})}).excluded == (near, far)
     assert judge("p", [near, far], {"c": frozenset({"near", "mid"})}).excluded == ()

@@ -3,12 +3,11 @@
 import pytest
 
 from fingerpost.addresses import Site
-from fingerpost.catalogue import Catalogue
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from fingerpost.outputs.mkdocs.sources import source_name
-from fingerpost.pages import Frame, path_page
-from tests.compared_guide import compared_guide, pages_of
-from tests.small_guide import FILE
+from fingerpost.pages import Frame, paths
+from tests.compared_guide import compared_guide
+from tests.rendered import catalogue_of, pages_of
 
 
 @pytest.mark.parametrize("most", [12, 2])
@@ -17,9 +16,9 @@ def test_the_navigation_names_the_pages_that_say_so_and_no_others(most: int, mon
 
     Of a guide with many paths, the comparison alone is named.
     """
-    monkeypatch.setattr(path_page, "MOST_LISTED", most)
+    monkeypatch.setattr(paths, "MOST_LISTED", most)
     guide = compared_guide()
-    named = navigation_block(Catalogue((guide,), (FILE,)), Site("Signs", ""))
+    named = navigation_block(catalogue_of(guide), Site("Signs", ""))
     themed = [page for page in pages_of(guide).values() if page.frame is Frame.THEME]
     assert {page.address for page in themed if page.listed} == {
         page.address for page in themed if f" {source_name(page.address)}\n" in named

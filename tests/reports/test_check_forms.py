@@ -100,7 +100,7 @@ def test_a_form_that_there_is_not_is_a_mistyped_command(typed: list[str], capsys
     """Status 2, and standard error says which there are."""
     status, out, err = said(capsys, "check", *typed)
     assert (status, out) == (2, "")
-    assert "usage: fingerpost check" in err
+    assert "Usage: fingerpost check [--format text|json|github|sarif] [CATALOGUE...]\n" in err
 
 
 @pytest.mark.parametrize("form", REPORTS)

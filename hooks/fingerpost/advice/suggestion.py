@@ -1,5 +1,6 @@
 """A suggestion for a guide: the shortest tree that was found, proved, measured and compared with the author's."""
 
+import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -19,7 +20,7 @@ from .search import Plan, Search
 from .topic import Topic, topics
 from .tree import Ask, Grove, Tree
 
-_ANY_DAY: Final = 1
+_ANY_DAY: Final = datetime.date.min
 """Faults that stop a build do not depend on the day of the check."""
 
 STEPS: Final = 60_000

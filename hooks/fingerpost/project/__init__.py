@@ -1,9 +1,18 @@
 """A project on disk, as input: its catalogue now or at a revision of git, the day, and the pages written by hand."""
 
 from .day import TODAY, today
-from .files import CONTENT, FIRST, SUFFIXES, catalogue_files, chosen_guides, read_catalogue, read_readable
+from .files import (
+    CONTENT,
+    FIRST,
+    SUFFIXES,
+    catalogue_files,
+    catalogue_files_in,
+    chosen_guides,
+    read_catalogue,
+    read_readable,
+)
 from .project import Project
-from .side import Side, read_side
+from .side import Side, read_side, side_of
 
 __all__ = [
     "CONTENT",
@@ -13,9 +22,11 @@ __all__ = [
     "Project",
     "Side",
     "catalogue_files",
+    "catalogue_files_in",
     "chosen_guides",
     "read_catalogue",
     "read_readable",
     "read_side",
+    "side_of",
     "today",
 ]

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from ..catalogue import Guide
+from ..explanation import need_text
 from ..flow import Need, Row, every_row
-from ..pages.requirement import need_text
 
 COLUMNS: Final = (
     "guide",

@@ -1,5 +1,6 @@
 """One version of a guide with its walks, and the ids that differ between two versions."""
 
+import datetime
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +31,7 @@ class Version:
 def list_walks(guide: Guide) -> Version:
     """A guide with its walks. It need not pass every check, only those without which walks cannot be listed."""
     # None of these checks looks at the day.
-    subject = Subject(guide, 0)
+    subject = Subject(guide, datetime.date.min)
     if subject.countable:
         unlisted = [finding.message for finding in too_many_walks.CHECK.run(subject)]
     else:
