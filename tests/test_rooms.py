@@ -23,7 +23,6 @@ LAYERS: Final = (
 """From the bottom up: a room imports from lower layers alone, and never from one beside it."""
 
 
-
 def _imports(module: Path) -> Iterator[str]:
     """Every module that a module imports, by its full name; relative ones from the engine on."""
     here = ("fingerpost", *module.relative_to(ENGINE).with_suffix("").parts)
