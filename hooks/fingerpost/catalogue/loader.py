@@ -46,6 +46,21 @@ class Catalogue:
     guides: tuple[Guide, ...]
     files: tuple[str, ...]
 
+    def __iter__(self) -> Iterator[Guide]:
+        """The guides in their order."""
+        return iter(self.guides)
+
+    def __getitem__(self, guide: str) -> Guide:
+        """The guide of an id.
+
+        Raises:
+            KeyError: where there is none.
+        """
+        for one in self.guides:
+            if one.guide == guide:
+                return one
+        raise KeyError(guide)
+
 
 def _models(annotation: Any) -> list[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):

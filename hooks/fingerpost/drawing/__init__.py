@@ -3,8 +3,6 @@
 Knows the flow, and writes no markup.
 """
 
-from .graphviz import graphviz
-from .mermaid import mermaid
 from .picture import Picture, PlacedPost, draw
 from .post import Finger, Post
 from .sheets import MOST_AT_ONCE, MOST_DRAWN, Sheet, sheets
@@ -21,8 +19,6 @@ __all__ = [
     "Sketch",
     "Trail",
     "draw",
-    "graphviz",
-    "mermaid",
     "sheets",
     "sketches",
     "trail",

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..catalogue import Answer, Guide, Place, Question
@@ -67,11 +67,13 @@ class Graph:
     """The flow of one guide.
 
     Attributes:
+        guide: the guide.
         start: the id of the first question.
         nodes: every question by its id, in the order of the file.
         paths: the ids of the guide's paths, where walks may end.
     """
 
+    guide: Guide = field(repr=False, compare=False)
     start: str
     nodes: Mapping[str, Node]
     paths: frozenset[str]
@@ -240,4 +242,4 @@ def build_graph(guide: Guide) -> Graph:
             choices=choices,
             place=question.place(),
         )
-    return Graph(guide.start, nodes, frozenset(guide.paths))
+    return Graph(guide, guide.start, nodes, frozenset(guide.paths))
