@@ -55,7 +55,7 @@ def _search(config: MkDocsConfig) -> Any:
 
 
 def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
-    """Have the search know the words that pages are found by, and part words as those are parted, unless the site sets that itself."""
+    """Register the field of search words, and tokenise queries as the index does, unless mkdocs.yml says otherwise."""
     _Build.small_words = small_words(catalogue, site_of(dict(config)))
     search = _search(config)
     if search is not None:
@@ -142,7 +142,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _body(page: Page) -> str | None:
-    """The body of a page that the engine made; ``None`` for one that was written by hand, which has the right of way."""
+    """The body of a page that the engine made; ``None`` for a page that was written by hand, which goes first."""
     if not page.file.generated_by:
         return None
     made = _Build.publication.themed.get(page.file.src_uri.removesuffix("index.md"))

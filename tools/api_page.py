@@ -16,8 +16,8 @@ HEAD: Final = """\
 
 # Python
 
-For whoever uses a guide in a program: a test that holds a truth table, a chat assistant, a site of another kind. The names
-on this page are those that a program may rely on; a test holds the list. They are loaded when they are asked for.
+For whoever uses a guide in a program: a test that holds a truth table, a chat assistant, a site of another kind. A
+program may rely on the names on this page; a test holds the list. They are loaded when they are asked for.
 
 ```python
 import fingerpost as fp

@@ -1,6 +1,6 @@
-"""Addresses: what stands where on a site, and how one place links to another. A contract: published links must not break.
+"""What stands where on a site, and how one place links to another. A contract: published links must not break.
 
-Nothing here knows what a guide holds. Ids come in as text, so that the checks, the pages and the outputs can all ask here.
+Nothing here knows what a guide holds. Ids come in as text, so that checks, pages and outputs can all ask here.
 """
 
 from .address import (

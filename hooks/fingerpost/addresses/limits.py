@@ -25,8 +25,8 @@ BUNDLE: Final = "fingerpost-offline"
 
 LONGEST: Final = 180
 """Characters of a path in the bundle. Windows unpacks 260
-(https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation); the rest is for the folder that somebody
-unpacks it in."""
+(https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation). The rest is for the folder that a
+reader unpacks it in."""
 
 
 def bundled(address: str) -> str:

@@ -1,4 +1,7 @@
-"""The PDF of a guide: the page that holds it whole, on numbered sheets with bookmarks, links between its parts, and tags for who hears it."""
+"""The PDF of a guide: the page that holds it whole, on numbered sheets with bookmarks and links between its parts.
+
+It is tagged, for software that reads aloud.
+"""
 
 import logging
 from collections.abc import Iterator
@@ -17,7 +20,7 @@ language."""
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keeps WeasyPrint from telling the author of a guide what it thinks of our style sheet, and of links that have no base where a site has no address."""
+    """Silence WeasyPrint: what it says of our style sheet, and of a site without an address, helps no author."""
     logger = logging.getLogger("weasyprint")
     before, logger.level = logger.level, logging.CRITICAL
     try:
@@ -36,12 +39,14 @@ def _weasyprint() -> Any:
         import weasyprint  # noqa: PLC0415 - as the docstring says
     except ImportError:
         raise Fault(
-            "A PDF was asked for (`pdf: true`), and WeasyPrint makes it, which is not installed. Install it: pip install 'fingerpost[pdf]'"
+            "A PDF was asked for (`pdf: true`), and WeasyPrint makes it, which is not installed. "
+            "Install it: pip install 'fingerpost[pdf]'"
         ) from None
     except OSError as error:
         raise Fault(
             f"A PDF was asked for (`pdf: true`), and WeasyPrint cannot make it: {error}\n"
-            "It needs Pango. Install it, on Debian and Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0; on macOS: brew install pango"
+            "It needs Pango. Install it, on Debian and Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0; "
+            "on macOS: brew install pango"
         ) from None
     return weasyprint
 

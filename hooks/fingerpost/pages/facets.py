@@ -1,4 +1,4 @@
-"""What the comparison can be filtered by: each criterion with a vocabulary, and how many paths have each of its values."""
+"""What the comparison can be filtered by: the criteria with a vocabulary, and how many paths have each value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -92,7 +92,10 @@ def filters(guide: Guide) -> bool:
 
 
 def offers_differences(guide: Guide) -> bool:
-    """Whether columns that are the same for all paths shown can be left out: where the table is filtered, as far as its style sheet stays small."""
+    """Whether columns can be left out that are the same for all paths shown.
+
+    That takes a table that is filtered, and a style sheet that stays small.
+    """
     found = facets(guide)
     return (
         filters(guide)

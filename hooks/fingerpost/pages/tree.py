@@ -1,4 +1,7 @@
-"""The whole tree as a nested list: each question once in full, and a link to it from every other answer that leads there."""
+"""The whole tree as a nested list.
+
+Each question stands once in full; every other answer that leads there has a link to it.
+"""
 
 from dataclasses import dataclass
 from typing import Final

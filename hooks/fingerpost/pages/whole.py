@@ -1,4 +1,7 @@
-"""The whole guide on one page, to read from top to bottom and to print: its links lead to a part of it where there is one."""
+"""The whole guide on one page, to read from top to bottom and to print.
+
+Its links lead to a part of the page where there is one.
+"""
 
 import datetime
 from collections.abc import Iterator, Mapping

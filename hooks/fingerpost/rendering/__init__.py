@@ -1,7 +1,7 @@
 """Pages, written down. Each form that pages can have is a room here; ``html`` is the one that sites are made of.
 
-A new form is a new room with a renderer: something that is given a :class:`~fingerpost.pages.Page` and returns text. What
-stands on a page is decided before, in ``pages``.
+A new form is a new room with a renderer, which is given a :class:`~fingerpost.pages.Page` and returns text. What stands
+on a page is decided before, in ``pages``.
 """
 
 from typing import Protocol

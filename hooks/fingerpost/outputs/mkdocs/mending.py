@@ -43,8 +43,10 @@ _ALWAYS: Final = (
         f'<div class="md-content" id="{_CONTENT}" data-md-component="content">',
     ),
     _mend(
-        "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works with a keyboard and without scripts.",
-        r'<label class="md-header__button md-icon" for="__drawer">(.*?)</label>(.*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
+        "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works "
+        "with a keyboard and without scripts.",
+        r'<label class="md-header__button md-icon" for="__drawer">(.*?)</label>'
+        r'(.*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
         rf'<a class="md-header__button md-icon fp-menu" href="#{_NAVIGATION}" aria-label="\3">\1</a>\2',
     ),
     _mend(
@@ -83,14 +85,16 @@ def mends(language: str) -> tuple[Mend, ...]:
     skip, close = (escape(word).replace("\\", r"\\") for word in (words.skip, words.close_navigation))
     return (
         _mend(
-            "A page that was made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
+            "A page made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
             r'<div data-md-component="skip">\s*</div>',
             rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{skip}</a></div>',
         ),
         _mend(
             "The link in the header of a narrow screen needs a target, and the reader a way back.",
-            r'<div class="md-sidebar md-sidebar--primary"([^>]*)>(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>',
-            rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>\2<a class="fp-close" href="#{_CONTENT}">{close}</a>',
+            r'<div class="md-sidebar md-sidebar--primary"([^>]*)>'
+            r'(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>',
+            rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>'
+            rf'\2<a class="fp-close" href="#{_CONTENT}">{close}</a>',
         ),
         *_ALWAYS,
     )

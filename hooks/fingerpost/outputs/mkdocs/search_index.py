@@ -32,13 +32,15 @@ AS_A_PAGE: Final = 2.5
 """The theme multiplies a page with all typed words by five, and a part of a page by two."""
 
 _TURNS: Final = 60
-"""How often a word stands in its field where it is asked for alone.
+"""A query of n words repeats each word 60/n times in the field, so that a page asked for with fewer words ranks first.
 
-It stands half as often where two are asked for together, and so on. So where all words of two pages are typed, that one
-comes first of which somebody asks with fewer. Up to eleven words, each number gives another one of turns.
+Up to eleven words, each n gives another number.
 """
 
-_BETWEEN: Final = r"[\s\-_,;:.!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026]+|['\u2019](?:[A-Za-z]{1,2}\b)?|&(?:(?:amp|lt|gt);)?"
+_BETWEEN: Final = (
+    r"[\s\-_,;:.!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026]+"
+    r"|['\u2019](?:[A-Za-z]{1,2}\b)?|&(?:(?:amp|lt|gt);)?"
+)
 """What stands between two words: an expression that Python and browsers read alike.
 
 The index is HTML, hence the last part.
@@ -124,9 +126,10 @@ def _turns(texts: Iterable[str], small: frozenset[str]) -> dict[str, int]:
 
 
 def _with_longer(page: Mapping[str, int], every: Sequence[str]) -> dict[str, int]:
-    """The words of a page, and those of other pages that begin with one of them: typed in full, its words find no other page by more words than itself.
+    """Also index every known word that begins with one of this page's words.
 
-    "Share a guide" would find first what says "shared", because fewer pages do.
+    lunr matches prefixes. Without this, a query for "share" ranks a page about "shared" first, because fewer pages say
+    that.
     """
     turns = dict(page)
     for word, often in page.items():

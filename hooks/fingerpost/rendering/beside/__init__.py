@@ -1,4 +1,4 @@
-"""Files that stand beside pages: the style sheet and the table of the comparison, and the map as text for other programs."""
+"""Files beside pages: the style sheet and the table of the comparison, and the map as text for other programs."""
 
 from collections.abc import Iterator
 

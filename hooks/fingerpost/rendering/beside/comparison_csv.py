@@ -41,7 +41,10 @@ def _records(guide: Guide) -> Iterator[list[str]]:
 
 
 def comparison_csv(guide: Guide) -> str:
-    """The table as RFC 4180 has it (https://www.rfc-editor.org/rfc/rfc4180): commas, quotes where needed, lines that end in CR LF."""
+    """The table as RFC 4180 has it: commas, quotes where needed, lines that end in CR LF.
+
+    Source: https://www.rfc-editor.org/rfc/rfc4180
+    """
     out = StringIO(newline="")
     out.write(_MARK)
     csv.writer(out).writerows([_cell(text) for text in record] for record in _records(guide))

@@ -32,7 +32,8 @@ def _shown(combination: Mapping[str, str]) -> str:
 def _rows(guide: Guide) -> Iterator[str]:
     for facet in facets(guide):
         for value in facet.values:
-            yield f'.fp-comparison{_any(facet.criterion)}:not({_this(value.token)}) [data-is~="{value.token}"] {_HIDDEN}'
+            others_checked = f"{_any(facet.criterion)}:not({_this(value.token)})"
+            yield f'.fp-comparison{others_checked} [data-is~="{value.token}"] {_HIDDEN}'
 
 
 def _nothing(guide: Guide) -> Iterator[str]:
@@ -67,4 +68,5 @@ def filter_styles(guide: Guide) -> str:
     if rules:
         rules += [*_rows(guide), *_nothing(guide), *(_columns(guide) if offers_differences(guide) else ())]
     body = "\n".join(f"  {rule}" for rule in rules)
-    return f"/* Filters the comparison. Made from the criteria of the guide. */\n@supports selector(:has(a)) {{\n{body}\n}}\n"
+    head = "/* Filters the comparison. Made from the criteria of the guide. */"
+    return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"

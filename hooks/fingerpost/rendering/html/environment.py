@@ -1,4 +1,4 @@
-"""The Jinja environments: templates hold markup, pages hold everything that was decided, and the words come from the language."""
+"""The Jinja environments: templates hold markup, pages what was decided, and the words come from the language."""
 
 from pathlib import Path
 from typing import Final
@@ -14,8 +14,8 @@ FOLDER: Final = Path(__file__).parent / "templates"
 def environment(words: Words) -> Environment:
     """The templates, with the words of a language and the filters that are the same on every page.
 
-    A name that a page lacks fails instead of leaving a gap; text is escaped unless it is markup already. Fresh, so that a
-    template edited under a running server is read again.
+    A name that a page lacks fails instead of leaving a gap. Text is escaped unless it is markup already. Each call
+    makes a new environment, so that a template edited under a running server is read again.
     """
     # Compiling takes as long as a hundred pages; Jinja keeps what it compiled by a checksum of the source.
     made = Environment(

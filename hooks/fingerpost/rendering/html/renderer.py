@@ -100,7 +100,10 @@ class _Desk:
         return mark(address) if stands_once(address) else self._within(address)
 
     def _within(self, address: str) -> str:
-        """The reference to a page. It stays on this one where that shows the same; there an id begins with that of its page."""
+        """The reference to a page; to a part of this page where this one shows the same.
+
+        There, an id begins with that of its page.
+        """
         page, _, part = address.partition("#")
         if page not in self._parts:
             return self._links(self._at, address)

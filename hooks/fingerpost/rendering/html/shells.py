@@ -45,7 +45,10 @@ class Shells:
         self._speaking = cache(lambda language: environment(words_for(language)))
 
     def _document(self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", **more: object) -> str:
-        """A document at an address. Its links to other pages begin with a prefix: pages of one form stay among themselves."""
+        """A document at an address.
+
+        Its links to other pages begin with a prefix: embeds lead to embeds.
+        """
 
         def link(crumb: Crumb) -> ShellLink:
             return ShellLink(label=crumb.label, href=self._links(at, prefix + crumb.address))

@@ -52,7 +52,8 @@ def rounded_lines(lines: Iterable[Sequence[Point]]) -> str:
 def heads(lines: Iterable[Sequence[Point]]) -> str:
     """The heads of arrows to the right, at the ends of lines, as one shape."""
     return "".join(
-        f"M{_pair(line[-1].x - 1.5 * _HEAD, line[-1].y - _HEAD)}l{number(1.5 * _HEAD)} {_HEAD} {number(-1.5 * _HEAD)} {_HEAD}z"
+        f"M{_pair(line[-1].x - 1.5 * _HEAD, line[-1].y - _HEAD)}"
+        f"l{number(1.5 * _HEAD)} {_HEAD} {number(-1.5 * _HEAD)} {_HEAD}z"
         for line in lines
     )
 
