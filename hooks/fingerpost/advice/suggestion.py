@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from ..catalogue import Guide, Severity
+from ..catalogue import CatalogueError, Guide, Severity
 from ..checks import check_guide
 from ..flow import Graph, Situation, build_graph, learn
 from .budget import Budget, OutOfBudget
@@ -149,7 +149,11 @@ def _length(tree: Tree) -> tuple[Fraction, int]:
 
 def _is_sound(text: str, guide: Guide) -> bool:
     """Whether the guide still passes every check once the text stands in it."""
-    return not any(finding.severity is Severity.ERROR for finding in check_guide(pasted(text, guide), _ANY_DAY))
+    try:
+        findings = check_guide(pasted(text, guide), _ANY_DAY)
+    except CatalogueError:
+        return False
+    return not any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _by_topic(names: tuple[str, ...], graph: Graph) -> dict[str, tuple[str, ...]]:

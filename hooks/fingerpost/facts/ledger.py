@@ -1,25 +1,17 @@
 """Every fact of a guide, in the order of its evidence page and in the words of that page."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..catalogue import Evidence, Fact, Guide, Path
+from ..catalogue import Evidence, Guide, Path
 from ..words import Words, words_for
 
 
-def section_headings(words: Words) -> Mapping[str, str]:
-    """The sections of a path that hold facts, in the order of its page, with their headings."""
-    named = words.sections
-    return {
-        "description": named.description,
-        "technical": named.technical,
-        "use_when": named.use_when,
-        "avoid_when": named.avoid_when,
-        "limits": named.limits,
-        "know": named.know,
-    }
+def section_heading(words: Words, section: str) -> str:
+    """The heading of a section of a path, by its key."""
+    return str(getattr(words.sections, section))
 
 
 @dataclass(frozen=True)
@@ -52,8 +44,8 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
             f"{column.name}: {column.word(cell.value)}",
             cell,
         )
-    for section, heading in section_headings(words).items():
-        facts: tuple[Fact, ...] = getattr(path, section)
+    for section, facts in path.sections.items():
+        heading = section_heading(words, section)
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
             yield FactRow(

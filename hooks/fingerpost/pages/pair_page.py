@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from ..addresses import map_address, pair_address, paths_address, walk_address
 from ..catalogue import Path
-from ..facts import section_headings
 from ..flow import AIM, Need, needs
 from .comparison_table import CellView, cell_views
 from .edition import Edition
@@ -131,8 +130,7 @@ def _lines(edition: Edition, first: Path, second: Path, at: str, *, differing: b
 
 
 def _cases(edition: Edition, first: Path, second: Path, at: str) -> tuple[CasesView, ...]:
-    headings = section_headings(edition.words)
-    use, avoid = headings["use_when"], headings["avoid_when"]
+    use, avoid = edition.words.sections.use_when, edition.words.sections.avoid_when
     views = (
         CasesView(
             "use-when",

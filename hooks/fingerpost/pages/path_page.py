@@ -5,7 +5,7 @@ from typing import Final
 
 from ..addresses import GuidePage, page_address, pair_address, path_address, paths_address, walk_address
 from ..catalogue import FaqEntry, Guide, Path
-from ..facts import section_headings
+from ..facts import section_heading
 from ..flow import AIM, needs
 from .asked import asked
 from .comparison_table import CellView, cell_views
@@ -83,10 +83,11 @@ def _sections(edition: Edition, path: Path, at: str) -> tuple[SectionView, ...]:
         SectionView(
             key.replace("_", "-"),
             heading,
-            edition.path_facts(path, getattr(path, key), heading, at),
+            edition.path_facts(path, facts, heading, at),
             both and key in ("use_when", "avoid_when"),
         )
-        for key, heading in section_headings(edition.words).items()
+        for key, facts in path.sections.items()
+        for heading in (section_heading(edition.words, key),)
     )
     return tuple(section for section in sections if section.facts)
 

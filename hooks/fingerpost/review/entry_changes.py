@@ -7,19 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..catalogue import Evidence, Guide
-from ..catalogue.entry import Entry
+from ..catalogue import Entry, Evidence, Guide, Path
+from ..catalogue.kinds import Stated
+from ..catalogue.shape import marked, shapes
 from .renaming import Renamed
 
 Key = tuple[str, ...]
 """Where a value stands in a catalogue file, from the outside in."""
 
-FACTS: Final = frozenset(
-    {"text", "label", "value", "question", "answer", "path", "otherwise", "source", "status", "reviewed", "dispute"}
+_SAID: Final = frozenset(
+    key for key, shape in shapes(Guide).items() if issubclass((shape.inside or shape).kind, Path | Evidence)
 )
-"""Keys of an entry with evidence that make up the fact; facts are compared by themselves."""
-
-SAID: Final = frozenset({"paths", "requirements", "faq", "rules"})
 """Parts of a guide of which every entry is a path or a fact: that one came or is gone is said there."""
 
 
@@ -39,8 +37,9 @@ class EntryChange:
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, Any]]:
-    skipped = FACTS if isinstance(entry, Evidence) else frozenset()
-    return ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in skipped)
+    """The values of an entry that make up no fact; facts are compared by themselves."""
+    stated = marked(type(entry), Stated)
+    return ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in stated)
 
 
 def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
@@ -71,7 +70,10 @@ def _compared(guide: Guide, renamed: Renamed) -> dict[Key, str]:
 
 
 def _one_sided(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key, str]:
-    """What has no counterpart, each under the outermost key that has none; below the name of a part, so that entries are told one by one."""
+    """What has no counterpart, each under the outermost key that has none.
+
+    That key is never the name of a part of the guide: the entries of a part are told one by one.
+    """
     known = {key[:length] for key in others for length in range(1, len(key) + 1)}
     found: dict[Key, str] = {}
     for key, value in values.items():
@@ -80,7 +82,7 @@ def _one_sided(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key
                 key[:length] for length in range(min(2, len(key)), len(key) + 1) if key[:length] not in known
             )
             found[outermost] = value if outermost == key else ""
-    return {key: value for key, value in found.items() if not (len(key) == 2 and key[0] in SAID)}
+    return {key: value for key, value in found.items() if not (len(key) == 2 and key[0] in _SAID)}
 
 
 def entry_changes(old: Guide, new: Guide, renamed: Renamed) -> tuple[EntryChange, ...]:

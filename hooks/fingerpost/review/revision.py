@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from ..catalogue import Finding, Place, too_large
-from ..catalogue.loader import CODE
+from ..catalogue.values import UNREADABLE_FILE
 from ..fault import Fault
 from ..project import CONTENT, SUFFIXES
 
@@ -95,7 +95,7 @@ def _listed(project: Path, commit: str) -> Iterator[_File]:
 def _content(project: Path, file: _File, name: str) -> bytes | Finding:
     if file.mode == LINK:
         return Finding(
-            CODE,
+            UNREADABLE_FILE,
             Place(name, 1, 1),
             "this is a symbolic link, which is not followed in a revision.",
             "Compare two folders instead.",
@@ -107,7 +107,7 @@ def _content(project: Path, file: _File, name: str) -> bytes | Finding:
     return (
         found.stdout
         if found.returncode == 0
-        else Finding(CODE, Place(name, 1, 1), f"git cannot read the file: {_words(found.stderr)}")
+        else Finding(UNREADABLE_FILE, Place(name, 1, 1), f"git cannot read the file: {_words(found.stderr)}")
     )
 
 

@@ -7,7 +7,9 @@ from typing import Any, cast, get_type_hints
 
 from babel import Locale
 
-from ..catalogue import Place, closest, yaml_reader
+from ..catalogue import Place, closest
+from ..catalogue.place import Location, Places, dotted
+from ..catalogue.yaml_reader import parse_yaml
 from ..fault import Fault
 from .interface import Words
 from .phrase import OTHER, Phrase, parts_of
@@ -28,11 +30,11 @@ def read_words(text: str, file: str, locale: Locale) -> Words:
     Raises:
         WordsError: with every fault.
     """
-    value, findings = yaml_reader.read_yaml(text, file)
-    faults = [str(finding) for finding in findings]
+    read = parse_yaml(text, file)
+    faults = [str(finding) for finding in read.findings]
     if not faults:
-        reading = _Reading(locale)
-        words = reading.section(Words, value, "", Place(file, 1, 1))
+        reading = _Reading(locale, read.places)
+        words = reading.section(Words, read.value, ())
         faults = [f"{place}: {fault}" for place, fault in sorted(reading.faults)]
     if faults:
         raise WordsError("\n".join(faults))
@@ -42,7 +44,8 @@ def read_words(text: str, file: str, locale: Locale) -> Words:
 class _Reading:
     """One reading of one file: collects the faults while the texts are held against what the contract declares."""
 
-    def __init__(self, locale: Locale) -> None:
+    def __init__(self, locale: Locale, places: Places) -> None:
+        self._places = places
         self._form_of: Callable[[int], str] = locale.plural_form
         self._forms = {*locale.plural_form.tags, OTHER}
         self.faults: list[tuple[Place, str]] = []
@@ -50,48 +53,52 @@ class _Reading:
     def _fault(self, place: Place, fault: str) -> None:
         self.faults.append((place, fault))
 
-    def section(self, contract: type, value: Any, name: str, place: Place) -> object:
+    def section(self, contract: type, value: Any, location: Location) -> object:
         """The texts that a contract declares, by their names."""
-        if not isinstance(value, yaml_reader.Mapping):
-            self._fault(place, f"`{name or 'the file'}` has to be a mapping of names to texts.")
+        place = self._places.value(location) if location else self._places.whole
+        if not isinstance(value, dict):
+            self._fault(place, f"`{dotted(location) or 'the file'}` has to be a mapping of names to texts.")
             return None
         declared = dict(_declared(contract))
-        for key, where in value.marks.keys.items():
+        for key in value:
             if key not in declared:
-                self._fault(where, f"`{_dotted(name, key)}` is the name of no text. {closest(key, tuple(declared))}")
+                where, name = self._places.start((*location, key)), dotted((*location, key))
+                self._fault(where, f"`{name}` is the name of no text. {closest(key, tuple(declared))}")
         said: dict[str, Any] = {}
         for key, kind in declared.items():
-            whole, where = _dotted(name, key), value.marks.values.get(key, place)
+            inner = (*location, key)
             if key not in value:
-                self._fault(place, f"`{whole}` is missing.")
+                self._fault(place, f"`{dotted(inner)}` is missing.")
             elif kind is str:
-                self._hold(value[key], {}, {}, whole, where)
+                self._hold(value[key], {}, {}, inner)
                 said[key] = str(value[key])
             else:
                 said[key] = (
-                    self.section(kind, value[key], whole, where)
+                    self.section(kind, value[key], inner)
                     if inspect.isclass(kind)
-                    else self._phrase(kind, value[key], whole, where)
+                    else self._phrase(kind, value[key], inner)
                 )
         return make_dataclass(contract.__name__, said, frozen=True)(**said)
 
-    def _phrase(self, method: Callable[..., str], value: Any, name: str, place: Place) -> Phrase:
+    def _phrase(self, method: Callable[..., str], value: Any, location: Location) -> Phrase:
         """A text with the parts that a method of the contract takes, in one form or in one for each kind of number."""
         parts = {part: hint for part, hint in get_type_hints(method).items() if part != "return"}
         count = next((part for part, hint in parts.items() if hint is int), "")
-        if not count or not isinstance(value, yaml_reader.Mapping):
-            self._hold(value, parts, parts, name, place)
+        if not count or not isinstance(value, dict):
+            self._hold(value, parts, parts, location)
             return Phrase(tuple(parts), "", {OTHER: value}, self._form_of)
         if set(value) != self._forms:
+            place, name = self._places.value(location), dotted(location)
             self._fault(place, f"`{name}` has the forms {_listed(value)}, expected {_listed(self._forms)}.")
         for form, text in value.items():
             # A form that one number alone takes may say it in words.
             needed = parts if form == OTHER else parts.keys() - {count}
-            self._hold(text, needed, parts, f"{name}.{form}", value.marks.values[form])
+            self._hold(text, needed, parts, (*location, form))
         return Phrase(tuple(parts), count, value, self._form_of)
 
-    def _hold(self, text: Any, needed: Collection[str], allowed: Collection[str], name: str, place: Place) -> None:
+    def _hold(self, text: Any, needed: Collection[str], allowed: Collection[str], location: Location) -> None:
         """Look at one text: it says something, and its parts are those of the contract."""
+        place, name = self._places.value(location), dotted(location)
         if not isinstance(text, str) or not text.strip():
             self._fault(place, f"`{name}` has to be a text.")
             return
@@ -115,10 +122,6 @@ def _declared(contract: type) -> Iterator[tuple[str, Any]]:
         for name, method in vars(contract).items()
         if inspect.isfunction(method) and not name.startswith("_")
     )
-
-
-def _dotted(section: str, key: str) -> str:
-    return f"{section}.{key}" if section else key
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -13,10 +13,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for fact in path.avoid_when:
             same = cases.get(same_words(fact.text))
             if same:
-                line = same.place("text").line
+                elsewhere = same.place("text").in_file
                 yield CHECK.found(
                     fact.place("text"),
-                    f"`{path.id}` is to be avoided in the same case in which line {line} says to use it: {quoted(fact.text)}.",
+                    f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: {quoted(fact.text)}.",
                 )
 
 
