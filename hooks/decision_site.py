@@ -23,7 +23,7 @@ from fingerpost.outputs.mkdocs.navigation import navigation
 from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
 from fingerpost.outputs.mkdocs.settings import project_of, site_of
 from fingerpost.outputs.mkdocs.sources import front_matter, source_name
-from fingerpost.outputs.publication import Publication, publish
+from fingerpost.outputs.publication import NOTHING, publish
 from fingerpost.pages import SearchEntry
 from fingerpost.project import catalogue_files, read_catalogue
 
@@ -39,7 +39,7 @@ class _Build:
     serving = False
     catalogue: Catalogue | None = None
     faults: CatalogueError | None = None
-    publication = Publication({}, {})
+    publication = NOTHING
     small_words: tuple[str, ...] = ()
 
 
@@ -118,11 +118,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     elif _Build.faults:
         _Build.publication = fault_publication(_Build.faults, _Build.publication)
     made: dict[str, str | bytes] = {
-        source_name(page.address): front_matter(page) for page in _Build.publication.themed.values()
+        source_name(address): front_matter(themed.page) for address, themed in _Build.publication.themed.items()
     }
     made.update(_Build.publication.files)
     written = {file.dest_uri: file.src_uri for file in files}
-    unlisted = {source_name(page.address) for page in _Build.publication.themed.values() if not page.listed}
+    unlisted = {source_name(address) for address, themed in _Build.publication.themed.items() if not themed.page.listed}
     for name, content in made.items():
         inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
         file = File.generated(config, name, content=content, inclusion=inclusion)
@@ -134,10 +134,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 f"{taken} and a page of the catalogue both want the address {file.dest_uri}: rename the file, or "
                 f"give the guide another id."
             )
-    for page in _Build.publication.themed.values():
-        source = files.get_file_from_path(source_name(page.address))
+    for address, themed in _Build.publication.themed.items():
+        source = files.get_file_from_path(source_name(address))
         if source is not None and source.generated_by and config.repo_url and config.edit_uri:
-            source.edit_uri = f"../{page.catalogue}"
+            source.edit_uri = f"../{themed.page.catalogue}"
     return files
 
 

@@ -1,9 +1,7 @@
-"""The small guide with more to compare: three paths, two criteria with a vocabulary, one of free text that is the same for all."""
+"""The small guide with more to compare: three paths, two criteria with a vocabulary, one of free text, the same for all."""
 
-from fingerpost.addresses import Site, folder_links
-from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.pages import Page, lay_out
-from tests.small_guide import FILE, guide_with
+from fingerpost.catalogue import Guide
+from tests.small_guide import guide_with
 
 _EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"
 
@@ -50,8 +48,3 @@ MORE_TO_COMPARE = (
 def compared_guide(*changes: tuple[str, str]) -> Guide:
     """The guide, with further changes."""
     return guide_with(*MORE_TO_COMPARE, *changes)
-
-
-def pages_of(guide: Guide) -> dict[str, Page]:
-    """Every page of a guide that stands alone."""
-    return lay_out(Catalogue((guide,), (FILE,)), Site("Signs", "Find your way.", "https://example.org/"), folder_links)

@@ -5,7 +5,7 @@ import datetime
 from fingerpost.catalogue import CatalogueError, Finding, Guide, read_guide
 from fingerpost.checks import check_guide
 
-TODAY = datetime.date(2026, 11, 24).toordinal()
+TODAY = datetime.date(2026, 11, 24)
 """The day on which the tests look at guides: their reviews hold."""
 
 FILE = "content/paths.yaml"

@@ -1,1 +1,71 @@
-"""Fingerpost: a catalogue of options, turned into a decision site that is proved against itself."""
+"""Fingerpost: a catalogue of options, turned into a decision site that is proved against itself.
+
+The names below are what other programs may rely on. Everything else may change with any release. They are loaded when
+they are asked for: reading the model of a catalogue takes longer than printing a help text.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .addresses import Site
+    from .api import answer, begin, check, diff, explain, load, read, render, suggest, walks
+    from .catalogue import Catalogue, CatalogueError, Finding, Guide
+    from .explanation import Explanation
+    from .fault import Fault
+    from .flow import Walk
+
+_HOME_OF: Final = {
+    "load": "api",
+    "read": "api",
+    "check": "api",
+    "begin": "api",
+    "answer": "api",
+    "explain": "api",
+    "walks": "api",
+    "diff": "api",
+    "suggest": "api",
+    "render": "api",
+    "Catalogue": "catalogue",
+    "CatalogueError": "catalogue",
+    "Explanation": "explanation",
+    "Fault": "fault",
+    "Finding": "catalogue",
+    "Guide": "catalogue",
+    "Site": "addresses",
+    "Walk": "flow",
+}
+"""Each public name, and the room that it comes from."""
+
+__all__ = [
+    "Catalogue",
+    "CatalogueError",
+    "Explanation",
+    "Fault",
+    "Finding",
+    "Guide",
+    "Site",
+    "Walk",
+    "answer",
+    "begin",
+    "check",
+    "diff",
+    "explain",
+    "load",
+    "read",
+    "render",
+    "suggest",
+    "walks",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first asked for."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'fingerpost' has no attribute {name!r}")
+    return getattr(import_module(f".{_HOME_OF[name]}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    """The public names, for completion."""
+    return sorted(__all__)

@@ -1,72 +1,98 @@
-"""``fingerpost``: finds the command that was typed and runs it."""
+"""``fingerpost``: the command line as a whole, and how a run of it ends."""
 
-import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+import click
+
+from .commands import COMMANDS
+from .commands.command import Command
 from .fault import Fault
 
-COMMANDS: Final = {
-    "new": "Write a guide to start from: small, commented, and passing every check.",
-    "check": "Check the catalogue and say everything that is wrong with it.",
-    "explain": "Say what a finding means, why it matters and how to mend it.",
-    "build": "Build site/; a build that fails leaves the last good one as it was.",
-    "bundle": "Make dist/fingerpost-offline.zip, which works from a disk.",
-    "pages": "Write the pages as plain files, for a generator that runs no hooks.",
-    "nav": "Print the navigation that belongs to the plain files, for the head of a configuration's `nav:`.",
-    "walks": "Print every walk through the questions of a guide and where it ends, one line a walk.",
-    "suggest": "Print the shortest tree of questions for a guide, ready to paste, beside the figures of the hand-written one.",
-    "diff": "Say what changed between two catalogues, or two revisions of one: walks, paths and facts.",
-    "schema": "Print the JSON Schema of a catalogue file, with which an editor completes and explains.",
-    "reference": "Write every key of a catalogue file and every check as pages of the documentation.",
-}
-"""Every command and what it does; each is a module of ``commands``."""
-
 NOBODY_READS: Final = 141
-"""The status where whoever read the output has closed it: the one that a shell gives to programs which the signal SIGPIPE ends, 128 + 13
-(https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html). It is not 0: what was left unsaid may have been a
-fault.
+"""The status where whoever read the output has closed it.
+
+A shell gives it to programs that the signal SIGPIPE ends: 128 + 13
+(https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html). It is not 0: what was not printed may have been
+a fault.
 """
 
 
-def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="fingerpost", description="One YAML catalogue to a decision site that is proved against itself."
-    )
-    parser.add_argument(
-        "--project",
-        type=Path,
-        default=Path(),
-        metavar="DIR",
-        help="the folder with mkdocs.yml and content/ (default: this one)",
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, about in COMMANDS.items():
-        command = commands.add_parser(name, help=about, description=about)
-        if name in typed:
-            module = import_module(f".commands.{name}", __package__)
-            module.arguments(command)
-            command.set_defaults(run=module.run)
-    return parser
+class _Program(Command, click.Group):
+    """Lists its commands in the order in which an author meets them, also for somebody who typed another one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is that of the base class
+        """The names, not sorted."""
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; say which ones there are where there is none of this name."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            raise click.UsageError(f"{error.message} The commands are {', '.join(self.commands)}.", ctx) from None
+
+
+@click.group(
+    cls=_Program,
+    commands=COMMANDS,
+    subcommand_metavar="COMMAND",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option(
+    "--project",
+    type=Path,
+    default=Path(),
+    metavar="DIR",
+    help="The folder with mkdocs.yml and content/; without it, the one that you are in.",
+)
+@click.pass_context
+def program(context: click.Context, project: Path) -> None:
+    """Turn a catalogue in YAML into a decision site that is proved against itself."""
+    context.obj = project
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 on every system, wherever the output goes, and end lines as the text does.
+
+    Without this, a pipe on Windows has the encoding of the country, in which a title may have no letters. What is no
+    text at all, such as a byte in the name of a file, is written as an escape.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _run(typed: Sequence[str]) -> int:
-    parsed = _parser(typed).parse_args(typed)
-    status: int = parsed.run(parsed)
-    # What is still held back is written here, where a closed pipe is expected, and not while the interpreter shuts
-    # down.
+    # Not the `main` of click: it takes a closed pipe for a failure of the program.
+    try:
+        with program.make_context("fingerpost", list(typed)) as context:
+            status: int = program.invoke(context)
+    except click.exceptions.Exit as ended:
+        status = ended.exit_code
+    # What is held back is written here, where a closed pipe is expected, and not while the interpreter shuts down.
     sys.stdout.flush()
     return status
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a command and exit with its status: 0; 1 with what is wrong on standard error; 2 where the command itself was mistyped."""
+    """Run a command and exit with its status.
+
+    The status is 0 where it succeeded, 1 where something is wrong, 2 where the command was mistyped. What is wrong is
+    said on standard error.
+    """
+    _write_utf8()
     try:
         sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
+    except click.ClickException as mistyped:
+        mistyped.show()
+        sys.exit(mistyped.exit_code)
     except Fault as fault:
         sys.exit(str(fault))
     except BrokenPipeError:

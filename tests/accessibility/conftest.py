@@ -27,7 +27,7 @@ def looked_at(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.raises(CatalogueError) as faults:
         read_guide("guide: 1\n", "content/paths.yaml")
     (folder / "faults").mkdir()
-    shown = fault_publication(faults.value, Publication({}, {"faults/index.html": b""}))
+    shown = fault_publication(faults.value, Publication(themed={}, files={"faults/index.html": b""}))
     (folder / "faults" / "index.html").write_bytes(shown.files["faults/index.html"])
     return folder
 

@@ -9,11 +9,9 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.outputs.publication import publish
 from tests.compared_guide import compared_guide
-from tests.small_guide import FILE
+from tests.rendered import rendered
 
 EXHAUSTIVE = 11
 """Boxes up to which every choice is tried: 2,048 of them."""
@@ -120,9 +118,7 @@ def test_a_value_that_no_path_has_and_a_column_that_is_the_same_for_all_are_filt
 ) -> None:
     """Every choice of a small guide that has both."""
     guide = compared_guide()
-    for name, content in publish(Catalogue((guide,), (FILE,)), Site("Signs", ""), folder_links).files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content)
+    rendered(guide).write(tmp_path)
     page.goto(f"{serve(tmp_path)}embed/travel/paths/")
     _hold_against_the_model(page, guide)
     expect(page.locator("input:disabled")).to_have_count(1)

@@ -8,10 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bench import synthetic
-from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.flow import build_graph, every_walk
-from fingerpost.outputs.publication import publish
+from tests.rendered import rendered
 
 WIDER_THAN_ITS_FINGER = """
 [...document.querySelectorAll('svg.fp-picture a')].flatMap(link => {
@@ -92,11 +91,7 @@ def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(
 ) -> None:
     """On a phone it goes in less, and by little more than its line where it is deep."""
     made = read_guide(synthetic.guide(18, 1), "made-up.yaml")
-    published = publish(Catalogue((made,), ("made-up.yaml",)), Site("Signs", "", ""), folder_links)
-    for address, content in published.files.items():
-        if address.startswith(("assets/", f"embed/{made.guide}/map/")):
-            (tmp_path / address).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / address).write_bytes(content)
+    rendered(made).write(tmp_path, "assets/", f"embed/{made.guide}/map/")
     page = chromium.new_page(viewport={"width": 320, "height": 800}, java_script_enabled=False)
     page.goto(f"{serve(tmp_path)}embed/{made.guide}/map/")
     assert page.locator(".fp-tree details[open]").count() == 18

@@ -12,8 +12,7 @@ from jsonschema import Draft202012Validator
 
 from fingerpost.catalogue import CatalogueError, catalogue_schema, read_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
-from fingerpost.outputs.check_pages import check_pages
-from fingerpost.outputs.reference import reference
+from fingerpost.outputs.reference.files import reference_pages
 from tests.catalogue.test_faults import FAULTS, NEAR_MISSES
 from tests.small_guide import FILE, SMALL, text_with
 
@@ -61,7 +60,7 @@ def test_the_committed_schema_is_fresh(project: Path) -> None:
 
 def test_the_committed_reference_is_fresh(project: Path) -> None:
     """After a change of the model or the checks: `fingerpost reference docs`."""
-    pages = {"catalogue.md": reference(), **check_pages()}
+    pages = reference_pages()
     assert {name: (project / "docs" / name).read_text(encoding="utf-8") for name in pages} == pages
     assert {f"checks/{path.name}" for path in (project / "docs" / "checks").iterdir()} == pages.keys() - {
         "catalogue.md"

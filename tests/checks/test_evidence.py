@@ -116,8 +116,9 @@ def test_the_evidence_of_a_guide_is_judged_for(sentence: str, case: Fires | Sile
 
 def test_a_review_grows_old_with_the_days() -> None:
     """The same guide is sound on one day and not on the next; everything in it that was reviewed is then named, and nothing else."""
-    last = datetime.date(2026, 11, 1).toordinal() + 180
-    sound, old = (examine(Catalogue((guide_with(),), ()), day)[0].findings for day in (last, last + 1))
+    last = datetime.date(2026, 11, 1) + datetime.timedelta(days=180)
+    days = (last, last + datetime.timedelta(days=1))
+    sound, old = (examine(Catalogue((guide_with(),), ()), day)[0].findings for day in days)
     assert sound == ()
     assert {finding.code for finding in old} == {"FP403"}
     assert len(old) == 8

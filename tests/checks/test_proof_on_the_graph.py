@@ -7,8 +7,8 @@ from functools import cache
 from itertools import chain, combinations
 
 from fingerpost.catalogue import Finding, Guide
-from fingerpost.flow import AIM, Bits, Carried, build_graph, count_prefixes, count_walks
-from fingerpost.flow.carry import UNSAID, State
+from fingerpost.flow import AIM, Bits, Reachability, Transition, build_graph, count_prefixes, count_walks
+from fingerpost.flow.reachability import UNCONSTRAINED, State
 from tests.checks import every_walk as listing
 from tests.checks.every_walk import Answered, Faults
 from tests.checks.random_guides import CONDITIONS, random_guide
@@ -134,7 +134,8 @@ def _state(guide: Guide, walk: tuple[Answered, ...], conditions: tuple[str, ...]
     known = listing.situation(guide, walk)
     names = {AIM: listing.AIM}
     return tuple(
-        bits.mask(one, known[names.get(one, one)]) if names.get(one, one) in known else UNSAID for one in conditions
+        bits.mask(one, known[names.get(one, one)]) if names.get(one, one) in known else UNCONSTRAINED
+        for one in conditions
     )
 
 
@@ -151,12 +152,34 @@ def test_walks_that_are_merged_are_counted() -> None:
         for conditions in chain.from_iterable(combinations(carried, number) for number in (1, 2, 3)):
             bits = Bits()
             listed = Counter((walk.answered[-1], _state(guide, walk.answered, conditions, bits)) for walk in walks)
-            told = Counter({at: number for at, number in listed.items() if any(mask != UNSAID for mask in at[1])})
+            told = Counter(
+                {at: number for at, number in listed.items() if any(mask != UNCONSTRAINED for mask in at[1])}
+            )
             arrived: Counter[tuple[Answered, State]] = Counter()
-            merged = Carried(graph, conditions, bits)
+            merged = Reachability(graph, conditions, bits)
             for passage in merged.arrivals():
                 arrived[(passage.node.id, passage.choice.id), passage.after] += passage.number
                 witness = tuple((step.node.id, step.choice.id) for step in merged.witness(passage).steps)
                 assert witness in {walk.answered for walk in walks}
                 assert _state(guide, witness, conditions, bits) == passage.after
             assert arrived == told
+
+
+def test_arrivals_are_listed_once_however_many_paths_are_asked_for() -> None:
+    """What a path is asked for is a part of one list, so the work does not grow with the square of the paths."""
+    listings = []
+
+    class Counted(Reachability):
+        def arrivals(self) -> Iterator[Transition]:
+            listings.append(self)
+            return super().arrivals()
+
+    for faults in _judged():
+        graph = build_graph(faults.guide)
+        for condition in graph.settled_at:
+            merged = Counted(graph, (condition,), Bits())
+            by_path = {path: list(merged.arrivals_at(path)) for path in sorted(graph.paths)}
+            assert listings == [merged]
+            everything = list(merged.arrivals())
+            assert by_path == {path: [one for one in everything if one.choice.target == path] for path in by_path}
+            listings.clear()

@@ -44,7 +44,7 @@ def test_a_new_guide_passes_every_check_beside_others(tmp_path: Path, capsys: py
 def test_a_new_guide_passes_every_check_under_an_id_that(
     guide: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Makes the title of another guide or of a part of its own, looks like a number, a day or nothing, or is as long as one may be."""
+    """Makes the title of another guide or of a part of its own, looks like a number, a day or nothing, or is long."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "paths.yaml").write_text(SMALL.replace("title: Travel", "title: Go there!"))
     assert _new(tmp_path, guide, capsys)[0] == 0

@@ -6,8 +6,8 @@ import pydot
 import pytest
 
 from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.drawing import graphviz, mermaid
 from fingerpost.flow import build_graph
+from fingerpost.rendering.beside import graphviz, mermaid
 from tests.small_guide import guide_with
 
 HOSTILE = 'a "b" \\" #c; &amp; |d| ]--> end %% `e` <br> {f} \\n \\'

@@ -8,10 +8,10 @@ from fingerpost.flow import (
     Parting,
     build_graph,
     every_walk,
+    every_walk_to,
     find_partings,
     look_ahead,
     neighbours,
-    walks_to,
 )
 from tests.checks.random_guides import random_guide
 from tests.compared_guide import compared_guide
@@ -98,10 +98,10 @@ def test_every_walk_to_one_of_two_paths_gives_exactly_one_answer_that_leaves_it_
 def test_every_walk_to_a_question_is_listed_in_the_order_of_the_answers() -> None:
     """As many as are counted on the graph, and the first question is reached without an answer."""
     graph = build_graph(guide_with(*_LATE))
-    assert [walk.name for walk in walks_to(graph, "ticket")] == ["far.far/when.now", "far.far/when.later"]
-    assert [walk.name for walk in walks_to(graph, "far")] == [""]
+    assert [walk.name for walk in every_walk_to(graph, "ticket")] == ["far.far/when.now", "far.far/when.later"]
+    assert [walk.name for walk in every_walk_to(graph, "far")] == [""]
     for name in graph.forwards:
-        assert len(list(walks_to(graph, name))) == graph.walks_to[name]
+        assert len(list(every_walk_to(graph, name))) == graph.walks_to[name]
 
 
 def test_neighbours_are_paths_of_which_one_ends_a_walk_that_the_other_fits() -> None:

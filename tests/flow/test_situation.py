@@ -7,7 +7,7 @@ from fingerpost.flow.situation import Standing, standing
 
 
 def _need(*accepted: str, fixed: bool) -> Need:
-    return Need("n", "c", frozenset(accepted), fixed, None)
+    return Need(id="n", condition="c", accepted=frozenset(accepted), fixed=fixed, requirement=None)
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,23 @@ def test_a_path_fits_only_where_nothing_that_is_fixed_is_left_open() -> None:
 def test_fixed_needs_that_nothing_can_meet_together_exclude_a_path() -> None:
     """Each of two needs may be met by some value that is possible, and no value meets both."""
     near, far = (
-        Need("near", "c", frozenset({"near", "mid"}), True, None),
-        Need("far", "c", frozenset({"mid", "far"}), True, None),
+        Need(id=name, condition="c", accepted=frozenset({name, "mid"}), fixed=True, requirement=None)
+        for name in ("near", "far")
     )
     assert judge("p", [near, far], {"c": frozenset({"near", "far"})}).excluded == (near, far)
     assert judge("p", [near, far], {"c": frozenset({"near", "mid"})}).excluded == ()
     assert judge("p", [_need("a", fixed=True), _need("b", fixed=True)], {}).excluded
+
+
+def test_a_need_that_somebody_can_clear_excludes_no_path_whatever_is_fixed_beside_it() -> None:
+    """It never makes a fixed need impossible, and is itself unmet at worst, though fixed needs of its condition exclude each other."""
+    near, far = (
+        Need(id=name, condition="c", accepted=frozenset({name}), fixed=True, requirement=None)
+        for name in ("near", "far")
+    )
+    clearable = Need(id="clearable", condition="c", accepted=frozenset({"far"}), fixed=False, requirement=None)
+    beside = judge("p", [near, clearable], {"c": frozenset({"near"})})
+    assert (beside.met, beside.unmet, beside.excluded) == ((near,), (clearable,), ())
+    assert judge("p", [near, clearable], {}).open == (near, clearable)
+    contradicted = judge("p", [near, far, clearable], {"c": frozenset({"near"})})
+    assert (contradicted.excluded, contradicted.unmet) == ((near, far), (clearable,))

@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from fingerpost.outputs.comparison_csv import comparison_csv
+from fingerpost.rendering.beside import comparison_csv
 from tests.compared_guide import compared_guide
 from tests.small_guide import guide_with
 from tests.words.german_guide import german_guide

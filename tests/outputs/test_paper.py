@@ -11,20 +11,17 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from fingerpost.addresses import Site, folder_links
-from fingerpost.catalogue import Catalogue
+from fingerpost.addresses import Site
 from fingerpost.fault import Fault
 from fingerpost.outputs.paper import print_pdf
-from fingerpost.outputs.publication import publish
-from tests.small_guide import FILE, guide_with
+from tests.rendered import rendered
+from tests.small_guide import guide_with
 
 ADDRESS = "https://example.org/"
 
 
 def _printed(url: str = ADDRESS) -> bytes:
-    return publish(
-        Catalogue((guide_with(),), (FILE,)), Site("Signs", "Find your way.", url, paper=True), folder_links
-    ).files["travel/travel.pdf"]
+    return rendered(guide_with(), site=Site("Signs", "Find your way.", url, paper=True)).files["travel/travel.pdf"]
 
 
 @pytest.fixture(scope="module")
@@ -155,7 +152,7 @@ def test_where_the_site_has_no_address_only_links_within_are_left() -> None:
         ),
     )
     site = Site("Signs", "Find your way.", paper=True)
-    printed = publish(Catalogue((mapped,), (FILE,)), site, folder_links).files["travel/travel.pdf"]
+    printed = rendered(mapped, site=site).files["travel/travel.pdf"]
     with pikepdf.open(BytesIO(printed)) as opened:
         assert {str(one.A.URI) for one in _links(opened) if "/A" in one} == {"https://example.com/"}
         assert "path.train" in {str(one.Dest) for one in _links(opened) if "/Dest" in one}

@@ -85,9 +85,9 @@ def test_small_words_are_those_of_every_language_of_a_site() -> None:
 def test_the_index_has_for_each_page_its_name_and_what_is_asked_for_it_and_shows_neither() -> None:
     """A section has only what is asked for it, here nothing; an answer that stands alone weighs as much as a page; a page written by hand has its title."""
     made = (
-        SearchEntry("g/", "", "Walk & <run>", "You walk.", ("how to get there",)),
-        SearchEntry("g/", "limits", "Walk: Limits", "Ten miles.", stands_alone=False),
-        SearchEntry("g/faq/", "tired", "What if I am tired?", "Rest."),
+        SearchEntry(address="g/", title="Walk & <run>", text="You walk.", asked=("how to get there",)),
+        SearchEntry(address="g/", fragment="limits", title="Walk: Limits", text="Ten miles.", stands_alone=False),
+        SearchEntry(address="g/faq/", fragment="tired", title="What if I am tired?", text="Rest."),
     )
     written = [
         {"location": "hand/", "title": "By <code>hand</code>", "text": "Text."},

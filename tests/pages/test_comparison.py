@@ -2,9 +2,10 @@
 
 import re
 
-from fingerpost.pages import Page, filter_styles
 from fingerpost.pages.facets import MOST_TERMS, facets
-from tests.compared_guide import compared_guide, pages_of
+from fingerpost.rendering.beside import filter_styles
+from tests.compared_guide import compared_guide
+from tests.rendered import Page, pages_of
 from tests.small_guide import guide_with
 
 COMPARISON = "travel/paths/"

@@ -7,23 +7,11 @@ import pytest
 
 from bench.branching import branching_guide
 from bench.shared import shared_guide
-from fingerpost.addresses import Site, folder_links
-from fingerpost.catalogue import Catalogue, Guide, read_guide
+from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.flow import build_graph, count_walks, every_walk
-from fingerpost.pages import Page, Templates, lay_out
-from fingerpost.pages.edition import Edition
-from fingerpost.pages.map_page import map_page
-from fingerpost.prose import Prose
 from tests.compared_guide import compared_guide
-from tests.small_guide import FILE, guide_with
-
-
-def _map(guide: Guide) -> str:
-    return map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body
-
-
-def _pages(guide: Guide) -> dict[str, Page]:
-    return lay_out(Catalogue((guide,), (FILE,)), Site("Signs", "Find your way.", "https://example.org/"), folder_links)
+from tests.rendered import map_of, pages_of
+from tests.small_guide import guide_with
 
 
 def _list(body: str) -> str:
@@ -43,7 +31,7 @@ def test_the_list_has_every_question_and_answer_once(catalogue: Catalogue) -> No
             *graph.forwards,
             *(f"{name}.{choice.id}" for name in graph.forwards for choice in graph.nodes[name].choices),
         ]
-        assert Counter(re.findall(r' id="([^"]+)"', _list(_map(guide)))) == Counter(expected)
+        assert Counter(re.findall(r' id="([^"]+)"', _list(map_of(guide)))) == Counter(expected)
 
 
 def test_the_list_says_where_each_answer_leads() -> None:
@@ -53,7 +41,7 @@ def test_the_list_says_where_each_answer_leads() -> None:
             r"<[^>]+>",
             " ",
             _list(
-                _map(
+                map_of(
                     guide_with(
                         ("unsure: {label: I am not sure, to: ticket-unsure}", "unsure: {label: Maybe, to: ticket}")
                     )
@@ -69,7 +57,7 @@ def test_the_list_says_where_each_answer_leads() -> None:
 
 def test_an_answer_links_to_the_page_after_the_first_walk_that_gives_it() -> None:
     """A question that is asked on two branches leads on from the first."""
-    body = _list(_map(guide_with()))
+    body = _list(map_of(guide_with()))
     assert '<li id="far.near"><a href="../decide/far.near/">No</a>' in body
     assert '<li id="ticket-unsure.none"><a href="../decide/far.unsure/ticket-unsure.none/">No</a>' in body
 
@@ -77,7 +65,7 @@ def test_an_answer_links_to_the_page_after_the_first_walk_that_gives_it() -> Non
 def test_every_link_of_the_map_is_a_page_or_a_part_of_it(catalogue: Catalogue) -> None:
     """In the list and in the pictures."""
     for guide in catalogue.guides:
-        pages = _pages(guide)
+        pages = pages_of(guide)
         body = pages[f"{guide.guide}/map/"].body
         links = re.findall(r'href="([^"]+)"', body)
         ids = set(re.findall(r' id="([^"]+)"', body))
@@ -95,7 +83,7 @@ def test_the_pictures_name_every_question_answer_and_path(catalogue: Catalogue) 
     """For a screen reader: the question; or the answer, and what it leads to."""
     for guide in catalogue.guides:
         graph = build_graph(guide)
-        names = _names(_map(guide))
+        names = _names(map_of(guide))
         split = len(graph.forwards) > 12
         for name in graph.forwards:
             if name == graph.start and split:
@@ -116,7 +104,7 @@ def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_key
     catalogue: Catalogue,
 ) -> None:
     """The name of the region is the heading above it."""
-    body = _map(catalogue.guides[0])
+    body = map_of(catalogue.guides[0])
     pictures = re.findall(
         r'<div class="fp-scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">\s*<svg class="fp-picture" role="group" aria-label="([^"]+)"',
         body,
@@ -128,7 +116,7 @@ def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_key
 
 def test_a_part_that_is_too_large_for_a_picture_says_so() -> None:
     """The list has it all the same."""
-    body = _map(read_guide(shared_guide(200), "x.yaml"))
+    body = map_of(read_guide(shared_guide(200), "x.yaml"))
     assert "<svg" not in body
     assert "A picture of more than 120 questions could not be followed; the list above has them all." in body
     assert 'id="q39-4"' in body
@@ -137,7 +125,7 @@ def test_a_part_that_is_too_large_for_a_picture_says_so() -> None:
 @pytest.mark.parametrize(("guide", "opened"), [(branching_guide(12), 12), (branching_guide(80), 9)])
 def test_a_long_list_is_folded_below_its_first_two_questions(guide: str, opened: int) -> None:
     """A short one is not."""
-    body = _list(_map(read_guide(guide, "x.yaml")))
+    body = _list(map_of(read_guide(guide, "x.yaml")))
     assert body.count("<details open>") == opened
     assert body.count("<details") == body.count("<summary>") == len(build_graph(read_guide(guide, "x.yaml")).forwards)
 
@@ -145,7 +133,7 @@ def test_a_long_list_is_folded_below_its_first_two_questions(guide: str, opened:
 def test_an_outcome_marks_its_walk(catalogue: Catalogue) -> None:
     """The numbers of its questions in order, in words what is marked, and the way to its last answer on the map."""
     guide = catalogue.guides[0]
-    pages = _pages(guide)
+    pages = pages_of(guide)
     walks = list(every_walk(build_graph(guide)))
     assert len(walks) == count_walks(build_graph(guide))
     for walk in walks:
@@ -161,9 +149,9 @@ def test_an_outcome_marks_its_walk(catalogue: Catalogue) -> None:
         assert f'map/#{walk.steps[-1].name}">' in body
 
 
-def test_every_page_of_a_guide_leads_to_its_map() -> None:
+def test_every_page_of_a_guide_leads_to_itsmap_of() -> None:
     """By a link that says where it goes: around the page, or in the navigation and on the first page; and on pages that no navigation lists."""
-    pages = _pages(compared_guide())
+    pages = pages_of(compared_guide())
     for page in pages.values():
         if page.address:
             assert ("Map of all questions", "travel/map/") in [(crumb.label, crumb.address) for crumb in page.near]

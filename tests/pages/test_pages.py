@@ -4,14 +4,9 @@ import re
 
 import pytest
 
-from fingerpost.addresses import Site, folder_links
-from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.pages import Frame, Page, lay_out
-from tests.small_guide import FILE, IMPOSSIBLE, guide_with
-
-
-def _pages(guide: Guide) -> dict[str, Page]:
-    return lay_out(Catalogue((guide,), (FILE,)), Site("Signs", "Find your way.", "https://example.org/"), folder_links)
+from fingerpost.pages import Frame
+from tests.rendered import Page, pages_of
+from tests.small_guide import IMPOSSIBLE, guide_with
 
 
 def _text(page: Page) -> str:
@@ -27,7 +22,7 @@ def _part(page: Page, heading: str) -> str:
 
 def test_every_page_of_the_address_contract_is_there() -> None:
     """Home, guide, flow, outcomes, comparison, paths, their lists and pairs, map, FAQ, queries, evidence and all of it, each at its address."""
-    assert sorted(_pages(guide_with())) == [
+    assert sorted(pages_of(guide_with())) == [
         "",
         "travel/",
         "travel/all/",
@@ -53,7 +48,7 @@ def test_every_page_of_the_address_contract_is_there() -> None:
 
 def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
     """Who clears it and how, and that the requirement is disputed."""
-    part = _part(_pages(guide_with())["travel/decide/far.far/ticket.none/"], "Clear this first")
+    part = _part(pages_of(guide_with())["travel/decide/far.far/ticket.none/"], "Clear this first")
     assert "You hold a ticket" in part
     assert "You: Buy one." in part
     assert "Another source says otherwise: Some trains need none." in part
@@ -62,16 +57,16 @@ def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
 def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:
     """A reader is never led by a disputed requirement without a word."""
     assert "Some trains need none." in _part(
-        _pages(guide_with())["travel/decide/far.far/ticket.have/"], "What this rests on is disputed"
+        pages_of(guide_with())["travel/decide/far.far/ticket.have/"], "What this rests on is disputed"
     )
-    assert "disputed" not in _text(_pages(guide_with())["travel/decide/far.near/"]).lower().replace(
+    assert "disputed" not in _text(pages_of(guide_with())["travel/decide/far.near/"]).lower().replace(
         "≠ disputed: see the evidence", ""
     )
 
 
 def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
     """And says of a path that nothing excludes that it would fit too."""
-    pages = _pages(guide_with())
+    pages = pages_of(guide_with())
     assert "Walk there Ruled out Distance: you answered Yes . It needs this: It is near." in _part(
         pages["travel/decide/far.far/ticket.have/"], "Why not the others"
     )
@@ -82,7 +77,7 @@ def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
 
 def test_an_outcome_says_of_a_path_that_nobody_can_take_which_of_its_needs_exclude_each_other() -> None:
     """Where no answer is about them; else the answer is the reason."""
-    pages = _pages(guide_with(*IMPOSSIBLE))
+    pages = pages_of(guide_with(*IMPOSSIBLE))
     near, bought = (
         _part(pages[f"travel/decide/{walk}/"], "Why not the others") for walk in ("far.near", "far.far/ticket.have")
     )
@@ -95,13 +90,60 @@ def test_an_outcome_says_of_a_path_that_nobody_can_take_which_of_its_needs_exclu
 
 def test_an_outcome_says_what_to_confirm() -> None:
     """What no question asked: here the aim, and nothing else."""
-    part = _part(_pages(guide_with())["travel/decide/far.near/"], "Confirm before you start")
+    part = _part(pages_of(guide_with())["travel/decide/far.near/"], "Confirm before you start")
     assert "You want to arrive somewhere" in part
+
+
+OPEN_NEEDS = (
+    (
+        "  ticket:\n    text: You hold a ticket",
+        (
+            "  money: {text: You have money, clear: {who: You, how: Earn some.}, source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "  calm: {text: The sea is calm, fixed: Nobody calms it., source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "  ticket:\n    text: You hold a ticket"
+        ),
+    ),
+    ("    requires: [ticket]\n", "    serves: [arrive]\n    requires: [money, ticket, calm]\n"),
+)
+"""Changes after which the train has two needs that no question asks for, the one that can be cleared named first."""
+
+
+def test_an_outcome_asks_to_confirm_the_aim_first_and_what_is_fixed_before_what_can_be_cleared() -> None:
+    """A reader who does not want what the path serves need not read on; what can be cleared stops nobody."""
+    body = pages_of(guide_with(*OPEN_NEEDS))["travel/decide/far.far/ticket.have/"].body
+    confirm = body.partition('id="confirm"')[2].partition("</section>")[0]
+    assert re.findall(r'fp-need__text">(.*?)</span>', confirm) == [
+        "You want to arrive somewhere",
+        "The sea is calm",
+        "You have money",
+    ]
+
+
+LIFT = (
+    "questions:\n  far:",
+    (
+        "  lift:\n    name: Ask for a lift\n    short: Lift\n"
+        "    summary: {text: You wave., source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+        "    compare: {speed: {value: fast, source: [own], status: confirmed, reviewed: 2026-11-01}}\nquestions:\n  far:"
+    ),
+)
+"""One more path, which needs nothing."""
+
+
+def test_a_path_that_would_fit_too_does_not_look_like_one_that_is_ruled_out() -> None:
+    """Its verdict is in words, and its look is that of a path that is still possible."""
+    body = pages_of(guide_with(LIFT))["travel/decide/far.far/ticket.none/"].body
+    others = re.findall(
+        r'<li class="fp-other fp-other--(\w+)">.*?<a [^>]*>(.*?)</a> <span class="fp-verdict">(.*?)</span>',
+        body,
+        re.DOTALL,
+    )
+    assert others == [("excluded", "Walk there", "Ruled out"), ("open", "Ask for a lift", "Would fit too")]
 
 
 def test_an_outcome_says_where_each_other_answer_ends() -> None:
     """At another path, at the same one with more or less to clear, or at another question first."""
-    pages = _pages(guide_with())
+    pages = pages_of(guide_with())
     part = _part(pages["travel/decide/far.far/ticket.none/"], "What would change it")
     assert "Is it far? You answered: Yes No Walk there I am not sure The same path" in part
     assert "Do you have a ticket? You answered: No Yes The same path (no longer to clear: You hold a ticket)" in part
@@ -112,14 +154,14 @@ def test_an_outcome_says_where_each_other_answer_ends() -> None:
 
 def test_progress_is_exact() -> None:
     """The most questions that can still follow, and the last one called the last."""
-    pages = _pages(guide_with())
+    pages = pages_of(guide_with())
     assert "At most 1 more question after this one." in _text(pages["travel/decide/"])
     assert "This is the last question." in _text(pages["travel/decide/far.far/"])
 
 
 def test_a_fact_links_to_its_evidence_and_the_evidence_to_its_source() -> None:
     """Every fact has a row of its own with source, status and day."""
-    pages = _pages(guide_with())
+    pages = pages_of(guide_with())
     assert 'href="../../evidence/#path.walk.summary"' in pages["travel/paths/walk/"].body
     evidence = pages["travel/evidence/"].body
     row = evidence[evidence.index('id="path.walk.summary"') :].split("</tr>")[0]
@@ -129,9 +171,62 @@ def test_a_fact_links_to_its_evidence_and_the_evidence_to_its_source() -> None:
     assert "2026-11-01" in row
 
 
+def test_a_source_counts_the_facts_that_it_states_and_those_that_it_disputes() -> None:
+    """A fact that names it twice counts once."""
+    guide = guide_with(
+        ("sources:\n", "sources:\n  other: {title: Their count}\n"),
+        ("{text: Some trains need none., source: [own]}", "{text: Some trains need none., source: [other]}"),
+        (
+            "answer: Take the *train*., paths: [train], source: [own]",
+            "answer: Take the *train*., paths: [train], source: [own, other]",
+        ),
+    )
+    sources = pages_of(guide)["travel/evidence/"].body.partition('id="sources"')[2]
+    assert "Their count. States or disputes 2 facts." in sources
+    assert "Our own count. States or disputes 8 facts." in sources
+
+
+def test_the_first_page_leads_into_a_guide_by_its_questions_and_by_its_comparison() -> None:
+    """Each link says where it goes."""
+    home = pages_of(guide_with())[""].body
+    assert '<a class="fp-button" href="travel/decide/">Answer up to 2 questions</a>' in home
+    assert '<a href="travel/paths/">Compare all 2 paths</a>' in home
+
+
+BOTH_KINDS = (
+    "queries:\n",
+    "typical_questions:\n  - {text: How do I get there?, page: faq}\nqueries:\n  - {text: asked before, page: queries}\n",
+)
+
+
+@pytest.mark.parametrize("address", ["travel/queries/", "travel/all/"])
+def test_typical_questions_and_related_searches_stand_below_headings_of_their_own(address: str) -> None:
+    """On the page of queries and on that of the whole guide."""
+    body = pages_of(guide_with(BOTH_KINDS))[address].body
+    parts = dict(re.findall(r'<h[23][^>]*>([^<]*)</h[23]>\s*<ul class="fp-queries">(.*?)</ul>', body, re.DOTALL))
+    assert {heading: re.findall(r"<li>(.*?) <a", listed) for heading, listed in parts.items()} == {
+        "Typical questions": ["How do I get there?"],
+        "Related searches": ["asked before", "go there"],
+    }
+
+
+def test_a_page_is_called_by_its_heading_in_its_title_and_by_each_query_that_leads_to_it() -> None:
+    """So that a reader who follows a link knows the page again."""
+    topics = ("map", "faq", "queries", "evidence")
+    asked = "".join(f"  - {{text: about {topic}, page: {topic}}}\n" for topic in topics)
+    pages = pages_of(guide_with(("queries:\n", f"queries:\n{asked}")))
+    named = dict(re.findall(r"<li>about (\w+) <a [^>]*>(.*?)</a>", pages["travel/queries/"].body))
+    for topic in topics:
+        page = pages[f"travel/{topic}/"]
+        heading = re.search(r"<h1>(.*?)</h1>", page.body)
+        assert heading
+        assert page.title == f"{heading[1]} - Travel"
+        assert named[topic] == heading[1]
+
+
 def test_a_placeholder_in_a_text_is_shown() -> None:
     """What looks like an element is a word."""
-    pages = _pages(guide_with(("text: You walk.", 'text: "Call /v1/spaces/<space_id>/profiles."')))
+    pages = pages_of(guide_with(("text: You walk.", 'text: "Call /v1/spaces/<space_id>/profiles."')))
     assert "Call /v1/spaces/&lt;space_id&gt;/profiles." in pages["travel/paths/walk/"].body
 
 
@@ -163,7 +258,7 @@ def test_text_of_a_catalogue_is_data(hostile: str, field: str) -> None:
     """Whatever stands in it, no element, handler or address that runs anything comes out."""
     key = field.split(":", maxsplit=1)[0]
     quoted = hostile.replace("'", "''")
-    pages = _pages(guide_with((field, f"{key}: '{quoted}'")))
+    pages = pages_of(guide_with((field, f"{key}: '{quoted}'")))
     assert len(pages) > 10
     for page in pages.values():
         for tag in re.findall(r"<[a-zA-Z][^>]*>", page.body):
@@ -174,7 +269,7 @@ def test_text_of_a_catalogue_is_data(hostile: str, field: str) -> None:
 
 def test_pages_of_the_flow_have_the_light_frame_and_stay_out_of_the_search() -> None:
     """The rest has the theme's, and is found."""
-    for page in _pages(guide_with()).values():
+    for page in pages_of(guide_with()).values():
         assert (page.frame is Frame.FLOW) == ("/decide/" in page.address)
         assert not (page.frame is Frame.FLOW and page.search)
 
@@ -194,7 +289,7 @@ NOT_RECOMMENDED = (
 
 def test_a_path_that_is_not_recommended_says_so_wherever_it_is_shown() -> None:
     """On its own page with the reason, in the comparison and the list of paths, and among the others of an outcome, where it would fit too."""
-    pages = _pages(guide_with(*NOT_RECOMMENDED))
+    pages = pages_of(guide_with(*NOT_RECOMMENDED))
     reason = "Nobody has come back yet."
     assert reason in pages["travel/paths/swim/"].body
     assert reason in pages["travel/decide/far.near/"].body

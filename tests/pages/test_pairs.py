@@ -5,8 +5,9 @@ import re
 import pytest
 
 from fingerpost.catalogue import Guide
-from fingerpost.pages import Page, edition
-from tests.compared_guide import compared_guide, pages_of
+from fingerpost.pages import edition
+from tests.compared_guide import compared_guide
+from tests.rendered import Page, pages_of
 from tests.small_guide import guide_with
 
 PAIR = "travel/compare/walk-vs-train/"

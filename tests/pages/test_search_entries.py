@@ -4,7 +4,8 @@ import pytest
 
 from fingerpost.addresses import topic_address, topics
 from fingerpost.pages import SearchEntry
-from tests.compared_guide import compared_guide, pages_of
+from tests.compared_guide import compared_guide
+from tests.rendered import pages_of
 from tests.small_guide import guide_with
 
 

@@ -4,23 +4,21 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
-from fingerpost.addresses import Site, folder_links
+from fingerpost.addresses import Site
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.facts import fact_rows
-from fingerpost.pages import Page, lay_out
 from fingerpost.prose import Prose
-from tests.small_guide import FILE, guide_with
+from tests.rendered import SITE, Page, pages_of
+from tests.small_guide import guide_with
 
 FAQ = """\
 faq:
   tired: {question: What if I am tired?, answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
 """
 
-SITE = Site("Signs", "Find your way.", "https://example.org/")
-
 
 def _whole(guide: Guide, site: Site = SITE) -> Page:
-    return lay_out(Catalogue((guide,), (FILE,)), site, folder_links)[f"{guide.guide}/all/"]
+    return pages_of(guide, site=site)[f"{guide.guide}/all/"]
 
 
 def _text(html: str) -> str:

@@ -8,11 +8,9 @@ from html import unescape
 from urllib.parse import urljoin
 
 from fingerpost.addresses import Links, Site, embed_address, file_links, folder_links
-from fingerpost.catalogue import Catalogue
-from fingerpost.outputs.publication import publish
 from tests.properties.definitions import WANTED, Route, answers
 from tests.properties.invariants import Case, standing, walked
-from tests.small_guide import FILE
+from tests.rendered import rendered
 
 ROOT = "https://signs.example/"
 
@@ -34,7 +32,7 @@ class Built:
     @cached_property
     def files(self) -> dict[str, str]:
         """What stands at each location that a link may lead to."""
-        site = publish(Catalogue((self.case.guide,), (FILE,)), Site("Signs", "Find your way.", ROOT), self.links)
+        site = rendered(self.case.guide, site=Site("Signs", "Find your way.", ROOT), links=self.links)
         whole = {
             name.removesuffix("index.html") + (self.end if name.endswith("index.html") else ""): content
             for name, content in site.files.items()
@@ -42,7 +40,7 @@ class Built:
         read = {
             ROOT + name: content.decode() if name.endswith(("/", ".html")) else "" for name, content in whole.items()
         }
-        return read | {ROOT + address + self.end: str(page.body) for address, page in site.themed.items()}
+        return read | {ROOT + address + self.end: str(body) for address, body in site.themed.items()}
 
     def locations(self, route: Route) -> Iterator[str]:
         """Where the page of some answers stands: on the site and among the embeds."""

@@ -51,6 +51,14 @@ def test_nobody_writes_a_mark_by_hand(text: str) -> None:
     assert "@b" not in _shown(text)
 
 
+def test_a_mark_is_found_wherever_its_address_stands_in_the_link() -> None:
+    """Templates write the attributes of a link in any order."""
+    html = Markup(
+        '<a class="a" href="fingerpost:b/" type="c">d</a>, <a class="e">f</a> <a data-href="fingerpost:g/">h</a>'
+    )
+    assert replace_marks(html, lambda address: f"@{address}") == html.replace("fingerpost:b/", "@b/")
+
+
 def test_the_words_alone_have_no_marks() -> None:
     """For titles, descriptions and the search."""
     assert Prose(_within).plain("[One](faq/a) *word*") == "One word"

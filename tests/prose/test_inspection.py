@@ -2,7 +2,7 @@
 
 import pytest
 
-from fingerpost.prose import inspect
+from fingerpost.prose import Inspection, inspect
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,12 @@ def test_a_link_is_reported_as_it_was_written(text: str, links: tuple[str, ...])
 def test_html_is_found_outside_code(text: str, tags: tuple[str, ...]) -> None:
     """Each element once; a placeholder, an address and what was escaped are words."""
     assert inspect(text).tags == tags
+
+
+def test_a_text_leaves_nothing_behind_for_the_next_one() -> None:
+    """What one text defines or holds is not found in another."""
+    assert inspect("<b>[c][d]</b>\n\n[d]: faq/e").links == ("faq/e",)
+    assert inspect("[c][d]") == Inspection((), (), "[c][d]")
 
 
 @pytest.mark.parametrize(

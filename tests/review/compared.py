@@ -1,14 +1,15 @@
 """Two versions of the small guide, compared."""
 
 from fingerpost.catalogue import Guide
+from fingerpost.project import Side
 from fingerpost.review.comparison import Comparison, GuideComparison, compare
-from fingerpost.review.side import Side
 from tests.small_guide import guide_with
 
 
 def side(*guides: Guide, whole: bool = True) -> Side:
     """Guides as one side of a comparison."""
-    return Side("the folder" if whole else "the file", "there", "", whole, {guide.guide: guide for guide in guides})
+    kind = "the folder" if whole else "the file"
+    return Side(kind=kind, name="there", whole=whole, guides={guide.guide: guide for guide in guides})
 
 
 def comparison(old: Guide, new: Guide) -> Comparison:

@@ -28,6 +28,10 @@ def _facts(old: Guide, new: Guide) -> FactChanges:
     return compared(old, new).facts
 
 
+def _aspect(name: str, old: str, new: str) -> Aspect:
+    return Aspect(name=name, old=old, new=new)
+
+
 def _said(facts: FactChanges) -> tuple[list[str], list[str], list[tuple[str, str]]]:
     """Texts added, texts removed, and texts that changed."""
     return (
@@ -110,7 +114,7 @@ ASPECTS = [
 def test_what_a_fact_rests_on_is_compared(old: str, new: str, aspect: tuple[str, str, str]) -> None:
     """Its text is what it was."""
     (group,) = changed((old, new)).facts.changed
-    assert (group.old, group.new, group.aspects, len(group.facts)) == ("", "", (Aspect(*aspect),), 1)
+    assert (group.old, group.new, group.aspects, len(group.facts)) == ("", "", (_aspect(*aspect),), 1)
 
 
 def test_sources_are_compared() -> None:
@@ -122,8 +126,8 @@ def test_sources_are_compared() -> None:
         ("need none., source: [own]", "need none., source: [other]"),
     )
     assert [group.aspects for group in found.facts.changed] == [
-        (Aspect("sources of the dispute", "own", "other"),),
-        (Aspect("sources", "own", "own, other"),),
+        (_aspect("sources of the dispute", "own", "other"),),
+        (_aspect("sources", "own", "own, other"),),
     ]
 
 
@@ -133,7 +137,7 @@ def test_facts_that_changed_in_the_same_way_stand_together() -> None:
     (group,) = changed(
         (GOAL, GOAL.replace("11-01", "11-20")), (walking, walking.replace("11-01", "11-20"))
     ).facts.changed
-    assert group.aspects == (Aspect("reviewed", "2026-11-01", "2026-11-20"),)
+    assert group.aspects == (_aspect("reviewed", "2026-11-01", "2026-11-20"),)
     assert [fact.text for fact in group.facts] == ["To arrive.", "You walk."]
 
 

@@ -3,10 +3,9 @@
 import pytest
 
 from fingerpost.catalogue import read_guide
+from fingerpost.reports.diff.sentences import entry_sentence, path_sentence
 from fingerpost.review.comparison import compare
 from fingerpost.review.entry_changes import EntryChange
-from fingerpost.review.fact_sentences import entry_sentence
-from fingerpost.review.walk_sentences import path_sentence
 from tests.review.compared import changed, side
 from tests.small_guide import SMALL, guide_with
 
@@ -112,7 +111,7 @@ def test_what_is_neither_walk_nor_path_nor_fact_is_told_by_its_key(old: str, new
 def test_what_stands_under_a_new_key_is_told_once() -> None:
     """A question came with all its words."""
     assert (
-        EntryChange(("questions", "bus"), None, "")
+        EntryChange(key=("questions", "bus"), old=None, new="")
         in changed(
             ("  ticket-unsure:\n", "  bus: {like: ticket, to: {have: train, none: train}}\n  ticket-unsure:\n")
         ).entries

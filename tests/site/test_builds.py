@@ -13,7 +13,7 @@ import pytest
 
 from fingerpost.addresses import LONGEST
 from fingerpost.outputs.assets import STYLES
-from fingerpost.outputs.bundle import BundleError, bundle
+from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.mkdocs.mending import mend
 from tests.small_guide import text_with
@@ -71,16 +71,6 @@ def test_no_path_in_the_bundle_is_too_long_to_unpack(archive: Path) -> None:
     """Windows unpacks it even in a deep folder."""
     with zipfile.ZipFile(archive) as opened:
         assert max(len(name) for name in opened.namelist()) <= LONGEST
-
-
-def test_a_bundle_with_a_path_that_is_too_long_is_refused(tmp_path: Path) -> None:
-    """The message names the path and what to do."""
-    page = tmp_path / "site" / ("a" * 120) / ("b" * 60) / "index.html"
-    page.parent.mkdir(parents=True)
-    page.write_text("x")
-    with pytest.raises(BundleError, match=r"1 paths are longer than the 180 characters .*shorten the ids"):
-        bundle(tmp_path / "site", tmp_path / "out.zip")
-    assert not (tmp_path / "out.zip").exists()
 
 
 def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Path, tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ from fingerpost.advice import suggest
 from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.cli import main
 from fingerpost.flow import truth_table
-from fingerpost.outputs.reports.suggestion import suggestion_text
+from fingerpost.project import Side
+from fingerpost.reports.diff import as_text
+from fingerpost.reports.suggestion import suggestion_text
 from fingerpost.review.comparison import compare
-from fingerpost.review.side import Side
-from fingerpost.review.text import as_text
 from tests.site.replay import Replay
 from tests.small_guide import findings
 
@@ -114,8 +114,8 @@ def test_the_change_that_the_review_page_shows_is_said_as_shown_and_passes_the_c
     (shown,) = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
     (commit,) = re.findall(r"`HEAD` \((\w+)\)", shown)
     last, standing = (
-        Side("the revision", "HEAD", commit, True, {before.guide: before}),
-        Side("the project as it stands", "", "", True, {now.guide: now}),
+        Side(kind="the revision", name="HEAD", note=commit, guides={before.guide: before}),
+        Side(kind="the project as it stands", guides={now.guide: now}),
     )
     assert as_text(compare(last, standing)) == shown
 

@@ -4,16 +4,13 @@ import re
 from html import unescape
 
 from bench.shared import shared_guide
-from fingerpost.addresses import Site, folder_links
-from fingerpost.catalogue import Catalogue, Guide, read_guide
+from fingerpost.addresses import Site
+from fingerpost.catalogue import Guide, read_guide
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from fingerpost.outputs.mkdocs.search_index import small_words
-from fingerpost.outputs.publication import publish
-from fingerpost.pages import Templates, lay_out
-from fingerpost.pages.edition import Edition
-from fingerpost.pages.map_page import map_page
-from fingerpost.prose import Prose
+from fingerpost.pages import Frame
+from tests.rendered import catalogue_of, map_of, pages_of, rendered
 
 FILE = "content/reise.yaml"
 
@@ -99,7 +96,12 @@ paths:
     compare:
       preis: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-      tempo: {value: langsam, source: [eigene], status: disputed, reviewed: 2026-11-01, dispute: {text: Gar nicht langsam., source: [fremde]}}
+      tempo:
+        value: langsam
+        source: [eigene]
+        status: disputed
+        reviewed: 2026-11-01
+        dispute: {text: Gar nicht langsam., source: [fremde]}
   rennen:
     name: Rennen
     short: Rennen
@@ -195,7 +197,13 @@ rules:
 typical_questions:
   - {text: Wie komme ich hin?, page: decide}
 faq:
-  muede: {question: Und wenn ich müde bin?, answer: Dann die *Bahn*., paths: [bahn], source: [eigene], status: unverified, reviewed: 2026-11-01}
+  muede:
+    question: Und wenn ich müde bin?
+    answer: Dann die *Bahn*.
+    paths: [bahn]
+    source: [eigene]
+    status: unverified
+    reviewed: 2026-11-01
 queries:
   - {text: hinfahren, page: paths}
 """
@@ -211,18 +219,19 @@ def german_guide(*changes: tuple[str, str]) -> Guide:
 
 
 def published(*guides: Guide, language: str = "de") -> dict[str, str]:
-    """Every page of a site in a language as HTML, the themed ones by their address and the others by their file; and the tables beside them."""
+    """Every page of a site in a language as HTML, with the tables beside them.
+
+    The themed pages stand under their address, the others under their file.
+    """
     site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language)
-    publication = publish(Catalogue(guides, (FILE,) * len(guides)), site, folder_links)
-    files = {name: content.decode() for name, content in publication.files.items() if name.endswith((".html", ".csv"))}
-    return {address: page.body for address, page in publication.themed.items()} | files
+    made = rendered(*guides, site=site)
+    files = {name: content.decode() for name, content in made.files.items() if name.endswith((".html", ".csv"))}
+    return dict(made.themed) | files
 
 
 def with_paper(guide: Guide) -> str:
     """The page that holds the whole guide, where there is a PDF of it too."""
-    return lay_out(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", language="de", paper=True), folder_links)[
-        f"{guide.guide}/all/"
-    ].body
+    return pages_of(guide, site=Site("Wegweiser", "", language="de", paper=True))[f"{guide.guide}/all/"].body
 
 
 def read_out(html: str) -> str:
@@ -233,15 +242,19 @@ def read_out(html: str) -> str:
 
 THEMED = """\
 <div data-md-component="skip"></div>
-<div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary"><label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+<div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary">\
+<label class="md-nav__title" for="__drawer">Menü</label></nav></div>
 """
 """What the mends of the theme look for that adds words to a page."""
 
 
 def around(*guides: Guide) -> str:
-    """What stands around the bodies of the themed pages: titles in the search, what it passes over, names of links, what the mends of the theme add."""
-    catalogue, site = Catalogue(guides, (FILE,) * len(guides)), Site("Wegweiser", "", "", "de")
-    pages = publish(catalogue, site, folder_links).themed.values()
+    """What stands around the bodies of the themed pages.
+
+    That is: titles in the search, what it passes over, names of links, what the mends of the theme add.
+    """
+    catalogue, site = catalogue_of(*guides), Site("Wegweiser", "", "", "de")
+    pages = [page for page in pages_of(*guides, site=site).values() if page.frame is Frame.THEME]
     links = [crumb.label for page in pages for crumb in (page.back, *page.near) if crumb]
     return " ".join(
         [
@@ -256,7 +269,7 @@ def around(*guides: Guide) -> str:
 
 def menu(guide: Guide) -> str:
     """The navigation of a German site."""
-    return navigation_block(Catalogue((guide,), (FILE,)), Site("Wegweiser", "", "", "de"))
+    return navigation_block(catalogue_of(guide), Site("Wegweiser", "", "", "de"))
 
 
 def large_map() -> str:
@@ -265,6 +278,4 @@ def large_map() -> str:
     Of the pages that it would have, no other is laid out.
     """
     guide = read_guide(shared_guide(200).replace("language: en", "language: de"), FILE)
-    return read_out(
-        map_page(Edition(guide, folder_links, Templates().speaking(guide.language), Prose(lambda _: None))).body
-    )
+    return read_out(map_of(guide))

@@ -4,6 +4,7 @@ Nothing here knows what a guide holds. Ids come in as text, so that the checks, 
 """
 
 from .address import (
+    ASSETS,
     HOME,
     comparison_file_address,
     embed_address,
@@ -28,6 +29,7 @@ from .names import GuidePage, topics
 from .site import Site
 
 __all__ = [
+    "ASSETS",
     "BETWEEN_PATHS",
     "BUNDLE",
     "DEVICES",

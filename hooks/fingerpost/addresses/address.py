@@ -12,6 +12,9 @@ from .names import GuidePage
 
 HOME: Final = ""
 
+ASSETS: Final = "assets/fingerpost"
+"""The folder of the style sheets and pictures that pages load."""
+
 EMBED: Final = "embed"
 """The folder of the pages without the site around them."""
 

@@ -1,6 +1,6 @@
 """Files to a catalogue, or to everything that is wrong with them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Final
@@ -32,6 +32,21 @@ class Catalogue:
 
     guides: tuple[Guide, ...]
     files: tuple[str, ...]
+
+    def __iter__(self) -> Iterator[Guide]:
+        """The guides in their order."""
+        return iter(self.guides)
+
+    def __getitem__(self, guide: str) -> Guide:
+        """The guide of an id.
+
+        Raises:
+            KeyError: where there is none.
+        """
+        for one in self.guides:
+            if one.guide == guide:
+                return one
+        raise KeyError(guide)
 
 
 def too_large(size: int, name: str) -> Finding | None:

@@ -1,7 +1,24 @@
-"""The checks: one fault, one module, one code. They know the catalogue and the flow."""
+"""The checks: one fault, one module, one code.
 
-from .context import Check, Stage, Subject
+They know the catalogue, the flow, the prose of a text, the words of the interface and the addresses of the site.
+"""
+
+from .check import Check, Earlier, FinalCheck, Stage
 from .examination import Examined, Proof, check_guide, examine, prove
 from .registry import CHECKS, DIAGNOSES
+from .subject import Subject
 
-__all__ = ["CHECKS", "DIAGNOSES", "Check", "Examined", "Proof", "Stage", "Subject", "check_guide", "examine", "prove"]
+__all__ = [
+    "CHECKS",
+    "DIAGNOSES",
+    "Check",
+    "Earlier",
+    "Examined",
+    "FinalCheck",
+    "Proof",
+    "Stage",
+    "Subject",
+    "check_guide",
+    "examine",
+    "prove",
+]

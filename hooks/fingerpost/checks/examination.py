@@ -1,22 +1,23 @@
-"""A whole catalogue examined: what was found, what its authors accept, and how far the proof went."""
+"""Runs the checks on a whole catalogue: what was found, what its authors accept, and how it was proved."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..catalogue import Catalogue, CatalogueError, Finding, Guide, Severity
-from .context import Subject
 from .listing import listable
 from .registry import findings_of
+from .subject import Subject
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Proof:
     """How a guide was proved.
 
     Attributes:
         questions: how many questions can be reached.
         walks: how many walks there are.
-        states: how many states of merged walks were looked at.
+        states: how many states were looked at, each of which stands for many walks.
         listed: whether each walk was also listed and judged by itself.
     """
 
@@ -26,15 +27,15 @@ class Proof:
     listed: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Examined:
-    """One guide, examined.
+    """What the checks say of one guide.
 
     Attributes:
         guide: the guide.
         findings: what is wrong, in the order of the file.
-        accepted: warnings that the author means, each with the reason.
-        proof: how it was proved; ``None`` where its walks cannot even be counted.
+        accepted: warnings that the author accepts, each with the reason.
+        proof: how it was proved; ``None`` where its walks cannot be counted.
     """
 
     guide: Guide
@@ -48,44 +49,53 @@ class Examined:
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
 
-def examine(catalogue: Catalogue, today: int, documents: frozenset[str] | None = None) -> tuple[Examined, ...]:
+def examine(
+    catalogue: Catalogue, today: datetime.date, documents: frozenset[str] | None = None
+) -> tuple[Examined, ...]:
     """Run every check on every guide.
 
     Args:
         catalogue: the guides.
-        today: the day on which the checks run, see :meth:`datetime.date.toordinal`.
-        documents: the pages written by hand that texts may link to, below the documentation folder; ``None`` where
-            nobody knows them.
+        today: the day as of which reviews are judged.
+        documents: the pages written by hand that texts may link to, as paths below the documentation folder; ``None``
+            where they are not known.
     """
     guides = catalogue.guides
-    return tuple(_examined(Subject(guide, today, guides[:index], documents)) for index, guide in enumerate(guides))
+    return tuple(
+        _examined(Subject(guide, today, others=guides[:index], documents=documents))
+        for index, guide in enumerate(guides)
+    )
 
 
 def _examined(subject: Subject) -> Examined:
     findings = findings_of(subject)
-    proof = (
-        Proof(len(subject.graph.forwards), subject.walks, subject.states, listable(subject))
-        if subject.countable
-        else None
-    )
     return Examined(
-        subject.guide,
-        tuple(finding for finding in findings if not finding.acceptance),
-        tuple(finding for finding in findings if finding.acceptance),
-        proof,
+        guide=subject.guide,
+        findings=tuple(finding for finding in findings if not finding.acceptance),
+        accepted=tuple(finding for finding in findings if finding.acceptance),
+        proof=_proof(subject) if subject.countable else None,
     )
 
 
-def check_guide(guide: Guide, today: int) -> tuple[Finding, ...]:
-    """What is wrong with a guide that stands alone and was not accepted."""
+def _proof(subject: Subject) -> Proof:
+    return Proof(
+        questions=len(subject.graph.forwards),
+        walks=subject.walks,
+        states=subject.states,
+        listed=listable(subject),
+    )
+
+
+def check_guide(guide: Guide, today: datetime.date) -> tuple[Finding, ...]:
+    """What is wrong with a guide that stands alone, without what its author accepts."""
     return examine(Catalogue((guide,), ()), today)[0].findings
 
 
 def prove(examined: Iterable[Examined]) -> None:
-    """Let a catalogue pass that may be built from.
+    """Stop where a check found an error: from such a catalogue nothing is built.
 
     Raises:
-        CatalogueError: with every error that a check found.
+        CatalogueError: with every error.
     """
     errors = [finding for one in examined for finding in one.errors]
     if errors:

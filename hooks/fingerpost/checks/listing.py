@@ -1,14 +1,14 @@
-"""Walks listed one by one and judged by themselves: a second proof by other means, where there are few enough."""
+"""Lists walks and judges each by itself: a second proof by other means, where there are few enough walks."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from ..catalogue import Place
 from ..flow import Situation, Walk, every_walk, judge, learn
-from .context import Subject
+from .subject import Subject
 
 MOST_LISTED: Final = 5_000
-"""Walks. Listing that many takes about a second."""
+"""Walks that are listed: more would take longer than about a second."""
 
 
 def listable(subject: Subject) -> bool:
@@ -17,7 +17,7 @@ def listable(subject: Subject) -> bool:
 
 
 def _contradictions(walk: Walk) -> Iterator[Place]:
-    """Every answer of a walk that leaves nothing possible of some condition; another one may do the same of another condition."""
+    """The place of each answer of a walk after which no value of some condition is possible any more."""
     situation: Situation = {}
     for step in walk.steps:
         before, situation = situation, learn(situation, step.choice.settles)
@@ -26,9 +26,9 @@ def _contradictions(walk: Walk) -> Iterator[Place]:
 
 
 def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
-    """Where walks are at fault, by the code of the check that ought to say so.
+    """Where walks are at fault, by the code of the check that should say so.
 
-    Judges every walk with the definitions alone; nothing is merged.
+    Every walk is judged by the definitions alone, and nothing is merged.
     """
     faults: dict[str, set[Place]] = {"FP201": set(), "FP202": set(), "FP203": set()}
     recommended = [path for path in subject.guide.paths.values() if path.not_recommended is None]

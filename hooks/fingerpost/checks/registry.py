@@ -1,6 +1,6 @@
-"""Every check, in the order of its code, and how they are run.
+"""Every check, in the order of its code, and how checks are run on a guide.
 
-A check is a module in one of the folders here that has a ``CHECK``: a new file is a new check.
+A check is a module in one of the folders here that has a ``CHECK``. So a new file is a new check.
 """
 
 from collections.abc import Iterator
@@ -10,10 +10,11 @@ from typing import Final
 
 from ..catalogue import READING, Diagnosis, Finding
 from . import acceptance, evidence, proof, structure, table, text
-from .context import Check, Stage, Subject
+from .check import Check, Earlier, FinalCheck, Stage
+from .subject import Subject
 
 
-def _checks() -> Iterator[Check]:
+def _checks() -> Iterator[Check | FinalCheck]:
     for room in (structure, proof, table, evidence, text, acceptance):
         for module in walk_packages(room.__path__, f"{room.__name__}."):
             check = getattr(import_module(module.name), "CHECK", None)
@@ -21,7 +22,7 @@ def _checks() -> Iterator[Check]:
                 yield check
 
 
-CHECKS: Final[tuple[Check, ...]] = tuple(sorted(_checks(), key=lambda check: check.code))
+CHECKS: Final[tuple[Check | FinalCheck, ...]] = tuple(sorted(_checks(), key=lambda check: check.code))
 """Every check."""
 
 DIAGNOSES: Final[tuple[Diagnosis, ...]] = tuple(sorted((*READING, *CHECKS), key=lambda diagnosis: diagnosis.code))
@@ -33,13 +34,13 @@ _SEVERITIES: Final = {diagnosis.name: diagnosis.severity for diagnosis in DIAGNO
 def findings_of(subject: Subject) -> tuple[Finding, ...]:
     """Everything that is found in a guide, what is accepted included, in the order of the file.
 
-    The checks of walks run only where walks can be counted; whatever prevents that has findings of its own.
+    The checks of walks run only where walks can be counted. Whatever prevents that is a finding of another check. The
+    final checks run last, on what the others found.
     """
-    subject.severities = _SEVERITIES
-    for stage in Stage:
-        if stage is Stage.WALKS and not subject.countable:
-            continue
-        checks = [check for check in CHECKS if check.stage is stage]
-        subject.findings += tuple(finding for check in checks for finding in check.run(subject))
-        subject.checked = {**subject.checked, **{check.code: check.name for check in checks}}
-    return tuple(sorted(dict.fromkeys(subject.findings), key=lambda finding: (finding.place, finding.code)))
+    stages = {Stage.GUIDE, Stage.WALKS} if subject.countable else {Stage.GUIDE}
+    checks = [check for check in CHECKS if isinstance(check, Check) and check.stage in stages]
+    findings = tuple(finding for check in checks for finding in check.run(subject))
+    earlier = Earlier(findings=findings, codes={check.name: check.code for check in checks}, severities=_SEVERITIES)
+    final = (check for check in CHECKS if isinstance(check, FinalCheck))
+    findings += tuple(finding for check in final for finding in check.run(subject, earlier))
+    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: (finding.place, finding.code)))

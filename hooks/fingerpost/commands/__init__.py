@@ -1,4 +1,23 @@
-"""What an author can type: one command, one module, with ``arguments`` to declare what it takes and ``run`` to do it.
+"""What an author can type: one command, one function, whose docstring is what ``--help`` says.
 
-A module is loaded only when its command is typed: reading the model of a catalogue takes longer than starting a build.
+A command imports inside its function what it needs: reading the model of a catalogue takes longer than all else here,
+and neither ``--help`` nor a mistyped option should wait for it.
 """
+
+from collections.abc import Mapping
+from typing import Final
+
+import click
+
+from .proving import check, explain, walks
+from .publishing import build, bundle, nav, pages
+from .reviewing import diff, suggest
+from .writing import new, reference, schema
+
+COMMANDS: Final[Mapping[str, click.Command]] = {
+    str(command.name): command
+    for command in (new, check, explain, build, bundle, pages, nav, walks, suggest, diff, schema, reference)
+}
+"""Every command by its name, in the order in which an author meets them."""
+
+__all__ = ["COMMANDS"]

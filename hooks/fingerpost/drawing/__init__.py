@@ -1,10 +1,8 @@
 """The map of a guide as a drawing: posts with their fingers, where they stand, and the lines between them.
 
-Knows the flow; writes no markup.
+Knows the flow, and writes no markup.
 """
 
-from .graphviz import graphviz
-from .mermaid import mermaid
 from .picture import Picture, PlacedPost, draw
 from .post import Finger, Post
 from .sheets import MOST_AT_ONCE, MOST_DRAWN, Sheet, sheets
@@ -21,8 +19,6 @@ __all__ = [
     "Sketch",
     "Trail",
     "draw",
-    "graphviz",
-    "mermaid",
     "sheets",
     "sketches",
     "trail",

@@ -1,8 +1,8 @@
-"""How wide words are, reckoned without a font, and where their lines break.
+"""Estimates how wide words are, and breaks them into lines.
 
-A build knows no font of its readers: the pages use the one of their system. So each letter is reckoned at the width
-that it has in the widest of the usual ones, DejaVu Sans and Verdana, and what fits there fits everywhere. Letters of
-East Asian scripts are as wide as they are high (Unicode Standard Annex 11).
+A build does not know the fonts of its readers: the pages use the one of their system. So each letter is given its width
+in the widest of the usual fonts, DejaVu Sans and Verdana. What fits there fits everywhere. Letters of East Asian
+scripts are as wide as they are high (Unicode Standard Annex 11).
 """
 
 import unicodedata
@@ -17,9 +17,10 @@ _EM: Final = {
 """Width in em to the letters that have it."""
 
 _OTHER: Final = 0.66
-_SQUARE: Final = 1.0
+"""Width in em of any other letter."""
 
-ELLIPSIS: Final = "…"
+_SQUARE: Final = 1.0
+"""Width in em of a letter of an East Asian script."""
 
 
 @cache
@@ -33,32 +34,32 @@ def _letter(letter: str) -> float:
 
 
 def width(text: str, size: float) -> float:
-    """How wide a text is at a size of its letters; no usual font sets it wider."""
+    """How wide a text is, in the unit of ``size``, the size of its letters. No usual font makes it wider."""
     return sum(map(_letter, text)) * size
 
 
-def _pieces(word: str, room: float, size: float) -> list[str]:
-    """A word that is wider than its line, cut where the line ends."""
+def _pieces(word: str, most: float, size: float) -> list[str]:
+    """A word cut into pieces, none of them wider than a line."""
     pieces = [""]
     for letter in word:
-        if pieces[-1] and width(pieces[-1] + letter, size) > room:
+        if pieces[-1] and width(pieces[-1] + letter, size) > most:
             pieces.append("")
         pieces[-1] += letter
     return pieces
 
 
-def broken(text: str, room: float, size: float) -> tuple[str, ...]:
-    """The lines of a text that is to fit into a width.
+def broken(text: str, most: float, size: float) -> tuple[str, ...]:
+    """A text broken into lines.
 
     Args:
         text: the words.
-        room: how wide a line may be.
-        size: the size of the letters.
+        most: how wide a line may be.
+        size: the size of the letters, in the same unit.
     """
     lines: list[str] = []
     for word in text.split():
-        if lines and width(f"{lines[-1]} {word}", size) <= room:
+        if lines and width(f"{lines[-1]} {word}", size) <= most:
             lines[-1] += f" {word}"
         else:
-            lines += _pieces(word, room, size)
+            lines += _pieces(word, most, size)
     return tuple(lines)

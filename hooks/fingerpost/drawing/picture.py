@@ -1,4 +1,4 @@
-"""A picture of the map: posts that can be read, and lines from each finger to the question that follows."""
+"""A picture of the map: posts with words, and a line from each finger to the question that follows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,18 +14,18 @@ _GAPS: Final = Gaps(columns=36, boxes=22, lines=14)
 
 @dataclass(frozen=True)
 class PlacedPost:
-    """A question where it stands."""
+    """A question, and where its post stands."""
 
     post: Post
     corner: Point
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Picture:
     """A part of the map, drawn.
 
     Attributes:
-        width, height: how large it is.
+        width, height: its size in pixels.
         posts: its questions, each before those that its answers lead to.
         lines: the corners of each line.
     """
@@ -37,7 +37,7 @@ class Picture:
 
 
 def _from_its_finger(line: Sequence[Point]) -> tuple[Point, ...]:
-    """A line that begins at the edge of a post, and not where the tips of fingers end."""
+    """A line that begins at the edge of a post. It was led to where the tips of fingers end."""
     return (Point(line[0].x - TIP, line[0].y), *line[1:])
 
 
@@ -51,7 +51,7 @@ def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
     """
     shorts = {path.id: path.short for path in guide.paths.values()}
     posts = [post(graph.nodes[name], graph, shorts) for name in questions]
-    # The room of the tips belongs to each post, so that no line runs through one.
+    # Each box is wider than its post by the tips of fingers, so that no line runs through one.
     boxes = [Box(one.node.id, WIDTH + TIP, one.height) for one in posts]
     lines = [
         Line(one.node.id, finger.choice.target, finger.top + finger.height / 2)
@@ -61,8 +61,8 @@ def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
     ]
     placed = place(boxes, lines, _GAPS)
     return Picture(
-        placed.width,
-        placed.height,
-        tuple(PlacedPost(one, placed.corners[one.node.id]) for one in posts),
-        tuple(map(_from_its_finger, placed.lines)),
+        width=placed.width,
+        height=placed.height,
+        posts=tuple(PlacedPost(one, placed.corners[one.node.id]) for one in posts),
+        lines=tuple(map(_from_its_finger, placed.lines)),
     )

@@ -1,4 +1,4 @@
-"""Where boxes stand and how lines run between them: what the layout engine is asked. The one module that imports it."""
+"""Has the layout engine place boxes and lead lines between them. The one module that imports it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import graphlay
 
 @dataclass(frozen=True)
 class Box:
-    """Something to be placed, by its name."""
+    """Something to be placed. All lengths here and below are in pixels."""
 
     name: str
     width: float
@@ -22,7 +22,7 @@ class Line:
 
     Attributes:
         source, target: the names of the boxes.
-        leaves: how far below the top of its source it begins.
+        leaves: how far below the top of its source the line begins.
     """
 
     source: str
@@ -32,7 +32,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Gaps:
-    """The least distance between columns, between boxes of a column, and between a line and what it passes."""
+    """The least distances: between columns, between the boxes of a column, and between a line and what it passes."""
 
     columns: float
     boxes: float
@@ -47,12 +47,12 @@ class Point:
     y: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Placement:
-    """A drawing without its content.
+    """Where everything in a drawing stands.
 
     Attributes:
-        width, height: how large it is.
+        width, height: the size of the drawing.
         corners: the name of each box to its upper left corner.
         lines: the corners of each line, in the order in which the lines were given.
     """
@@ -64,19 +64,19 @@ class Placement:
 
 
 def _rounded(number: float) -> float:
-    """To a tenth, so that the last bits of a processor's sums do not stand on a page; without the minus of a zero."""
+    """Rounded to a tenth, as processors may differ in the last bits of a sum. A zero has no minus."""
     return round(number, 1) + 0.0
 
 
 def _without_detours(points: Sequence[Point]) -> tuple[Point, ...]:
-    """A line without points that stand where the one before them does."""
+    """A line without points that are the same as the one before."""
     return (points[0], *(point for before, point in pairwise(points) if point != before))
 
 
 def place(boxes: Sequence[Box], lines: Sequence[Line], gaps: Gaps) -> Placement:
-    """Place boxes in columns from left to right, so that few lines cross; lines run at right angles and touch no box in their way.
+    """Place boxes in columns from left to right, so that few lines cross.
 
-    The same boxes and lines are always placed the same.
+    Lines run at right angles and touch no box on their way. The same boxes and lines are always placed the same.
     """
     graph = graphlay.Graph()
     heights = {box.name: box.height for box in boxes}
@@ -93,11 +93,11 @@ def place(boxes: Sequence[Box], lines: Sequence[Line], gaps: Gaps) -> Placement:
         return Point(_rounded(found["x"] - left), _rounded(found["y"] - top))
 
     return Placement(
-        _rounded(layout.bounds["max"]["x"] - left),
-        _rounded(layout.bounds["max"]["y"] - top),
-        {
+        width=_rounded(layout.bounds["max"]["x"] - left),
+        height=_rounded(layout.bounds["max"]["y"] - top),
+        corners={
             box.name: point({"x": node["center"]["x"] - box.width / 2, "y": node["center"]["y"] - box.height / 2})
             for box, node in zip(boxes, layout.nodes, strict=True)
         },
-        tuple(_without_detours([point(one) for one in edge["points"]]) for edge in layout.edges),
+        lines=tuple(_without_detours([point(one) for one in edge["points"]]) for edge in layout.edges),
     )

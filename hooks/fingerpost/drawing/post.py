@@ -1,4 +1,4 @@
-"""A question on the map: a post with a finger for each of its answers, in lines that fit, measured from its upper left corner."""
+"""A question on the map: a post, and a finger for each of its answers, with words broken into lines that fit."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -7,13 +7,13 @@ from ..flow import Choice, Graph, Node
 from .lettering import broken
 
 WIDTH: Final = 190
-"""Pixels of a post. Five of them, and the lines between them, stand side by side on a window of 1280."""
+"""Pixels that a post is wide. Five posts, and the lines between them, stand side by side in a window of 1280."""
 
 TIP: Final = 8
 """Pixels that a finger which ends at a path reaches beyond its post."""
 
 SIZE: Final = 14
-"""Pixels of its letters."""
+"""Pixels that its letters are high."""
 
 LEADING: Final = 18
 """Pixels from line to line."""
@@ -22,21 +22,22 @@ MARGIN: Final = 10
 """Pixels between the edge of a post and its words."""
 
 _PADDING: Final = 6
-"""Pixels above and below the words of a question and of a finger: with one line, 30 pixels to hit."""
+"""Pixels above and below the words of a question and of a finger. A finger of one line is a target 30 pixels high."""
 
 _BOLD: Final = 1.1
-"""How much wider bold letters are."""
+"""How many times as wide bold letters are."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Finger:
-    """An answer.
+    """An answer on a post.
 
     Attributes:
         choice: the answer.
-        label: its words.
-        end: the path that it ends at; empty where another question follows.
-        top, height: where it stands on its post.
+        label: the lines of its words.
+        end: the lines of the path that it leads to; empty where another question follows.
+        top: how far its upper edge is below that of the post, in pixels.
+        height: how high it is, in pixels.
     """
 
     choice: Choice
@@ -46,16 +47,16 @@ class Finger:
     height: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Post:
     """A question with its answers.
 
     Attributes:
         node: the question.
-        ask: its words.
-        head: how high the part above the fingers is.
+        ask: the lines of its words.
+        head: how high the part above the fingers is, in pixels.
         fingers: its answers.
-        height: how high the whole post is.
+        height: how high the whole post is, in pixels.
     """
 
     node: Node
@@ -66,7 +67,7 @@ class Post:
 
 
 def baseline(line: int) -> int:
-    """How far below the top of a question or a finger the letters of a line stand, counted from 0."""
+    """How far below the top of a question or a finger a line of letters stands. Lines count from 0."""
     return _PADDING + line * LEADING + SIZE
 
 
@@ -75,21 +76,21 @@ def _lines_high(lines: int) -> int:
 
 
 def post(node: Node, graph: Graph, shorts: dict[str, str]) -> Post:
-    """Letter a question.
+    """Lay out the words of a question and of its answers.
 
     Args:
         node: the question.
         graph: the flow that it belongs to.
         shorts: the short name of each path.
     """
-    room = WIDTH - 2 * MARGIN
-    ask = broken(node.ask, room / _BOLD, SIZE)
+    most = WIDTH - 2 * MARGIN
+    ask = broken(node.ask, most / _BOLD, SIZE)
     top = head = _lines_high(len(ask))
     fingers = []
     for choice in node.choices:
-        label = broken(choice.label, room, SIZE)
-        end = () if choice.target in graph.nodes else broken(f"→ {shorts[choice.target]}", room / _BOLD, SIZE)
+        label = broken(choice.label, most, SIZE)
+        end = () if choice.target in graph.nodes else broken(f"→ {shorts[choice.target]}", most / _BOLD, SIZE)
         height = _lines_high(len(label) + len(end))
-        fingers.append(Finger(choice, label, end, top, height))
+        fingers.append(Finger(choice=choice, label=label, end=end, top=top, height=height))
         top += height
-    return Post(node, ask, head, tuple(fingers), top)
+    return Post(node=node, ask=ask, head=head, fingers=tuple(fingers), height=top)

@@ -1,4 +1,4 @@
-"""How a map is cut into pictures: one for all, or one for each first answer."""
+"""Cuts a map into pictures: one for the whole guide, or one for each first answer."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,13 +6,10 @@ from typing import Final
 from ..flow import Choice, Graph
 
 MOST_AT_ONCE: Final = 12
-"""Questions of one picture for the whole guide.
-
-Twelve posts stand in two or three rows on a wide window; more are cut by the first answer.
-"""
+"""Questions of one picture for the whole guide: a few rows of posts in a wide window. A larger map is cut."""
 
 MOST_DRAWN: Final = 120
-"""Questions of any picture. Beyond it lines are longer than a reader can follow, and the list is the map."""
+"""Questions of any picture. With more, lines are longer than a reader can follow, and the list is the map."""
 
 
 @dataclass(frozen=True)
@@ -20,8 +17,8 @@ class Sheet:
     """What one picture shows.
 
     Attributes:
-        start: the id of the question that it begins with.
-        after: the first answers that lead there; empty where it shows the whole guide.
+        start: the id of its first question.
+        after: the first answers that lead to it; empty where the picture shows the whole guide.
         questions: the ids of its questions, each before those that its answers lead to.
     """
 
@@ -31,7 +28,7 @@ class Sheet:
 
     @property
     def drawn(self) -> bool:
-        """Whether it is small enough for a picture."""
+        """Whether there are few enough questions for a picture."""
         return len(self.questions) <= MOST_DRAWN
 
 
@@ -47,7 +44,7 @@ def _beyond(graph: Graph, start: str) -> tuple[str, ...]:
 def sheets(graph: Graph) -> tuple[Sheet, ...]:
     """The pictures of a map, in the order of the first answers.
 
-    An answer that ends at once has none: the list and the overview show it.
+    A first answer that leads to a path has none.
     """
     if len(graph.forwards) <= MOST_AT_ONCE:
         return (Sheet(graph.start, (), graph.forwards),)

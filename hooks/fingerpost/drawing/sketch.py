@@ -1,4 +1,4 @@
-"""The map in small, without words, on which a walk is marked."""
+"""A small map without words, on which a walk is marked."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,10 @@ from .placing import Box, Gaps, Line, Placement, Point, place
 from .sheets import sheets
 
 WIDTH: Final = 30
+"""Pixels that the box of a question is wide."""
+
 HEIGHT: Final = 24
-"""Pixels of a question: room for the number of its step."""
+"""Pixels that it is high: the number of a step fits into it."""
 
 _GAPS: Final = Gaps(columns=26, boxes=10, lines=6)
 
@@ -31,15 +33,15 @@ class Sketch:
     pairs: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Trail:
     """A walk on a sketch.
 
     Attributes:
-        corners: where its questions stand, in the order of the walk.
+        corners: the upper left corners of its questions, in the order of the walk.
         lines: the corners of the lines between them.
-        end: where its last answer leaves the last question.
-        other_corners, other_lines: everything else.
+        end: the point at which its last answer leaves the last question.
+        other_corners, other_lines: all other questions and lines.
     """
 
     corners: tuple[Point, ...]
@@ -67,9 +69,9 @@ def sketch(graph: Graph, questions: Sequence[str]) -> Sketch:
 
 
 def sketches(graph: Graph) -> Mapping[str, Sketch]:
-    """For each first answer the sketch that its walks are marked on: the first question and all that can follow.
+    """For each first answer the sketch on which its walks are marked: the first question and all that can follow.
 
-    An answer has none where they are too many.
+    Where these are too many for a picture, an answer has none.
     """
     found: dict[str, Sketch] = {
         choice.id: sketch(graph, (graph.start,)) for choice in graph.first.choices if choice.target not in graph.nodes
@@ -90,9 +92,9 @@ def trail(drawn: Sketch, walk: Walk) -> Trail:
     corners = drawn.placement.corners
     last = corners[passed[-1]]
     return Trail(
-        tuple(corners[name] for name in passed),
-        tuple(line for pair, line in lines.items() if pair in taken),
-        Point(last.x + WIDTH, last.y + HEIGHT / 2),
-        tuple(corner for name, corner in corners.items() if name not in passed),
-        tuple(line for pair, line in lines.items() if pair not in taken),
+        corners=tuple(corners[name] for name in passed),
+        lines=tuple(line for pair, line in lines.items() if pair in taken),
+        end=Point(last.x + WIDTH, last.y + HEIGHT / 2),
+        other_corners=tuple(corner for name, corner in corners.items() if name not in passed),
+        other_lines=tuple(line for pair, line in lines.items() if pair not in taken),
     )

@@ -1,7 +1,7 @@
 """Every fact of a guide, in the order of its evidence page and in the words of that page."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,9 +9,17 @@ from ..catalogue import Evidence, Guide, Path
 from ..words import Words, words_for
 
 
-def section_heading(words: Words, section: str) -> str:
-    """The heading of a section of a path, by its key."""
-    return str(getattr(words.sections, section))
+def section_headings(words: Words) -> Mapping[str, str]:
+    """The heading of each section of a path that holds facts."""
+    named = words.sections
+    return {
+        "description": named.description,
+        "technical": named.technical,
+        "use_when": named.use_when,
+        "avoid_when": named.avoid_when,
+        "limits": named.limits,
+        "know": named.know,
+    }
 
 
 @dataclass(frozen=True)
@@ -44,13 +52,12 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
             f"{column.name}: {column.word(cell.value)}",
             cell,
         )
+    headings = section_headings(words)
     for section, facts in path.sections.items():
-        heading = section_heading(words, section)
+        anchor = f"path.{path.id}.{section.replace('_', '-')}"
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
-            yield FactRow(
-                f"path.{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact
-            )
+            yield FactRow(f"{anchor}.{number}", path.name, headings[section], label + fact.text, fact)
 
 
 def fact_rows(guide: Guide) -> Iterator[FactRow]:

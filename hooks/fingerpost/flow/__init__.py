@@ -1,20 +1,18 @@
-"""The questions as a graph, the walks through it, and what each outcome owes its reader.
+"""The questions of a guide as a graph, the walks through it, and the reasons of each outcome.
 
 Knows the catalogue and nothing else.
 """
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
-from .carry import Bits, Carried, Passage, Reduce, TooManyStates
-from .first_walks import first_walks
 from .graph import Choice, Graph, Node, build_graph
-from .neighbours import neighbours
-from .outcome import Because, Explainer, NotChosen, Outcome
-from .parting import Parting, find_partings, walks_to
+from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
+from .parting import Parting, find_partings
+from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
-from .situation import AIM, Need, Possible, Situation, Verdict, judge, learn, needs
+from .situation import AIM, Need, Possible, Situation, Standing, Verdict, judge, learn, needs, needs_of_paths
 from .truth_table import Row, every_row, truth_table
-from .walk import Step, Walk, begin, every_prefix, every_walk
+from .walk import Step, Walk, begin, every_prefix, every_walk, every_walk_to, first_walks
 from .what_if import Alternative, alternatives
 
 __all__ = [
@@ -24,7 +22,6 @@ __all__ = [
     "Answers",
     "Because",
     "Bits",
-    "Carried",
     "Choice",
     "Explainer",
     "Graph",
@@ -33,15 +30,17 @@ __all__ = [
     "NotChosen",
     "Outcome",
     "Parting",
-    "Passage",
     "Possible",
+    "Reachability",
     "Reduce",
     "Rival",
     "Rivals",
     "Row",
     "Situation",
+    "Standing",
     "Step",
     "TooManyStates",
+    "Transition",
     "Verdict",
     "Walk",
     "alternatives",
@@ -53,17 +52,19 @@ __all__ = [
     "every_prefix",
     "every_row",
     "every_walk",
+    "every_walk_to",
     "find_partings",
     "find_rivals",
     "first_walks",
     "judge",
+    "keep_all",
     "learn",
     "longest_name",
     "look_ahead",
     "needs",
+    "needs_of_paths",
     "neighbours",
     "replay",
     "still_to_reach",
     "truth_table",
-    "walks_to",
 ]

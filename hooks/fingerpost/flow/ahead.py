@@ -1,4 +1,4 @@
-"""What lies ahead of each question: computed once for the graph, not once for each walk."""
+"""What lies ahead of each question, computed once on the graph and not for each walk."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Ahead:
 def count_prefixes(graph: Graph) -> int:
     """How many pages the flow has: one for every walk and every prefix of one.
 
-    Counted on the graph, not by walking; it must be free of circles.
+    They are counted on the graph, not by walking. The graph must be free of circles.
     """
     pages: dict[str, int] = dict.fromkeys(graph.paths, 1)
     for name in reversed(graph.forwards):
@@ -37,7 +37,7 @@ def count_walks(graph: Graph) -> int:
 
 def longest_name(graph: Graph) -> str:
     """The longest name that a walk has in an address. The graph must be free of circles."""
-    # Lengths first: the names themselves would take a square of the questions.
+    # Lengths first: to keep a name for each question would take room that grows with their square.
     longest: dict[str, tuple[int, Choice | None]] = dict.fromkeys(graph.paths, (0, None))
     for name in reversed(graph.forwards):
         steps = (

@@ -1,15 +1,15 @@
-"""The questions as a graph: every repeated question resolved, every answer with its target."""
+"""The questions of a guide as a graph: a node for each question, an edge for each of its answers."""
 
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..catalogue import Answer, Guide, Place, Question
 from .situation import AIM, Possible
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Choice:
     """An answer as it stands on one question of the flow.
 
@@ -30,14 +30,13 @@ class Choice:
     place: Place
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Node:
-    """A question as it stands at one place of the flow.
+    """A question at one place of the flow.
 
     Attributes:
         id: its id.
-        topic: the id of the question whose words it has: its own, or that of the one it is ``like``. Two nodes of one
-            topic ask the same thing.
+        topic: its own id, or that of the question that it is ``like``. Two nodes of one topic ask the same thing.
         ask, short, hint: its words.
         choices: its answers in order.
         place: where it stands in the file.
@@ -68,11 +67,13 @@ class Graph:
     """The flow of one guide.
 
     Attributes:
+        guide: the guide.
         start: the id of the first question.
         nodes: every question by its id, in the order of the file.
         paths: the ids of the guide's paths, where walks may end.
     """
 
+    guide: Guide = field(repr=False, compare=False)
     start: str
     nodes: Mapping[str, Node]
     paths: frozenset[str]
@@ -84,7 +85,7 @@ class Graph:
 
     @property
     def complete(self) -> bool:
-        """Whether every question has answers and each of them leads somewhere."""
+        """Whether every question has answers, and every answer leads to a question or a path."""
         known = self.nodes.keys() | self.paths
         return all(
             node.choices and all(choice.target in known for choice in node.choices) for node in self.nodes.values()
@@ -92,9 +93,10 @@ class Graph:
 
     @cached_property
     def forwards(self) -> tuple[str, ...]:
-        """The questions that can be reached, each before all those that its answers lead to.
+        """The questions that can be reached, each before all those that its answers lead to (a topological order).
 
-        The graph must be complete and free of circles.
+        It is the reverse of the order in which a depth-first search leaves them, so the questions of one branch stand
+        together. The graph must be complete and free of circles.
         """
         done: set[str] = set(self.paths)
         backwards: list[str] = []
@@ -151,9 +153,7 @@ class Graph:
         return {condition: tuple(names) for condition, names in places.items()}
 
     def route(self, start: str, goal: str, avoiding: Collection[str] = ()) -> tuple[tuple[str, Choice], ...]:
-        """The shortest sequence of answers from one question to another: each with its question.
-
-        Empty where there is none.
+        """The shortest way from one question to another, as answers, each with its question; empty where there is none.
 
         Args:
             start: the question to begin with.
@@ -179,9 +179,12 @@ class Graph:
         return tuple(reversed(steps))
 
     def cycle(self) -> tuple[str, ...]:
-        """The questions of a circle, the first of them again at the end; empty where there is none."""
+        """The questions of a circle, the first of them again at the end; empty where there is none.
+
+        The last answer is the one that closes the circle, seen from the first question.
+        """
         done: set[str] = set()
-        # In the order of the walk; a mapping, so that a long one is not searched again and again.
+        # The walk so far. A mapping, because membership is asked at every step.
         trail: dict[str, None] = {}
         work: list[Iterator[str]] = [iter((self.start,))]
         while work:
@@ -205,32 +208,38 @@ def _settles(answer: Answer) -> dict[str, Possible]:
 
 
 def _original(guide: Guide, question: Question) -> Question:
-    """The question that has the words. A question may be ``like`` only one that stands in full."""
+    """The question that has the words: itself, or the one that it is ``like``."""
     return guide.questions[question.like] if question.like else question
 
 
 def build_graph(guide: Guide) -> Graph:
     """Resolve the questions of a guide.
 
-    A target that a repeated question leaves out, or that names no answer, is the business of the checks: here it is
-    passed over.
+    A repeated question may lack a target for an answer, or have one for an answer that is not there. Checks report
+    both; here they are passed over.
     """
     nodes = {}
     for question in guide.questions.values():
         words = _original(guide, question)
         choices = tuple(
             Choice(
-                answer.id,
-                answer.label,
-                answer.hint or "",
-                _settles(answer),
-                question.to[answer.id] if question.like else answer.to,
-                question.place("to") if question.like else answer.place("to"),
+                id=answer.id,
+                label=answer.label,
+                hint=answer.hint or "",
+                settles=_settles(answer),
+                target=question.to[answer.id] if question.like else answer.to,
+                place=question.place("to") if question.like else answer.place("to"),
             )
             for answer in words.answers.values()
             if not question.like or answer.id in question.to
         )
         nodes[question.id] = Node(
-            question.id, words.id, words.ask or "", words.short or "", words.hint or "", choices, question.place()
+            id=question.id,
+            topic=words.id,
+            ask=words.ask or "",
+            short=words.short or "",
+            hint=words.hint or "",
+            choices=choices,
+            place=question.place(),
         )
-    return Graph(guide.start, nodes, frozenset(guide.paths))
+    return Graph(guide, guide.start, nodes, frozenset(guide.paths))

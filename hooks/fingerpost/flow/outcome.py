@@ -1,13 +1,17 @@
-"""An outcome explained: all of it derived from the answers and the requirements, none of it written by hand."""
+"""An outcome explained: all of it follows from the answers and the requirements, and no author writes any of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from ..catalogue import Evidence, Guide, Status
+from ..catalogue import Guide, Status
 from .graph import Graph
-from .situation import Need, Situation, Standing, Verdict, judge, learn, needs, standing
-from .walk import Step, Walk
+from .situation import Need, Situation, Standing, Verdict, judge, learn, needs_of_paths, standing
+from .walk import Step, Walk, every_walk
 from .what_if import Alternative, alternatives
+
+_FOR: Final = frozenset({Standing.MET})
+_AGAINST: Final = frozenset({Standing.EXCLUDED, Standing.UNMET})
 
 
 @dataclass(frozen=True)
@@ -29,17 +33,17 @@ class NotChosen:
 
     Attributes:
         verdict: how it stands.
-        because: the answers that speak against it; empty where it would fit too, and where its own needs exclude each
-            other.
+        because: the answers that speak against it. Empty where the path would fit too, and where its own needs exclude
+            each other.
     """
 
     verdict: Verdict
     because: tuple[Because, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """Where a walk ends, with its reasons.
+    """The end of a walk, with its reasons.
 
     Attributes:
         walk: the answers that led here.
@@ -60,11 +64,16 @@ class Outcome:
 
 
 class Explainer:
-    """Explains the outcomes of one guide; holds what is the same for all of them."""
+    """Explains the outcomes of one guide.
+
+    Attributes:
+        graph: the questions of the guide.
+        needed: what each path needs.
+    """
 
     def __init__(self, guide: Guide, graph: Graph) -> None:
         self.graph = graph
-        self.needed: Mapping[str, tuple[Need, ...]] = {path.id: needs(guide, path) for path in guide.paths.values()}
+        self.needed = needs_of_paths(guide)
 
     def verdicts(self, walk: Walk) -> dict[str, Verdict]:
         """How every path stands after the answers of a walk."""
@@ -76,60 +85,81 @@ class Explainer:
 
     def explain(self, walk: Walk) -> Outcome:
         """Explain the outcome that a walk ends at."""
-        verdicts = self.verdicts(walk)
+        verdicts, known = self.verdicts(walk), _situations(walk)
         verdict = verdicts.pop(walk.at)
-        others = tuple(NotChosen(other, _against(walk, other.excluded or other.unmet)) for other in verdicts.values())
-        decisive = [
-            *verdict.met,
-            *verdict.unmet,
-            *(need for other in others for need in (*other.verdict.excluded, *other.verdict.unmet)),
-        ]
-        disputed = {need.id: need for need in decisive if need.requirement and _disputed(need.requirement)}
-        return Outcome(walk, verdict, _because(walk, verdict.met), others, alternatives(walk), tuple(disputed.values()))
+        others = tuple(
+            NotChosen(other, _because(walk, known, other.excluded or other.unmet, _AGAINST))
+            for other in verdicts.values()
+        )
+        return Outcome(
+            walk=walk,
+            verdict=verdict,
+            because=_because(walk, known, verdict.met, _FOR),
+            others=others,
+            alternatives=alternatives(walk),
+            disputed=_disputed(verdict, others),
+        )
 
 
-def _disputed(evidence: Evidence) -> bool:
-    return evidence.status is Status.DISPUTED
+def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
+    """The disputed requirements that are met or unmet by the path, or that speak against another one; each once."""
+    decisive = [
+        *verdict.met,
+        *verdict.unmet,
+        *(need for other in others for need in (*other.verdict.excluded, *other.verdict.unmet)),
+    ]
+    disputed = (need for need in decisive if need.requirement and need.requirement.status is Status.DISPUTED)
+    return tuple({need.id: need for need in disputed}.values())
 
 
 def _situations(walk: Walk) -> tuple[Situation, ...]:
-    """What was known before the first answer, and after each one."""
-    known: list[Situation] = [{}]
+    """What was known after each answer."""
+    known: list[Situation] = []
     for step in walk.steps:
-        known.append(learn(known[-1], step.choice.settles))
+        known.append(learn(known[-1] if known else {}, step.choice.settles))
     return tuple(known)
 
 
-def _settled_at(walk: Walk, need: Need, settled: tuple[Standing, ...], known: tuple[Situation, ...]) -> int | None:
-    """The answer after which a need stood so for good.
+def _settled_at(walk: Walk, known: Sequence[Situation], need: Need, settled: frozenset[Standing]) -> int | None:
+    """The index of the answer after which a need stood so for good.
 
-    A need that only fails together with another one fails with the last answer about its condition.
-
-    Where no answer is about that, the two exclude each other whatever is answered, and no answer is the reason.
+    A need that fails only together with another one fails with the last answer about its condition. Where no answer is
+    about that condition, the two needs exclude each other whatever is answered, and no answer is the reason.
     """
-    for index in range(len(walk.steps)):
-        if standing(need, known[index + 1]) in settled:
+    for index, situation in enumerate(known):
+        if standing(need, situation) in settled:
             return index
     return max((index for index, step in enumerate(walk.steps) if need.condition in step.choice.settles), default=None)
 
 
-def _because(walk: Walk, met: tuple[Need, ...]) -> tuple[Because, ...]:
-    """For each of those needs the answer that settled that it is met."""
-    known = _situations(walk)
-    return _by_step(walk, [(_settled_at(walk, need, (Standing.MET,), known), need) for need in met])
+def _because(
+    walk: Walk, known: Sequence[Situation], needs: Iterable[Need], settled: frozenset[Standing]
+) -> tuple[Because, ...]:
+    """The answers that settled some needs, each with those that it settled."""
+    settled_by: dict[int, list[Need]] = {}
+    for need in needs:
+        index = _settled_at(walk, known, need, settled)
+        if index is not None:
+            settled_by.setdefault(index, []).append(need)
+    return tuple(Because(walk.steps[index], tuple(settled_by[index])) for index in sorted(settled_by))
 
 
-def _against(walk: Walk, failed: tuple[Need, ...]) -> tuple[Because, ...]:
-    """For each of those needs the answer after which it could no longer be met as things are."""
-    known = _situations(walk)
-    return _by_step(
-        walk, [(_settled_at(walk, need, (Standing.EXCLUDED, Standing.UNMET), known), need) for need in failed]
-    )
+def neighbours(guide: Guide, explainer: Explainer) -> frozenset[frozenset[str]]:
+    """Every two paths that readers meet together: a walk ends at one, and the other would fit too.
 
+    To fit too, all that the other path needs must be met, and its author must not advise against it.
 
-def _by_step(walk: Walk, settled: list[tuple[int | None, Need]]) -> tuple[Because, ...]:
-    return tuple(
-        Because(step, tuple(need for at, need in settled if at == index))
-        for index, step in enumerate(walk.steps)
-        if any(at == index for at, _ in settled)
-    )
+    Args:
+        guide: the guide.
+        explainer: explains its outcomes; its graph must be free of circles.
+    """
+    advised = [path.id for path in guide.paths.values() if not path.not_recommended]
+    found = set()
+    for walk in every_walk(explainer.graph):
+        verdicts = explainer.verdicts(walk)
+        found |= {
+            frozenset((walk.at, path))
+            for path in advised
+            if path != walk.at and verdicts[path].unopposed and not verdicts[path].open
+        }
+    return frozenset(found)

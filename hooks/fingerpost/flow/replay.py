@@ -1,14 +1,11 @@
-"""The answers of one walk given again: on another branch, or in another version of the questions."""
+"""Gives the answers of one walk again: on another branch, or in another version of the questions."""
 
 from collections.abc import Iterable, Mapping
 
 from .walk import Step, Walk
 
 Answers = Mapping[str, str]
-"""What is asked to the answer given: the topic of a question to the id of the answer.
-
-Two questions of one topic get the same answer.
-"""
+"""The topic of a question to the id of the answer given. Two questions of one topic get the same answer."""
 
 
 def answers(steps: Iterable[Step]) -> Answers:
@@ -17,14 +14,14 @@ def answers(steps: Iterable[Step]) -> Answers:
 
 
 def replay(walk: Walk, known: Answers) -> Walk:
-    """Go on for as long as the questions asked are ones that were answered.
+    """Go on with known answers for as long as they answer the questions that are asked.
 
     Args:
         walk: where to go on from.
         known: the answers to give.
 
-    Returns: The walk at its outcome; or at the first question that has no answer in ``known``, or that no longer offers
-    the one it has there.
+    Returns:
+        The walk at its outcome, or at the first question that has no answer in ``known`` or does not offer that answer.
     """
     while walk.node and walk.node.topic in known:
         answer = known[walk.node.topic]
@@ -36,7 +33,7 @@ def replay(walk: Walk, known: Answers) -> Walk:
 
 
 def still_to_reach(walk: Walk, known: Answers) -> frozenset[str]:
-    """The paths where a walk can end, if what was answered is answered so again, and anything else in any way.
+    """The paths where a walk can end if known answers are given again, and all other questions are answered in any way.
 
     The graph must be free of circles.
     """

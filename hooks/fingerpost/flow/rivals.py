@@ -1,20 +1,20 @@
-"""Outcomes that stand under an unmet requirement although another path is known to fit: found on the graph, for all walks at once."""
+"""Outcomes under an unmet requirement although another path fits, found on the graph for all walks at once."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from .carry import UNSAID, Bits, Carried, Passage, State, TooManyStates
 from .graph import Graph
+from .reachability import UNCONSTRAINED, Bits, Reachability, State, TooManyStates, Transition
 from .situation import Need
 from .walk import Walk
 
 _HELD: Final = -2
-"""Stands for a condition of which what is wanted holds, where no answer from there on can change it: no more is worth
-knowing."""
+"""The mask of a condition whose rule holds for good: no later answer constrains the condition, so its values no longer
+matter."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Rival:
     """Walks that end at a path under an unmet requirement, while another path fits without one.
 
@@ -47,14 +47,13 @@ class Rivals:
 
 
 @dataclass(frozen=True)
-class _Wanted:
-    """What must hold of one condition at the end of a walk.
+class _Rule:
+    """What must hold of one condition at the end of a walk. All sets of values are masks.
 
     Attributes:
-        within: sets of values, each of which has to contain everything that is still possible.
-        touching: sets of values, each of which must have something in common with what is still possible, or nothing
-            may be possible any more.
-        outside: sets of values, none of which may have anything in common with it.
+        within: sets that each have to contain every value that is still possible.
+        touching: sets that each must contain a value that is still possible, unless none is.
+        outside: sets that may contain no value that is still possible.
     """
 
     within: tuple[int, ...] = ()
@@ -62,8 +61,11 @@ class _Wanted:
     outside: tuple[int, ...] = ()
 
     def holds(self, mask: int) -> bool:
-        """Whether it holds of what is still possible; of a condition that nothing was said of, no need is known to be met or unmet."""
-        if mask == UNSAID:
+        """Whether the rule holds of the values that are still possible.
+
+        Of an unconstrained condition, no need is known to be met or unmet.
+        """
+        if mask == UNCONSTRAINED:
             return not self.within and not self.outside
         return (
             all(mask and not mask & ~values for values in self.within)
@@ -72,59 +74,70 @@ class _Wanted:
         )
 
     def hopeless(self, mask: int) -> bool:
-        """Whether no further answer can make it hold. Answers only ever take values away."""
-        return mask != UNSAID and (
+        """Whether no further answer can make the rule hold. Answers only ever take values away."""
+        return mask != UNCONSTRAINED and (
             any(not mask & values for values in self.within)
             or any(mask and not mask & values for values in self.touching)
             or (bool(self.outside) and not mask)
         )
 
 
-def _fits(needed: Sequence[Need], bits: Bits) -> dict[str, _Wanted] | None:
-    """What must hold for a path to fit; ``None`` for one that never does, because a fixed need of it can be settled by no question."""
-    wanted: dict[str, _Wanted] = {}
+_Rules = Mapping[str, _Rule]
+"""Condition to what must hold of it."""
+
+
+def _clearable(need: Need) -> bool:
+    return not need.fixed and bool(need.condition)
+
+
+def _fits(needed: Sequence[Need], bits: Bits) -> _Rules | None:
+    """What must hold for a path to fit; ``None`` where it never does, as no question can settle a fixed need of it."""
+    rules: dict[str, _Rule] = {}
     for need in needed:
         if not need.condition:
             if need.fixed:
                 return None
             continue
-        values, known = bits.mask(need.condition, need.accepted), wanted.get(need.condition, _Wanted())
-        wanted[need.condition] = (
-            _Wanted((*known.within, values), known.touching, known.outside)
+        values, rule = bits.mask(need.condition, need.accepted), rules.get(need.condition, _Rule())
+        rules[need.condition] = (
+            replace(rule, within=(*rule.within, values))
             if need.fixed
-            else _Wanted(known.within, (*known.touching, values), known.outside)
+            else replace(rule, touching=(*rule.touching, values))
         )
-    return wanted
+    return rules
 
 
 class _Search:
-    """The search for one guide."""
+    """The search for one guide.
+
+    Attributes:
+        states: how many states were looked at so far.
+    """
 
     def __init__(self, graph: Graph, needed: Mapping[str, Sequence[Need]], bits: Bits, most: int) -> None:
-        self.graph, self.needed, self.bits, self.most = graph, needed, bits, most
         self.states = 0
-        self.settled_ahead = self._settled_ahead()
+        self._graph, self._needed, self._bits, self._most = graph, needed, bits, most
+        self._settled_ahead = self._look_ahead()
+        clearable = {path: tuple(filter(_clearable, needed)) for path, needed in needed.items()}
+        self._clearable = {path: needs for path, needs in clearable.items() if needs}
 
-    def _settled_ahead(self) -> dict[str, frozenset[str]]:
-        """For every question the conditions that an answer from there on may still settle."""
-        ahead: dict[str, frozenset[str]] = dict.fromkeys(self.graph.paths, frozenset())
-        for name in reversed(self.graph.forwards):
-            choices = self.graph.nodes[name].choices
+    def _look_ahead(self) -> Mapping[str, frozenset[str]]:
+        """For each question and path the conditions that an answer from there on may still settle."""
+        ahead: dict[str, frozenset[str]] = dict.fromkeys(self._graph.paths, frozenset())
+        for name in reversed(self._graph.forwards):
+            choices = self._graph.nodes[name].choices
             ahead[name] = frozenset().union(*(ahead[choice.target] | choice.settles.keys() for choice in choices))
         return ahead
 
-    def carry(self, wanted: Mapping[str, _Wanted], ends: Collection[str]) -> Carried:
-        """The walks to some ends on which all that is wanted holds."""
-        conditions = tuple(wanted)
-        rules = tuple(wanted.values())
-        never = frozenset(self.graph.paths) - frozenset(ends)
+    def _reachability(self, rules: _Rules, ends: Collection[str]) -> Reachability:
+        """The walks to some ends on which all rules hold."""
 
         def reduce(target: str, state: State) -> State | None:
-            if target in never:
+            if target in self._graph.paths and target not in ends:
                 return None
-            live = self.settled_ahead[target]
+            live = self._settled_ahead[target]
             kept = []
-            for condition, rule, mask in zip(conditions, rules, state, strict=True):
+            for (condition, rule), mask in zip(rules.items(), state, strict=True):
                 if condition in live:
                     if rule.hopeless(mask):
                         return None
@@ -135,68 +148,60 @@ class _Search:
                     return None
             return tuple(kept)
 
-        carried = Carried(self.graph, conditions, self.bits, reduce, self.most)
-        self.states += carried.states
-        return carried
+        reachability = Reachability(self._graph, tuple(rules), self._bits, reduce, self._most)
+        self.states += reachability.states
+        return reachability
 
-    def rivals_of(self, better: str) -> Iterator[tuple[Carried, Passage, Need]]:
-        """Where walks end under an unmet requirement although a path fits."""
-        wanted = _fits(self.needed[better], self.bits)
-        if wanted is None:
+    def _ends(self, rules: _Rules, among: Collection[str]) -> Iterable[str]:
+        """Those of some paths at which a walk may end on which all rules hold."""
+        # Rules that hold where nothing was said may hold anywhere.
+        if not among or all(rule.holds(UNCONSTRAINED) for rule in rules.values()):
+            return among
+        reached = {transition.choice.target for transition in self._reachability(rules, among).arrivals()}
+        return (path for path in among if path in reached)
+
+    def rivals_of(self, better: str) -> Iterator[tuple[Reachability, Transition, Need]]:
+        """Where walks end under an unmet requirement although the path ``better`` fits."""
+        rules = _fits(self._needed[better], self._bits)
+        if rules is None:
             return
-        others = [
-            path for path, needed in self.needed.items() if path != better and any(_clearable(need) for need in needed)
-        ]
-        # Where a path fits walks that were told nothing of what it needs, it may fit anywhere.
-        unless_told = all(rule.holds(UNSAID) for rule in wanted.values())
-        met = (
-            others
-            if unless_told
-            else {passage.choice.target for passage in self.carry(wanted, others).arrivals()}
-            if others
-            else ()
-        )
-        for path in (path for path in others if path in met):
-            for need in filter(_clearable, self.needed[path]):
-                known = wanted.get(need.condition, _Wanted())
-                unmet = _Wanted(
-                    known.within, known.touching, (*known.outside, self.bits.mask(need.condition, need.accepted))
-                )
-                carried = self.carry({**wanted, need.condition: unmet}, (path,))
-                yield from ((carried, passage, need) for passage in carried.arrivals())
-
-
-def _clearable(need: Need) -> bool:
-    return not need.fixed and bool(need.condition)
+        # A dictionary keeps the order of the guide, and finds a path at once.
+        others = dict.fromkeys(path for path in self._clearable if path != better)
+        for path in self._ends(rules, others):
+            for need in self._clearable[path]:
+                rule = rules.get(need.condition, _Rule())
+                unmet = replace(rule, outside=(*rule.outside, self._bits.mask(need.condition, need.accepted)))
+                reachability = self._reachability({**rules, need.condition: unmet}, (path,))
+                yield from ((reachability, transition, need) for transition in reachability.arrivals())
 
 
 def find_rivals(
     graph: Graph, needed: Mapping[str, Sequence[Need]], recommended: Collection[str], bits: Bits, most: int
 ) -> Rivals:
-    """Look for them.
+    """Find the outcomes under an unmet requirement for which another path fits.
 
     Args:
         graph: complete and free of circles.
         needed: what each path needs.
         recommended: the paths that may be better.
         bits: numbers the values of conditions.
-        most: states that one question of the search may take.
+        most: how many states one question of the search may take.
     """
     search = _Search(graph, needed, bits, most)
-    first: dict[tuple[str, str], tuple[Carried, Passage, Need, str]] = {}
+    first: dict[tuple[str, str], tuple[Reachability, Transition, Need, str]] = {}
     numbers: dict[tuple[str, str], int] = {}
     undecided = []
     for better in recommended:
         try:
-            for carried, passage, need in search.rivals_of(better):
-                at = (passage.node.id, passage.choice.id)
-                shown = first.setdefault(at, (carried, passage, need, better))
+            for reachability, transition, need in search.rivals_of(better):
+                at = (transition.node.id, transition.choice.id)
+                shown = first.setdefault(at, (reachability, transition, need, better))
                 if shown[2:] == (need, better):
-                    numbers[at] = numbers.get(at, 0) + passage.number
+                    numbers[at] = numbers.get(at, 0) + transition.number
         except TooManyStates:
             undecided.append(better)
     found = (
-        Rival(carried.witness(passage), numbers[at], need, better)
-        for at, (carried, passage, need, better) in first.items()
+        Rival(walk=reachability.witness(transition), number=numbers[at], unmet=need, better=better)
+        for at, (reachability, transition, need, better) in first.items()
     )
     return Rivals(tuple(found), tuple(undecided), search.states)

@@ -1,8 +1,8 @@
 """What a reader's answers say of their situation, and what that means for each path.
 
-A situation is, for every condition, the set of values that are still possible: all of them before the first answer,
-fewer with every answer that settles something. Knowledge only ever grows, so the order of questions cannot change what
-is known at the end.
+A situation is, for every condition, the set of values that are still possible. Before the first answer these are all
+values. An answer that settles something takes some away, and no answer gives one back. So the order of the questions
+cannot change what is known at the end.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,36 +13,36 @@ from typing import Final
 from ..catalogue import Guide, Path, Requirement
 
 AIM: Final = "<aim>"
-"""The condition that stands for what the reader wants; no id can be this.
+"""The condition that stands for what the reader wants. No id has these characters.
 
-Its requirement is fixed: nobody is sent somewhere that does not serve their aim.
+The need of it is fixed: nobody is sent to a path that does not serve their aim.
 """
 
 Possible = frozenset[str]
 """The values that a condition may still have."""
 
 Situation = Mapping[str, Possible]
-"""Condition to what is still possible; a condition that nothing was said of is absent."""
+"""Condition to the values that it may still have; a condition that no answer has settled is absent."""
 
 
 def learn(situation: Situation, settles: Situation) -> Situation:
-    """The situation after an answer. A condition for which nothing remains possible was contradicted."""
+    """The situation after an answer. A condition that no value is left for was contradicted."""
     return {
         **situation,
         **{condition: situation.get(condition, values) & values for condition, values in settles.items()},
     }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Need:
-    """A requirement of a path, ready to be held against a situation.
+    """A requirement of a path, or its aim, in the form that is held against a situation.
 
     Attributes:
         id: the requirement's id, or :data:`AIM`.
         condition: the condition that settles it; empty where no question can.
         accepted: the values that meet it.
         fixed: whether nobody can meet it later.
-        requirement: as its author wrote it; ``None`` for the aim.
+        requirement: the requirement as its author wrote it; ``None`` for the aim.
     """
 
     id: str
@@ -73,7 +73,7 @@ def standing(need: Need, situation: Situation) -> Standing:
     return Standing.EXCLUDED if need.fixed else Standing.UNMET
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Verdict:
     """How a path stands in a situation.
 
@@ -93,28 +93,39 @@ class Verdict:
 
     @property
     def unopposed(self) -> bool:
-        """Whether no answer speaks against the path, neither for good nor for now."""
+        """Whether no answer speaks against the path: no need is excluded or unmet."""
         return not self.excluded and not self.unmet
 
     @property
     def fits(self) -> bool:
-        """Whether the path is known to fit: nothing speaks against it, and what nobody could change later is settled in its favour."""
+        """Whether the path is known to fit: no answer speaks against it, and all its fixed needs are met."""
         return self.unopposed and not any(need.fixed for need in self.open)
 
 
 def needs(guide: Guide, path: Path) -> tuple[Need, ...]:
     """What a path needs, its aim first."""
-    aim = (Need(AIM, AIM, frozenset(path.serves), True, None),) if path.serves else ()
-    return aim + tuple(_need(guide.requirements[name]) for name in path.requires)
+    aim = Need(id=AIM, condition=AIM, accepted=frozenset(path.serves), fixed=True, requirement=None)
+    return ((aim,) if path.serves else ()) + tuple(_need(guide.requirements[name]) for name in path.requires)
+
+
+def needs_of_paths(guide: Guide) -> Mapping[str, tuple[Need, ...]]:
+    """What each path needs, by the id of the path, in the order of the guide."""
+    return {path.id: needs(guide, path) for path in guide.paths.values()}
 
 
 def _need(requirement: Requirement) -> Need:
     condition, accepted = next(iter((requirement.needs or {"": ()}).items()))
-    return Need(requirement.id, condition, frozenset(accepted), requirement.fixed is not None, requirement)
+    return Need(
+        id=requirement.id,
+        condition=condition,
+        accepted=frozenset(accepted),
+        fixed=requirement.fixed is not None,
+        requirement=requirement,
+    )
 
 
 def _impossible(needed: Iterable[Need], situation: Situation) -> frozenset[str]:
-    """Conditions of which no value that is still possible meets all the fixed needs of a path at once, though it may meet each of them alone."""
+    """The conditions of which no possible value meets all fixed needs at once, though each need may be met alone."""
     left: dict[str, Possible] = {condition: values for condition, values in situation.items() if condition}
     for need in needed:
         if need.fixed and need.condition:
@@ -131,9 +142,9 @@ def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
         stands = Standing.EXCLUDED if need.fixed and need.condition in impossible else standing(need, situation)
         sorted_by[stands].append(need)
     return Verdict(
-        path,
-        tuple(sorted_by[Standing.MET]),
-        tuple(sorted_by[Standing.OPEN]),
-        tuple(sorted_by[Standing.UNMET]),
-        tuple(sorted_by[Standing.EXCLUDED]),
+        path=path,
+        met=tuple(sorted_by[Standing.MET]),
+        open=tuple(sorted_by[Standing.OPEN]),
+        unmet=tuple(sorted_by[Standing.UNMET]),
+        excluded=tuple(sorted_by[Standing.EXCLUDED]),
     )

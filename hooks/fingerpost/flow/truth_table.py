@@ -1,4 +1,4 @@
-"""All walks together: one row a walk, for the eye of a reviewer and for comparing two versions of a catalogue."""
+"""All walks of a guide, one row each: for a reviewer to read, and to compare two versions of a catalogue."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ class Row:
 
     Attributes:
         walk: the answers, and the path that they lead to.
-        clear: what the path needs and the reader said is not met: to be cleared first.
-        confirm: what the path needs and no answer settled: to be confirmed, the aim among it.
+        clear: the needs of the path that are unmet: to be cleared first.
+        confirm: the needs of the path that are open: to be confirmed, the aim among them.
     """
 
     walk: Walk
@@ -40,7 +40,7 @@ class Row:
 
 
 def every_row(guide: Guide) -> Iterator[Row]:
-    """Every walk with where it ends, in the order of the answers. Its walks must be such that they can be listed."""
+    """Every walk with where it ends, in the order of the answers. The guide must be free of gaps and circles."""
     graph = build_graph(guide)
     explainer = Explainer(guide, graph)
     for walk in every_walk(graph):
@@ -49,5 +49,5 @@ def every_row(guide: Guide) -> Iterator[Row]:
 
 
 def truth_table(guide: Guide) -> Iterator[str]:
-    """The answers, where they lead, and what has to be cleared first, one line a walk."""
+    """A line for each walk: its answers, where they lead, and what has to be cleared first."""
     return (str(row) for row in every_row(guide))

@@ -1,6 +1,6 @@
-"""Walks: sequences of answers from the first question. Every prefix of a walk is one page."""
+"""Walks: sequences of answers from the first question. Every prefix of a walk is a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -88,3 +88,43 @@ def every_prefix(graph: Graph) -> Iterator[Walk]:
 def every_walk(graph: Graph) -> Iterator[Walk]:
     """Every walk from the first question to an outcome, in the order of the answers."""
     return (walk for walk in every_prefix(graph) if walk.ended)
+
+
+def first_walks(graph: Graph) -> Mapping[str, Walk]:
+    """For each question that can be reached the first walk that leads to it, in the order of those walks.
+
+    The graph must be complete and free of circles.
+    """
+    found: dict[str, Walk] = {}
+    waiting = [begin(graph)]
+    while waiting:
+        walk = waiting.pop()
+        # Each question is left once: all walks to a question that was met before come later.
+        if walk.node and walk.at not in found:
+            found[walk.at] = walk
+            waiting += [walk.answer(choice) for choice in reversed(walk.node.choices)]
+    return found
+
+
+def _leading_to(graph: Graph, name: str) -> frozenset[str]:
+    """The questions from which some answers lead to a question, itself included."""
+    leading = {name}
+    for other in reversed(graph.forwards):
+        if any(choice.target in leading for choice in graph.nodes[other].choices):
+            leading.add(other)
+    return frozenset(leading)
+
+
+def every_walk_to(graph: Graph, name: str) -> Iterator[Walk]:
+    """Every walk from the first question to another one, in the order of the answers.
+
+    :attr:`Graph.walks_to` counts them without listing them. The graph must be free of circles.
+    """
+    leading = _leading_to(graph, name)
+    waiting = [begin(graph)]
+    while waiting:
+        walk = waiting.pop()
+        if walk.at == name:
+            yield walk
+        elif walk.node:
+            waiting += [walk.answer(choice) for choice in reversed(walk.node.choices) if choice.target in leading]

@@ -1,4 +1,4 @@
-"""Where a walk would have gone, had one answer been another one."""
+"""Where a walk would have gone if one answer had been another one."""
 
 from dataclasses import dataclass
 
@@ -13,8 +13,8 @@ class Alternative:
 
     Attributes:
         step: which answer was changed, counted from 0.
-        choice: the answer in its stead.
-        walk: how far the other answers then lead: to an outcome, or to the first question that was never answered.
+        choice: the answer given instead.
+        walk: how far the other answers then lead: to an outcome, or to the first question without an answer.
     """
 
     step: int
@@ -25,7 +25,7 @@ class Alternative:
 def alternatives(walk: Walk) -> tuple[Alternative, ...]:
     """Every other answer to every question of the walk, in the order of the walk.
 
-    The other answers are given again wherever the same thing is asked.
+    The answers to the other questions are given again wherever the same thing is asked.
     """
     found = []
     for index, step in enumerate(walk.steps):

@@ -1,1 +1,1 @@
-"""What a catalogue becomes: pages for a generator, plain files, the offline bundle. Only this room writes to a disk."""
+"""What a catalogue becomes: pages for a generator, plain files, the offline bundle. Only this room writes files."""

@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-FOLDER: Final = "assets/fingerpost"
-"""Where they stand on a site."""
+from ..addresses import ASSETS
 
-STYLES: Final = (f"{FOLDER}/fingerpost.css", f"{FOLDER}/theme.css", f"{FOLDER}/print.css")
+STYLES: Final = (f"{ASSETS}/fingerpost.css", f"{ASSETS}/theme.css", f"{ASSETS}/print.css")
 """What a theme must load to show the pages for browsing."""
 
 _OWN: Final = Path(__file__).parent.parent / "assets"
@@ -19,4 +18,4 @@ def own(name: str) -> bytes:
 
 def assets() -> dict[str, bytes]:
     """Every asset: its place on the site to its content."""
-    return {f"{FOLDER}/{path.name}": path.read_bytes() for path in sorted(_OWN.iterdir()) if path.is_file()}
+    return {f"{ASSETS}/{path.name}": path.read_bytes() for path in sorted(_OWN.iterdir()) if path.is_file()}

@@ -1,4 +1,4 @@
-"""The offline bundle: the site for a reader without a network, as one zip that is the same bytes for the same sources."""
+"""The offline bundle: a site in one zip, which has the same bytes whenever it is made from the same sources."""
 
 import json
 import zipfile
@@ -14,30 +14,28 @@ _DATE: Final = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE: Final = 0o100644 << 16
 
 _ONLINE_ONLY: Final = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-"""Files that only a hosted site has a use for: an error page with addresses from the root, and the map for search
-engines."""
-
+"""Files of use on a server only: an error page, whose links begin at the root, and the map for search engines."""
 
 _SEARCH_INDEX: Final = "search/search_index.json"
 
 
 class BundleError(Fault):
-    """A site that cannot be bundled, with the reasons."""
+    """A site has a path that is too long to unpack everywhere."""
 
 
 def _kept(name: str) -> bool:
-    # Maps of scripts serve those who mend the theme.
+    # A source map is for whoever works on the scripts of the theme.
     return name not in _ONLINE_ONLY and not name.endswith(".map")
 
 
 def _needs_stemmers(site: Path) -> bool:
-    """Whether the search speaks a language other than English, which alone needs no stemmer."""
+    """Whether the search is in a language other than English; each of those needs a script to find stems."""
     index = site / _SEARCH_INDEX
     return index.is_file() and json.loads(index.read_text(encoding="utf-8"))["config"]["lang"] != ["en"]
 
 
 def bundle(site: Path, target: Path) -> int:
-    """Pack a site that was built for a disk.
+    """Pack a site that was built to be read from a disk.
 
     Returns:
         How many files the zip holds.
@@ -52,7 +50,8 @@ def bundle(site: Path, target: Path) -> int:
     if long:
         listed = "\n".join(f"  {len(f'{BUNDLE}/{name}')}: {name}" for name in long)
         raise BundleError(
-            f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in them:\n{listed}"
+            f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in "
+            f"them:\n{listed}"
         )
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f"{target.name}.part")

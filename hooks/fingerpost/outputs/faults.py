@@ -1,9 +1,10 @@
 """What a server shows while the catalogue cannot be built: the faults, on every page that there was."""
 
-from ..addresses import folder_links
+from ..addresses import ASSETS, folder_links
 from ..catalogue import CatalogueError
-from ..pages import Templates
-from .assets import FOLDER, assets
+from ..rendering.html.environment import environment
+from ..words import words_for
+from .assets import assets
 from .publication import Publication
 
 
@@ -14,13 +15,13 @@ def fault_publication(error: CatalogueError, last: Publication) -> Publication:
         error: the faults.
         last: the publication before.
     """
-    template = Templates().speaking("en").get_template("faults.html.jinja")
+    template = environment(words_for("en")).get_template("faults.html.jinja")
     places = {
         "index.html",
         *(f"{address}index.html" for address in last.themed),
         *(name for name in last.files if name.endswith(".html")),
     }
     pages = {
-        place: template.render(findings=error.findings, assets=folder_links(place, FOLDER)).encode() for place in places
+        place: template.render(findings=error.findings, assets=folder_links(place, ASSETS)).encode() for place in places
     }
-    return Publication({}, {**assets(), **pages})
+    return Publication(themed={}, files={**assets(), **pages})

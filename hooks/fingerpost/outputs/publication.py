@@ -2,33 +2,34 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from markupsafe import Markup
 
-from ..addresses import (
-    Links,
-    Site,
-    comparison_file_address,
-    embed_address,
-    filter_address,
-    map_file_address,
-    pdf_address,
-    whole_address,
-)
-from ..catalogue import Catalogue, Guide
-from ..drawing import graphviz, mermaid
-from ..flow import build_graph
-from ..pages import Frame, Page, SearchEntry, Templates, filter_styles, lay_out
+from ..addresses import Links, Site, embed_address, pdf_address, whole_address
+from ..catalogue import Catalogue
+from ..pages import Edition, Frame, Page, SearchEntry, lay_out
 from ..prose import replace_marks
+from ..rendering.beside import files_beside
+from ..rendering.html import HtmlRenderer, Shells
 from ..words import direction
 from .assets import assets
-from .comparison_csv import comparison_csv
 from .paper import print_pdf
-from .shells import Shells
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
+class ThemedPage:
+    """A page that a theme puts its frame around.
+
+    Attributes:
+        page: the page.
+        body: its HTML, whose links lead on from its own address.
+    """
+
+    page: Page
+    body: Markup
+
+
+@dataclass(frozen=True, kw_only=True)
 class Publication:
     """A site in two parts.
 
@@ -37,67 +38,79 @@ class Publication:
         files: whole files, by their place on the site: the flow, the embeds and what they load.
     """
 
-    themed: Mapping[str, Page]
+    themed: Mapping[str, ThemedPage]
     files: Mapping[str, bytes]
 
     @property
     def search(self) -> tuple[SearchEntry, ...]:
         """What a search over the site knows of the generated pages."""
-        return tuple(entry for page in self.themed.values() for entry in page.search)
+        return tuple(entry for themed in self.themed.values() for entry in themed.page.search)
 
 
-def _settled(page: Page, site: Site, links: Links) -> Page:
-    """A page whose links lead on from its own address, and which says its language where that is not the one of the theme around it."""
-    body = replace_marks(page.body, lambda address: links(page.address, address))
+NOTHING = Publication(themed={}, files={})
+"""A site without a page."""
+
+
+def _themed(page: Page, body: Markup, site: Site, links: Links) -> ThemedPage:
+    """A page for the theme, which says its language where that is not the one of the theme around it."""
+    body = replace_marks(body, lambda address: links(page.address, address))
     if page.language != site.language:
         body = Markup('<div lang="{}" dir="{}">\n{}\n</div>').format(page.language, direction(page.language), body)
-    return replace(page, body=body)
+    return ThemedPage(page=page, body=body)
 
 
-def _beside_the_comparison(guide: Guide) -> Iterator[tuple[str, str]]:
-    """What the comparison of a guide loads and links to."""
-    yield filter_address(guide.guide), filter_styles(guide)
-    yield comparison_file_address(guide.guide), comparison_csv(guide)
+def _beside(editions: Iterator[Edition]) -> Iterator[tuple[str, bytes]]:
+    """The files that pages load and link to, each beside its page and beside the embed of that."""
+    for edition in editions:
+        for address, text in files_beside(edition):
+            content = text.encode()
+            yield address, content
+            yield embed_address(address), content
 
 
-def _beside_the_map(guide: Guide) -> Iterator[tuple[str, str]]:
-    """The map of a guide in the languages of programs that draw."""
-    graph = build_graph(guide)
-    yield map_file_address(guide.guide, "mmd"), mermaid(guide, graph)
-    yield map_file_address(guide.guide, "dot"), graphviz(guide, graph)
+def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells) -> bytes:
+    """The page of a whole guide on paper."""
+    guide, site = edition.guide, shells.site
+    document = shells.paper(page, body, f"{guide.title}: {guide.question}")
+    return print_pdf(document, site.url + page.address if site.url else "")
 
 
-def _beside_pages(catalogue: Catalogue) -> dict[str, bytes]:
-    """The files that pages of each guide load and link to, each beside its page and beside the embed of that."""
-    files = {}
-    for guide in catalogue.guides:
-        for address, text in chain(_beside_the_comparison(guide), _beside_the_map(guide)):
-            files[address] = files[embed_address(address)] = text.encode()
-    return files
+def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
+    """A whole site without a generator: every page in the light shell, and the files that pages load.
 
-
-def _on_paper(catalogue: Catalogue, pages: Mapping[str, Page], shells: Shells) -> dict[str, bytes]:
-    """A PDF of each guide."""
-    files = {}
-    for guide in catalogue.guides:
-        page = pages[whole_address(guide.guide)]
-        address = shells.site.url + page.address if shells.site.url else ""
-        files[pdf_address(guide.guide)] = print_pdf(shells.paper(page, f"{guide.title}: {guide.question}"), address)
-    return files
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages say of the site.
+        links: how one page links to another.
+    """
+    renderer, shells = HtmlRenderer(links), Shells(site, links)
+    yield from assets().items()
+    editions: dict[str, Edition] = {}
+    for page in lay_out(catalogue, replace(site, paper=False)):
+        if page.edition:
+            editions[page.edition.guide.guide] = page.edition
+        yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
+    for edition in editions.values():
+        for address, text in files_beside(edition):
+            yield address, text.encode()
 
 
 def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
-    """Lay out a proved catalogue and put the pages of the flow and the embeds into their shells."""
-    pages = lay_out(catalogue, site, links)
-    shells = Shells(Templates(), site, links)
-    files = assets() | _beside_pages(catalogue)
-    if site.paper:
-        files |= _on_paper(catalogue, pages, shells)
-    for page in pages.values():
+    """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells."""
+    renderer, shells = HtmlRenderer(links), Shells(site, links)
+    themed: dict[str, ThemedPage] = {}
+    files = assets()
+    editions: dict[str, Edition] = {}
+    for page in lay_out(catalogue, site):
+        body, edition = renderer.render(page), page.edition
         if page.frame is Frame.FLOW:
-            files[f"{page.address}index.html"] = shells.flow(page).encode()
-        if page.address:
-            files[f"{embed_address(page.address)}index.html"] = shells.embed(page).encode()
-    return Publication(
-        {page.address: _settled(page, site, links) for page in pages.values() if page.frame is Frame.THEME}, files
-    )
+            files[f"{page.address}index.html"] = shells.flow(page, body).encode()
+        else:
+            themed[page.address] = _themed(page, body, site, links)
+        if edition:
+            editions[edition.guide.guide] = edition
+            files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
+            if site.paper and page.address == whole_address(edition.guide.guide):
+                files[pdf_address(edition.guide.guide)] = _pdf(page, body, edition, shells)
+    files.update(_beside(iter(editions.values())))
+    return Publication(themed=themed, files=files)

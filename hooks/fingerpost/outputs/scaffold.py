@@ -1,4 +1,4 @@
-"""A guide to start from, written into a project."""
+"""Writes a guide to start from into a project."""
 
 import datetime
 import re
@@ -9,7 +9,7 @@ from typing import Final
 from ..addresses import DEVICES, TAKEN
 from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
 from ..catalogue.yaml_writer import write_inline
-from ..checks.words import same_words
+from ..checks.comparable import comparable_text
 from ..fault import Fault
 
 SCHEMA: Final = "docs/schema/catalogue.json"
@@ -21,11 +21,11 @@ _REVIEWED: Final = re.compile(r"(?<=reviewed: )\d{4}-\d{2}-\d{2}")
 
 
 class ScaffoldError(Fault):
-    """A guide that cannot be begun, with what to do instead."""
+    """A guide cannot have this id; the text says what to do instead."""
 
 
 def _title(guide: str, others: Iterable[Guide]) -> str:
-    """The id in words; with the id beside them where another guide, or a part of the new one, has the same words for its heading."""
+    """The id in words; the id stands behind them where another guide or a page of this one has the same heading."""
     title = guide.replace("-", " ").capitalize()
     own = read_guide(EXAMPLE_GUIDE, "")
     taken = [
@@ -33,13 +33,16 @@ def _title(guide: str, others: Iterable[Guide]) -> str:
         *(question.ask or "" for question in own.questions.values()),
         *(other.title for other in others),
     ]
-    return f"{title} ({guide})" if same_words(title) in {same_words(heading) for heading in taken} else title
+    return f"{title} ({guide})" if comparable_text(title) in {comparable_text(heading) for heading in taken} else title
 
 
 def _refusal(guide: str, others: tuple[Guide, ...]) -> str:
     """Why a guide cannot have an id; empty where it can."""
     if not re.fullmatch(ID_PATTERN, guide) or len(guide) > LONGEST_ID:
-        return f"`{guide}` is no id: expected small letters, digits and single hyphens, at most {LONGEST_ID} of them, such as `choose-a-plan`."
+        return (
+            f"`{guide}` is no id: expected small letters, digits and single hyphens, at most {LONGEST_ID} of them, "
+            "such as `choose-a-plan`."
+        )
     if guide in DEVICES | TAKEN:
         return f"the id `{guide}` is taken by the site or by Windows. Choose another one."
     for other in others:
@@ -49,14 +52,14 @@ def _refusal(guide: str, others: tuple[Guide, ...]) -> str:
 
 
 def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
-    """The text of a guide to start from: small, whole, commented, and without a finding.
+    """The text of a small guide with comments, which passes every check.
 
     Args:
         guide: its id.
         others: the guides beside which it will stand.
         today: the day on which its facts are taken to be reviewed.
     """
-    # An id may look like a number or a day: then it stands in quotes.
+    # YAML would read some ids as a number or a day; those are put in quotes.
     named = (
         (f"guide: {_ID} ", f"guide: {write_inline(guide)} "),
         (f"title: {_TITLE}", f"title: {write_inline(_title(guide, others))}"),
@@ -68,7 +71,7 @@ def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
 
 
 def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: datetime.date) -> tuple[Path, ...]:
-    """Write a guide to start from, and the schema for editors where the project has none.
+    """Write a guide to start from, and the schema for editors if the project has none.
 
     Args:
         root: the project.
@@ -80,7 +83,7 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
         The files that were written.
 
     Raises:
-        ScaffoldError: where the id is none, or taken; no file is ever overwritten.
+        ScaffoldError: where the id has another form or is taken. No file is ever overwritten.
     """
     refusal = _refusal(guide, others)
     if refusal:

@@ -1,8 +1,7 @@
-"""Which pages there are, and what stands on them. Knows the catalogue and the flow; writes nothing."""
+"""Which pages there are, and what stands on them. Knows the catalogue and the flow; writes no markup, and no file."""
 
-from .filter_styles import filter_styles
+from .edition import Crumb, Edition
 from .layout import lay_out
-from .page import Crumb, Frame, Page, SearchEntry
-from .templates import Templates
+from .page import Content, Frame, Page, SearchEntry
 
-__all__ = ["Crumb", "Frame", "Page", "SearchEntry", "Templates", "filter_styles", "lay_out"]
+__all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "lay_out"]

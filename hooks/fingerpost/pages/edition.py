@@ -6,27 +6,22 @@ from functools import cached_property
 from itertools import combinations
 from typing import Final
 
-from jinja2 import Environment
-from markupsafe import Markup
-
 from ..addresses import (
     GuidePage,
-    Links,
     guide_address,
-    map_address,
+    list_address,
     page_address,
+    pair_address,
     path_address,
-    paths_address,
-    whole_address,
+    topic_address,
+    walk_address,
 )
-from ..catalogue import Fact, Guide, Path
+from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..facts import Ledger
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
-from ..prose import Prose
+from ..prose import Prose, prose_of
 from ..words import Words, words_for
-from .facts import FactViews, Link, NumberedFact
-from .page import Crumb
 
 MOST_PAIRED: Final = 12
 """Paths up to which every two of them have a page: 66 pages.
@@ -36,20 +31,31 @@ Beyond that only those have one that readers meet together.
 
 
 @dataclass(frozen=True)
+class Crumb:
+    """A link by name; an empty address stands for the root of the site."""
+
+    label: str
+    address: str
+
+
+Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | Query | Source | GuidePage
+"""Whatever of a guide has an address."""
+
+
+@dataclass(frozen=True, eq=False)
 class Edition:
     """A guide with everything that its pages are made from.
 
     Attributes:
         guide: the guide.
-        links: how one page of it links to another.
-        templates: the compiled templates, in the language of the guide.
-        prose: the converter of its Markdown.
     """
 
     guide: Guide
-    links: Links
-    templates: Environment
-    prose: Prose
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The converter of its Markdown."""
+        return prose_of(self.guide)
 
     @cached_property
     def words(self) -> Words:
@@ -101,49 +107,62 @@ class Edition:
         return sketches(self.graph)
 
     @cached_property
-    def file(self) -> str:
-        """The catalogue file of the guide."""
-        return self.guide.place("guide").file
-
-    @cached_property
-    def near(self) -> tuple[Crumb, ...]:
-        """The pages that every page of the guide offers."""
-        guide, names = self.guide.guide, self.words.pages
-        return (
-            Crumb(names.about, guide_address(guide)),
-            Crumb(names.compare, paths_address(guide)),
-            Crumb(names.map, map_address(guide)),
-            Crumb(names.faq, page_address(guide, GuidePage.FAQ)),
-            Crumb(names.evidence, page_address(guide, GuidePage.EVIDENCE)),
-            Crumb(names.whole, whole_address(guide)),
-        )
-
-    @cached_property
     def ledger(self) -> Ledger:
         """The facts, each with its row on the evidence page."""
         return Ledger(self.guide)
 
     @cached_property
-    def facts(self) -> FactViews:
-        """The facts as pages show them."""
-        return FactViews(self.ledger, self.prose, self.links)
+    def near(self) -> tuple[Crumb, ...]:
+        """The pages that every page of the guide offers."""
+        names, pages = self.words.pages, GuidePage
+        offered = (
+            (names.about, pages.GUIDE),
+            (names.compare, pages.PATHS),
+            (names.map, pages.MAP),
+            (names.faq, pages.FAQ),
+            (names.evidence, pages.EVIDENCE),
+            (names.whole, pages.ALL),
+        )
+        return tuple(Crumb(name, self.address(page)) for name, page in offered)
+
+    @cached_property
+    def home(self) -> Crumb:
+        """The way back to the guide."""
+        return Crumb(self.guide.title, guide_address(self.guide.guide))
+
+    def address(self, part: Addressed) -> str:
+        """Where a part of the guide stands.
+
+        A query stands for the page that answers it, a source for its entry on the evidence page.
+        """
+        guide = self.guide.guide
+        match part:
+            case Walk():
+                return walk_address(guide, part.name)
+            case Path():
+                return path_address(guide, part.id)
+            case (Path() as first, Path() as second):
+                return pair_address(guide, first.id, second.id)
+            case Criterion():
+                return list_address(guide, part.id)
+            case FaqEntry():
+                return f"{page_address(guide, GuidePage.FAQ)}#{part.id}"
+            case Query():
+                return topic_address(guide, part.page)
+            case Source():
+                return f"{page_address(guide, GuidePage.EVIDENCE)}#source.{part.id}"
+            case GuidePage():
+                return page_address(guide, part)
 
     def badges(self, path: Path) -> tuple[str, ...]:
-        """What is said beside the name of a path wherever it is listed: where it comes from, and that no walk ends at it."""
-        return (
-            *((path.origin,) if path.origin else ()),
-            *((self.words.status.not_recommended,) if path.not_recommended else ()),
-        )
+        """What is said beside the name of a path wherever it is listed.
 
-    def path_facts(self, path: Path, facts: tuple[Fact, ...], heading: str, at: str) -> tuple[NumberedFact, ...]:
-        """Facts of a path below a heading, as the page at an address shows them: each link to evidence is named after the path too."""
-        return self.facts.numbered(facts, self.words.lists.comma.join((path.short, heading)), at)
+        That is where it comes from, and that no walk ends at it.
+        """
+        advised_against = (self.words.status.not_recommended,) if path.not_recommended else ()
+        return (*((path.origin,) if path.origin else ()), *advised_against)
 
-    def path_link(self, path: str, at: str) -> Link:
-        """A link from the page at an address to the page of a path."""
-        return Link(self.guide.paths[path].name, self.links(at, path_address(self.guide.guide, path)))
-
-    def render(self, template: str, **context: object) -> Markup:
-        """The body of a page, without the white space that a template leaves at the end of its lines."""
-        html = self.templates.get_template(f"{template}.html.jinja").render(context)
-        return Markup("\n".join(line.rstrip() for line in html.splitlines()))  # noqa: S704 - the template has escaped what is no markup
+    def asked(self, *topics: str) -> tuple[str, ...]:
+        """The typical questions and the queries that name one of some pages, as their author wrote them."""
+        queries = (*self.guide.typical_questions, *self.guide.queries)
+        return tuple(query.text for query in queries if query.page in topics)

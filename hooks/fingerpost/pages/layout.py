@@ -2,38 +2,37 @@
 
 from collections.abc import Iterator
 
-from ..addresses import Links, Site
+from ..addresses import Site
 from ..catalogue import Catalogue
 from ..flow import every_prefix
-from ..prose import prose_of
-from .comparison_page import comparison_page
+from .comparison import comparison_page
 from .edition import Edition
-from .evidence_page import evidence_page
-from .faq_page import faq_page
-from .guide_page import guide_page
-from .home_page import home_page
-from .list_page import list_page
-from .map_page import map_page
-from .outcome_page import outcome_page
+from .evidence import evidence_page
+from .faq import faq_page
+from .guide import guide_page
+from .home import home_page
+from .lists import list_page
+from .map import map_page
+from .outcome import outcome_page
 from .page import Page
-from .pair_page import pair_page
-from .path_page import path_page
-from .queries_page import queries_page
-from .question_page import question_page
-from .templates import Templates
-from .whole_page import whole_page
+from .pairs import pair_page
+from .paths import path_page
+from .queries import queries_page
+from .question import question_page
+from .whole import whole_page
 
 
 def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
+    guide = edition.guide
     yield guide_page(edition)
     yield comparison_page(edition)
-    for path in edition.guide.paths.values():
+    for path in guide.paths.values():
         yield path_page(edition, path)
-    for criterion in edition.guide.criteria.values():
+    for criterion in guide.criteria.values():
         if criterion.values:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
-        yield pair_page(edition, edition.guide.paths[first], edition.guide.paths[second])
+        yield pair_page(edition, guide.paths[first], guide.paths[second])
     yield map_page(edition)
     yield faq_page(edition)
     yield queries_page(edition)
@@ -43,18 +42,15 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
         yield outcome_page(edition, walk) if walk.node is None else question_page(edition, walk, walk.node)
 
 
-def lay_out(catalogue: Catalogue, site: Site, links: Links) -> dict[str, Page]:
-    """Every page of a proved catalogue, by its address.
+def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
+    """Every page of a proved catalogue, each at an address of its own.
 
     Args:
         catalogue: the guides, already proved sound.
         site: what the pages know of the site.
-        links: how one page links to another.
     """
-    templates = Templates()
-    editions = [
-        Edition(guide, links, templates.speaking(guide.language), prose_of(guide)) for guide in catalogue.guides
-    ]
-    pages = [home_page(catalogue, editions, site)] if editions else []
-    pages += [page for edition in editions for page in _pages_of(edition, site)]
-    return {page.address: page for page in pages}
+    editions = [Edition(guide) for guide in catalogue.guides]
+    if editions:
+        yield home_page(catalogue, editions, site)
+    for edition in editions:
+        yield from _pages_of(edition, site)

@@ -1,9 +1,11 @@
-"""What a page is, whoever publishes it."""
+"""What a page is: where it stands, what is said of it, and what stands on it. How it is written is another matter."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
-from markupsafe import Markup
+from .edition import Crumb, Edition
 
 
 class Frame(StrEnum):
@@ -16,39 +18,41 @@ class Frame(StrEnum):
     """The light shell of the flow: no script, one small style sheet."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SearchEntry:
     """What the search knows of a page or of a part of it.
 
     Attributes:
         address: the page.
-        fragment: the id of the part; empty for the page as a whole.
         title: its name, which is shown and found.
         text: what is shown below the name; its words weigh least.
+        fragment: the id of the part; empty for the page as a whole.
         asked: other words that somebody types who looks for it; found like the title, and never shown.
         stands_alone: whether it answers by itself, as a page does and as a question with its answer does; a section of
             a page does not.
     """
 
     address: str
-    fragment: str
     title: str
     text: str
+    fragment: str = ""
     asked: tuple[str, ...] = ()
     stands_alone: bool = True
 
 
-@dataclass(frozen=True)
-class Crumb:
-    """A link by name; an empty address stands for the root of the site."""
+class Content:
+    """What stands on a page of one kind: parts of the model, and what was computed from them. No markup, no links.
 
-    label: str
-    address: str
+    Attributes:
+        kind: the name of the kind, by which a renderer knows how to write it.
+    """
+
+    kind: ClassVar[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Page:
-    """One page, laid out.
+    """One page.
 
     Attributes:
         address: where it stands.
@@ -56,12 +60,14 @@ class Page:
         description: one sentence about it, for search engines and previews.
         language: the language of its text.
         frame: what stands around it on the hosted site.
-        body: its content, from the heading on; links of an author's text are still marks, because the page stands at
-            its address and below the embeds.
+        content: what stands on it.
+        edition: the guide that it is part of; ``None`` for the first page of the site.
+        catalogue: the file that it was made from.
         back: the page to go back to.
         near: other pages of the same guide that every page offers.
         search: what the search knows of it; empty for a page that stays out of the search.
-        catalogue: the file that it was made from.
+        parts: pages whose content stands on this one as well, each with the id that it has here. Links to them stay on
+            this page.
         wide: whether it needs the full width of a theme, for a table or for a way in.
         listed: whether a navigation of all pages names it; others are reached from the pages that they belong to.
     """
@@ -71,10 +77,49 @@ class Page:
     description: str
     language: str
     frame: Frame
-    body: Markup
-    back: Crumb | None
-    near: tuple[Crumb, ...]
-    search: tuple[SearchEntry, ...]
+    content: Content
+    edition: Edition | None
     catalogue: str
+    back: Crumb | None = None
+    near: tuple[Crumb, ...] = ()
+    search: tuple[SearchEntry, ...] = ()
+    parts: Mapping[str, str] = field(default_factory=dict)
     wide: bool = False
     listed: bool = True
+
+
+def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name
+    edition: Edition,
+    content: Content,
+    *,
+    address: str,
+    title: str,
+    description: str,
+    back: Crumb | None = None,
+    frame: Frame = Frame.THEME,
+    search: tuple[SearchEntry, ...] = (),
+    parts: Mapping[str, str] | None = None,
+    wide: bool = False,
+    listed: bool = True,
+) -> Page:
+    """A page of a guide.
+
+    The name of the guide stands behind its title, and the way back leads to the guide unless another one is given.
+    """
+    guide = edition.guide
+    return Page(
+        address=address,
+        title=f"{title} - {guide.title}",
+        description=description,
+        language=guide.language,
+        frame=frame,
+        content=content,
+        edition=edition,
+        catalogue=guide.place("guide").file,
+        back=back or edition.home,
+        near=edition.near,
+        search=search,
+        parts=parts or {},
+        wide=wide,
+        listed=listed,
+    )

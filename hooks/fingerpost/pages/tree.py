@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from ..addresses import walk_address
-from ..flow import Choice, Walk
+from ..catalogue import Path
+from ..flow import Node, Walk
 from .edition import Edition
 
 _MOST_OPEN: Final = 30
@@ -14,61 +14,51 @@ _OPEN: Final = 2
 """Questions in a row that are unfolded in a longer list."""
 
 
-@dataclass(frozen=True)
-class BranchView:
-    """An answer in the list.
+@dataclass(frozen=True, kw_only=True)
+class Branch:
+    """An answer in the list, and what follows: a path, a question in full, or a question that stands in full elsewhere.
 
     Attributes:
-        anchor: its id on the page.
-        label, href: its words, and the page after it.
-        end: the path that it ends at; empty where a question follows.
-        again, again_href: the question that follows where that stands in full elsewhere, and where that is.
-        question: the question that follows where it stands in full here.
+        walk: the answers up to and with this one.
+        end: the path that it ends at; ``None`` where a question follows.
+        question: the question that follows, where it stands in full here.
     """
 
-    anchor: str
-    label: str
-    href: str
-    end: str = ""
-    again: str = ""
-    again_href: str = ""
-    question: "NodeView | None" = None
+    walk: Walk
+    end: Path | None = None
+    question: "TreeQuestion | None" = None
 
 
-@dataclass(frozen=True)
-class NodeView:
+@dataclass(frozen=True, kw_only=True)
+class TreeQuestion:
     """A question in the list, with its answers.
 
     Attributes:
-        anchor: its id on the page.
-        ask: its words.
+        node: the question.
         unfolded: whether its answers are shown when the page opens.
-        answers: its answers.
+        branches: its answers.
     """
 
-    anchor: str
-    ask: str
+    node: Node
     unfolded: bool
-    answers: tuple[BranchView, ...]
+    branches: tuple[Branch, ...]
 
 
-def _node(edition: Edition, walk: Walk, at: str) -> NodeView:
+def _question(edition: Edition, walk: Walk, node: Node) -> TreeQuestion:
     """The question that is asked after a walk, and all that follows."""
-    node = edition.graph.nodes[walk.at]
     unfolded = len(edition.graph.forwards) <= _MOST_OPEN or len(walk.steps) < _OPEN
-    return NodeView(node.id, node.ask, unfolded, tuple(_branch(edition, walk, choice, at) for choice in node.choices))
+    branches = tuple(_branch(edition, walk.answer(choice)) for choice in node.choices)
+    return TreeQuestion(node=node, unfolded=unfolded, branches=branches)
 
 
-def _branch(edition: Edition, walk: Walk, choice: Choice, at: str) -> BranchView:
-    after = walk.answer(choice)
-    anchor, href = after.steps[-1].name, edition.links(at, walk_address(edition.guide.guide, after.name))
-    if after.node is None:
-        return BranchView(anchor, choice.label, href, end=edition.guide.paths[after.at].name)
-    if edition.ways[after.at] != after:
-        return BranchView(anchor, choice.label, href, again=after.node.ask, again_href=f"#{after.at}")
-    return BranchView(anchor, choice.label, href, question=_node(edition, after, at))
+def _branch(edition: Edition, walk: Walk) -> Branch:
+    if walk.node is None:
+        return Branch(walk=walk, end=edition.guide.paths[walk.at])
+    if edition.ways[walk.at] != walk:
+        return Branch(walk=walk)
+    return Branch(walk=walk, question=_question(edition, walk, walk.node))
 
 
-def tree(edition: Edition, at: str) -> NodeView:
-    """The list as the page at an address shows it."""
-    return _node(edition, edition.first, at)
+def tree(edition: Edition) -> TreeQuestion:
+    """The list."""
+    return _question(edition, edition.first, edition.graph.first)

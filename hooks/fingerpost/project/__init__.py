@@ -1,8 +1,18 @@
-"""A project on disk, as input: the files of its catalogue, the day, and the pages written by hand beside it."""
+"""A project on disk, as input: its catalogue now or at a revision of git, the day, and the pages written by hand."""
 
 from .day import TODAY, today
-from .files import CONTENT, FIRST, SUFFIXES, catalogue_files, chosen_guides, read_catalogue, read_readable
+from .files import (
+    CONTENT,
+    FIRST,
+    SUFFIXES,
+    catalogue_files,
+    catalogue_files_in,
+    chosen_guides,
+    read_catalogue,
+    read_readable,
+)
 from .project import Project
+from .side import Side, read_side, side_of
 
 __all__ = [
     "CONTENT",
@@ -10,9 +20,13 @@ __all__ = [
     "SUFFIXES",
     "TODAY",
     "Project",
+    "Side",
     "catalogue_files",
+    "catalogue_files_in",
     "chosen_guides",
     "read_catalogue",
     "read_readable",
+    "read_side",
+    "side_of",
     "today",
 ]

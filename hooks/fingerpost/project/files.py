@@ -17,13 +17,19 @@ SUFFIXES: Final = (".yaml", ".yml")
 """What the names of catalogue files end with."""
 
 
-def catalogue_files(root: Path) -> tuple[Path, ...]:
-    """The catalogue files of a project, the first guide's first."""
+def catalogue_files_in(folder: Path) -> tuple[Path, ...]:
+    """The catalogue files of a folder, the first guide's first."""
     # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the
     # names of both begin with a dot.
-    candidates = (path for path in (root / CONTENT).glob("[!.]*.y*ml") if path.suffix in SUFFIXES)
+    candidates = (path for path in folder.glob("[!.]*.y*ml") if path.suffix in SUFFIXES)
     found = sorted(candidates, key=lambda path: (path.name != FIRST, path.name))
-    return tuple(found) or (root / CONTENT / FIRST,)
+    # Where there is none, reading the first says what is missing.
+    return tuple(found) or (folder / FIRST,)
+
+
+def catalogue_files(root: Path) -> tuple[Path, ...]:
+    """The catalogue files of a project, the first guide's first."""
+    return catalogue_files_in(root / CONTENT)
 
 
 def read_catalogue(root: Path) -> Catalogue:

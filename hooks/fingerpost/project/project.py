@@ -26,7 +26,7 @@ class Project:
 
     def examine(self, catalogue: Catalogue) -> tuple[Examined, ...]:
         """Run every check on a catalogue that belongs to the project, as of today."""
-        return examine(catalogue, today().toordinal(), self.documents)
+        return examine(catalogue, today(), self.documents)
 
     def proved_catalogue(self) -> Catalogue:
         """The catalogue of the project, proved sound.

@@ -1,32 +1,45 @@
-"""An author's Markdown, converted once for each text and cleaned.
+"""Converts an author's Markdown to clean HTML, once for each text.
 
-A catalogue is data: whatever stands in it, no script, no handler and no address that runs anything comes out of here.
+A catalogue is data. Whatever stands in it, the HTML has no script, no handler and no address that runs anything.
 """
 
 from collections.abc import Callable
 from typing import Final
 
 import nh3
+from markdown import Markdown
 from markupsafe import Markup
 
-from .dialect import dialect
 from .marks import mark
 from .target import Document, External, Topic, target_of
 
 TAGS: Final = {"a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"}
-"""What Markdown makes of prose. Headings are left out: a page lays out its own."""
+"""The elements that Markdown makes of prose. Headings are left out: a page has its own."""
 
 SCHEMES: Final = {"http", "https", "mailto"}
+"""The schemes that a link out of the site may have."""
 
 Within = Callable[[Document | Topic], str | None]
-"""Gives the address that a link within the site leads to; ``None`` where there is no such page, and the words stay
+"""Gives the address that a link within the site leads to. ``None`` where there is no such page: the words then stay
 without a link."""
 
 
-class Prose:
-    """Converts Markdown to clean HTML and remembers what it has converted: most texts stand on many pages.
+def dialect() -> Markdown:
+    """A converter of the Markdown that a catalogue is written in: the standard one without raw HTML.
 
-    Links within the site come out as marks, which ``replace_marks`` turns into references for the page that the text
+    What looks like an element is a word of the text, such as a placeholder in an address. It is shown, not taken for
+    HTML and removed.
+    """
+    markdown = Markdown(output_format="html")
+    markdown.preprocessors.deregister("html_block")
+    markdown.inlinePatterns.deregister("html")
+    return markdown
+
+
+class Prose:
+    """Converts Markdown to clean HTML, and remembers it: most texts stand on many pages.
+
+    A link within the site becomes a mark. ``replace_marks`` turns it into a reference from the page that the text
     stands on.
     """
 
@@ -36,7 +49,7 @@ class Prose:
         self._known: dict[str, Markup] = {}
 
     def _attribute(self, element: str, name: str, value: str) -> str | None:  # noqa: ARG002 - the signature is that of the cleaner
-        """Turn the address of a link within the site into a mark. The schemes of others are looked at before."""
+        """Turn the address of a link within the site into a mark. The cleaner has checked the scheme of any other."""
         if name != "href":
             return value
         target = target_of(value)
@@ -62,7 +75,7 @@ class Prose:
         return self._known[text]
 
     def line(self, text: str) -> Markup:
-        """The same for a place that holds no paragraphs, such as a list item or a cell: a single paragraph loses its frame."""
+        """The same for a place such as a list item or a cell: a text of one paragraph stands there without ``<p>``."""
         html = self.block(text)
         single = html.count("<p>") == 1 and html.startswith("<p>") and html.endswith("</p>")
         return Markup(html[3:-4]) if single else html  # noqa: S704 - a part of what was cleaned

@@ -1,23 +1,35 @@
-"""What an author's Markdown holds, for whoever checks it: where it links, which HTML it tries, and whether anything of it can be seen."""
+"""Finds what an author's Markdown holds, for the checks: links, names of HTML elements, and the words to be seen."""
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
 from re import Match
 from typing import Final
 
+import nh3
+from markdown import Markdown
 from markdown.inlinepatterns import HTML_RE, HtmlInlineProcessor
 
-from .dialect import dialect
-from .elements import ELEMENTS
+from .convert import dialect
+
+_NOT_PROSE: Final = """
+    canvas math noscript plaintext portal script style svg template xmp listing
+    applet audio bgsound embed frame frameset iframe noembed noframes object param picture source track video
+    button datalist fieldset form input label legend meter optgroup option output progress select textarea
+    address base body dialog head html link main menu meta search section slot tfoot title
+    basefont big blink dir font marquee nobr
+"""
+"""Elements of HTML that the cleaner takes out. A line each for those that run something, load something, take input,
+belong to the frame of a page, and are obsolete (https://html.spec.whatwg.org/multipage/indices.html)."""
+
+_ELEMENTS: Final = nh3.ALLOWED_TAGS | frozenset(_NOT_PROSE.split())
 
 _PRIORITY: Final = 90
-"""Where Markdown itself looks for HTML: after code and links, before emphasis."""
+"""The priority at which Markdown itself looks for HTML: after code and links, before emphasis."""
 
 _UNSEEN: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and signs that are drawn as nothing: fillers of Hangul and the empty pattern of Braille (Unicode,
-DerivedCoreProperties.txt)."""
+"""Letters and signs that are drawn as nothing: fillers of Hangul, and the empty pattern of Braille."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +38,8 @@ class Inspection:
 
     Attributes:
         links: the address of every link and image, as written.
-        tags: the names of HTML elements outside code, in small letters, each once; a placeholder such as ``<token>`` is
-            a word.
+        tags: the names of HTML elements outside code, in small letters, each once. A placeholder such as ``<token>`` is
+            no element.
         words: what a reader sees; empty where that is nothing.
     """
 
@@ -53,7 +65,7 @@ class _Names(HTMLParser):
 
 
 class _Tags(HtmlInlineProcessor):
-    """Notes what Markdown would take for HTML, and leaves it standing as the words that it is here."""
+    """Notes what Markdown would take for HTML, and leaves it in the text as words."""
 
     def __init__(self) -> None:
         super().__init__(HTML_RE)
@@ -63,12 +75,12 @@ class _Tags(HtmlInlineProcessor):
         """Note one piece."""
         parser = _Names()
         parser.feed(m[1])
-        self.found += (name for name in parser.names if name in ELEMENTS)
+        self.found += (name for name in parser.names if name in _ELEMENTS)
         return m[1], m.start(), m.end()
 
 
-class _Reading(HTMLParser):
-    """Reads what Markdown made of a text."""
+class _Content(HTMLParser):
+    """The addresses and the words in the HTML that Markdown made of a text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,7 +97,7 @@ class _Reading(HTMLParser):
 
 
 def _visible(character: str) -> bool:
-    """Whether anything is drawn: separators, control and format characters are not, and a mark needs a letter to stand on."""
+    """Whether a character is drawn by itself. Separators, control and format characters and combining marks are not."""
     return unicodedata.category(character)[0] not in "CMZ" and character not in _UNSEEN
 
 
@@ -94,17 +106,22 @@ def visible(text: str) -> bool:
     return any(map(_visible, text))
 
 
+@cache
+def _converter() -> tuple[Markdown, _Tags]:
+    """The converter for every text, with what it notes of each. To make one takes longer than to convert a text."""
+    markdown, tags = dialect(), _Tags()
+    markdown.inlinePatterns.register(tags, "html", _PRIORITY)
+    return markdown, tags
+
+
 # Several checks look at each text.
 @lru_cache(maxsize=16_384)
 def inspect(text: str) -> Inspection:
-    """Look into a text.
-
-    Args:
-        text: Markdown.
-    """
-    markdown, tags, reading = dialect(), _Tags(), _Reading()
-    markdown.inlinePatterns.register(tags, "html", _PRIORITY)
-    reading.feed(markdown.convert(text))
-    reading.close()
-    words = " ".join("".join(reading.words).split())
-    return Inspection(tuple(reading.links), tuple(dict.fromkeys(tags.found)), words if visible(words) else "")
+    """Look into a text in Markdown."""
+    markdown, tags = _converter()
+    tags.found.clear()
+    content = _Content()
+    content.feed(markdown.reset().convert(text))
+    content.close()
+    words = " ".join("".join(content.words).split())
+    return Inspection(tuple(content.links), tuple(dict.fromkeys(tags.found)), words if visible(words) else "")

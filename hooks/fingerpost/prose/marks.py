@@ -1,5 +1,6 @@
-"""Marks for links within the site: a text is converted once, and each page that it stands on is elsewhere."""
+"""Marks for links within the site: a text is converted once, and the pages that it stands on are in many places."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -8,7 +9,7 @@ from markupsafe import Markup
 SCHEME: Final = "fingerpost:"
 """What a mark begins with. Authors cannot write one: Markdown is cleaned of addresses with schemes of other kinds."""
 
-_OPENING: Final = f'<a href="{SCHEME}'
+_LINK: Final = re.compile(rf'(<a\s(?:[^<>]*?\s)?href="){SCHEME}([^"]*)')
 """A mark as it stands in HTML.
 
 Text cannot imitate it: what an author writes has no bare angle bracket before a letter.
@@ -16,22 +17,16 @@ Text cannot imitate it: what an author writes has no bare angle bracket before a
 
 
 def mark(address: str) -> str:
-    """A reference to an address of the site, from a place that is not known yet."""
+    """A reference to an address of the site, from a page that is not known yet."""
     return SCHEME + address
 
 
 def replace_marks(html: Markup, link: Callable[[str], str]) -> Markup:
-    """Put references in the place of marks.
+    """Replace marks with references.
 
     Args:
         html: with marks or without.
-        link: gives the reference to an address, seen from the page that the HTML will stand on.
+        link: gives the reference to an address, from the page that the HTML will stand on.
     """
-    first, *rest = html.split(_OPENING)
-    if not rest:
-        return html
-    pieces = [str(first)]
-    for piece in rest:
-        address, _, after = str(piece).partition('"')
-        pieces.append(f'<a href="{link(address)}"{after}')
-    return Markup("".join(pieces))  # noqa: S704 - what was cleaned, with addresses of our own
+    replaced, number = _LINK.subn(lambda found: f"{found[1]}{link(found[2])}", html)
+    return Markup(replaced) if number else html  # noqa: S704 - what was cleaned, with addresses of our own

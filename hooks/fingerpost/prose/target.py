@@ -1,4 +1,4 @@
-"""What a link of an author's text leads to, told from its address alone."""
+"""Where a link of an author's text leads, told from its address alone."""
 
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 DOCUMENT: Final = ".md"
-"""What the name of a page written by hand ends in."""
+"""The ending of the file of a page written by hand."""
 
 
 @dataclass(frozen=True)
@@ -14,8 +14,8 @@ class Document:
     """A page written by hand.
 
     Attributes:
-        file: its Markdown file, named from the folder of those pages; never out of that folder.
-        anchor: the part of it that is meant; empty for the page as a whole.
+        file: its Markdown file, as a path below the documentation folder.
+        anchor: the id of a part of it; empty for the page as a whole.
     """
 
     file: str
@@ -24,10 +24,10 @@ class Document:
 
 @dataclass(frozen=True)
 class Topic:
-    """A page of the same guide, or a name that no guide can have a page for.
+    """A page of the same guide, or what no guide has a page for.
 
     Attributes:
-        name: in the words that a query names its page in, such as ``faq`` or ``paths/connect``.
+        name: as a query names its page, such as ``faq`` or ``paths/connect``.
     """
 
     name: str
@@ -38,7 +38,7 @@ class External:
     """An address outside the site.
 
     Attributes:
-        scheme: in small letters; empty where it is left out (``//example.org/``) or cannot be read.
+        scheme: in small letters; empty where it is missing (``//example.org/``) or cannot be read.
     """
 
     scheme: str
@@ -48,7 +48,7 @@ Target = Document | Topic | External
 
 
 def target_of(href: str) -> Target:
-    """Tell where a link leads. Whether anything is there is not looked at.
+    """Tell where a link leads. It is not checked whether anything is there.
 
     Args:
         href: the address as written.

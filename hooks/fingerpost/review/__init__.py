@@ -1,4 +1,1 @@
-"""What changed between two catalogues, for whoever reviews the change.
-
-Reads two sides, compares them, and says it as text or as Markdown.
-"""
+"""What changed between two catalogues: in walks, in paths, in facts, in all other entries."""

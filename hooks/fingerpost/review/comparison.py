@@ -4,62 +4,48 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..catalogue import Guide
+from ..project import Side
 from .entry_changes import EntryChange, entry_changes
 from .fact_changes import FactChanges, fact_changes
-from .listing import list_walks
 from .path_changes import PathChange, path_changes
-from .renaming import renamed
-from .side import Side
+from .version import Version, find_renamed, list_walks
 from .walk_changes import WalkGroup, walk_changes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GuideComparison:
     """A guide that both sides have.
 
     Attributes:
-        id, title: its id, and its title as it is now.
-        old_unlisted, new_unlisted: why the walks of a side cannot be listed; empty where they can.
-        old_walks, new_walks: how many walks there are.
-        walks: what changed of them; empty where one side's cannot be listed.
+        old, new: the guide as it was and as it is.
+        walks: what changed of its walks; empty where those of one version cannot be listed.
         paths, facts, entries: what changed of these.
     """
 
-    id: str
-    title: str
-    old_unlisted: tuple[str, ...]
-    new_unlisted: tuple[str, ...]
-    old_walks: int
-    new_walks: int
+    old: Version
+    new: Version
     walks: tuple[WalkGroup, ...]
     paths: tuple[PathChange, ...]
     facts: FactChanges
     entries: tuple[EntryChange, ...]
 
     @property
+    def listed(self) -> bool:
+        """Whether the walks of both versions can be listed, and so compared."""
+        return not (self.old.unlisted or self.new.unlisted)
+
+    @property
     def differs(self) -> bool:
         """Whether there is anything to tell of the guide."""
-        facts = self.facts
-        return any(
-            (
-                self.old_unlisted,
-                self.new_unlisted,
-                self.walks,
-                self.paths,
-                facts.added,
-                facts.removed,
-                facts.changed,
-                self.entries,
-            )
-        )
+        return not self.listed or self.facts.differs or bool(self.walks or self.paths or self.entries)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
-    """Two catalogues.
+    """Two sides, compared.
 
     Attributes:
-        old, new: what was compared.
+        old, new: the sides.
         removed, added: guides that only one of them has.
         changed: guides that both have and that differ, in the order of the new side.
     """
@@ -81,25 +67,23 @@ def _names(guide: Guide) -> dict[str, str]:
 
 
 def _compare_guides(old: Guide, new: Guide) -> GuideComparison:
-    paths = renamed(_names(old), _names(new))
+    renamed = find_renamed(_names(old), _names(new))
     before, now = list_walks(old), list_walks(new)
     return GuideComparison(
-        new.guide,
-        new.title,
-        before.unlisted,
-        now.unlisted,
-        len(before.rows),
-        len(now.rows),
-        () if before.unlisted or now.unlisted else walk_changes(before, now, paths),
-        path_changes((old, before), (new, now), paths),
-        fact_changes(old, new, paths),
-        entry_changes(old, new, paths),
+        old=before,
+        new=now,
+        walks=() if before.unlisted or now.unlisted else walk_changes(before, now, renamed),
+        paths=path_changes(before, now, renamed),
+        facts=fact_changes(old, new, renamed),
+        entries=entry_changes(old, new, renamed),
     )
 
 
-def _meant(side: Side, other: Side) -> dict[str, Guide]:
-    """The guides of a side that are compared: beside a single file, the others of a whole project are not missing."""
-    return {name: guide for name, guide in side.guides.items() if other.whole or not side.whole or name in other.guides}
+def _to_compare(side: Side, other: Side) -> dict[str, Guide]:
+    """The guides of a side. Compared with a single file, a project has only the guide of that file to show."""
+    if side.whole and not other.whole:
+        return {name: guide for name, guide in side.guides.items() if name in other.guides}
+    return dict(side.guides)
 
 
 def _only(guides: dict[str, Guide], others: Iterable[str]) -> tuple[Guide, ...]:
@@ -108,6 +92,12 @@ def _only(guides: dict[str, Guide], others: Iterable[str]) -> tuple[Guide, ...]:
 
 def compare(old: Side, new: Side) -> Comparison:
     """Compare two sides."""
-    before, now = _meant(old, new), _meant(new, old)
+    before, now = _to_compare(old, new), _to_compare(new, old)
     both = (_compare_guides(before[name], guide) for name, guide in now.items() if name in before)
-    return Comparison(old, new, _only(before, now), _only(now, before), tuple(guide for guide in both if guide.differs))
+    return Comparison(
+        old=old,
+        new=new,
+        removed=_only(before, now),
+        added=_only(now, before),
+        changed=tuple(guide for guide in both if guide.differs),
+    )

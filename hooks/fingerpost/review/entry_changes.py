@@ -1,4 +1,4 @@
-"""What else changed in a guide, key by key: the words of questions and answers, where they lead, what they settle.
+"""What else changed in a guide, key by key: the words of questions and answers, where they lead, what they say.
 
 Comments and the order of entries are not compared.
 """
@@ -10,7 +10,7 @@ from typing import Any, Final
 from ..catalogue import Entry, Evidence, Guide, Path
 from ..catalogue.kinds import Stated
 from ..catalogue.shape import marked, shapes
-from .renaming import Renamed
+from .version import Renamed
 
 Key = tuple[str, ...]
 """Where a value stands in a catalogue file, from the outside in."""
@@ -21,14 +21,14 @@ _SAID: Final = frozenset(
 """Parts of a guide of which every entry is a path or a fact: that one came or is gone is said there."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class EntryChange:
-    """A value, or all that stands under a key.
+    """A value that changed, or a key that came or went with all that stands under it.
 
     Attributes:
         key: where it stands.
-        old: the value; empty where several stand under the key; ``None`` where there was none.
-        new: likewise.
+        old, new: the value as it was and as it is; ``None`` where there was or is none. Empty for a key that has
+            several values under it.
     """
 
     key: Key
@@ -37,13 +37,13 @@ class EntryChange:
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, Any]]:
-    """The values of an entry that make up no fact; facts are compared by themselves."""
+    """The values of an entry that are no part of a fact. Facts are compared by themselves."""
     stated = marked(type(entry), Stated)
     return ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in stated)
 
 
 def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
-    """Every value below a key that is neither a fact nor a mapping."""
+    """Every single value below a key, as text, with its own key. Facts are left out."""
     if isinstance(value, Entry):
         for name, inner in _fields(value):
             yield from _values(inner, (*key, name))
@@ -51,7 +51,7 @@ def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
         for name, inner in value.items():
             yield from _values(inner, (*key, str(name)))
     elif isinstance(value, tuple) and value and isinstance(value[0], Entry):
-        # Entries of a list have no name; what they say tells them apart, wherever in the list they stand.
+        # An entry of a list has no key. Its text stands for one, so that its place in the list does not matter.
         for entry in value:
             yield from _values(entry, (*key, str(getattr(entry, "text", ""))))
     elif value not in (None, (), ""):
@@ -59,29 +59,28 @@ def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
 
 
 def _compared(guide: Guide, renamed: Renamed) -> dict[Key, str]:
-    """The values of a guide, but for the names of its paths, which are compared with the paths."""
+    """The values of a guide by their keys. The names of paths are left out: they are compared with the paths."""
     found = {}
     for key, value in _values(guide, ()):
-        of_path = key[0] == "paths"
-        if of_path and key[2] == "name":
-            continue
-        found[("paths", renamed.get(key[1], key[1]), *key[2:]) if of_path else key] = value
+        if key[0] != "paths":
+            found[key] = value
+        elif key[2] != "name":
+            found["paths", renamed.get(key[1], key[1]), *key[2:]] = value
     return found
 
 
-def _one_sided(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key, str]:
-    """What has no counterpart, each under the outermost key that has none.
+def _only(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key, str]:
+    """The values of one side only, each under its shortest key that the other side has not.
 
-    That key is never the name of a part of the guide: the entries of a part are told one by one.
+    A key of a single name, such as ``conditions``, is none of these: entries are told one by one.
     """
     known = {key[:length] for key in others for length in range(1, len(key) + 1)}
     found: dict[Key, str] = {}
     for key, value in values.items():
         if key not in known:
-            outermost = next(
-                key[:length] for length in range(min(2, len(key)), len(key) + 1) if key[:length] not in known
-            )
-            found[outermost] = value if outermost == key else ""
+            prefixes = (key[:length] for length in range(min(2, len(key)), len(key) + 1))
+            shortest = next(prefix for prefix in prefixes if prefix not in known)
+            found[shortest] = value if shortest == key else ""
     return {key: value for key, value in found.items() if not (len(key) == 2 and key[0] in _SAID)}
 
 
@@ -91,10 +90,11 @@ def entry_changes(old: Guide, new: Guide, renamed: Renamed) -> tuple[EntryChange
     Args:
         old: the guide as it was.
         new: the guide as it is.
-        renamed: paths that have another id and are the same: the old id to the new one.
+        renamed: paths with another id.
     """
     before, now = _compared(old, renamed), _compared(new, {})
-    changed = (EntryChange(key, value, now[key]) for key, value in before.items() if key in now and now[key] != value)
-    gone = (EntryChange(key, value, None) for key, value in _one_sided(before, now).items())
-    come = (EntryChange(key, None, value) for key, value in _one_sided(now, before).items())
+    both = [key for key in before if key in now]
+    changed = (EntryChange(key=key, old=before[key], new=now[key]) for key in both if before[key] != now[key])
+    gone = (EntryChange(key=key, old=value, new=None) for key, value in _only(before, now).items())
+    come = (EntryChange(key=key, old=None, new=value) for key, value in _only(now, before).items())
     return (*changed, *gone, *come)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from ..catalogue import Evidence, Guide
 from ..facts import FactRow
 from .fact_matches import match_facts
-from .renaming import Renamed
+from .version import Renamed
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Aspect:
-    """One thing that changed of a fact.
+    """One thing that changed of a fact, apart from its text.
 
     Attributes:
         name: what it is.
@@ -23,14 +23,14 @@ class Aspect:
     new: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FactGroup:
     """Facts that changed in the same way.
 
     Attributes:
-        old, new: their text as it was and as it is; both empty where it was kept, whatever it says.
+        old, new: their text as it was and as it is; both empty where the text of each is what it was.
         aspects: what else changed.
-        facts: as they are.
+        facts: the facts as they are.
     """
 
     old: str
@@ -39,18 +39,23 @@ class FactGroup:
     facts: tuple[FactRow, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FactChanges:
     """What changed between the facts of two versions, in the order of the evidence page.
 
     Attributes:
         added, removed: facts of one version only.
-        changed: facts of both, equal changes together.
+        changed: facts of both; those that changed in the same way stand together.
     """
 
     added: tuple[FactRow, ...]
     removed: tuple[FactRow, ...]
     changed: tuple[FactGroup, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.added or self.removed or self.changed)
 
 
 def _evidence(evidence: Evidence) -> dict[str, str]:
@@ -66,9 +71,11 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
 
 def _aspects(old: FactRow, new: FactRow) -> Iterator[Aspect]:
     if old.anchor.startswith("faq.") and old.topic != new.topic:
-        yield Aspect("question", old.topic, new.topic)
+        yield Aspect(name="question", old=old.topic, new=new.topic)
     before, now = _evidence(old.evidence), _evidence(new.evidence)
-    yield from (Aspect(name, before[name], now[name]) for name in before if before[name] != now[name])
+    for name, value in before.items():
+        if value != now[name]:
+            yield Aspect(name=name, old=value, new=now[name])
 
 
 def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
@@ -77,7 +84,7 @@ def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
     Args:
         old: the guide as it was.
         new: the guide as it is.
-        renamed: paths that have another id and are the same: the old id to the new one.
+        renamed: paths with another id.
     """
     added, removed = [], []
     changed: dict[tuple[str, str, tuple[Aspect, ...]], list[FactRow]] = {}
@@ -91,6 +98,8 @@ def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
             added.append(match.new)
         elif match.old:
             removed.append(match.old)
-    return FactChanges(
-        tuple(added), tuple(removed), tuple(FactGroup(*key, tuple(facts)) for key, facts in changed.items())
+    groups = (
+        FactGroup(old=was, new=now, aspects=aspects, facts=tuple(facts))
+        for (was, now, aspects), facts in changed.items()
     )
+    return FactChanges(added=tuple(added), removed=tuple(removed), changed=tuple(groups))

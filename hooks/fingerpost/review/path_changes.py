@@ -1,15 +1,12 @@
-"""Which paths came, went, got another name, and gained or lost walks."""
+"""Which paths came, went, got another id or name, and gained or lost walks."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..catalogue import Guide
-from .listing import Listing
-from .renaming import Renamed
+from .version import Renamed, Version
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PathState:
     """A path in one version of a guide.
 
@@ -28,44 +25,40 @@ class PathChange:
     """A path in both versions.
 
     Attributes:
-        old: how it was; ``None`` for a new one.
-        new: how it is; ``None`` for one that is gone.
+        old: the path as it was; ``None`` for a new one.
+        new: the path as it is; ``None`` for one that is gone.
     """
 
     old: PathState | None
     new: PathState | None
 
+    @property
+    def differs(self) -> bool:
+        """Whether there is anything to tell. Numbers of walks are compared where both are known."""
+        old, new = self.old, self.new
+        if old is None or new is None or (old.id, old.name) != (new.id, new.name):
+            return True
+        return None not in (old.walks, new.walks) and old.walks != new.walks
 
-def _states(guide: Guide, listing: Listing) -> dict[str, PathState]:
-    counts = Counter(row.outcome for row in listing.rows)
+
+def _states(version: Version) -> dict[str, PathState]:
+    ends = Counter(row.outcome for row in version.rows)
     return {
-        path.id: PathState(path.id, path.name, None if listing.unlisted else counts[path.id])
-        for path in guide.paths.values()
+        path.id: PathState(id=path.id, name=path.name, walks=None if version.unlisted else ends[path.id])
+        for path in version.guide.paths.values()
     }
 
 
-def _pairs(old: Iterable[str], new: Iterable[str], renamed: Renamed) -> Iterator[tuple[str | None, str | None]]:
-    """Each old id with the one that it has now, in the order of the old version; then what is new."""
-    known = set(new)
-    matched = {name: now for name in old if (now := renamed.get(name, name)) in known}
-    for name in old:
-        yield name, matched.get(name)
-    kept = set(matched.values())
-    for name in new:
-        if name not in kept:
-            yield None, name
+def path_changes(old: Version, new: Version, renamed: Renamed) -> tuple[PathChange, ...]:
+    """Every path that differs, in the order of the old version; then those that are new.
 
-
-def _counts_differ(old: PathState, new: PathState) -> bool:
-    return None not in (old.walks, new.walks) and old.walks != new.walks
-
-
-def path_changes(old: tuple[Guide, Listing], new: tuple[Guide, Listing], renamed: Renamed) -> tuple[PathChange, ...]:
-    """Every path that differs between two versions of a guide."""
-    before, now = _states(*old), _states(*new)
-    found = []
-    for was, name in _pairs(list(before), list(now), renamed):
-        one, other = before.get(was or ""), now.get(name or "")
-        if one is None or other is None or (one.id, one.name) != (other.id, other.name) or _counts_differ(one, other):
-            found.append(PathChange(one, other))
-    return tuple(found)
+    Args:
+        old: the guide as it was.
+        new: the guide as it is.
+        renamed: paths with another id.
+    """
+    before = {renamed.get(name, name): state for name, state in _states(old).items()}
+    now = _states(new)
+    kept = (PathChange(state, now.get(name)) for name, state in before.items())
+    come = (PathChange(None, state) for name, state in now.items() if name not in before)
+    return tuple(change for change in (*kept, *come) if change.differs)

@@ -1,20 +1,22 @@
-"""Which walks end elsewhere, and where the readers of those that are gone get to now."""
+"""Which walks end elsewhere, and where the readers of walks that are gone get to now."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..flow import Answers, Graph, Row, Walk, answers, begin, replay, still_to_reach
-from .listing import Listing
-from .renaming import Renamed, renamed
+from .version import Renamed, Version, find_renamed
+
+Steps = tuple[str, ...]
+"""The answers of a walk, each as ``question.answer``."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class EndsElsewhere:
     """A walk ends at another path.
 
     Attributes:
         old, new: the paths.
-        clear: what the new one needs cleared first.
+        clear: the requirements to clear first at the new one.
     """
 
     old: str
@@ -22,13 +24,13 @@ class EndsElsewhere:
     clear: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ClearsOther:
-    """A walk ends where it did, and something else has to be cleared first.
+    """A walk ends where it did, and other requirements have to be cleared first.
 
     Attributes:
         path: where it ends.
-        old, new: the requirements to clear.
+        old, new: the requirements.
     """
 
     path: str
@@ -36,9 +38,9 @@ class ClearsOther:
     new: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OtherWay:
-    """A walk ends where it did, on another way: its address is another one.
+    """A walk ends where it did, at another address.
 
     Attributes:
         path: where it ends.
@@ -49,14 +51,14 @@ class OtherWay:
     more: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class AskedMore:
-    """A reader is asked what they were not asked before.
+    """A reader is asked a question that they were not asked before.
 
     Attributes:
         path: where they ended.
-        question: the id of what is asked.
-        ask: the question in words.
+        question: the id of the question.
+        ask: its words.
         ends: the paths where they can end now.
     """
 
@@ -66,13 +68,13 @@ class AskedMore:
     ends: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class AnswerGone:
-    """A reader finds their answer no more.
+    """A reader no longer finds their answer.
 
     Attributes:
         path: where they ended.
-        question: the id of what is asked.
+        question: the id of the question.
         answer: the id of the answer that is gone.
         ends: the paths where they can end now.
     """
@@ -83,13 +85,13 @@ class AnswerGone:
     ends: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class NewWalk:
-    """A walk that no reader could take before, whatever they answered.
+    """A walk that no answers led to before.
 
     Attributes:
         path: where it ends.
-        clear: what has to be cleared first.
+        clear: the requirements to clear first.
     """
 
     path: str
@@ -101,15 +103,15 @@ WalkChange = EndsElsewhere | ClearsOther | OtherWay | AskedMore | AnswerGone | N
 
 @dataclass(frozen=True)
 class Route:
-    """A walk as it was and as far as the same answers lead now.
+    """A walk in both versions.
 
     Attributes:
-        old: its steps; empty for a new walk.
-        new: its steps; the same as ``old`` where its address is kept.
+        old: its answers; empty for a new walk.
+        new: how far the same answers lead now; the same as ``old`` where the address is kept.
     """
 
-    old: tuple[str, ...]
-    new: tuple[str, ...]
+    old: Steps
+    new: Steps
 
 
 @dataclass(frozen=True)
@@ -133,72 +135,70 @@ def _asked(graph: Graph) -> dict[str, str]:
     return {node.topic: node.ask for node in graph.nodes.values()}
 
 
-def _steps(walk: Walk) -> tuple[str, ...]:
-    return tuple(step.name for step in walk.steps)
+class _Walks:
+    """The walks of two versions."""
 
-
-class _Comparison:
-    """The walks of two versions; holds what is the same for all of them."""
-
-    def __init__(self, old: Listing, new: Listing, paths: Renamed) -> None:
-        self.old = old
-        self.new = new
-        self.paths = paths
-        self.now: Mapping[tuple[str, ...], Row] = {row.steps: row for row in new.rows}
-        self.topics: Renamed = renamed(_asked(old.graph), _asked(new.graph))
+    def __init__(self, old: Version, new: Version, paths: Renamed) -> None:
+        self.old, self.new, self.paths = old, new, paths
+        self.now: Mapping[Steps, Row] = {row.steps: row for row in new.rows}
+        self.topics: Renamed = find_renamed(_asked(old.graph), _asked(new.graph))
         self.outcomes: tuple[str, ...] = tuple(dict.fromkeys(row.outcome for row in new.rows))
 
     def changes(self) -> Iterator[tuple[WalkChange, Route]]:
-        """Every walk that changed: the old ones in their order, then what is new."""
-        followed: set[tuple[str, ...]] = set()
+        """Every walk that changed: the old ones in their order, then the new ones."""
+        reached: set[Steps] = set()
         for row in self.old.rows:
-            walk = (
-                self.now[row.steps].walk if row.steps in self.now else replay(begin(self.new.graph), self._known(row))
-            )
-            steps = _steps(walk)
-            followed.add(steps)
+            walk = self._walk_now(row)
+            steps = tuple(step.name for step in walk.steps)
+            reached.add(steps)
             change = self._at_end(row, self.now[steps]) if walk.ended else self._on_the_way(row, walk)
             if change:
                 yield change, Route(row.steps, steps)
         for steps, row in self.now.items():
-            if not any(steps[:length] in followed for length in range(len(steps) + 1)):
-                yield NewWalk(row.outcome, _clear(row)), Route((), steps)
+            if not any(steps[:length] in reached for length in range(len(steps) + 1)):
+                yield NewWalk(path=row.outcome, clear=_clear(row)), Route((), steps)
 
-    def _known(self, row: Row) -> Answers:
-        return {self.topics.get(topic, topic): answer for topic, answer in answers(row.walk.steps).items()}
+    def _walk_now(self, old: Row) -> Walk:
+        """The walk at the same address; where there is none, as far as the same answers lead."""
+        if old.steps in self.now:
+            return self.now[old.steps].walk
+        return replay(begin(self.new.graph), self._answers(old))
+
+    def _answers(self, old: Row) -> Answers:
+        """The answers of a walk, by what the new version asks."""
+        return {self.topics.get(topic, topic): answer for topic, answer in answers(old.walk.steps).items()}
 
     def _at_end(self, old: Row, new: Row) -> WalkChange | None:
         if self.paths.get(old.outcome, old.outcome) != new.outcome:
-            return EndsElsewhere(old.outcome, new.outcome, _clear(new))
+            return EndsElsewhere(old=old.outcome, new=new.outcome, clear=_clear(new))
         if _clear(old) != _clear(new):
-            return ClearsOther(new.outcome, _clear(old), _clear(new))
-        return None if old.steps == new.steps else OtherWay(new.outcome, len(new.steps) - len(old.steps))
+            return ClearsOther(path=new.outcome, old=_clear(old), new=_clear(new))
+        if old.steps != new.steps:
+            return OtherWay(path=new.outcome, more=len(new.steps) - len(old.steps))
+        return None
 
     def _on_the_way(self, old: Row, walk: Walk) -> WalkChange:
-        node, known = self.new.graph.nodes[walk.at], self._known(old)
-        reached = still_to_reach(walk, known)
-        ends = tuple(path for path in self.outcomes if path in reached)
-        if node.topic in known:
-            return AnswerGone(old.outcome, node.topic, known[node.topic], ends)
-        return AskedMore(old.outcome, node.topic, node.ask, ends)
+        node, known = self.new.graph.nodes[walk.at], self._answers(old)
+        reachable = still_to_reach(walk, known)
+        ends = tuple(path for path in self.outcomes if path in reachable)
+        answer = known.get(node.topic)
+        if answer is not None:
+            return AnswerGone(path=old.outcome, question=node.topic, answer=answer, ends=ends)
+        return AskedMore(path=old.outcome, question=node.topic, ask=node.ask, ends=ends)
 
 
-def _grouped(changes: Iterable[tuple[WalkChange, Route]]) -> tuple[WalkGroup, ...]:
-    groups: dict[WalkChange, list[Route]] = {}
-    for change, route in changes:
-        groups.setdefault(change, []).append(route)
-    return tuple(WalkGroup(change, tuple(routes)) for change, routes in groups.items())
+def walk_changes(old: Version, new: Version, paths: Renamed) -> tuple[WalkGroup, ...]:
+    """Every way in which walks changed between two versions of a guide, each with its walks.
 
-
-def walk_changes(old: Listing, new: Listing, paths: Renamed) -> tuple[WalkGroup, ...]:
-    """Every way in which walks changed between two versions of a guide, each with the walks that it concerns.
-
-    A walk whose address is kept is compared with the one at the same address. The reader of any other one gives the
-    same answers to the same questions.
+    A walk whose address is kept is compared with the walk at that address. For any other walk, the same answers are
+    given to the same questions of the new version.
 
     Args:
-        old: the walks as they were; they must be listed.
-        new: the walks as they are; likewise.
-        paths: paths that have another id and are the same.
+        old: the guide as it was; its walks must be listed.
+        new: the guide as it is; likewise.
+        paths: paths with another id.
     """
-    return _grouped(_Comparison(old, new, paths).changes())
+    groups: dict[WalkChange, list[Route]] = {}
+    for change, route in _Walks(old, new, paths).changes():
+        groups.setdefault(change, []).append(route)
+    return tuple(WalkGroup(change, tuple(routes)) for change, routes in groups.items())

@@ -6,8 +6,8 @@ from typing import Final, Literal
 
 from babel import Locale, UnknownLocaleError
 
-from .interface import Words
 from .reader import read_words
+from .texts import Words, contract
 
 FOLDER: Final = Path(__file__).parent
 
@@ -39,12 +39,16 @@ def words_for(language: str) -> Words:
     """
     tag = spoken(language) or ENGLISH
     file = FOLDER / f"{tag}.yaml"
-    return read_words(file.read_text(encoding="utf-8"), f"words/{file.name}", Locale.parse(tag, sep="-"))
+    english = None if tag == ENGLISH else contract(words_for(ENGLISH))
+    return read_words(file.read_text(encoding="utf-8"), f"words/{file.name}", tag, english)
 
 
 @cache
 def direction(language: str) -> Literal["ltr", "rtl"]:
-    """The way a language is written, by the Unicode CLDR (https://cldr.unicode.org/); from left to right where that does not know it."""
+    """The way a language is written, by the Unicode CLDR (https://cldr.unicode.org/).
+
+    A language that it does not know is written from left to right.
+    """
     try:
         return "rtl" if Locale.parse(language, sep="-").text_direction == "rtl" else "ltr"
     except (UnknownLocaleError, ValueError):

@@ -1,31 +1,35 @@
-"""A file of words, read and held against the contract: every text is there, none is too many, and each has the parts that it needs."""
+"""A file of words, read and held against the English one: every text is there, none is too many, each has its parts."""
 
-import inspect
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import make_dataclass
-from typing import Any, cast, get_type_hints
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from typing import Any, Final
 
 from babel import Locale
 
 from ..catalogue import Place, closest
-from ..catalogue.place import Location, Places, dotted
+from ..catalogue.place import Location, Places
 from ..catalogue.yaml_reader import parse_yaml
 from ..fault import Fault
-from .interface import Words
-from .phrase import OTHER, Phrase, parts_of
+from .texts import NUMBER, OTHER, Contract, Section, Text, Words, parts_of
+
+_NUMBERS: Final = range(200)
+"""The numbers whose forms a file has to have. French has one more, for millions: not every tool for translators asks
+for it, and ``other`` stands in for it."""
 
 
 class WordsError(Fault):
     """A file of words that is not complete; with everything that is wrong with it."""
 
 
-def read_words(text: str, file: str, locale: Locale) -> Words:
+def read_words(text: str, file: str, language: str, contract: Contract | None = None) -> Words:
     """Read the words of one language.
 
     Args:
         text: the whole file.
         file: its name, as faults show it.
-        locale: its language, which knows the forms that a number takes.
+        language: its tag, as its file is named; it decides which forms a number takes.
+        contract: what it is held against; ``None`` for the English file, which says what there is.
 
     Raises:
         WordsError: with every fault.
@@ -33,95 +37,108 @@ def read_words(text: str, file: str, locale: Locale) -> Words:
     read = parse_yaml(text, file)
     faults = [str(finding) for finding in read.findings]
     if not faults:
-        reading = _Reading(locale, read.places)
-        words = reading.section(Words, read.value, ())
+        reading = _Reading(language, read.places)
+        words = reading.words(read.value, contract)
         faults = [f"{place}: {fault}" for place, fault in sorted(reading.faults)]
     if faults:
         raise WordsError("\n".join(faults))
-    return cast(Words, words)
+    return words
 
 
 class _Reading:
-    """One reading of one file: collects the faults while the texts are held against what the contract declares."""
+    """One reading of one file: collects the faults while the texts are held against the English ones."""
 
-    def __init__(self, locale: Locale, places: Places) -> None:
-        self._places = places
-        self._form_of: Callable[[int], str] = locale.plural_form
-        self._forms = {*locale.plural_form.tags, OTHER}
+    def __init__(self, language: str, places: Places) -> None:
+        self._language, self._places = language, places
+        self._form_of = Locale.parse(language, sep="-").plural_form
+        self._needed = set(map(self._form_of, _NUMBERS))
+        self._known = {*self._form_of.tags, OTHER}
+        # 0 is left out: French has one form for 0 and 1, and no page counts 0 of anything.
+        taken = Counter(map(self._form_of, _NUMBERS[1:]))
+        self._of_one_number = {form for form in self._needed if taken[form] <= 1}
         self.faults: list[tuple[Place, str]] = []
 
     def _fault(self, place: Place, fault: str) -> None:
         self.faults.append((place, fault))
 
-    def section(self, contract: type, value: Any, location: Location) -> object:
-        """The texts that a contract declares, by their names."""
-        place = self._places.value(location) if location else self._places.whole
+    def words(self, value: Any, contract: Contract | None) -> Words:
+        """Everything below the language that the file begins with."""
+        if not isinstance(value, dict) or len(value) != 1:
+            self._fault(
+                self._places.whole, f"the file has to begin with `{self._language}:`, and all else to stand below that."
+            )
+            return Words({})
+        ((root, below),) = value.items()
+        if root.lower().replace("_", "-") != self._language:
+            self._fault(self._places.start((root,)), f"the file begins with `{root}`, expected `{self._language}`.")
+        said = {}
+        for name, section, where in self._entries("", below, (root,), contract):
+            texts = None if contract is None else contract[name]
+            said[name] = Section(
+                {
+                    key: self._text(f"{name}.{key}", text, at, None if texts is None else texts[key])
+                    for key, text, at in self._entries(name, section, where, texts)
+                }
+            )
+        return Words(said)
+
+    def _entries(
+        self, section: str, value: Any, location: Location, expected: Collection[str] | None
+    ) -> Iterator[tuple[str, Any, Location]]:
+        """The value and the location of every name that is expected. Where nothing is, of all that there are."""
+        place = self._places.value(location)
         if not isinstance(value, dict):
-            self._fault(place, f"`{dotted(location) or 'the file'}` has to be a mapping of names to texts.")
-            return None
-        declared = dict(_declared(contract))
-        for key in value:
-            if key not in declared:
-                where, name = self._places.start((*location, key)), dotted((*location, key))
-                self._fault(where, f"`{name}` is the name of no text. {closest(key, tuple(declared))}")
-        said: dict[str, Any] = {}
-        for key, kind in declared.items():
-            inner = (*location, key)
-            if key not in value:
-                self._fault(place, f"`{dotted(inner)}` is missing.")
-            elif kind is str:
-                self._hold(value[key], {}, {}, inner)
-                said[key] = str(value[key])
+            self._fault(place, f"`{section or self._language}` has to be a mapping of names to texts.")
+            return
+        expected = value if expected is None else expected
+        within = f"{section}." if section else ""
+        for name in value:
+            if name not in expected:
+                where = self._places.start((*location, name))
+                self._fault(where, f"`{within}{name}` is the name of no text. {closest(name, expected)}")
+        for name in expected:
+            if name in value:
+                yield name, value[name], (*location, name)
             else:
-                said[key] = (
-                    self.section(kind, value[key], inner)
-                    if inspect.isclass(kind)
-                    else self._phrase(kind, value[key], inner)
-                )
-        return make_dataclass(contract.__name__, said, frozen=True)(**said)
+                self._fault(place, f"`{within}{name}` is missing.")
 
-    def _phrase(self, method: Callable[..., str], value: Any, location: Location) -> Phrase:
-        """A text with the parts that a method of the contract takes, in one form or in one for each kind of number."""
-        parts = {part: hint for part, hint in get_type_hints(method).items() if part != "return"}
-        count = next((part for part, hint in parts.items() if hint is int), "")
-        if not count or not isinstance(value, dict):
-            self._hold(value, parts, parts, location)
-            return Phrase(tuple(parts), "", {OTHER: value}, self._form_of)
-        if set(value) != self._forms:
-            place, name = self._places.value(location), dotted(location)
-            self._fault(place, f"`{name}` has the forms {_listed(value)}, expected {_listed(self._forms)}.")
-        for form, text in value.items():
-            # A form that one number alone takes may say it in words.
-            needed = parts if form == OTHER else parts.keys() - {count}
-            self._hold(text, needed, parts, (*location, form))
-        return Phrase(tuple(parts), count, value, self._form_of)
+    def _text(self, name: str, value: Any, location: Location, parts: tuple[str, ...] | None) -> str:
+        """One text, with the parts of the English one in each of its forms.
 
-    def _hold(self, text: Any, needed: Collection[str], allowed: Collection[str], location: Location) -> None:
-        """Look at one text: it says something, and its parts are those of the contract."""
-        place, name = self._places.value(location), dotted(location)
+        Args:
+            name: its section and its name.
+            value: what stands there.
+            location: where.
+            parts: the parts; ``None`` where the text itself says which there are.
+        """
+        counted = isinstance(value, dict)
+        forms = value if counted else {OTHER: value}
+        place = self._places.value(location)
+        places = {form: self._places.value((*location, form)) if counted else place for form in forms}
+        names = {form: f"{name}.{form}" if counted else name for form in forms}
+        found = {form: self._parts(names[form], text, places[form]) for form, text in forms.items()}
+        if parts is None:
+            parts = tuple(dict.fromkeys(chain.from_iterable(own or () for own in found.values())))
+        if counted and NUMBER not in parts:
+            self._fault(place, f"`{name}` has to be a text.")
+        elif counted and not self._needed <= set(value) <= self._known:
+            self._fault(place, f"`{name}` has the forms {_listed(value)}, expected {_listed(self._needed)}.")
+        for form, own in found.items():
+            needed = set(parts) - {NUMBER if form in self._of_one_number else ""}
+            if own is not None and not needed <= set(own) <= set(parts):
+                self._fault(places[form], f"`{names[form]}` has the parts {_listed(own)}, expected {_listed(parts)}.")
+        return Text(parts, forms, self._form_of) if parts else str(forms.get(OTHER, ""))
+
+    def _parts(self, name: str, text: Any, place: Place) -> tuple[str, ...] | None:
+        """The parts that stand in a text; ``None``, and a fault, where it is no text or has other braces."""
         if not isinstance(text, str) or not text.strip():
             self._fault(place, f"`{name}` has to be a text.")
-            return
+            return None
         try:
-            parts = parts_of(text)
+            return parts_of(text)
         except ValueError as error:
             self._fault(place, f"`{name}` has braces that are not understood: {error}.")
-            return
-        if not set(needed) <= parts <= set(allowed):
-            self._fault(place, f"`{name}` has the parts {_listed(parts)}, expected {_listed(allowed)}.")
-
-
-def _declared(contract: type) -> Iterator[tuple[str, Any]]:
-    """The names of a contract, each with its type.
-
-    That is ``str``, a contract of its own, or the method that says which parts there are.
-    """
-    yield from get_type_hints(contract).items()
-    yield from (
-        (name, method)
-        for name, method in vars(contract).items()
-        if inspect.isfunction(method) and not name.startswith("_")
-    )
+            return None
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -3,32 +3,33 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Entry, Finding, Place, Severity
-from ..context import Check, Stage, Subject
+from ..check import Earlier, FinalCheck
+from ..subject import Subject
 
 
 def _needless(place: Place, name: str, about: tuple[Entry, ...]) -> Finding:
     return CHECK.found(place, f"`{name}` finds nothing here that would have to be accepted.", about=about)
 
 
-def _run(subject: Subject) -> Iterator[Finding]:
-    used = {(finding.code, finding.acceptance.place) for finding in subject.findings if finding.acceptance}
-    codes = {name: code for code, name in subject.checked.items()}
+def _run(subject: Subject, earlier: Earlier) -> Iterator[Finding]:
+    used = {(finding.code, finding.acceptance.place) for finding in earlier.findings if finding.acceptance}
+    codes, severities = earlier.codes, earlier.severities
     for entry in subject.entries:
         place = entry.place("accept")
         needless = [
             name
             for name in entry.accept
-            if name in codes and subject.severities[name] is Severity.WARNING and (codes[name], place) not in used
+            if name in codes and severities[name] is Severity.WARNING and (codes[name], place) not in used
         ]
         for name in needless:
             yield _needless(place, name, (entry,))
-        # It accepts the others of its entry. Where there are none it is needless itself, and does not accept itself;
-        # where not every check has run, nobody knows.
+        # Accepting this check accepts the needless acceptances of the entry. Where there are none, it is needless
+        # itself, and does not accept itself. Where not every check has run, nobody knows.
         if CHECK.name in entry.accept and not needless and subject.countable:
             yield _needless(place, CHECK.name, ())
 
 
-CHECK = Check(
+CHECK = FinalCheck(
     code="FP602",
     name="needless-acceptance",
     severity=Severity.WARNING,
@@ -41,5 +42,4 @@ CHECK = Check(
         ),
     ),
     run=_run,
-    stage=Stage.LAST,
 )

@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity, closest
-from ..context import Check, Stage, Subject
+from ..check import Earlier, FinalCheck
+from ..subject import Subject
 
 
-def _run(subject: Subject) -> Iterator[Finding]:
+def _run(subject: Subject, earlier: Earlier) -> Iterator[Finding]:
+    severities = earlier.severities
     for entry in subject.entries:
         for name in entry.accept:
-            if name not in subject.severities:
-                warnings = tuple(
-                    known for known, severity in subject.severities.items() if severity is Severity.WARNING
-                )
+            if name not in severities:
+                warnings = tuple(known for known, severity in severities.items() if severity is Severity.WARNING)
                 yield CHECK.found(entry.place("accept"), f"no check is called `{name}`.", closest(name, warnings))
-            elif subject.severities[name] is Severity.ERROR:
+            elif severities[name] is Severity.ERROR:
                 message = f"`{name}` is an error, which nobody can accept."
                 yield CHECK.found(entry.place("accept"), message, "Mend what it finds, and take this acceptance out.")
 
 
-CHECK = Check(
+CHECK = FinalCheck(
     code="FP601",
     name="unknown-acceptance",
     definition="Under `accept` stands a name that no check has, or that of an error.",
@@ -31,5 +31,4 @@ CHECK = Check(
         ),
     ),
     run=_run,
-    stage=Stage.LAST,
 )

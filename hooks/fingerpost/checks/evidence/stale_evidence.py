@@ -4,17 +4,21 @@ import datetime
 from collections.abc import Iterator
 
 from ...catalogue import Change, Evidence, Finding, Severity
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     days = subject.guide.review_days
     for entry in subject.entries:
         if isinstance(entry, Evidence):
-            age = subject.today - entry.reviewed.toordinal()
+            age = (subject.today - entry.reviewed).days
             if age > days:
-                since = datetime.date.fromordinal(entry.reviewed.toordinal() + days)
-                message = f"this was last reviewed {age} days ago; in this guide a review holds {days} days, so it has been due since {since}."
+                due = entry.reviewed + datetime.timedelta(days=days)
+                message = (
+                    f"this was last reviewed {age} days ago; in this guide a review holds {days} days, so it has been "
+                    f"due since {due}."
+                )
                 yield CHECK.found(entry.place("reviewed"), message, about=(entry, subject.guide))
 
 

@@ -1,56 +1,60 @@
 """FP202: an outcome never stands against a fixed requirement."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from ...catalogue import Change, Finding
-from ...flow import Choice, Need, Passage
-from ..context import Check, Stage, Subject
-from ..words import count_more, shown_walk, unmet_in_words
+from ...flow import Choice, Need, Transition
+from ..check import Check, Stage
+from ..subject import Subject
+from ..wording import count_more, route_name, shown_walk, unmet_in_words
 
 
-def _fixed(subject: Subject, path: str) -> dict[str, tuple[Need, ...]]:
-    """The fixed needs of a path by their condition: they have to be met by one and the same value."""
-    fixed = [need for need in subject.needed[path] if need.fixed and need.condition]
-    return {need.condition: tuple(other for other in fixed if other.condition == need.condition) for need in fixed}
+def _fixed(subject: Subject, path: str) -> Mapping[str, Sequence[Need]]:
+    """The fixed needs of a path by their condition: one and the same value has to meet them all."""
+    fixed: dict[str, list[Need]] = {}
+    for need in subject.needed[path]:
+        if need.fixed and need.condition:
+            fixed.setdefault(need.condition, []).append(need)
+    return fixed
 
 
-def _found(choice: Choice, failed: tuple[Need, ...], walk: str, number: int) -> Finding:
-    message = f"the walk {shown_walk(walk)} ends at `{choice.target}`, which its answers rule out: {unmet_in_words(failed)}.{count_more(number)}"
+def _found(choice: Choice, failed: Sequence[Need], walk: str, number: int) -> Finding:
+    message = (
+        f"the walk {shown_walk(walk)} ends at `{choice.target}`, which its answers rule out: {unmet_in_words(failed)}."
+        f"{count_more(number)}"
+    )
     return CHECK.found(choice.place, message, "Lead this answer to a path that the answers allow.")
 
 
-def _against(subject: Subject, path: str, condition: str, needs: tuple[Need, ...]) -> Iterator[Finding]:
+def _against(subject: Subject, path: str, condition: str, needs: Sequence[Need]) -> Iterator[Finding]:
     """Where walks end at a path although its fixed needs of one condition cannot all be met."""
-    accepted = subject.accepted(condition, frozenset.intersection(*(need.accepted for need in needs)))
-    carried = subject.carried(condition)
-    if carried is None:
+    reachability = subject.reachability(condition)
+    if reachability is None:
         return
-    first: dict[str, Passage] = {}
+    accepted = {need.id: subject.mask(condition, need.accepted) for need in needs}
+    accepted_by_all = subject.mask(condition, frozenset.intersection(*(need.accepted for need in needs)))
+    first: dict[str, Transition] = {}
     numbers: Counter[str] = Counter()
-    for passage in carried.arrivals():
-        if passage.choice.target == path and not passage.after[0] & accepted:
-            answer = f"{passage.node.id}.{passage.choice.id}"
-            first.setdefault(answer, passage)
-            numbers[answer] += passage.number
-    for answer, passage in first.items():
-        alone = next(
-            ((need,) for need in needs if not passage.after[0] & subject.accepted(condition, need.accepted)), None
-        )
-        yield _found(passage.choice, alone or needs, carried.witness(passage).name, numbers[answer])
+    for transition in reachability.arrivals_at(path):
+        if not transition.after[0] & accepted_by_all:
+            answer = f"{transition.node.id}.{transition.choice.id}"
+            first.setdefault(answer, transition)
+            numbers[answer] += transition.number
+    for answer, transition in first.items():
+        failed_alone = next((need for need in needs if not transition.after[0] & accepted[need.id]), None)
+        failed = (failed_alone,) if failed_alone else needs
+        yield _found(transition.choice, failed, reachability.witness(transition).name, numbers[answer])
 
 
-def _impossible(subject: Subject, path: str, needs: tuple[Need, ...]) -> Iterator[Finding]:
-    """Where walks end at a path whose fixed needs no value meets: nothing has to be said for that."""
-    numbers = subject.graph.walks_to
-    for name in subject.graph.forwards:
-        for choice in subject.graph.nodes[name].choices:
+def _impossible(subject: Subject, path: str, needs: Sequence[Need]) -> Iterator[Finding]:
+    """Where walks end at a path whose fixed needs no value meets. That needs no answer about them."""
+    graph = subject.graph
+    for name in graph.forwards:
+        for choice in graph.nodes[name].choices:
             if choice.target == path:
-                walk = "/".join(
-                    f"{at}.{given.id}"
-                    for at, given in (*subject.graph.route(subject.graph.start, name), (name, choice))
-                )
-                yield _found(choice, needs, walk, numbers[name])
+                walk = route_name((*graph.route(graph.start, name), (name, choice)))
+                yield _found(choice, needs, walk, graph.walks_to[name])
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -65,8 +69,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP202",
     name="excluded-outcome",
-    definition="On some walk the answers leave no value possible with which all fixed requirements of its outcome are met. What a reader wants is such a "
-    "requirement of every path that `serves` something.",
+    definition=(
+        "On some walk the answers leave no value possible with which all fixed requirements of its outcome are met. "
+        "What a reader wants is such a requirement of every path that `serves` something."
+    ),
     why="The site would recommend what its own answers rule out. This is the promise that everything else rests on.",
     mend="Lead the answer to a path that the answers allow, or ask something else first.",
     example=(Change("says: {place: apart}\n        to: line", "says: {place: apart}\n        to: in-person"),),

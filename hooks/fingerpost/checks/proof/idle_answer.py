@@ -4,21 +4,25 @@ from collections.abc import Hashable, Iterator
 
 from ...catalogue import Change, Finding, Severity
 from ...flow import Choice
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    told: set[str] = set()
+    reported: set[str] = set()
     for name in subject.graph.forwards:
         node = subject.graph.nodes[name]
         first: dict[Hashable, Choice] = {}
         # Where all answers do the same, the question itself is at fault (FP205).
         for choice in () if subject.all_alike(node) else node.choices:
             same = first.setdefault(subject.effect(choice), choice)
-            if same is not choice and f"{node.topic}.{choice.id}" not in told:
-                told.add(f"{node.topic}.{choice.id}")
+            if same is not choice and f"{node.topic}.{choice.id}" not in reported:
+                reported.add(f"{node.topic}.{choice.id}")
                 answer = subject.guide.questions[node.topic].answers[choice.id]
-                message = f"the answer `{name}.{choice.id}` does what `{same.id}` does: it leads to `{choice.target}` and settles the same."
+                message = (
+                    f"the answer `{name}.{choice.id}` does what `{same.id}` does: it leads to `{choice.target}` and "
+                    "settles the same."
+                )
                 yield CHECK.found(answer.place(), message, about=(answer, subject.guide.questions[name]))
 
 
@@ -32,7 +36,8 @@ CHECK = Check(
     example=(
         Change(
             "        says: {line: poor}\n        to: call\n",
-            "        says: {line: poor}\n        to: call\n      some:\n        label: Most of us\n        says: {line: poor}\n        to: call\n",
+            "        says: {line: poor}\n        to: call\n"
+            "      some:\n        label: Most of us\n        says: {line: poor}\n        to: call\n",
         ),
         Change("      no: call\n", "      no: call\n      some: call\n"),
     ),

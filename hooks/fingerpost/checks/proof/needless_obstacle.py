@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ..context import Check, Stage, Subject
-from ..words import count_more, shown_walk
+from ..check import Check, Stage
+from ..subject import Subject
+from ..wording import count_more, shown_walk
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -21,8 +22,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP203",
     name="needless-obstacle",
-    definition="A walk ends at a path of which a requirement is not met and would have to be cleared first, while another path is known to fit: nothing "
-    "speaks against that one, and everything about it that nobody could change is settled in its favour. Paths that are `not_recommended` do not count.",
+    definition=(
+        "A walk ends at a path of which a requirement is not met and would have to be cleared first, while another "
+        "path is known to fit: nothing speaks against that one, and everything about it that nobody could change is "
+        "settled in its favour. Paths that are `not_recommended` do not count."
+    ),
     why="The reader is sent to ask somebody for something, and there was a way that needs nobody.",
     mend="Lead the answer to the path that fits, or say in the requirements of that path what speaks against it.",
     example=(Change("says: {room: none}\n        to: call", "says: {room: none}\n        to: in-person"),),

@@ -4,19 +4,20 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity
 from ...flow import Need
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 
 def _ever_opposed(subject: Subject, need: Need) -> bool:
-    """Whether the answers of any walk speak against a need; where that takes too many states to tell, the path gets the benefit of the doubt."""
+    """Whether the answers of some walk speak against a need. Yes, where it takes too many states to tell."""
     if not need.condition:
         return False
-    carried = subject.carried_to_all(need.condition)
-    if carried is None:
+    reachability = subject.whole_reachability(need.condition)
+    if reachability is None:
         return True
-    accepted = subject.accepted(need.condition, need.accepted)
-    knows = (passage.after[0] for passage in carried.arrivals())
-    return any(not possible & accepted and (need.fixed or possible) for possible in knows)
+    accepted = subject.mask(need.condition, need.accepted)
+    masks = (transition.after[0] for transition in reachability.arrivals())
+    return any(not mask & accepted and (need.fixed or mask) for mask in masks)
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -45,13 +46,16 @@ CHECK = Check(
         "On every outcome it stands among the paths that would fit too: the answers allow what the author advises "
         "against, and no requirement says why."
     ),
-    mend="Write the reason as a requirement, so that an answer can speak against the path. Accept the warning where the reason has nothing to do "
-    "with the reader.",
+    mend=(
+        "Write the reason as a requirement, so that an answer can speak against the path. Accept the warning where the "
+        "reason has nothing to do with the reader."
+    ),
     example=(
         Change(
             "\n# One question is one page",
             "  letter:\n    name: Write a letter\n    short: Letter\n    not_recommended: Nobody can answer at once.\n"
-            "    summary: {text: You write., source: [handbook], status: unverified, reviewed: 2026-11-24}\n    compare:\n"
+            "    summary: {text: You write., source: [handbook], status: unverified, reviewed: 2026-11-24}\n"
+            "    compare:\n"
             "      travel: {value: none, source: [handbook], status: unverified, reviewed: 2026-11-24}\n"
             "      notes: {value: The letter itself, source: [handbook], status: unverified, reviewed: 2026-11-24}\n"
             "\n# One question is one page",

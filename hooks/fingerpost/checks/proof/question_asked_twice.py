@@ -5,12 +5,16 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ...flow import Graph
-from ..context import Check, Stage, Subject
-from ..words import shown_walk
+from ..check import Check, Stage
+from ..subject import Subject
+from ..wording import route_name, shown_walk
 
 
 def _asked_before(graph: Graph) -> dict[str, int]:
-    """For each question the topics that some walk to it has asked, a bit each; only of topics that have several questions."""
+    """For each question whether some walk to it has asked its topic: 0 where none has.
+
+    The topics that walks have asked are the bits of an integer. Only topics of several questions have a bit.
+    """
     asked: dict[str, int] = {}
     questions = Counter(graph.nodes[name].topic for name in graph.forwards)
     bits = {
@@ -33,10 +37,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
             first = next(
                 other for other in graph.forwards if graph.nodes[other].topic == node.topic and graph.route(other, name)
             )
-            walk = "/".join(
-                f"{asked}.{choice.id}"
-                for asked, choice in (*graph.route(graph.start, first), *graph.route(first, name))
-            )
+            walk = route_name((*graph.route(graph.start, first), *graph.route(first, name)))
             message = f"the walk {shown_walk(walk)} asks `{node.topic}` a second time, as `{name}`."
             yield CHECK.found(node.place, message, "Lead to the question after it instead: the answer is known.")
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -11,14 +12,20 @@ def _run(subject: Subject) -> Iterator[Finding]:
         node, ends = subject.graph.nodes[name], subject.ahead.outcomes[name]
         about = (subject.guide.questions[name], subject.guide.questions[node.topic])
         if subject.all_alike(node):
-            message = f"whatever is answered to `{name}`, the walk goes on to `{node.choices[0].target}`, and nothing else depends on it."
+            message = (
+                f"whatever is answered to `{name}`, the walk goes on to `{node.choices[0].target}`, and nothing else "
+                "depends on it."
+            )
             yield CHECK.found(node.place, message, about=about)
-        # With one answer there is nothing to choose, which is said of the question itself (FP110).
+        # A question of one answer has a finding of its own (FP110).
         elif len(ends) == 1 and len(node.choices) > 1:
             (path,) = ends
             needed = {need.condition for need in subject.needed[path]}
             if not any(condition in needed for choice in node.choices for condition in choice.settles):
-                message = f"whatever is answered to `{name}`, the walk ends at `{path}`, and nothing that `{path}` needs is settled."
+                message = (
+                    f"whatever is answered to `{name}`, the walk ends at `{path}`, and nothing that `{path}` needs is "
+                    "settled."
+                )
                 yield CHECK.found(node.place, message, about=about)
 
 
@@ -26,8 +33,10 @@ CHECK = Check(
     code="FP205",
     name="same-end",
     severity=Severity.WARNING,
-    definition="All walks through a question of several answers end at the same path, and none of these settles anything that this path needs; or all lead "
-    "to the same place and settle the same of what any path needs.",
+    definition=(
+        "All walks through a question of several answers end at the same path, and none of these settles anything that "
+        "this path needs; or all lead to the same place and settle the same of what any path needs."
+    ),
     why="The reader answers, and neither the recommendation nor what has to be cleared or confirmed depends on it.",
     mend=(
         "Lead past the question, or let its answers say what they settle. Accept the warning where the question is "

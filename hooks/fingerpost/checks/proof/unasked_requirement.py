@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:

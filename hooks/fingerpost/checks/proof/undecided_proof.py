@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from ...catalogue import Finding, Guide, Place
 from ...flow import AIM
-from ..context import MOST_STATES, Check, Stage, Subject
-from ..words import condition_in_words
+from ..check import Check, Stage
+from ..subject import MOST_STATES, Subject
+from ..wording import condition_in_words
 
 
 def _condition_place(guide: Guide, condition: str) -> Place:
@@ -14,21 +15,29 @@ def _condition_place(guide: Guide, condition: str) -> Place:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for condition in subject.graph.settled_at:
-        if subject.carried(condition) is None:
-            message = f"what walks know of {condition_in_words(condition)} takes more than {MOST_STATES:,} combinations of its values to prove."
+        if subject.reachability(condition) is None:
+            message = (
+                f"what walks know of {condition_in_words(condition)} takes more than {MOST_STATES:,} combinations of "
+                "its values to prove."
+            )
             hint = "Give it fewer values, or ask for it in fewer questions of one walk."
             yield CHECK.found(_condition_place(subject.guide, condition), message, hint)
     for path in subject.rivals.undecided:
-        message = f"whether `{path}` fits where another path is recommended under an unmet requirement would take more than {MOST_STATES:,} states to prove."
+        message = (
+            f"whether `{path}` fits where another path is recommended under an unmet requirement would take more than "
+            f"{MOST_STATES:,} states to prove."
+        )
         yield CHECK.found(subject.guide.paths[path].place(), message)
 
 
 CHECK = Check(
     code="FP209",
     name="undecided-proof",
-    definition=f"Whether an outcome stands under an unmet requirement needlessly (FP203) depends, for some path, on more than {MOST_STATES:,} combinations "
-    "of what walks know of its requirements; or walks know so many different things of a single condition, which takes one of 18 values or more. "
-    "Walks that know the same are counted once.",
+    definition=(
+        "Whether an outcome stands under an unmet requirement needlessly (FP203) depends, for some path, on more than "
+        f"{MOST_STATES:,} combinations of what walks know of its requirements; or walks know so many different things "
+        "of a single condition, which takes one of 18 values or more. Walks that know the same are counted once."
+    ),
     why="A proof that was given up proves nothing, and a guide that was not proved is not published.",
     mend=(
         "Ask for the requirements of this path on fewer branches, or close together, so that walks which differ in "

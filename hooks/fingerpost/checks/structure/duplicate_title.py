@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from ...catalogue import Change, Finding, Place, quoted
-from ..context import Check, Subject
-from ..words import same_words
+from ..check import Check
+from ..comparable import comparable_text
+from ..subject import Subject
 
 
 def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
-    """The headings of a guide's own pages: what they are, the words, and where these stand."""
+    """The headings of a guide's own pages: what each belongs to, its words, and where they stand."""
     guide = subject.guide
     yield "the guide", guide.title, guide.place("title")
     yield from (("the path", path.name, path.place("name")) for path in guide.paths.values())
@@ -24,14 +25,15 @@ def _short_names(subject: Subject) -> Iterator[tuple[str, str, Place]]:
 
 def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[str, Place]]) -> Iterator[Finding]:
     for what, title, place in titles:
-        first_what, first = known.setdefault(same_words(title), (what, place))
+        first_what, first = known.setdefault(comparable_text(title), (what, place))
         if first is not place:
             yield CHECK.found(place, f"{what} has a title that {first_what} at {first} has already: {quoted(title)}.")
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     yield from _repeated(
-        _titles(subject), {same_words(other.title): ("the guide", other.place("title")) for other in subject.others}
+        _titles(subject),
+        {comparable_text(other.title): ("the guide", other.place("title")) for other in subject.others},
     )
     yield from _repeated(_short_names(subject), {})
 
@@ -39,8 +41,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP112",
     name="duplicate-title",
-    definition="Two guides, or two of the paths and questions of a guide, have the same title, capitals, spaces and punctuation aside; "
-    "or two paths the same short name.",
+    definition=(
+        "Two guides, or two of the paths and questions of a guide, have the same title, capitals, spaces and "
+        "punctuation aside; or two paths the same short name."
+    ),
     why="In a list of results, in the browser's history and to a screen reader the two pages are one.",
     mend="Say in each title what sets it apart.",
     example=(Change("name: Hold a video call", "name: Meet in a Room!"),),

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from ...catalogue import Change, Finding, Question, closest
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _hint(questions: Mapping[str, Question], question: Question) -> str:
@@ -45,8 +46,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP101",
     name="missing-target",
-    definition="A question that is `like` another one gives no target for one of its answers, gives one for an answer that is not there, "
-    "or is `like` a question that is itself only `like` a third.",
+    definition=(
+        "A question that is `like` another one gives no target for one of its answers, gives one for an answer that is "
+        "not there, or is `like` a question that is itself only `like` a third."
+    ),
     why="A reader who gives that answer would meet a dead end.",
     mend="Give a target under `to` for each answer of the question that stands in full, and for no other.",
     example=(Change("    to:\n      yes: call\n      no: call\n", "    to:\n      yes: call\n"),),

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -11,7 +12,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for choice in subject.graph.nodes[name].choices:
             path = subject.guide.paths.get(choice.target)
             if path and path.not_recommended:
-                message = f"the answer `{name}.{choice.id}` leads to `{path.id}`, which says under `not_recommended`: {path.not_recommended}"
+                message = (
+                    f"the answer `{name}.{choice.id}` leads to `{path.id}`, which says under `not_recommended`: "
+                    f"{path.not_recommended}"
+                )
                 yield CHECK.found(choice.place, message)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ...addresses import BETWEEN_PATHS, DEVICES, TAKEN, TAKEN_BELOW_PATHS
 from ...catalogue import Change, Finding
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -19,9 +20,12 @@ def _run(subject: Subject) -> Iterator[Finding]:
                 path.place(), f"the id `{path.id}` is taken by an address of the site.", "Choose another one."
             )
         if BETWEEN_PATHS in path.id.split("-"):
-            message = f"the id `{path.id}` has the part `{BETWEEN_PATHS}`, which stands between two paths in addresses of the site."
+            message = (
+                f"the id `{path.id}` has the part `{BETWEEN_PATHS}`, which stands between two paths in addresses of "
+                "the site."
+            )
             yield CHECK.found(path.place(), message, "Choose another one.")
-    # A question's folder is called after it and its answer: to Windows `con.yes` is the device as well.
+    # The folder of a question is called after it and its answer. To Windows, `con.yes` is the device as well.
     for entry in (*guide.paths.values(), *guide.questions.values()):
         if entry.id in DEVICES:
             yield CHECK.found(
@@ -35,8 +39,8 @@ CHECK = Check(
     code="FP106",
     name="reserved-id",
     definition=(
-        "An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, such as `embed`; "
-        "or that of a path has the part `vs`."
+        "An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, "
+        "such as `embed`; or that of a path has the part `vs`."
     ),
     why="The page could not be written, or would overwrite another one.",
     mend="Choose another id.",

@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 
 from ...catalogue import Answer, Change, Finding, quoted
-from ..context import Check, Subject
-from ..words import same_words
+from ..check import Check
+from ..comparable import comparable_text
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for question in subject.guide.questions.values():
         seen: dict[str, Answer] = {}
         for answer in question.answers.values():
-            first = seen.setdefault(same_words(answer.label), answer)
+            first = seen.setdefault(comparable_text(answer.label), answer)
             if first is not answer:
-                yield CHECK.found(
-                    answer.place("label"),
-                    f"the answers `{first.id}` and `{answer.id}` of `{question.id}` read the same: {quoted(answer.label)}.",
+                message = (
+                    f"the answers `{first.id}` and `{answer.id}` of `{question.id}` read the same: "
+                    f"{quoted(answer.label)}."
                 )
+                yield CHECK.found(answer.place("label"), message)
 
 
 CHECK = Check(

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from ...catalogue import Change, Finding, Severity
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 MOST: Final = 12
-"""Questions of one walk.
-
-A judgement of our own, with no study behind it: the longest walk of the guides that come with the project has six.
-"""
+"""Questions of one walk. A judgement without a study behind it: the longest walk of the guides here has six."""
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -21,7 +19,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 
 def _link(number: int) -> str:
-    """A question of which one answer goes on to the next."""
+    """A question with one answer that leads to the next one, and one that ends the walk."""
     target = f"m{number + 1}" if number < 11 else "place"
     return (
         f"  m{number}:\n    ask: What about point {number}?\n    short: Point {number}\n    answers:\n"

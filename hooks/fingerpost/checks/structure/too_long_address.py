@@ -6,7 +6,8 @@ from typing import Final
 from ...addresses import LONGEST, bundled, unpacks_everywhere, walk_address
 from ...catalogue import Change, Finding
 from ...flow import longest_name
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 _SHOWN: Final = 240
 
@@ -15,7 +16,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
     longest = bundled(walk_address(subject.guide.guide, longest_name(subject.graph)))
     if not unpacks_everywhere(longest):
         shown = longest if len(longest) <= _SHOWN else f"{longest[:_SHOWN]}..."
-        message = f"the address of a walk has {len(longest)} characters in the offline bundle, expected at most {LONGEST}: {shown}"
+        message = (
+            f"the address of a walk has {len(longest)} characters in the offline bundle, expected at most {LONGEST}: "
+            f"{shown}"
+        )
         yield CHECK.found(subject.guide.place("start"), message)
 
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from ...catalogue import Change, Finding
 from ...flow import count_prefixes
-from ..context import Check, Stage, Subject
+from ..check import Check, Stage
+from ..subject import Subject
 
 MOST: Final = 20_000
 """Pages of one flow.
 
-The same again are embeds: 40,000 files of 15 KB are more than half a gigabyte, and nobody reviews such a truth table.
+There are as many embeds: 40,000 files of 15 KB are more than half a gigabyte. And nobody reviews such a truth table.
 """
 
 

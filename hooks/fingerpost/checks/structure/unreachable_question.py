@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    # A question that others are like lends them its words, and is used in that way.
-    lent = {node.topic for node in subject.graph.nodes.values() if node.id in subject.reachable}
+    # A question that is never asked may still be used: another one is like it, and has its words.
+    used = {node.topic for node in subject.graph.nodes.values() if node.id in subject.reachable}
     for node in subject.graph.nodes.values():
-        if node.id not in subject.reachable and node.id not in lent:
+        if node.id not in subject.reachable and node.id not in used:
             yield CHECK.found(
                 node.place, f"no answer leads to the question `{node.id}`.", "Let an answer lead to it, or take it out."
             )

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity
 from ...words import languages, spoken
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     if spoken(guide.language) is None:
         known = ", ".join(f"`{language}`" for language in languages())
-        message = f"the interface has no words in `{guide.language}`, so English ones will stand around the text. There are words in {known}."
+        message = (
+            f"the interface has no words in `{guide.language}`, so English ones will stand around the text. There are "
+            f"words in {known}."
+        )
         yield CHECK.found(guide.place("language"), message, about=(guide,))
 
 

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ..context import Check, Subject
-from .cells import value
+from ..check import Check
+from ..comparable import comparable_cell
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    # A criterion that no path fills is one fault of the criterion, and not one of each path (FP302).
-    filled = {name for path in guide.paths.values() for name in path.compare if value(guide, path, name) is not None}
+    # A criterion that no path fills is one fault of the criterion (FP302), not one fault of each path.
+    filled = {
+        name for path in guide.paths.values() for name in path.compare if comparable_cell(guide, path, name) is not None
+    }
     for path in guide.paths.values():
         for name in guide.criteria:
             if name in filled and name not in path.compare:
@@ -29,7 +32,8 @@ CHECK = Check(
     mend="Add the criterion to `compare` of the path.",
     example=(
         Change(
-            "      notes:\n        value: By hand\n        source: [handbook]\n        status: unverified\n        reviewed: 2026-11-24\n",
+            "      notes:\n        value: By hand\n        source: [handbook]\n        status: unverified\n"
+            "        reviewed: 2026-11-24\n",
             "",
         ),
     ),

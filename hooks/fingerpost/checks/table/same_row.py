@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Path, Severity
-from ..context import Check, Subject
-from .cells import value
+from ..check import Check
+from ..comparable import comparable_cell
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     seen: dict[tuple[str | None, ...], Path] = {}
     for path in guide.paths.values() if guide.criteria else ():
-        row = tuple(value(guide, path, criterion) for criterion in guide.criteria)
+        row = tuple(comparable_cell(guide, path, criterion) for criterion in guide.criteria)
         first = seen.setdefault(row, path)
         if first is not path:
             message = f"the comparison says the same of `{path.id}` as of `{first.id}`."

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ..context import Check, Subject
-from .cells import value
+from ..check import Check
+from ..comparable import comparable_cell
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     for criterion in guide.criteria.values():
-        if all(value(guide, path, criterion.id) is None for path in guide.paths.values()):
+        if all(comparable_cell(guide, path, criterion.id) is None for path in guide.paths.values()):
             yield CHECK.found(criterion.place(), f"no path has anything to say for the criterion `{criterion.id}`.")
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, closest
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:

@@ -3,21 +3,23 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, quoted
-from ..context import Check, Subject
-from ..words import same_words
+from ..check import Check
+from ..comparable import comparable_text
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
-        cases = {same_words(fact.text): fact for fact in path.use_when}
+        cases = {comparable_text(fact.text): fact for fact in path.use_when}
         for fact in path.avoid_when:
-            same = cases.get(same_words(fact.text))
+            same = cases.get(comparable_text(fact.text))
             if same:
                 elsewhere = same.place("text").in_file
-                yield CHECK.found(
-                    fact.place("text"),
-                    f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: {quoted(fact.text)}.",
+                message = (
+                    f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: "
+                    f"{quoted(fact.text)}."
                 )
+                yield CHECK.found(fact.place("text"), message)
 
 
 CHECK = Check(

@@ -6,7 +6,8 @@ from typing import Final
 from ...addresses import topics
 from ...catalogue import Change, Finding, Place, closest, quoted
 from ...prose import Document, Topic, inspect, target_of
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 _PAGES: Final = ", ".join(f"`{page}`" for page in topics(["<path>"], ["<entry>"]))
 

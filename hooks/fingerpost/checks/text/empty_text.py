@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ...prose import inspect, visible
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -16,8 +17,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP504",
     name="empty-text",
-    definition="A text is made of characters that are not drawn, or of Markdown without a word, such as a link without a label. "
-    "A text that is plainly empty is found when the file is read (FP002).",
+    definition=(
+        "A text is made of characters that are not drawn, or of Markdown without a word, such as a link without a "
+        "label. A text that is plainly empty is found when the file is read (FP002)."
+    ),
     why="The page would have a heading, a link or a cell with nothing in it.",
     mend="Write what the reader should see.",
     example=(Change("text: You sit around one table.", 'text: "[](paths)"'),),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, quoted
 from ...prose import SCHEMES, External, inspect, target_of
-from ..context import Check, Subject
+from ..check import Check
+from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:

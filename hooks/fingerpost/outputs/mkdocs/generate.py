@@ -1,7 +1,6 @@
-"""Builds a site aside and puts it in place only when it is whole: a build that fails leaves the last good one as it was."""
+"""Runs MkDocs, as a program beside this one, and says why where it fails."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -11,60 +10,35 @@ from typing import Final
 
 from ...fault import Fault
 
+KEPT: Final = "The site was not built; the last good one is as it was."
+"""What an author wants to know first where a build ends early."""
+
 
 class BuildError(Fault):
-    """The generator failed, or warned; with what it said."""
+    """MkDocs failed, or warned; with what it said."""
 
 
-_WARNING: Final = re.compile(r"^INFO +- +(.*: warning FP\d+: .*)$", re.MULTILINE)
-"""How a finding that stops nothing stands in what the generator says."""
-
-
-def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Run the site generator into a folder.
+def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
+    """Build the site of a project into a folder, in strict mode.
 
     Args:
         root: the project.
         folder: where to build; emptied first.
-        environment: settings of the configuration that are read from the environment.
-
-    Returns:
-        The warnings about the catalogue, which stop nothing.
+        environment: variables that the configuration reads, such as ``OFFLINE``.
 
     Raises:
-        BuildError: where it fails or warns.
+        BuildError: where MkDocs fails or warns; then the folder is gone.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    # The generator is a program beside this one: the engine imports nothing of it. Its banner about a coming version is
-    # no news to an author.
-    settings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
-    # Not `--quiet`: warnings that are not to be shown are not counted either, and strict would pass them.
+    # Its banner about a coming version is no news to an author.
+    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
+    # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
-    done = subprocess.run(command, cwd=root, env=settings, check=False, capture_output=True, text=True)  # noqa: S603 - no part of it comes from a reader
+    done = subprocess.run(  # noqa: S603 - no part of it comes from a reader
+        command, cwd=root, env=variables, check=False, capture_output=True, encoding="utf-8", errors="replace"
+    )
     if done.returncode:
         shutil.rmtree(folder, ignore_errors=True)
-        said = [
-            line
-            for line in (done.stderr + done.stdout).splitlines()
-            if line.strip() and not line.startswith(("INFO", "Aborted"))
-        ]
-        raise BuildError("\n".join([*said, "The site was not built; the last good one is as it was."]))
-    return tuple(_WARNING.findall(done.stderr))
-
-
-def swap(folder: Path, target: Path) -> None:
-    """Put a finished folder in the place of another one, by two renames: at no moment is there half of either.
-
-    Where the second one fails, the old one comes back.
-    """
-    old = target.with_name(f"{target.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    try:
-        folder.rename(target)
-    except OSError:
-        if old.exists():
-            old.rename(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
+        said = (done.stderr + done.stdout).splitlines()
+        shown = [line for line in said if line.strip() and not line.startswith(("INFO", "Aborted"))]
+        raise BuildError("\n".join([*shown, KEPT]))

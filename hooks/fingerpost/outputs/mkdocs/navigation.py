@@ -17,7 +17,7 @@ from ...addresses import (
     whole_address,
 )
 from ...catalogue import Catalogue, Guide
-from ...pages.path_page import lists_paths
+from ...pages.paths import lists_paths
 from ...words import words_for
 from .sources import source_name
 

@@ -8,6 +8,7 @@ import yaml
 
 from ...addresses import HOME
 from ...pages import Page
+from ..disk import write_files
 from ..publication import Publication
 
 
@@ -37,11 +38,8 @@ def write_pages(publication: Publication, folder: Path) -> int:
         How many files were written.
     """
     files = {
-        source_name(page.address): f"{front_matter(page)}\n{page.body}\n".encode()
-        for page in publication.themed.values()
+        source_name(address): f"{front_matter(themed.page)}\n{themed.body}\n".encode()
+        for address, themed in publication.themed.items()
     } | dict(publication.files)
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    write_files(folder, files)
     return len(files)

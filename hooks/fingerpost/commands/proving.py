@@ -1,0 +1,77 @@
+"""Commands that prove a catalogue: ``check``, ``explain`` and ``walks``."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from .command import Command, form_option
+
+
+@click.command(cls=Command)
+@click.argument("catalogues", nargs=-1, type=Path, metavar="[CATALOGUE...]")
+@form_option(
+    *("text", "json", "github", "sarif"),
+    about="The form of the report: text for a person, json for a program, github for annotations of a workflow, sarif "
+    "for code review.",
+)
+@click.pass_obj
+def check(root: Path, catalogues: tuple[Path, ...], form: str) -> int:
+    """Check the catalogue and say everything that is wrong with it.
+
+    CATALOGUE is a file to check; without one, all files in content/ are checked.
+
+    Ends with 0 where nothing is found, 1 where something is, and 2 where a file cannot be read at all.
+    """
+    from ..reports.check import REPORTS
+    from .survey import status_of, take_survey
+
+    survey = take_survey(root, catalogues)
+    report = REPORTS[form](survey)
+    if report:
+        print(report)
+    return status_of(survey)
+
+
+@click.command(cls=Command)
+@click.argument("code")
+def explain(code: str) -> int:
+    """Say what a finding means, why it matters and how to mend it.
+
+    CODE is the code of the finding, such as FP203, or its name, such as needless-obstacle.
+    """
+    from ..catalogue import closest
+    from ..checks import DIAGNOSES
+
+    known = {key: diagnosis for diagnosis in DIAGNOSES for key in (diagnosis.code, diagnosis.name)}
+    diagnosis = known.get(code.upper()) or known.get(code.lower())
+    if diagnosis is None:
+        print(f"No finding is called {code}. {closest(code, tuple(known))}", file=sys.stderr)
+        return 1
+    print(f"{diagnosis.code} {diagnosis.name} ({diagnosis.severity})\n")
+    for heading, text in (
+        ("When it is found", diagnosis.definition),
+        ("Why it matters", diagnosis.why),
+        ("The mend", diagnosis.mend),
+    ):
+        print(f"{heading}: {text}")
+    return 0
+
+
+@click.command(cls=Command)
+@click.argument("guide", required=False)
+@form_option(
+    *("text", "csv", "json"), about="How to write it: text has a line for each walk, csv a record, json an object."
+)
+@click.pass_obj
+def walks(root: Path, guide: str | None, form: str) -> int:
+    """Print every walk through the questions and where it ends.
+
+    GUIDE is the id of the guide; without it, the walks of every guide are printed.
+    """
+    from ..outputs.mkdocs.settings import open_project
+    from ..project import chosen_guides
+    from ..reports.walks import FORMATS
+
+    print(FORMATS[form](chosen_guides(open_project(root).proved_catalogue(), guide)), end="")
+    return 0

@@ -1,0 +1,59 @@
+"""Commands that help to change a catalogue: ``diff`` and ``suggest``."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from .command import Command, form_option
+
+
+@click.command(cls=Command)
+@click.argument("old")
+@click.argument("new", required=False)
+@form_option("text", "markdown", about="How to write it: text for a terminal, markdown for a pull request.")
+@click.pass_obj
+def diff(root: Path, old: str, new: str | None, form: str) -> int:
+    """Say what changed between two catalogues, or two revisions.
+
+    OLD and NEW are each a catalogue file, a project folder, or a revision of the project such as HEAD~1; what exists
+    as a path is taken for one. Without NEW, the project as it stands is compared.
+
+    Ends with 0 whether anything changed or not, and with 2 where one of them cannot be read.
+    """
+    from ..fault import Fault
+    from ..project import read_side
+    from ..reports.diff import FORMATS
+    from ..review.comparison import compare
+
+    sides, faults = [], []
+    for typed in (old, new):
+        try:
+            sides.append(read_side(typed, root))
+        except Fault as fault:
+            faults.append(str(fault))
+    if faults:
+        print("\n".join(faults), file=sys.stderr)
+        return 2
+    print(FORMATS[form](compare(*sides)), end="")
+    return 0
+
+
+@click.command(cls=Command)
+@click.argument("guide", required=False)
+@click.pass_obj
+def suggest(root: Path, guide: str | None) -> int:
+    """Print the shortest tree of questions for a guide.
+
+    The output is YAML to paste, below the figures of both trees. No file is changed.
+
+    GUIDE is the id of the guide; without it, there is a YAML document for every guide.
+    """
+    from ..advice import suggest as suggest_tree
+    from ..outputs.mkdocs.settings import open_project
+    from ..project import chosen_guides
+    from ..reports.suggestion import suggestion_text
+
+    for chosen in chosen_guides(open_project(root).proved_catalogue(), guide):
+        print(suggestion_text(suggest_tree(chosen)), end="")
+    return 0

@@ -1,0 +1,55 @@
+"""Commands for writing a catalogue: ``new`` begins a guide, ``schema`` and ``reference`` say what may stand in one."""
+
+from pathlib import Path
+
+import click
+
+from .command import Command
+
+
+@click.command(cls=Command)
+@click.argument("guide")
+@click.pass_obj
+def new(root: Path, guide: str) -> int:
+    """Write a guide to start from.
+
+    It is small and commented, and it passes every check. No file is overwritten.
+
+    GUIDE is its id, such as choose-a-plan: the first part of its addresses, and the name of its file.
+    """
+    from ..outputs.scaffold import begin_guide
+    from ..project import catalogue_files, read_readable, today
+
+    # What is wrong with other guides is no reason against a new one.
+    catalogue, _ = read_readable((path for path in catalogue_files(root) if path.exists()), root)
+    written = begin_guide(root, guide, catalogue.guides, today())
+    for path in written:
+        print(f"Wrote {path.relative_to(root).as_posix()}")
+    print("It passes every check. Replace its sentences by your own, and watch: script/server, or fingerpost check")
+    return 0
+
+
+@click.command(cls=Command)
+def schema() -> int:
+    """Print the JSON Schema of a catalogue file.
+
+    With it, an editor completes and explains the keys.
+    """
+    from ..catalogue import catalogue_schema
+
+    print(catalogue_schema(), end="")
+    return 0
+
+
+@click.command(cls=Command)
+@click.argument("folder", type=Path, metavar="DIR")
+def reference(folder: Path) -> int:
+    """Write every key of a catalogue and every check as pages.
+
+    DIR is the documentation folder; the pages are catalogue.md and checks/*.md in it. A file that this command did not
+    write is never overwritten or deleted. A page of a check that is gone goes too.
+    """
+    from ..outputs.reference import write_reference
+
+    print(f"Wrote {write_reference(folder)} pages below {folder}")
+    return 0

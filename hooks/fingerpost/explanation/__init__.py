@@ -1,0 +1,10 @@
+"""An outcome in the words of its guide, whoever shows it: a page, a program, a server.
+
+Everything here is derived from the answers and the requirements. Nothing here knows of pages or addresses.
+"""
+
+from .needs import lack_text, need_text
+from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
+from .telling import explain
+
+__all__ = ["Change", "Explanation", "OtherPath", "Reason", "WhatIf", "explain", "lack_text", "need_text"]

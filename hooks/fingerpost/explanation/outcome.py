@@ -1,0 +1,164 @@
+"""An outcome, explained: what a page shows and a program is told."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..catalogue import Guide, Path, Requirement
+from ..flow import AIM, Choice, Need, Standing, Step, Walk
+from .needs import need_text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """An answer, and what it settled.
+
+    Attributes:
+        step: the answer with its question.
+        settled: what it settled, a text each.
+    """
+
+    step: Step
+    settled: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OtherPath:
+    """A path that the outcome does not recommend.
+
+    Attributes:
+        path: the path.
+        verdict: the judgement in two or three words.
+        standing: how it stands. ``OPEN`` where it might fit, or fits too; ``UNMET`` also where its author advises
+            against it.
+        reasons: the answers against it.
+        missing: what would still have to be so, why the path is not recommended all the same, or which of its needs
+            exclude each other; may be empty.
+    """
+
+    path: Path
+    verdict: str
+    standing: Standing
+    reasons: tuple[Reason, ...]
+    missing: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhatIf:
+    """Another answer, and where it would have led.
+
+    Attributes:
+        choice: the answer.
+        walk: how far the other answers then lead.
+        leads: where that is, in words.
+        same: whether it is the same path.
+    """
+
+    choice: Choice
+    walk: Walk
+    leads: str
+    same: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """An answer of the walk, and what each other answer to its question would have changed."""
+
+    step: Step
+    alternatives: tuple[WhatIf, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Explanation:
+    """An outcome, explained.
+
+    Attributes:
+        guide: the guide.
+        walk: the answers that lead there.
+        path: the path at its end.
+        clear: what is not met and has to be cleared first.
+        confirm: what no answer settled: the aim first, then what nobody could change later.
+        disputed: the disputed requirements that the outcome rests on.
+        because: the answers that speak for the path.
+        others: every other path, in the order of the guide.
+        changes: for each answer, what another one would have changed.
+    """
+
+    guide: Guide
+    walk: Walk
+    path: Path
+    clear: tuple[Need, ...]
+    confirm: tuple[Need, ...]
+    disputed: tuple[Need, ...]
+    because: tuple[Reason, ...]
+    others: tuple[OtherPath, ...]
+    changes: tuple[Change, ...]
+
+    def in_words(self, need: Need) -> str:
+        """A need of the path, in words."""
+        return need_text(self.guide, need, self.walk.situation)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain values, for a program: ids, and the words that a reader sees. The keys are a contract."""
+        return {
+            "guide": self.guide.guide,
+            "answers": [_step(step) for step in self.walk.steps],
+            "path": _path(self.path),
+            "clear": [self._need(need) for need in self.clear],
+            "confirm": [self._need(need) for need in self.confirm],
+            "disputed": [self._need(need) for need in self.disputed],
+            "because": [_reason(reason) for reason in self.because],
+            "others": [_other(other) for other in self.others],
+            "changes": [_change(change) for change in self.changes],
+        }
+
+    def _need(self, need: Need) -> dict[str, Any]:
+        said: dict[str, Any] = {"id": "aim" if need.id == AIM else need.id, "text": self.in_words(need)}
+        return said | _clearing(need.requirement) if need.requirement else said
+
+
+def _clearing(requirement: Requirement) -> dict[str, Any]:
+    if requirement.clear:
+        return {"who": requirement.clear.who, "how": requirement.clear.how}
+    return {"fixed": requirement.fixed}
+
+
+def _step(step: Step) -> dict[str, str]:
+    return {
+        "question": step.node.id,
+        "ask": step.node.ask,
+        "answer": step.choice.id,
+        "label": step.choice.label,
+    }
+
+
+def _path(path: Path) -> dict[str, str]:
+    return {"id": path.id, "name": path.name}
+
+
+def _reason(reason: Reason) -> dict[str, Any]:
+    return {**_step(reason.step), "settled": list(reason.settled)}
+
+
+def _other(other: OtherPath) -> dict[str, Any]:
+    return {
+        "path": _path(other.path),
+        "standing": other.standing.value,
+        "verdict": other.verdict,
+        "reasons": [_reason(reason) for reason in other.reasons],
+        "missing": other.missing,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    alternatives = [
+        {
+            "answer": one.choice.id,
+            "label": one.choice.label,
+            "walk": one.walk.name,
+            "at": one.walk.at,
+            "leads": one.leads,
+            "same": one.same,
+        }
+        for one in change.alternatives
+    ]
+    return {**_step(change.step), "alternatives": alternatives}

@@ -1,0 +1,110 @@
+"""Why a walk ends where it does, why not elsewhere, and what would change it: put into words."""
+
+from ..catalogue import Guide
+from ..flow import AIM, Ahead, Alternative, Because, Explainer, NotChosen, Outcome, Standing, Step, Walk
+from ..words import words_for
+from .needs import lack_text, need_text, needs_text
+from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
+
+
+def explain(guide: Guide, explainer: Explainer, ahead: Ahead, walk: Walk) -> Explanation:
+    """Explain the outcome that a walk ends at.
+
+    Args:
+        guide: the guide.
+        explainer: explains its outcomes.
+        ahead: what lies ahead of its questions.
+        walk: a walk to an outcome.
+    """
+    return _Telling(guide, explainer, ahead, explainer.explain(walk)).explanation()
+
+
+class _Telling:
+    """One outcome while it is put into words."""
+
+    def __init__(self, guide: Guide, explainer: Explainer, ahead: Ahead, outcome: Outcome) -> None:
+        self.guide, self.explainer, self.ahead, self.outcome = guide, explainer, ahead, outcome
+        self.words = words_for(guide.language)
+        self.situation = outcome.walk.situation
+
+    def explanation(self) -> Explanation:
+        outcome, verdict = self.outcome, self.outcome.verdict
+        return Explanation(
+            guide=self.guide,
+            walk=outcome.walk,
+            path=self.guide.paths[outcome.walk.at],
+            clear=verdict.unmet,
+            # The aim comes first: a reader who does not want what the path serves need not read on.
+            confirm=tuple(sorted(verdict.open, key=lambda need: (need.id != AIM, not need.fixed))),
+            disputed=outcome.disputed,
+            because=tuple(self._for(one) for one in outcome.because),
+            others=tuple(self._other(other) for other in outcome.others),
+            changes=tuple(self._change(index, step) for index, step in enumerate(outcome.walk.steps)),
+        )
+
+    def _for(self, because: Because) -> Reason:
+        settled = tuple(need_text(self.guide, need, self.situation) for need in because.needs)
+        return Reason(step=because.step, settled=settled)
+
+    def _against(self, because: Because) -> Reason:
+        return Reason(step=because.step, settled=tuple(lack_text(self.guide, need) for need in because.needs))
+
+    def _other(self, other: NotChosen) -> OtherPath:
+        path, (said, standing) = self.guide.paths[other.verdict.path], self._judged(other)
+        advised_against = other.verdict.unopposed and path.not_recommended
+        return OtherPath(
+            path=path,
+            verdict=said,
+            standing=standing,
+            reasons=tuple(self._against(one) for one in other.because),
+            missing=advised_against or self._missing(other),
+        )
+
+    def _judged(self, other: NotChosen) -> tuple[str, Standing]:
+        """How a path stands, in words and as a kind."""
+        verdict, words = other.verdict, self.words.verdict
+        if verdict.excluded:
+            return words.excluded, Standing.EXCLUDED
+        if verdict.unmet:
+            return words.unmet, Standing.UNMET
+        if self.guide.paths[verdict.path].not_recommended:
+            return self.words.status.not_recommended, Standing.UNMET
+        return words.open if verdict.open else words.fits, Standing.OPEN
+
+    def _missing(self, other: NotChosen) -> str:
+        """What would still have to be so for a path, or which of its needs cannot be so together.
+
+        Empty where answers speak against it.
+        """
+        words, verdict = self.words.outcome, other.verdict
+        needed = "" if other.because else needs_text(self.guide, verdict.excluded or verdict.open, self.situation)
+        if not needed:
+            return ""
+        return words.together(needed) if verdict.excluded else words.still(needed)
+
+    def _change(self, index: int, step: Step) -> Change:
+        alternatives = (one for one in self.outcome.alternatives if one.step == index)
+        return Change(step=step, alternatives=tuple(self._what_if(one) for one in alternatives))
+
+    def _what_if(self, one: Alternative) -> WhatIf:
+        same = one.walk.at == self.outcome.walk.at
+        return WhatIf(choice=one.choice, walk=one.walk, leads=self._leads(one.walk, same), same=same)
+
+    def _leads(self, walk: Walk, same: bool) -> str:
+        """Where a changed answer ends, in words."""
+        paths = self.guide.paths
+        if walk.node is None:
+            return self._same_path(walk) if same else paths[walk.at].name
+        ends = [path.short for path in paths.values() if path.id in self.ahead.outcomes[walk.at]]
+        return self.words.outcome.asks_first(question=walk.node.ask, paths=self.words.lists.either.join(ends))
+
+    def _same_path(self, walk: Walk) -> str:
+        """What another answer changes although it ends at the same path: what has to be cleared first."""
+        verdict, now, words = self.explainer.verdict(walk), self.outcome.verdict, self.words.outcome
+        changes = (
+            (words.to_clear, [need for need in verdict.unmet if need not in now.unmet]),
+            (words.cleared, [need for need in verdict.met if need in now.unmet]),
+            (words.to_confirm, [need for need in verdict.open if need in now.unmet]),
+        )
+        said = (say(needs_text(self.guide, needs, walk.situation)) for say, needs in changes if needs)
+        return " ".join((words.same, *said))

@@ -1,0 +1,139 @@
+"""All paths side by side."""
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import ClassVar
+
+from ..addresses import GuidePage, paths_address
+from ..catalogue import Cell, Criterion, Path
+from .edition import Edition
+from .facets import Facet, facets, filters, offers_differences, tokens
+from .page import Content, Page, SearchEntry, page_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparedValue:
+    """The value of a path for one criterion.
+
+    Attributes:
+        criterion: the column.
+        cell: the value with its evidence.
+        note: the number of its footnote; 0 where nothing is disputed.
+    """
+
+    criterion: Criterion
+    cell: Cell
+    note: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparedPath:
+    """A path and its values.
+
+    Attributes:
+        path: the path.
+        tokens: the values that it can be filtered by.
+        values: all its values, in the order of the criteria.
+    """
+
+    path: Path
+    tokens: str
+    values: tuple[ComparedValue, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """The comparison as a table.
+
+    Attributes:
+        rows: the paths.
+    """
+
+    rows: tuple[ComparedPath, ...]
+
+    @property
+    def disputed(self) -> tuple[tuple[Path, ComparedValue], ...]:
+        """The values with a footnote, each with its path, in the order of the footnotes."""
+        return tuple((row.path, one) for row in self.rows for one in row.values if one.note)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairsOfPath:
+    """A path, and those after it that it has a page with."""
+
+    path: Path
+    others: tuple[Path, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparisonPage(Content):
+    """The comparison.
+
+    Attributes:
+        title: the heading.
+        table: the paths with their values.
+        described: the criteria that say what they measure, or of which there is a list.
+        facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
+        differences: whether columns can be left out that are the same for all paths shown.
+        pairs: the pages of two paths.
+    """
+
+    kind: ClassVar = "comparison"
+
+    title: str
+    table: Compared
+    described: tuple[Criterion, ...]
+    facets: tuple[Facet, ...]
+    differences: bool
+    pairs: tuple[PairsOfPath, ...]
+
+
+def compared(edition: Edition) -> Compared:
+    """The paths with their values. A value that is disputed has a footnote; they are numbered through the table."""
+    guide, notes = edition.guide, 0
+    rows: list[ComparedPath] = []
+    for path in guide.paths.values():
+        values = []
+        for name, criterion in guide.criteria.items():
+            cell = path.compare[name]
+            notes += cell.dispute is not None
+            values.append(ComparedValue(criterion=criterion, cell=cell, note=notes if cell.dispute else 0))
+        rows.append(ComparedPath(path=path, tokens=" ".join(tokens(guide, path).values()), values=tuple(values)))
+    return Compared(rows=tuple(rows))
+
+
+def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
+    paths = edition.guide.paths
+    # In the order of the guide, so that all pairs of one first path stand together.
+    by_first = groupby(edition.pairs, key=lambda pair: pair[0])
+    return tuple(
+        PairsOfPath(path=paths[first], others=tuple(paths[second] for _, second in pairs)) for first, pairs in by_first
+    )
+
+
+def comparison_page(edition: Edition) -> Page:
+    """Lay out the comparison."""
+    guide, words = edition.guide, edition.words
+    at, title, table = paths_address(guide.guide), words.guide.compare(len(guide.paths)), compared(edition)
+    content = ComparisonPage(
+        title=title,
+        table=table,
+        described=tuple(one for one in guide.criteria.values() if one.explain or one.values),
+        facets=facets(guide) if filters(guide) else (),
+        differences=offers_differences(guide),
+        pairs=_pairs(edition),
+    )
+    values = (edition.prose.plain(one.criterion.word(one.cell.value)) for row in table.rows for one in row.values)
+    entry = SearchEntry(
+        address=at, title=f"{guide.title}: {title}", text=" ".join(values), asked=edition.asked(GuidePage.PATHS)
+    )
+    criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
+    return page_of(
+        edition,
+        content,
+        address=at,
+        title=title,
+        description=words.comparison.about(question=guide.question, criteria=criteria),
+        search=(entry,),
+        wide=True,
+    )

@@ -1,0 +1,56 @@
+"""The paths by their value of one criterion: the filtered comparison as a page that can be linked and printed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ..addresses import list_address, paths_address
+from ..catalogue import Criterion, Guide, Path
+from .edition import Crumb, Edition
+from .page import Content, Page, SearchEntry, page_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListPage(Content):
+    """The paths by one criterion.
+
+    Attributes:
+        criterion: it has a vocabulary.
+        having: the paths that have each of its values.
+        others: the other criteria that have such a page.
+    """
+
+    kind: ClassVar = "list"
+
+    criterion: Criterion
+    having: Mapping[str, tuple[Path, ...]]
+    others: tuple[Criterion, ...]
+
+
+def _having(guide: Guide, criterion: Criterion) -> Mapping[str, tuple[Path, ...]]:
+    having: dict[str, list[Path]] = {value: [] for value in criterion.values}
+    for path in guide.paths.values():
+        having[path.compare[criterion.id].value].append(path)
+    return {value: tuple(paths) for value, paths in having.items()}
+
+
+def list_page(edition: Edition, criterion: Criterion) -> Page:
+    """Lay out the list of the paths by one criterion, which has a vocabulary."""
+    guide, words, comma = edition.guide, edition.words.by, edition.words.lists.comma
+    at, title, having = list_address(guide.guide, criterion.id), words.title(criterion.name), _having(guide, criterion)
+    others = tuple(other for other in guide.criteria.values() if other.values and other is not criterion)
+    text = " ".join(
+        f"{criterion.word(value)}: {comma.join(path.name for path in paths)}."
+        for value, paths in having.items()
+        if paths
+    )
+    return page_of(
+        edition,
+        ListPage(criterion=criterion, having=having, others=others),
+        address=at,
+        title=title,
+        description=words.about(guide=guide.title, criterion=criterion.name),
+        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
+        search=(SearchEntry(address=at, title=f"{guide.title}: {title}", text=text),),
+        listed=False,
+    )

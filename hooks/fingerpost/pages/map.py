@@ -1,0 +1,135 @@
+"""The map of a guide: the whole tree as a list that folds, as pictures, and as text to be drawn elsewhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from ..addresses import GuidePage, map_address
+from ..drawing import MOST_DRAWN, Picture, Sheet, draw
+from ..flow import Choice, Walk, count_walks
+from .edition import Edition
+from .page import Content, Page, SearchEntry, page_of
+from .tree import TreeQuestion, tree
+
+TEXTS: Final = {"Mermaid": "mmd", "Graphviz": "dot"}
+"""The programs that the map is offered to as text, and the ending of the file for each."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapPart:
+    """A part of the map.
+
+    Attributes:
+        anchor: its id on the page.
+        heading: which part it is.
+        about: how large it is and where it ends, in words.
+        picture: the picture; ``None`` where it would be too large to follow.
+    """
+
+    anchor: str
+    heading: str
+    about: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstAnswer:
+    """A first answer, and what follows.
+
+    Attributes:
+        choice: the answer.
+        leads: what follows, in words.
+        part: the id of the picture that shows it; empty where it ends at a path at once.
+        walk: the walk with this answer alone.
+    """
+
+    choice: Choice
+    leads: str
+    part: str
+    walk: Walk
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapPage(Content):
+    """The map.
+
+    Attributes:
+        lead: how large the map is.
+        tree: the list.
+        overview: the first answers, where each of them has a picture of its own; empty where one picture shows all.
+        parts: the pictures.
+        texts: the ending of the file for each program that draws.
+    """
+
+    kind: ClassVar = "map"
+
+    lead: str
+    tree: TreeQuestion
+    overview: tuple[FirstAnswer, ...]
+    parts: tuple[MapPart, ...]
+    texts: ClassVar = TEXTS
+
+
+def _anchor(sheet: Sheet) -> str:
+    # No id of a question has an underscore.
+    return f"picture_{sheet.start}"
+
+
+def _heading(edition: Edition, sheet: Sheet) -> str:
+    first, words = edition.graph.first, edition.words
+    if not sheet.after:
+        return first.ask
+    return words.map.part(question=first.short, answers=words.lists.either.join(choice.label for choice in sheet.after))
+
+
+def _about(edition: Edition, sheet: Sheet) -> str:
+    ends = [path.short for path in edition.guide.paths.values() if path.id in edition.ahead.outcomes[sheet.start]]
+    words = edition.words
+    size = words.map.size(questions=words.map.questions(len(sheet.questions)), paths=words.lists.comma.join(ends))
+    return size if sheet.drawn else f"{size} {words.map.too_large(MOST_DRAWN)}"
+
+
+def _part(edition: Edition, sheet: Sheet) -> MapPart:
+    return MapPart(
+        anchor=_anchor(sheet),
+        heading=_heading(edition, sheet),
+        about=_about(edition, sheet),
+        picture=draw(edition.guide, edition.graph, sheet.questions) if sheet.drawn else None,
+    )
+
+
+def _overview(edition: Edition) -> Iterator[FirstAnswer]:
+    """Where each first answer leads: to a picture, or to a path at once. Nothing where one picture shows all."""
+    parts, words = {choice.id: sheet for sheet in edition.sheets for choice in sheet.after}, edition.words.map
+    for choice in edition.graph.first.choices if parts else ():
+        sheet, walk = parts.get(choice.id), edition.first.answer(choice)
+        leads = words.questions(len(sheet.questions)) if sheet else words.ends(edition.guide.paths[walk.at].name)
+        yield FirstAnswer(choice=choice, leads=leads, part=_anchor(sheet) if sheet else "", walk=walk)
+
+
+def map_page(edition: Edition) -> Page:
+    """Lay out the map."""
+    guide, graph, words = edition.guide, edition.graph, edition.words.map
+    at = map_address(guide.guide)
+    questions, ways = words.questions(len(graph.forwards)), words.ways(count_walks(graph))
+    content = MapPage(
+        lead=words.lead(questions=questions, ways=ways, paths=words.paths(len(graph.paths & graph.walks_to.keys()))),
+        tree=tree(edition),
+        overview=tuple(_overview(edition)),
+        parts=tuple(_part(edition, sheet) for sheet in edition.sheets),
+    )
+    entry = SearchEntry(
+        address=at,
+        title=words.found(guide.title),
+        text=" ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards)),
+        asked=edition.asked(GuidePage.MAP),
+    )
+    return page_of(
+        edition,
+        content,
+        address=at,
+        title=edition.words.pages.map,
+        description=words.about(guide=guide.title, questions=questions, ways=ways),
+        search=(entry,),
+        wide=True,
+    )

@@ -1,0 +1,135 @@
+"""Two paths side by side: what differs first, and the question that separates them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ..addresses import pair_address, paths_address
+from ..catalogue import Criterion, Fact, Path
+from ..facts import section_headings
+from ..flow import AIM, Need, needs
+from .edition import Crumb, Edition
+from .page import Content, Page, page_of
+from .partings import Parted, parted
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """One of the two paths.
+
+    Attributes:
+        path: the path.
+        aims: what it alone serves.
+        needs: what it alone needs.
+        unreached: that no walk ends at it, and why not; empty where one does.
+    """
+
+    path: Path
+    aims: tuple[str, ...]
+    needs: tuple[Need, ...]
+    unreached: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cases:
+    """A section that both pages have, side by side."""
+
+    anchor: str
+    heading: str
+    facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared:
+    """What the two have in common."""
+
+    criteria: tuple[Criterion, ...]
+    aims: tuple[str, ...]
+    needs: tuple[Need, ...]
+
+    def __bool__(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.criteria or self.aims or self.needs)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairPage(Content):
+    """Two paths.
+
+    Attributes:
+        title: the heading.
+        sides: the two.
+        differing: the criteria in which they differ.
+        cases: when to use each of them, and when not to.
+        parted: the questions that separate them.
+        shared: what they have in common.
+    """
+
+    kind: ClassVar = "pair"
+
+    title: str
+    sides: tuple[Side, Side]
+    differing: tuple[Criterion, ...]
+    cases: tuple[Cases, ...]
+    parted: Parted
+    shared: Shared
+
+
+def _aims(edition: Edition, aims: Iterable[str]) -> tuple[str, ...]:
+    wanted = frozenset(aims)
+    return tuple(words for aim, words in edition.guide.aims.items() if aim in wanted)
+
+
+def _side(edition: Edition, path: Path, other: Path) -> Side:
+    reached = path.id in edition.ahead.outcomes[edition.guide.start]
+    unreached = "" if reached else f"{edition.words.pair.unreached(path.short)} {path.not_recommended or ''}".strip()
+    alone = (need for need in needs(edition.guide, path) if need.id != AIM and need.id not in other.requires)
+    aims = _aims(edition, set(path.serves) - set(other.serves))
+    return Side(path=path, aims=aims, needs=tuple(alone), unreached=unreached)
+
+
+def _criteria(edition: Edition, first: Path, second: Path) -> tuple[tuple[Criterion, ...], tuple[Criterion, ...]]:
+    """The criteria in which two paths differ, and those in which they do not."""
+    differing: list[Criterion] = []
+    same: list[Criterion] = []
+    for name, criterion in edition.guide.criteria.items():
+        (differing if first.compare[name].value != second.compare[name].value else same).append(criterion)
+    return tuple(differing), tuple(same)
+
+
+def _cases(edition: Edition, first: Path, second: Path) -> tuple[Cases, ...]:
+    headings = section_headings(edition.words)
+    cases = (
+        Cases(anchor="use-when", heading=headings["use_when"], facts=(first.use_when, second.use_when)),
+        Cases(anchor="avoid-when", heading=headings["avoid_when"], facts=(first.avoid_when, second.avoid_when)),
+    )
+    return tuple(one for one in cases if any(one.facts))
+
+
+def _shared(edition: Edition, first: Path, second: Path, criteria: tuple[Criterion, ...]) -> Shared:
+    in_both = (need for need in needs(edition.guide, first) if need.id != AIM and need.id in second.requires)
+    aims = _aims(edition, set(first.serves) & set(second.serves))
+    return Shared(criteria=criteria, aims=aims, needs=tuple(in_both))
+
+
+def pair_page(edition: Edition, first: Path, second: Path) -> Page:
+    """Lay out a pair. It stays out of the search, where it would stand before the pages of its own paths."""
+    guide, words = edition.guide, edition.words.pair
+    title, (differing, same) = words.title(first=first.name, second=second.name), _criteria(edition, first, second)
+    content = PairPage(
+        title=title,
+        sides=(_side(edition, first, second), _side(edition, second, first)),
+        differing=differing,
+        cases=_cases(edition, first, second),
+        parted=parted(edition, first, second),
+        shared=_shared(edition, first, second, same),
+    )
+    return page_of(
+        edition,
+        content,
+        address=pair_address(guide.guide, first.id, second.id),
+        title=title,
+        description=words.about(first=first.name, second=second.name),
+        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
+        listed=False,
+    )

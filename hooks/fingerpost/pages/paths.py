@@ -1,0 +1,129 @@
+"""One path in full."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from ..addresses import GuidePage, pair_address, path_address, paths_address
+from ..catalogue import Fact, FaqEntry, Guide, Path
+from ..facts import section_headings
+from ..flow import AIM, Need, needs
+from .edition import Crumb, Edition
+from .page import Content, Page, SearchEntry, page_of
+
+MOST_LISTED: Final = 12
+"""Paths that a navigation lists one by one. Every page carries the navigation of all: with 1,000 pages in it, a build
+wrote 284 MB."""
+
+
+def lists_paths(guide: Guide) -> bool:
+    """Whether a navigation lists the paths of a guide, and not the comparison alone."""
+    return len(guide.paths) <= MOST_LISTED
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactSection:
+    """A heading and the facts below it; two halves stand side by side where there is room."""
+
+    anchor: str
+    heading: str
+    facts: tuple[Fact, ...]
+    half: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class PathInFull:
+    """What a guide says of a path, wherever that stands in full.
+
+    Attributes:
+        path: the path.
+        needs: what it needs, its aims aside.
+        sections: its facts.
+    """
+
+    path: Path
+    needs: tuple[Need, ...]
+    sections: tuple[FactSection, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PathPage(Content):
+    """One path, and the ways on from it.
+
+    Attributes:
+        full: what is said of it.
+        asked: the frequently asked questions that speak of it.
+        others: the other paths.
+        pairs: the address of the page of two, by the id of the other one; where there is one.
+    """
+
+    kind: ClassVar = "path"
+
+    full: PathInFull
+    asked: tuple[FaqEntry, ...]
+    others: tuple[Path, ...]
+    pairs: Mapping[str, str]
+
+
+def _sections(edition: Edition, path: Path) -> Iterator[FactSection]:
+    both = bool(path.use_when and path.avoid_when)
+    headings = section_headings(edition.words)
+    for key, facts in path.sections.items():
+        if facts:
+            half = both and key in ("use_when", "avoid_when")
+            yield FactSection(anchor=key.replace("_", "-"), heading=headings[key], facts=facts, half=half)
+
+
+def in_full(edition: Edition, path: Path) -> PathInFull:
+    """A path with all that the guide says of it."""
+    needed = tuple(need for need in needs(edition.guide, path) if need.id != AIM)
+    return PathInFull(path=path, needs=needed, sections=tuple(_sections(edition, path)))
+
+
+def _search(edition: Edition, at: str, full: PathInFull) -> Iterator[SearchEntry]:
+    path, prose = full.path, edition.prose
+    yield SearchEntry(
+        address=at,
+        title=path.name,
+        text=prose.plain(path.summary.text),
+        asked=(path.short, *edition.asked(f"{GuidePage.PATHS}/{path.id}")),
+    )
+    for section in full.sections:
+        yield SearchEntry(
+            address=at,
+            fragment=section.anchor,
+            title=f"{path.short}: {section.heading}",
+            text=" ".join(prose.plain(fact.text) for fact in section.facts),
+            stands_alone=False,
+        )
+
+
+def _pairs(edition: Edition, path: Path) -> Mapping[str, str]:
+    guide = edition.guide.guide
+    return {
+        (second if first == path.id else first): pair_address(guide, first, second)
+        for first, second in edition.pairs
+        if path.id in (first, second)
+    }
+
+
+def path_page(edition: Edition, path: Path) -> Page:
+    """Lay out a path."""
+    guide = edition.guide
+    at, full = path_address(guide.guide, path.id), in_full(edition, path)
+    content = PathPage(
+        full=full,
+        asked=tuple(entry for entry in guide.faq.values() if path.id in entry.paths),
+        others=tuple(other for other in guide.paths.values() if other is not path),
+        pairs=_pairs(edition, path),
+    )
+    return page_of(
+        edition,
+        content,
+        address=at,
+        title=path.name,
+        description=edition.prose.plain(path.summary.text),
+        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
+        search=tuple(_search(edition, at, full)),
+        listed=lists_paths(guide),
+    )

@@ -1,0 +1,124 @@
+"""The whole guide on one page, to read from top to bottom and to print: its links lead to a part of it where there is one."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from ..addresses import GuidePage, Site, guide_address, page_address, path_address, whole_address
+from ..flow import Walk
+from .comparison import Compared, compared
+from .edition import Edition
+from .evidence import EvidencePage, evidence_of
+from .page import Content, Page, SearchEntry, page_of
+from .paths import PathInFull, in_full
+from .queries import answer_titles
+
+QUESTIONS: Final = "questions"
+"""The id of the chapter that holds all questions."""
+
+PATHS: Final = "paths"
+"""The id of the chapter that holds all paths."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chapter:
+    """A chapter.
+
+    Attributes:
+        anchor: its id.
+        heading: its heading.
+        address: the page that shows the same; empty where it has none of its own.
+    """
+
+    anchor: str
+    heading: str
+    address: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholePage(Content):
+    """The whole guide.
+
+    Attributes:
+        reviewed: the day of the newest review.
+        paper: whether the same is there as a PDF.
+        chapters: its chapters, in their order.
+        questions: the way to every question, in the order of a reader who tries the answers in theirs, by its id.
+        numbers: the number of every question, counted from 1.
+        paths: every path in full.
+        table: the comparison.
+        answers: the title of the page that answers a query, by the name of the page.
+        evidence: the evidence.
+    """
+
+    kind: ClassVar = "whole"
+
+    reviewed: datetime.date
+    paper: bool
+    chapters: tuple[Chapter, ...]
+    questions: Mapping[str, Walk]
+    numbers: Mapping[str, int]
+    paths: tuple[PathInFull, ...]
+    table: Compared
+    answers: Mapping[str, str]
+    evidence: EvidencePage
+
+
+def _chapters(edition: Edition) -> Iterator[Chapter]:
+    """The chapters that a guide has, in their order. A page that says only that there is nothing has none."""
+    names, words, guide = edition.words.pages, edition.words.whole, edition.guide
+
+    def at(page: GuidePage) -> str:
+        return page_address(guide.guide, page)
+
+    yield Chapter(anchor=QUESTIONS, heading=words.questions, address=at(GuidePage.DECIDE))
+    if guide.rules:
+        yield Chapter(anchor="guide.rules", heading=edition.words.guide.rules)
+    yield Chapter(anchor=PATHS, heading=edition.words.guide.paths)
+    yield Chapter(anchor="comparison", heading=words.comparison, address=at(GuidePage.PATHS))
+    if guide.typical_questions or guide.queries:
+        yield Chapter(anchor="queries", heading=names.queries, address=at(GuidePage.QUERIES))
+    if guide.faq:
+        yield Chapter(anchor="faq", heading=names.faq, address=at(GuidePage.FAQ))
+    yield Chapter(anchor="evidence", heading=names.evidence, address=at(GuidePage.EVIDENCE))
+
+
+def _parts(edition: Edition, chapters: tuple[Chapter, ...]) -> Mapping[str, str]:
+    """Each page whose content stands on this one, and the id that it has here."""
+    guide = edition.guide
+    whole = dict.fromkeys((guide_address(guide.guide), whole_address(guide.guide)), "guide")
+    pages = {chapter.address: chapter.anchor for chapter in chapters if chapter.address}
+    return whole | pages | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
+
+
+def whole_page(edition: Edition, site: Site) -> Page:
+    """Lay out the whole guide.
+
+    It stays out of the search, which finds the pages that it is made of, unless an author's query names it.
+    """
+    guide, name = edition.guide, edition.words.pages.whole
+    at, chapters = whole_address(guide.guide), tuple(_chapters(edition))
+    content = WholePage(
+        reviewed=max(row.evidence.reviewed for row in edition.ledger.rows),
+        paper=site.paper,
+        chapters=chapters,
+        questions=edition.ways,
+        numbers={node: number for number, node in enumerate(edition.ways, 1)},
+        paths=tuple(in_full(edition, path) for path in guide.paths.values()),
+        table=compared(edition),
+        answers=answer_titles(edition),
+        evidence=evidence_of(edition),
+    )
+    about, named = edition.words.whole.about(guide.title), edition.asked(GuidePage.ALL)
+    entry = SearchEntry(address=at, title=f"{guide.title}: {name}", text=about, asked=named)
+    return page_of(
+        edition,
+        content,
+        address=at,
+        title=name,
+        description=about,
+        search=(entry,) if named else (),
+        parts=_parts(edition, chapters),
+        wide=True,
+    )

@@ -1,0 +1,83 @@
+"""One side of a comparison: a catalogue file, a project folder, a revision, or the project as it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..catalogue import Catalogue, Guide, load_catalogue, load_contents
+from ..fault import Fault
+from .files import read_catalogue
+from .revision import contents, find_commit, why_unknown
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """The guides of one side, and what the side is called.
+
+    Attributes:
+        kind: what the side is, such as ``the folder``.
+        name: what was typed; empty for the project as it stands.
+        note: what tells it apart from another thing of the same name; may be empty.
+        whole: whether it has all the guides of a project. A single file has not.
+        guides: id to guide, in the order of the files.
+    """
+
+    kind: str
+    name: str = ""
+    note: str = ""
+    whole: bool = True
+    guides: Mapping[str, Guide]
+
+
+def side_of(catalogue: Catalogue, kind: str, name: str = "", note: str = "") -> Side:
+    """A whole catalogue as a side; see :class:`Side` for what it is called."""
+    return Side(kind=kind, name=name, note=note, guides=_by_id(catalogue))
+
+
+def _by_id(catalogue: Catalogue) -> dict[str, Guide]:
+    return {guide.guide: guide for guide in catalogue.guides}
+
+
+def _of_path(path: Path, typed: str, project: Path) -> Side:
+    """A file or a folder. A note says so where a revision has the same name."""
+    try:
+        commit = find_commit(project, typed)
+    except Fault:  # without git there is no revision of the same name
+        commit = ""
+    note = "not the revision of the same name" if commit else ""
+    if path.is_dir():
+        return side_of(read_catalogue(path), "the folder", typed, note)
+    return Side(kind="the file", name=typed, note=note, whole=False, guides=_by_id(load_catalogue([path])))
+
+
+def _of_revision(typed: str, project: Path) -> Side:
+    commit = find_commit(project, typed)
+    if not commit:
+        raise Fault(why_unknown(project))
+    return side_of(load_contents(contents(project, commit, typed)), "the revision", typed, commit[:7])
+
+
+def _side(typed: str | None, project: Path) -> Side:
+    if typed is None:
+        return side_of(read_catalogue(project), "the project as it stands")
+    if not typed:
+        raise Fault("Expected a catalogue file, a project folder or a revision.")
+    path = Path(typed)
+    return _of_path(path, typed, project) if path.exists() else _of_revision(typed, project)
+
+
+def read_side(typed: str | None, project: Path) -> Side:
+    """Read the side that a person named.
+
+    Args:
+        typed: a path that exists, otherwise a revision of the project; ``None`` for the project as it stands.
+        project: the folder of the project.
+
+    Raises:
+        Fault: where it is none of these or cannot be read; the text begins with what was typed.
+    """
+    try:
+        return _side(typed, project)
+    except Fault as fault:
+        named = "The project as it stands" if typed is None else f"`{typed}`"
+        raise Fault(f"{named} cannot be read:\n{fault}") from None

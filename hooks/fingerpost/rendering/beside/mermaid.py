@@ -1,0 +1,39 @@
+"""The flow as a flowchart for Mermaid (https://mermaid.js.org/syntax/flowchart.html), to be drawn elsewhere."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from ...catalogue import Guide
+from ...flow import Graph
+
+_PLAIN: Final = frozenset(" .,:?!-'()/")
+"""Signs that mean nothing inside quotes. Any other is written by its number, as Mermaid has it for `#` and `"`."""
+
+
+def _quoted(text: str) -> str:
+    letters = (letter if letter.isalnum() or letter in _PLAIN else f"#{ord(letter)};" for letter in text)
+    return f'"{"".join(letters)}"'
+
+
+def _name(kind: str, name: str) -> str:
+    """An id with a word before it: some ids, such as `end`, mean something to Mermaid."""
+    return f"{kind}_{name.replace('-', '_')}"
+
+
+def _lines(guide: Guide, graph: Graph) -> Iterator[str]:
+    yield f"%% {guide.guide}: every question, its answers, and the paths that they lead to"
+    yield "flowchart LR"
+    for name in graph.forwards:
+        yield f"  {_name('question', name)}[{_quoted(graph.nodes[name].ask)}]"
+    for path in guide.paths.values():
+        if path.id in graph.walks_to:
+            yield f"  {_name('path', path.id)}([{_quoted(path.name)}])"
+    for name in graph.forwards:
+        for choice in graph.nodes[name].choices:
+            target = _name("question" if choice.target in graph.nodes else "path", choice.target)
+            yield f"  {_name('question', name)} -->|{_quoted(choice.label)}| {target}"
+
+
+def mermaid(guide: Guide, graph: Graph) -> str:
+    """The whole flow: questions as boxes, paths rounded, answers on the arrows."""
+    return "\n".join(_lines(guide, graph)) + "\n"

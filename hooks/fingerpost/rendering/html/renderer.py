@@ -1,0 +1,134 @@
+"""Pages as bodies of HTML: from the heading on, without the document around it."""
+
+from collections.abc import Mapping
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ...addresses import (
+    GuidePage,
+    Links,
+    comparison_file_address,
+    filter_address,
+    map_file_address,
+    page_address,
+    pdf_address,
+    stands_once,
+)
+from ...catalogue import Evidence, Source
+from ...drawing import Picture
+from ...flow import Walk
+from ...pages import Edition, Page
+from ...pages.edition import Addressed
+from ...prose import Document, document_address, mark, replace_marks
+from ...words import words_for
+from .environment import environment
+from .picture import Shapes, shapes
+from .sketch import Place, place_on_map
+
+
+class HtmlRenderer:
+    """Writes the bodies of pages.
+
+    A body is for two places: the page itself, and its embed, which stands as deep below ``embed/``. Links between pages
+    are relative and the same in both. What stands in one of the two places alone is linked by a mark (see
+    :mod:`fingerpost.prose.marks`), and so are all links of an author's texts.
+    """
+
+    def __init__(self, links: Links) -> None:
+        """Write for a form of the site.
+
+        Args:
+            links: how one page links to another.
+        """
+        self._links = links
+        self._desks: dict[int, _Desk] = {}
+
+    def render(self, page: Page) -> Markup:
+        """The body of a page."""
+        # The desk keeps the edition alive, so that its number is not given to another one.
+        desk = self._desks.get(id(page.edition))
+        if desk is None:
+            desk = self._desks[id(page.edition)] = _Desk(page.edition, page.language, self._links)
+        return desk.render(page)
+
+
+class _Desk:
+    """Where the pages of one guide are written: its templates, and the page that is being written now."""
+
+    def __init__(self, edition: Edition | None, language: str, links: Links) -> None:
+        self._edition = edition
+        self._links = links
+        self._at = ""
+        self._parts: Mapping[str, str] = {}
+        self._environment = self._prepared(environment(words_for(language)))
+
+    def _prepared(self, made: Environment) -> Environment:
+        made.filters["href"] = self._href
+        made.globals["pages"] = GuidePage
+        for address in (comparison_file_address, filter_address, map_file_address, pdf_address):
+            made.globals[address.__name__] = address
+        if self._edition:
+            made.globals |= {"edition": self._edition, "guide": self._edition.guide}
+            made.filters |= {
+                "answers": self._answers,
+                "evidence": self._evidence,
+                "place_on_map": self._place_on_map,
+                "prose": self._edition.prose.line,
+                "read_at": self._read_at,
+                "shapes": self._shapes,
+            }
+        return made
+
+    @property
+    def _of_guide(self) -> Edition:
+        if self._edition is None:
+            raise TypeError("only a page of a guide has parts of a guide")
+        return self._edition
+
+    def render(self, page: Page) -> Markup:
+        """The body of a page, without the white space that a template leaves at the end of its lines."""
+        self._at, self._parts = page.address, page.parts
+        template = self._environment.get_template(f"{page.content.kind}.html.jinja")
+        html = template.render(page=page, content=page.content)
+        body = Markup("\n".join(line.rstrip() for line in html.splitlines()))  # noqa: S704 - the template has escaped what is no markup
+        return replace_marks(body, self._settled) if self._parts else body
+
+    def _href(self, to: str | Addressed) -> str:
+        """The reference to an address, or to whatever has one."""
+        address = to if isinstance(to, str) and not isinstance(to, GuidePage) else self._of_guide.address(to)
+        return mark(address) if stands_once(address) else self._within(address)
+
+    def _within(self, address: str) -> str:
+        """The reference to a page. It stays on this one where that shows the same; there an id begins with that of its page."""
+        page, _, part = address.partition("#")
+        if page not in self._parts:
+            return self._links(self._at, address)
+        return f"#{self._parts[page]}.{part}" if part else f"#{self._parts[page]}"
+
+    def _settled(self, address: str) -> str:
+        """A link of an author's text, on a page that shows others: it stays there, or remains a mark."""
+        return self._within(address) if address.partition("#")[0] in self._parts else mark(address)
+
+    def _evidence(self, fact: Evidence) -> str:
+        """The reference to the row of a fact on the evidence page."""
+        page = page_address(self._of_guide.guide.guide, GuidePage.EVIDENCE)
+        return self._within(f"{page}#{self._of_guide.ledger.anchor(fact)}")
+
+    def _read_at(self, source: Source) -> str:
+        """The reference to where a source can be read; empty where it has no address."""
+        if not source.document:
+            return source.url or ""
+        file, _, anchor = source.document.partition("#")
+        return mark(document_address(Document(file, anchor)))
+
+    def _answers(self, walk: Walk) -> str:
+        """The answers of a walk, in words."""
+        semicolon = self._of_guide.words.lists.semicolon
+        return semicolon.join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
+
+    def _shapes(self, picture: Picture) -> Shapes:
+        return shapes(self._of_guide, picture)
+
+    def _place_on_map(self, walk: Walk) -> Place | None:
+        return place_on_map(self._of_guide, walk)

@@ -1,0 +1,98 @@
+"""Whole documents: a body in the light shell of the flow, in the bare one of the embeds, or in that of paper."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ...addresses import ASSETS, HOME, Links, Site, embed_address, stands_once
+from ...pages import Crumb, Frame, Page
+from ...prose import replace_marks
+from ...words import direction, words_for
+from .environment import environment
+
+_RELATIVE: Final = re.compile(r'(<a\b[^>]*?) href="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"')
+"""A link to another page of the site, up to the end of its address."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShellLink:
+    """A link of the shell around a body."""
+
+    label: str
+    href: str
+
+
+class Shells:
+    """Puts bodies into documents.
+
+    Attributes:
+        site: what the documents say of the site.
+    """
+
+    def __init__(self, site: Site, links: Links) -> None:
+        """Write documents for a form of the site.
+
+        Args:
+            site: what the documents say of the site.
+            links: how one page links to another.
+        """
+        self.site = site
+        self._links = links
+        self._speaking = cache(lambda language: environment(words_for(language)))
+
+    def _document(self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", **more: object) -> str:
+        """A document at an address. Its links to other pages begin with a prefix: pages of one form stay among themselves."""
+
+        def link(crumb: Crumb) -> ShellLink:
+            return ShellLink(label=crumb.label, href=self._links(at, prefix + crumb.address))
+
+        def settled(address: str) -> str:
+            return self._links(at, address if stands_once(address) else prefix + address)
+
+        made: Environment = self._speaking(page.language)
+        shown = {
+            "page": page,
+            "body": replace_marks(body, settled),
+            "direction": direction(page.language),
+            "site": self.site,
+            "assets": self._links(at, ASSETS),
+            "back": link(page.back) if page.back else None,
+            "near": [link(crumb) for crumb in page.near],
+        }
+        return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
+
+    def _canonical(self, page: Page) -> str:
+        """The address of a page on the hosted site; empty where that is not known."""
+        return self.site.url + page.address if self.site.url else ""
+
+    def flow(self, page: Page, body: Markup) -> str:
+        """A page of the flow as the hosted site has it."""
+        return self._document("shell-flow", page, body, at=page.address, home=self._links(page.address, ""))
+
+    def alone(self, page: Page, body: Markup) -> str:
+        """Any page as a site without a generator has it. Search engines may find all but those of the flow."""
+        shell = "shell-flow" if page.frame is Frame.FLOW else "shell-alone"
+        return self._document(shell, page, body, at=page.address, home=self._links(page.address, HOME))
+
+    def paper(self, page: Page, body: Markup, title: str) -> str:
+        """The page as a document for the PDF, with a title that identifies the guide: file managers show it alone.
+
+        Where the site has no address, a link to another of its pages would lead nowhere from a file, and becomes text.
+        """
+        canonical = self._canonical(page)
+        document = self._document("shell-paper", page, body, at=page.address, canonical=canonical, title=title)
+        return document if canonical else _RELATIVE.sub(r"\1", document)
+
+    def embed(self, page: Page, body: Markup) -> str:
+        """The page with nothing of the site around it, for a frame.
+
+        It names its address as text: a sandboxed frame may open no window.
+        """
+        # The first page of the site has no embed to go back to.
+        shown = page if page.back and page.back.address != HOME else replace(page, back=None)
+        at, prefix = embed_address(page.address), embed_address("")
+        return self._document("shell-embed", shown, body, at=at, prefix=prefix, canonical=self._canonical(page))

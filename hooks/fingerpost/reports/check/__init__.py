@@ -1,0 +1,20 @@
+"""The findings of `fingerpost check` in each form: for a person, for a program, for a code host."""
+
+from collections.abc import Callable
+from typing import Final
+
+from .github import github_report
+from .json import json_report
+from .sarif import sarif_report
+from .survey import Survey
+from .text import shown_findings, text_report
+
+REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
+    "text": text_report,
+    "json": json_report,
+    "github": github_report,
+    "sarif": sarif_report,
+}
+"""Every form by its name."""
+
+__all__ = ["REPORTS", "Survey", "shown_findings", "text_report"]

@@ -1,0 +1,43 @@
+"""What one run of the checks found, before it is written in some form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from ...catalogue import Finding, Severity
+from ...checks import DIAGNOSES, Examined
+
+NAMES: Final[Mapping[str, str]] = {diagnosis.code: diagnosis.name for diagnosis in DIAGNOSES}
+"""The name of each kind of finding, by its code."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What was found in some catalogue files.
+
+    Attributes:
+        root: the folder that the names of files start from.
+        unread: what is wrong with files that could not be read as guides.
+        examined: the guides that could be read, with what the checks found.
+    """
+
+    root: Path
+    unread: tuple[Finding, ...]
+    examined: tuple[Examined, ...]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that is wrong, in the order of the files."""
+        of_guides = (finding for one in self.examined for finding in one.findings)
+        return tuple(sorted((*self.unread, *of_guides), key=lambda finding: finding.place))
+
+    @cached_property
+    def accepted(self) -> tuple[Finding, ...]:
+        """Warnings that the author has accepted."""
+        return tuple(finding for one in self.examined for finding in one.accepted)
+
+    def number(self, severity: Severity) -> int:
+        """How many findings there are of a severity."""
+        return sum(finding.severity is severity for finding in self.findings)

@@ -1,0 +1,108 @@
+"""The words of one language as pages ask for them: ``words.<section>.<name>``, called where the text has parts."""
+
+from collections.abc import Callable, Mapping
+from string import Formatter
+from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
+
+from markupsafe import Markup, escape
+
+OTHER: Final = "other"
+"""The form of all numbers that have none of their own, by the name that the Unicode CLDR gives it
+(https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules)."""
+
+NUMBER: Final = "number"
+"""The part that decides the form of a text."""
+
+
+class Text(str):
+    """A text with parts, which is called with them. As a string, it shows its braces.
+
+    A text without parts is a plain ``str``. A type checker cannot tell which names stand for which, so to it every text
+    is one of these; a test holds each use against the English file.
+
+    Attributes:
+        parts: the names of the parts, in the order of the English text.
+        forms: form to text, by the names of the CLDR; ``other`` alone where no number decides.
+        form_of: the form for a number, by the rules of the language.
+    """
+
+    __slots__ = ("form_of", "forms", "parts")
+    parts: tuple[str, ...]
+    forms: Mapping[str, str]
+    form_of: Callable[[int], str]
+
+    def __new__(cls, parts: tuple[str, ...], forms: Mapping[str, str], form_of: Callable[[int], str]) -> Self:
+        """The text; where a number decides, the string is the form ``other``."""
+        text = super().__new__(cls, forms.get(OTHER, ""))
+        text.parts, text.forms, text.form_of = parts, forms, form_of
+        return text
+
+    def __call__(self, *given: str | int, **named: str | int) -> str:
+        """The text, filled in; markup where a part is markup.
+
+        Args:
+            given: the part of a text that has one.
+            named: the parts of a text that has several, by their names.
+
+        Raises:
+            ValueError: where the text has another number of parts than it is given.
+            KeyError: where a part is missing among the named ones.
+        """
+        values = named or dict(zip(self.parts, given, strict=True))
+        text: str = self
+        if len(self.forms) > 1:
+            text = self.forms.get(self.form_of(int(values[NUMBER])), self)
+        return (escape(text) if any(isinstance(value, Markup) for value in values.values()) else text).format(**values)
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The names in the braces of a text, in order.
+
+    Raises:
+        ValueError: where braces are not closed, or hold anything but a name.
+    """
+    names = []
+    for _, name, form, conversion in Formatter().parse(text):
+        if name is not None:
+            if form or conversion or not name.isidentifier():
+                raise ValueError("a part is a name in braces and nothing else")
+            names.append(name)
+    return tuple(dict.fromkeys(names))
+
+
+Named = TypeVar("Named")
+
+
+class _Names(Generic[Named]):
+    """Things by their names, each an attribute: pages ask for hundreds of thousands, and nothing is quicker to find.
+
+    For a name that there is not, Python raises ``AttributeError`` and shows the nearest one.
+    """
+
+    def __init__(self, named: Mapping[str, object]) -> None:
+        for name, one in named.items():
+            setattr(self, name, one)
+
+    if TYPE_CHECKING:  # At run time, it would make every attribute take twice as long.
+
+        def __getattr__(self, name: str) -> Named: ...
+
+
+class Section(_Names[Text]):
+    """The texts of one section."""
+
+
+class Words(_Names[Section]):
+    """All words of the interface in one language, by sections."""
+
+
+Contract = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Section to name to the parts of the text: what every language has to have."""
+
+
+def contract(english: Words) -> Contract:
+    """What the English words ask of every other language, and of every page that uses them."""
+    return {
+        section: {name: getattr(text, "parts", ()) for name, text in vars(texts).items()}
+        for section, texts in vars(english).items()
+    }

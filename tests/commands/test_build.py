@@ -1,0 +1,75 @@
+"""What `build` and `bundle` say of a catalogue before they run the generator."""
+
+from pathlib import Path
+
+import pytest
+
+from fingerpost.outputs.mkdocs.generate import KEPT
+from tests.projects import project_of, said
+from tests.small_guide import text_with
+
+OLD = "confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources"
+"""A review that is due, which is a warning."""
+
+MADE = {"build": "site/index.html", "bundle": "dist/fingerpost-offline.zip"}
+"""What a command makes."""
+
+
+def _last_good(root: Path) -> dict[Path, str]:
+    """Put something in the place of what each command makes."""
+    for name in MADE.values():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("the last good one")
+    return _files(root)
+
+
+def _files(root: Path) -> dict[Path, str]:
+    return {path: path.read_text(encoding="utf-8") for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("command", MADE)
+def test_a_catalogue_with_an_error_is_answered_with_the_report_of_the_check(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Errors and warnings, each with its line, a mark below it and what to do; the status is that of the check."""
+    root = project_of(tmp_path, paths=text_with(("name: Take the train", "name: Walk there"), OLD))
+    before = _last_good(root)
+    checked, report, _ = said(capsys, "--project", str(root), "check")
+    assert [code for code in ("error FP112", "warning FP403", "^\n    ") if code not in report] == []
+    status, out, err = said(capsys, "--project", str(root), command)
+    assert (status, out, err) == (checked, "", f"{report}{KEPT}\n")
+    assert status == 1
+    assert _files(root) == before
+
+
+@pytest.mark.parametrize("command", MADE)
+def test_a_file_that_cannot_be_read_ends_with_the_status_of_the_check(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """2: not even a fault of the catalogue could be looked for."""
+    status, out, err = said(capsys, "--project", str(tmp_path), command)
+    assert (status, out) == (2, "")
+    assert err.startswith("content/paths.yaml:1:1: error FP000: there is no such file.")
+    assert _files(tmp_path) == {}
+
+
+@pytest.mark.parametrize("command", MADE)
+def test_a_warning_is_told_once_with_its_line_and_stops_nothing(
+    command: str, project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The generator proves the catalogue as well, and says nothing of it a second time."""
+    root = project_of(tmp_path, paths=text_with(OLD))
+    (root / "docs").mkdir()
+    (root / "mkdocs.yml").write_text(
+        "site_name: Signs\ntheme: {name: material, font: false}\n"
+        "plugins: [search, offline: {enabled: !ENV [OFFLINE, false]}]\n"
+        f"hooks: [{project / 'hooks' / 'decision_site.py'}]\n"
+    )
+    _, report, _ = said(capfd, "--project", str(root), "check")
+    assert "warning FP403" in report
+    status, out, err = said(capfd, "--project", str(root), command)
+    assert (status, err) == (0, "")
+    *told, made = out.splitlines(keepends=True)
+    assert "".join(told) == report
+    assert made.startswith(("Built ", "Packed "))
+    assert (root / MADE[command]).is_file()

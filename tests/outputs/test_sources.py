@@ -1,0 +1,34 @@
+"""Themed pages as files for a generator of this family."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.rendered import write_sources
+from tests.small_guide import guide_with
+
+HOSTILE = '"><script>alert(1)</script> & co'
+
+ESCAPED = "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; co"
+
+
+def _front_matter(folder: Path, page: str) -> dict[str, str]:
+    head: dict[str, str] = yaml.safe_load((folder / page).read_text(encoding="utf-8").split("---\n")[1])
+    return head
+
+
+@pytest.mark.parametrize(
+    ("field", "page", "key"),
+    [
+        ("name: Walk there", "travel/paths/walk/index.md", "title"),
+        ("text: You walk.", "travel/paths/walk/index.md", "description"),
+        ("title: Travel", "travel/index.md", "title"),
+        ("text: To arrive.", "travel/index.md", "description"),
+    ],
+)
+def test_titles_and_descriptions_are_text_to_a_theme(field: str, page: str, key: str, tmp_path: Path) -> None:
+    """It puts them into its pages as they stand, between quotes and between elements."""
+    name = field.partition(":")[0]
+    write_sources(tmp_path, guide_with((field, f"{name}: '{HOSTILE}'")))
+    assert ESCAPED in _front_matter(tmp_path, page)[key]

@@ -1,0 +1,79 @@
+"""Findings as a person reads them."""
+
+from pathlib import Path
+
+import pytest
+
+from fingerpost.cli import main
+from tests.small_guide import SMALL, text_with
+
+
+def _project(folder: Path, text: str) -> Path:
+    (folder / "content").mkdir()
+    (folder / "content" / "paths.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _check(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[object, str]:
+    with pytest.raises(SystemExit) as ended:
+        main(["--project", str(folder), "check"])
+    return ended.value.code, capsys.readouterr().out
+
+
+def test_a_finding_shows_its_line_with_a_mark_below_the_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Place, what is wrong, the line, a caret, and what to do."""
+    status, said = _check(_project(tmp_path, text_with(("start: far", "start: fur"))), capsys)
+    assert status == 1
+    assert said.splitlines() == [
+        "content/paths.yaml:5:8: error FP003: no question is called `fur`.",
+        "    start: fur",
+        "           ^",
+        "    Did you mean `far`?",
+    ]
+
+
+def test_a_long_line_is_shown_around_the_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The mark stands below the fault, wherever it stands in the line."""
+    long = f"{'far ' * 60}"
+    _, said = _check(
+        _project(tmp_path, text_with(("{text: go there, page: decide}", f"{{text: {long}, page: decides}}"))), capsys
+    )
+    _, shown, mark, _ = said.splitlines()
+    assert len(shown) <= 104
+    assert shown[mark.index("^") :].startswith("decides")
+
+
+def test_a_sound_catalogue_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Status 0, and the guides that were looked at."""
+    assert _check(_project(tmp_path, SMALL), capsys) == (
+        0,
+        (
+            "Travel: nothing found. "
+            "All 5 walks end at a path that their answers allow: proved on the graph, and once more walk by walk.\n"
+        ),
+    )
+
+
+def test_a_project_without_a_catalogue_is_told_what_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No traceback for an empty folder."""
+    status, said = _check(tmp_path, capsys)
+    assert status == 2
+    assert said.startswith("content/paths.yaml:1:1: error FP000: there is no such file.")
+
+
+def test_reviews_are_judged_as_of_the_day_that_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a year later they are due; a word that is no day is told."""
+    folder = _project(tmp_path, SMALL)
+    monkeypatch.setenv("FINGERPOST_TODAY", "2027-06-01")
+    status, said = _check(folder, capsys)
+    assert status == 1
+    assert "warning FP403: this was last reviewed 212 days ago; in this guide a review holds 180 days, so" in said
+    assert "so it has been due since 2027-04-30." in said
+    monkeypatch.setenv("FINGERPOST_TODAY", "tomorrow")
+    assert _check(folder, capsys)[0] == "FINGERPOST_TODAY is `tomorrow`, expected a day such as 2026-11-24."
