@@ -155,7 +155,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         [
             (
                 "[], ",
-                "FP401: paths.walk.summary.source: expected at least 1 of them, found none. Name at least one of `sources`.",
+                (
+                    "FP401: paths.walk.summary.source: expected at least 1 of them, found none. Name at least one of "
+                    "`sources`."
+                ),
             )
         ],
     ),
@@ -208,7 +211,10 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         [
             (
                 "own: {title: Our own count, url",
-                "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`",
+                (
+                    "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and "
+                    "`document`"
+                ),
             )
         ],
     ),
@@ -329,10 +335,3 @@ def test_an_id_that_is_no_text_is_not_held_against_the_others(tmp_path: Path) ->
             _catalogue(tmp_path, a=text_with(("guide: travel", "guide: {travel: travel}")), b=SMALL), tmp_path
         )
     assert [finding.code for finding in caught.value.findings] == ["FP002"]
-
-
-def test_a_model_cannot_be_changed() -> None:
-    """Frozen: nothing that lays out a page can alter what another one shows."""
-    guide = read_guide(SMALL, FILE)
-    with pytest.raises(ValueError, match="frozen"):
-        guide.paths["walk"].name = "Run"  # type: ignore[misc]

@@ -1,4 +1,7 @@
-"""Whatever bytes a catalogue is made of, it is read or refused: no traceback, no hang, and every finding points into the text."""
+"""Whatever bytes a catalogue is made of, it is read or refused.
+
+No traceback, no hang, and every finding points into the text.
+"""
 
 import re
 import signal
@@ -11,7 +14,7 @@ import yaml
 from hypothesis import HealthCheck, assume, event, example, given, settings
 from hypothesis import strategies as st
 
-from fingerpost.catalogue import CatalogueError, catalogue_schema, load_catalogue, read_guide
+from fingerpost.catalogue import CatalogueError, catalogue_schema, guide_from, load_catalogue, read_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.checks import check_guide
 from tests.catalogue.test_faults import FAULTS
@@ -125,7 +128,10 @@ def _in_time() -> Iterator[None]:
 
 
 def _judge(text: str) -> None:
-    """Read a text as a catalogue: a guide comes out that can be checked, or findings that an author can find in the text."""
+    """Read a text as a catalogue.
+
+    A guide comes out that can be checked, or findings that an author can find in the text.
+    """
     with _in_time():
         try:
             findings = check_guide(read_guide(text, FILE), TODAY)
@@ -162,7 +168,7 @@ def test_any_bytes_are_refused(tmp_path_factory: pytest.TempPathFactory, content
 
 @st.composite
 def _changed(draw: st.DrawFn, pieces: str) -> str:
-    """A catalogue text cut into pieces by a pattern, of which some are deleted, doubled, swapped, or joined by a harsh one."""
+    """A catalogue text cut into pieces by a pattern; some are deleted, doubled, swapped, or joined by a harsh one."""
     parts = re.findall(pieces, draw(st.just(SMALL) | st.sampled_from(ORIGINALS)), re.DOTALL)
     for _ in range(draw(st.integers(1, 5))):
         at, other = draw(st.integers(0, len(parts) - 1)), draw(st.integers(0, len(parts) - 1))
@@ -218,6 +224,23 @@ def test_a_guide_with_any_value_in_one_place_is_read_or_refused(data: st.DataObj
     owner, step = data.draw(st.sampled_from(list(_steps(guide))))
     owner[step] = data.draw(NESTED)
     _judge(_written(guide))
+
+
+@many
+@given(st.data())
+def test_any_plain_values_are_made_a_guide_or_refused(data: st.DataObject) -> None:
+    """As they come from a program or from JSON: nothing else happens, and every finding fits on a line."""
+    guide = _plain(read_yaml(SMALL, FILE)[0])
+    owner, step = data.draw(st.sampled_from(list(_steps(guide))))
+    owner[step] = data.draw(NESTED | st.binary() | st.complex_numbers())
+    try:
+        findings = check_guide(guide_from(guide, FILE), TODAY)
+    except CatalogueError as error:
+        findings = error.findings
+        assert findings
+    for finding in findings:
+        assert str(finding).isprintable(), finding
+        assert len(str(finding)) < 1000, finding
 
 
 def _written(value: object) -> str:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from fingerpost.catalogue import CatalogueError, load_catalogue, read_guide
-from fingerpost.catalogue.loader import LARGEST, MOST_FINDINGS
-from fingerpost.catalogue.yaml_guard import DEEPEST, MOST_VALUES
+from fingerpost.catalogue.loader import LARGEST
+from fingerpost.catalogue.validation import MOST_FINDINGS
+from fingerpost.catalogue.values import DEEPEST, MOST_VALUES
 from fingerpost.project import read_catalogue
 from tests.small_guide import FILE, SMALL, text_with
 
@@ -114,7 +115,7 @@ def test_the_folder_of_catalogues_may_be_a_link(tmp_path: Path) -> None:
 
 
 def test_what_an_editor_keeps_beside_a_catalogue_is_none(tmp_path: Path) -> None:
-    """Emacs marks a file that is being edited by a link to nowhere, macOS leaves notes of its own: the build goes on."""
+    """Emacs marks a file that is edited by a link to nowhere, macOS leaves notes of its own: the build goes on."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "paths.yaml").write_text(SMALL)
     (tmp_path / "content" / ".#paths.yaml").symlink_to("somebody@somewhere.1234")
@@ -215,7 +216,10 @@ except CatalogueError as error:
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_refused(name: str, tmp_path: Path, project: Path) -> None:
-    """Within the memory that it is given, with a finding and no traceback, and with no more findings than somebody may want to read."""
+    """Within the memory that it is given, with a finding and no traceback.
+
+    There are no more findings than somebody may want to read.
+    """
     text, expected = BOMBS[name]
     (tmp_path / "a.yaml").write_text(text)
     read = subprocess.run(

@@ -73,7 +73,10 @@ def _with_answer(id_: str) -> Guide:
 
 @pytest.mark.parametrize("id_", ["010", "no", "0x10", "1e3", "2026-1-1", "2026-11-24", "null", "true", "con"])
 def test_a_key_is_the_word_that_stands_there(id_: str) -> None:
-    """No key is read as a number, a boolean, nothing or a day: the answer's id, and so its address, is what the author wrote."""
+    """No key is read as a number, a boolean, nothing or a day.
+
+    The answer's id, and so its address, is what the author wrote.
+    """
     assert next(iter(_with_answer(id_).questions["far"].answers)) == id_
 
 

@@ -207,7 +207,10 @@ def test_an_editor_and_the_loader_agree_on_every_change_of_a_guide() -> None:
 
 
 def test_a_day_in_quotes_is_what_an_editor_cannot_refuse() -> None:
-    """The one exception, and in both directions: the loader wants a day without quotes, and text that looks like one in quotes."""
+    """The one exception, and in both directions.
+
+    The loader wants a day without quotes, and text that looks like one in quotes.
+    """
     for change in (("reviewed: 2026-11-01}", 'reviewed: "2026-11-01"}'), ("title: Travel", "title: 2026-11-01")):
         text = SMALL.replace(*change, 1)
         assert text != SMALL

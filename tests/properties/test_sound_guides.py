@@ -5,7 +5,7 @@ from itertools import permutations
 from hypothesis import HealthCheck, event, given, settings, target
 from hypothesis import strategies as st
 
-from fingerpost.catalogue import Severity, read_guide
+from fingerpost.catalogue import Severity, guide_from, guide_to_dict, read_guide, write_guide
 from fingerpost.flow import Situation, every_walk, learn, truth_table
 from tests.properties import invariants, pages
 from tests.properties.authoring import Tree, written
@@ -96,6 +96,23 @@ def test_the_same_guide_is_found_the_same_however_it_is_written(tree: Tree) -> N
         (one.code, one.message) for one in findings(otherwise)
     }
     assert list(truth_table(first)) == list(truth_table(again)) == list(truth_table(otherwise))
+
+
+@some
+@given(guides())
+def test_a_guide_is_made_of_plain_values_and_written_back(tree: Tree) -> None:
+    """It says the same, and the same is found in it, whether it comes from a file, from a program or from JSON."""
+    guide = read_guide(written(tree), FILE)
+    text = write_guide(guide)
+    for same in (
+        guide_from(tree),
+        guide_from(guide_to_dict(guide)),
+        guide_from(guide.model_dump(mode="json")),
+        read_guide(text, FILE),
+    ):
+        assert same == guide
+        assert write_guide(same) == text
+        assert {one.code for one in findings(same)} == {one.code for one in findings(guide)}
 
 
 @some

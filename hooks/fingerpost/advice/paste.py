@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..catalogue import Answer, Guide, Question
+from ..catalogue import Answer, Guide, Question, guide_from, guide_to_dict
 from ..catalogue.yaml_reader import read_yaml
 from ..catalogue.yaml_writer import Inline, InlineList, write_yaml
 from .topic import Topic
@@ -54,7 +54,10 @@ def _answer(answer: Answer, target: str) -> dict[str, Any]:
 
 
 def pasted(text: str, guide: Guide) -> Guide:
-    """The guide with that text in the place of its own ``start`` and ``questions``."""
-    raw, _ = read_yaml(text, guide.place().file)
-    questions = {name: Question.model_validate(question) for name, question in raw["questions"].items()}
-    return guide.model_copy(update={"start": str(raw["start"]), "questions": questions})
+    """The guide with that text in the place of its own ``start`` and ``questions``.
+
+    Raises:
+        CatalogueError: where that would be no guide: an id of the text may be too long.
+    """
+    values, _ = read_yaml(text, guide.place().file)
+    return guide_from(guide_to_dict(guide) | values, guide.place().file)

@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from ..catalogue import Guide, Severity
+from ..catalogue import CatalogueError, Guide, Severity
 from ..checks import check_guide
 from ..flow import Graph, Situation, build_graph, learn
 from .comparison import Comparer, Comparison
@@ -147,8 +147,12 @@ def _length(tree: Tree) -> tuple[Fraction, int]:
 
 
 def _is_sound(text: str, guide: Guide) -> bool:
-    """Whether no check finds an error in the guide with the text in it."""
-    return not any(finding.severity is Severity.ERROR for finding in check_guide(pasted(text, guide), _ANY_DAY))
+    """Whether the guide with the text in it can be read, and no check finds an error in it."""
+    try:
+        findings = check_guide(pasted(text, guide), _ANY_DAY)
+    except CatalogueError:
+        return False
+    return not any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _by_topic(names: tuple[str, ...], graph: Graph) -> dict[str, tuple[str, ...]]:

@@ -1,12 +1,16 @@
-"""The catalogue: YAML in, a typed and frozen model out. Of the engine it imports only what a fault is and what addresses are."""
+"""The catalogue: a typed and frozen model, made of YAML or of plain values, and written back.
+
+Of the engine it imports only what a fault is and what addresses are.
+"""
 
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
-from .entry import ID_PATTERN, LONGEST_ID, Entry
+from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .guide import Criterion, FaqEntry, Guide, Query, Rule
-from .loader import Catalogue, file_name, load_catalogue, load_contents, read_guide, too_large
+from .kinds import ID_PATTERN, LONGEST_ID
+from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
 from .path import Path
 from .place import Place
 from .question import Answer, Question
@@ -15,6 +19,8 @@ from .reading import READING
 from .references import closest
 from .schema import catalogue_schema
 from .traverse import Text, every_entry, every_text
+from .validation import guide_from, read_guide
+from .writing import guide_to_dict, write_guide
 
 __all__ = [
     "EXAMPLE_GUIDE",
@@ -53,9 +59,12 @@ __all__ = [
     "every_entry",
     "every_text",
     "file_name",
+    "guide_from",
+    "guide_to_dict",
     "load_catalogue",
     "load_contents",
     "quoted",
     "read_guide",
     "too_large",
+    "write_guide",
 ]

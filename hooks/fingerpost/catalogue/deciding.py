@@ -1,13 +1,14 @@
 """What paths need of a reader's situation, and how answers settle it."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Annotated, Any, Final, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
 from .demands import Schema, absent, demand, given, needed
-from .entry import Entry, Id, Line, Prose, Says
+from .entry import Entry
 from .evidence import EVIDENCE, SUPPORTED, Evidence
+from .kinds import FROZEN, Id, Line, Prose, Says, Stated
 
 FIXED_OR_CLEARABLE: Final = (
     "a requirement is either fixed or can be cleared: expected exactly one of the keys `fixed` and `clear`"
@@ -38,8 +39,7 @@ class Condition(Entry):
     """Something about the reader's situation that answers settle and paths depend on."""
 
     name: Line = Field(description="What it is.", examples=["Segment Unify space"])
-    values: Mapping[Id, Line] = Field(
-        min_length=2,
+    values: Annotated[Mapping[Id, Line], Field(min_length=2), FROZEN] = Field(
         description="Every state that it can be in, each with words for it.",
         examples=[{"exists": "a space exists", "missing": "there is no space"}],
     )
@@ -57,7 +57,7 @@ class Requirement(Evidence):
 
     model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED, _EITHER]})
 
-    text: Line = Field(
+    text: Annotated[Line, Stated()] = Field(
         description="The requirement as a short statement that is true where it is met.",
         examples=["A Segment Unify space exists"],
     )

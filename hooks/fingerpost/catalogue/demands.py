@@ -1,7 +1,7 @@
-"""What the validators of the model demand beyond the types of single keys, said once more in JSON Schema, so that an editor underlines it too.
+"""What the validators of the model demand beyond the types of single keys, said once more in JSON Schema.
 
-``errorMessage`` and ``doNotSuggest`` are no keywords of JSON Schema, which passes over them. YAML language servers show
-the one in the place of their own words, and do not complete what has the other.
+So an editor underlines it too. ``errorMessage`` and ``doNotSuggest`` are no keywords of JSON Schema, which passes over
+them. YAML language servers show the one in the place of their own words, and do not complete what has the other.
 """
 
 from typing import Any
@@ -51,5 +51,8 @@ def together(*demands: Schema) -> Schema:
 
 
 def demand(condition: Schema, then: Schema, otherwise: Schema | None = None) -> Schema:
-    """One demand where a condition holds, and another where it does not: an editor names the one that was meant, which a choice among forms cannot."""
+    """One demand where a condition holds, and another where it does not.
+
+    An editor then names the demand that was meant. Of a choice among forms, it cannot tell which was.
+    """
     return {"if": condition, "then": then} | ({"else": otherwise} if otherwise else {})

@@ -1,47 +1,14 @@
-"""What every part of a catalogue has in common: it is frozen, strict, and knows its place."""
+"""What every part of a catalogue has in common: it is frozen, strict, and knows its id and its place."""
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Final, Self, TypeVar
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Final, Self, TypeVar
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ModelWrapValidatorHandler,
-    PrivateAttr,
-    ValidationInfo,
-    WithJsonSchema,
-    model_validator,
-)
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, model_validator
 
-from . import yaml_reader
 from .finding import Acceptance
-from .place import Place
-
-ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
-"""Ids become addresses, file names and wiki titles: small letters, digits and single hyphens survive all of them."""
-
-LONGEST_ID: Final = 40
-"""Characters. An id is a part of many addresses; how long the longest of those may be is a check of its own (FP109)."""
-
-Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=LONGEST_ID)]
-"""A name of small letters, digits and hyphens."""
-
-Line = Annotated[str, Field(min_length=1, pattern=r"^[^\n]*\S[^\n]*$")]
-"""Plain text on one line, neither empty nor of white space alone."""
-
-
-class Markdown:
-    """Marks a text as Markdown, for whoever walks over a guide."""
-
-
-Prose = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Markdown()]
-"""Markdown, not empty.
-
-Two pages of print at the most: the time that Markdown takes grows with the square of some texts.
-"""
+from .kinds import FrozenDict, Id, K, Reason, Table
+from .place import Location, Place, Places
 
 
 def _in_words(name: str) -> str:
@@ -50,7 +17,13 @@ def _in_words(name: str) -> str:
 
 
 class Entry(BaseModel):
-    """A part of a catalogue as its author wrote it."""
+    """A part of a catalogue as its author wrote it.
+
+    Two entries are equal that say the same, wherever they stand.
+
+    Attributes:
+        id: the key under which the entry stands in a mapping of such entries; empty for any other entry.
+    """
 
     model_config = ConfigDict(
         frozen=True,
@@ -60,119 +33,55 @@ class Entry(BaseModel):
         field_title_generator=lambda name, _: _in_words(name.replace("_", " ")),
     )
 
-    accept: Mapping[Id, Line] = Field(
-        default_factory=dict,
+    # What stands around an entry is no part of what it says, so these three are no fields. Each entry has its own among
+    # its attributes: pydantic copies and pickles those with it, and neither compares nor dumps them.
+    id: ClassVar[str] = ""
+    _places: ClassVar[Places] = Places()
+    _location: ClassVar[Location] = ()
+
+    accept: Table[Id, Reason] = Field(
+        default_factory=FrozenDict,
         description="Warnings about this very part that are meant, by the name of the check, each with the reason.",
         examples=[{"lone-answer": "The page explains what comes; there is nothing to choose yet."}],
     )
 
-    _marks: yaml_reader.Marks = PrivateAttr()
-
     @model_validator(mode="wrap")
     @classmethod
-    def _keep_marks(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        entry = handler(data)
-        entry._marks = data.marks if isinstance(data, yaml_reader.Mapping) else yaml_reader.Marks("", Place("", 1, 1))
-        return entry
+    def _make_anew(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        """An entry that is put into another guide becomes an entry of its own: each has one id and one place."""
+        return handler({key: getattr(data, key) for key in data.model_fields_set} if isinstance(data, cls) else data)
 
-    @property
-    def id(self) -> str:
-        """The key under which the entry stands; empty for an entry of a list."""
-        return self._marks.key
+    __hash__ = None  # type: ignore[assignment] # the mappings in an entry have none
+
+    def __eq__(self, other: object) -> bool:
+        # pydantic compares all attributes before it compares the fields: twice at each level of a guide.
+        return type(self) is type(other) and all(
+            getattr(self, key) == getattr(other, key) for key in type(self).model_fields
+        )
 
     def acceptance(self, name: str) -> Acceptance | None:
         """The author's word that the warning of a check is meant here."""
-        marks = self._marks.values.get("accept")
-        return Acceptance(marks or self._marks.place, self.accept[name]) if name in self.accept else None
+        return Acceptance(self.place("accept"), self.accept[name]) if name in self.accept else None
 
     def place(self, key: str | None = None) -> Place:
         """Where the value of ``key`` stands; without a key, or for one that was left out, where the entry begins."""
-        return self._marks.values.get(key or "", self._marks.place)
+        return self._places.value((*self._location, key)) if key else self._places.start(self._location)
 
 
-class References:
-    """The names that a catalogue uses, noted while it is validated, so that every one is held against what it declares even where something else is wrong.
-
-    Attributes:
-        used: the kind of thing that is meant, its name, and where the name stands.
-    """
-
-    def __init__(self) -> None:
-        self.used: list[tuple[str, str, Place]] = []
-
-    def note(self, kind: str, value: Any) -> None:
-        """Note a name; a value that is no text is left to the validation of its type."""
-        if isinstance(value, yaml_reader.Text):
-            self.used.append((kind, str(value), value.place))
+E = TypeVar("E", bound=Entry)
 
 
-def _noting(info: ValidationInfo) -> References:
-    return info.context if isinstance(info.context, References) else References()
+def _named(entries: Mapping[K, E]) -> FrozenDict[K, E]:
+    for key, entry in entries.items():
+        vars(entry)["id"] = key
+    return FrozenDict(entries)
 
 
-def refers(kind: str) -> BeforeValidator:
-    """Mark a text as the name of something of ``kind`` that the catalogue declares."""
+NAMED: Final = AfterValidator(_named)
+"""Gives each entry of a mapping its key as its id."""
 
-    def note(value: Any, info: ValidationInfo) -> Any:
-        _noting(info).note(kind, value)
-        return value
+Keyed = Annotated[Mapping[K, E], NAMED]
+"""Entries by their ids."""
 
-    return BeforeValidator(note)
-
-
-def keys_refer(kind: str) -> BeforeValidator:
-    """Mark the keys of a mapping as names of something of ``kind``."""
-
-    def note(value: Any, info: ValidationInfo) -> Any:
-        if isinstance(value, Mapping):
-            for key in value:
-                _noting(info).note(kind, key)
-        return value
-
-    return BeforeValidator(note)
-
-
-def _values_refer(value: Any, info: ValidationInfo) -> Any:
-    """Note, for ``{condition: value}`` or ``{condition: [value, ...]}``, the condition and each of its values."""
-    if isinstance(value, Mapping):
-        for condition, possible in value.items():
-            _noting(info).note("condition", condition)
-            items: Iterable[Any] = possible if isinstance(possible, list) else [possible]
-            for item in items:
-                _noting(info).note(f"value of {condition}", item)
-    return value
-
-
-def _one_or_many(value: Any) -> Any:
-    return value if isinstance(value, list) else [value]
-
-
-def listed(value: Any) -> Any:
-    """A list becomes a tuple; anything else stays what it is and fails its type."""
-    return tuple(value) if isinstance(value, list) else value
-
-
-T = TypeVar("T")
-Many = Annotated[tuple[T, ...], BeforeValidator(listed)]
-"""A YAML list, frozen."""
-
-Some = Annotated[tuple[T, ...], Field(min_length=1), BeforeValidator(listed)]
-"""The same with one item at least.
-
-The length belongs to the tuple, ahead of what makes one of a list: of that, no schema can tell the length.
-"""
-
-_VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
-
-Possible = Annotated[
-    tuple[Id, ...],
-    BeforeValidator(listed),
-    BeforeValidator(_one_or_many),
-    Field(min_length=1),
-    # The schema cannot see that the validator before it makes a list of a single value.
-    WithJsonSchema({"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}),
-]
-"""One value or a list of them."""
-
-Says = Annotated[Mapping[str, Possible], BeforeValidator(_values_refer)]
-"""Conditions, and for each one the values that remain possible."""
+SomeKeyed = Annotated[Mapping[K, E], Field(min_length=1), NAMED]
+"""The same with one entry at least."""

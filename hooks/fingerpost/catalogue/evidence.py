@@ -1,14 +1,18 @@
 """Facts and what they rest on."""
 
 import datetime
+import re
+from contextlib import suppress
 from enum import StrEnum
 from typing import Annotated, Any, Final, Self
 
-from pydantic import ConfigDict, Field, Strict, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, Strict, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from .demands import Schema, absent, demand, given, needed
-from .entry import Entry, Line, Prose, Some, refers
+from .entry import Entry
+from .kinds import Expected, Line, Name, Prose, RefersTo, Some, Stated
+from .place import TextPlaces
 
 UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
 """What a dispute without a disputed fact, or a disputed fact without a dispute, is called among pydantic's errors."""
@@ -42,18 +46,32 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
 
 
+WebAddress = Annotated[
+    str, Field(pattern=r"^https?://\S+$"), Expected("an address that starts with https:// or http://"), Name()
+]
+"""Where a document is on the web."""
+
+HandWritten = Annotated[
+    str,
+    Field(pattern=r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$"),
+    Expected("a Markdown file as from docs/, such as `embedding.md` or `decisions/index.md#all`"),
+    Name(),
+]
+"""A page of the site that is written by hand."""
+
+
 class Source(Entry):
     """A document that facts rest on."""
 
     model_config = ConfigDict(json_schema_extra=demand(given("document"), absent(ONE_PLACE, "url")))
 
     title: Line = Field(description="The name of the document, as its publisher gives it.", examples=["Profile API"])
-    url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = Field(
+    url: WebAddress | None = Field(
         None,
         description="Its address, where it has one.",
         examples=["https://www.twilio.com/docs/segment/unify/profile-api"],
     )
-    document: Annotated[str, Field(pattern=r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$")] | None = Field(
+    document: HandWritten | None = Field(
         None,
         description=(
             "Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`."
@@ -74,7 +92,7 @@ class Source(Entry):
         return self
 
 
-SourceNames = Some[Annotated[str, refers("source")]]
+SourceNames = Some[Annotated[str, RefersTo("source")]]
 """Names of sources, at least one."""
 
 
@@ -87,20 +105,38 @@ class Dispute(Entry):
     source: SourceNames = Field(description="The sources that say so.", examples=[["profile-api"]])
 
 
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def _day(value: Any, info: ValidationInfo) -> Any:
+    """JSON has days as text. In YAML a day stands without quotes, and in quotes it is text."""
+    if isinstance(value, str) and _DAY.fullmatch(value) and not isinstance(info.context, TextPlaces):
+        with suppress(ValueError):
+            return datetime.date.fromisoformat(value)
+    return value
+
+
 class Evidence(Entry):
     """Anything checkable: who says it, whether it holds, and when that was last looked at."""
 
     model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED]})
 
-    source: SourceNames = Field(description="The sources that state it.", examples=[["document", "profile-api"]])
-    status: Annotated[Status, Strict(False)] = Field(
+    source: Annotated[SourceNames, Stated()] = Field(
+        description="The sources that state it.", examples=[["document", "profile-api"]]
+    )
+    status: Annotated[Status, Strict(False), Stated()] = Field(
         description=(
             "`confirmed`: a public source says the same. `disputed`: one says otherwise. `unverified`: none was found."
         ),
         examples=["confirmed"],
     )
     # Builds are dated by the newest review, and the formats that carry the date reach from 1980 to 2105.
-    reviewed: Annotated[datetime.date, Field(ge=datetime.date(2000, 1, 1), le=datetime.date(2100, 1, 1))] = Field(
+    reviewed: Annotated[
+        datetime.date,
+        Field(ge=datetime.date(2000, 1, 1), le=datetime.date(2100, 1, 1)),
+        BeforeValidator(_day),
+        Stated(),
+    ] = Field(
         description="The day on which it was last held against its sources, as YYYY-MM-DD, without quotes.",
         examples=["2026-11-24"],
         # To JSON Schema a day is a text, which is neither early nor late.
@@ -109,7 +145,7 @@ class Evidence(Entry):
             "patternErrorMessage": "expected a day between 2000 and 2100",
         },
     )
-    dispute: Dispute | None = Field(
+    dispute: Annotated[Dispute | None, Stated()] = Field(
         None,
         description="What the other sources say; needed where the status is `disputed`, and only there.",
         examples=[{"text": "The API returns custom traits as well.", "source": ["profile-api"]}],
@@ -131,16 +167,18 @@ class Evidence(Entry):
 class Fact(Evidence):
     """A checkable statement."""
 
-    text: Prose = Field(
+    text: Annotated[Prose, Stated()] = Field(
         description="The statement, in Markdown.", examples=["One identifier can be deleted per request."]
     )
-    label: Line | None = Field(None, description="What it is about, in a word or two.", examples=["Authentication"])
+    label: Annotated[Line | None, Stated()] = Field(
+        None, description="What it is about, in a word or two.", examples=["Authentication"]
+    )
 
 
 class Cell(Evidence):
     """The value of one criterion for one path, with its evidence."""
 
-    value: Prose = Field(
+    value: Annotated[Prose, Stated()] = Field(
         description="A value of the criterion's vocabulary, or a few words of Markdown where it has none.",
         examples=["high"],
     )

@@ -1,17 +1,19 @@
 """A guide: one decision with its paths, criteria, questions, FAQ and queries."""
 
-from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field, PositiveInt
+from pydantic import Field, PositiveInt, ValidationInfo, model_validator
 
 from .deciding import REQUIREMENT, Condition, Requirement
-from .entry import Entry, Id, Line, Many, Prose, Some, refers
+from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact, Source
+from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table
 from .path import PATH, Path
+from .place import Places
 from .question import QUESTION, Question
+from .traverse import locate
 
-Topic = Annotated[str, refers("page of the guide")]
+Topic = Annotated[str, RefersTo("page of the guide")]
 """A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
 
 
@@ -22,8 +24,8 @@ class Criterion(Entry):
     explain: Line | None = Field(
         None, description="What it measures.", examples=["How much there is to set up and to keep running"]
     )
-    values: Mapping[Id, Line] = Field(
-        default_factory=dict,
+    values: Table[Id, Line] = Field(
+        default_factory=FrozenDict,
         description="Its vocabulary, in order, each value with its word. Left out for a column of free text.",
         examples=[{"low": "Low", "high": "High"}],
     )
@@ -36,14 +38,14 @@ class Criterion(Entry):
 class Rule(Evidence):
     """A line of the source's own rule of thumb, in the order in which it gives them."""
 
-    text: Prose = Field(
+    text: Annotated[Prose, Stated()] = Field(
         description="The case, as the second half of a sentence that starts with 'If'.",
         examples=["you have no workspace yet"],
     )
-    path: Annotated[str, refers("path")] = Field(
+    path: Annotated[str, RefersTo("path"), Stated()] = Field(
         description="The path that the rule sends a reader to.", examples=["connect"]
     )
-    otherwise: bool = Field(
+    otherwise: Annotated[bool, Stated()] = Field(
         False, description="Whether it is the default, for readers whom no rule before it fits.", examples=[True]
     )
     skill: Line | None = Field(
@@ -54,11 +56,13 @@ class Rule(Evidence):
 class FaqEntry(Evidence):
     """A question that readers ask, with its answer."""
 
-    question: Line = Field(description="The question.", examples=["Which path should I start with?"])
-    answer: Prose = Field(
+    question: Annotated[Line, Stated()] = Field(
+        description="The question.", examples=["Which path should I start with?"]
+    )
+    answer: Annotated[Prose, Stated()] = Field(
         description="The answer, in Markdown.", examples=["Begin with a *Unify space*: most paths need one."]
     )
-    paths: Many[Annotated[str, refers("path")]] = Field(
+    paths: Many[Annotated[str, RefersTo("path")]] = Field(
         (), description="The paths that it speaks of.", examples=[["connect"]]
     )
 
@@ -79,25 +83,27 @@ class Guide(Entry):
         description="The decision, as the question that a reader arrives with.",
         examples=["How should you bring customer identities together?"],
     )
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")] = Field(
-        description="The language of its text, as a BCP 47 tag.", examples=["en"]
-    )
+    language: Annotated[
+        str,
+        Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"),
+        Expected("a language tag such as `en` or `de-AT`"),
+        Name(),
+    ] = Field(description="The language of its text, as a BCP 47 tag.", examples=["en"])
     goal: Some[Fact] = Field(description="What the reader wants to reach.", examples=[[FACT]])
     about: Many[Fact] = Field((), description="Facts about the guide as a whole.", examples=[[FACT]])
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
-    start: Annotated[str, refers("question")] = Field(description="The first question.", examples=["goal"])
-    sources: Mapping[Id, Source] = Field(
-        min_length=1,
+    start: Annotated[str, RefersTo("question")] = Field(description="The first question.", examples=["goal"])
+    sources: SomeKeyed[Id, Source] = Field(
         description="The documents that its facts rest on.",
         examples=[{"handbook": {"title": "Staff handbook"}}],
     )
-    aims: Mapping[Id, Line] = Field(
-        default_factory=dict,
+    aims: Table[Id, Line] = Field(
+        default_factory=FrozenDict,
         description="What a reader may want, each in words that follow 'You want to'.",
         examples=[{"read": "read profiles from code"}],
     )
-    conditions: Mapping[Id, Condition] = Field(
-        default_factory=dict,
+    conditions: Keyed[Id, Condition] = Field(
+        default_factory=FrozenDict,
         description="What about a reader's situation the paths depend on.",
         examples=[
             {
@@ -108,19 +114,18 @@ class Guide(Entry):
             }
         ],
     )
-    requirements: Mapping[Id, Requirement] = Field(
-        default_factory=dict, description="What paths need.", examples=[{"space": REQUIREMENT}]
+    requirements: Keyed[Id, Requirement] = Field(
+        default_factory=FrozenDict, description="What paths need.", examples=[{"space": REQUIREMENT}]
     )
-    criteria: Mapping[Id, Criterion] = Field(
-        default_factory=dict,
+    criteria: Keyed[Id, Criterion] = Field(
+        default_factory=FrozenDict,
         description="The columns of the comparison, in order.",
         examples=[
             {"complexity": {"name": "Complexity", "values": {"low": "Low", "high": "High"}}, "notes": {"name": "Notes"}}
         ],
     )
-    paths: Mapping[Id, Path] = Field(min_length=1, description="The options.", examples=[{"connect": PATH}])
-    questions: Mapping[Id, Question] = Field(
-        min_length=1,
+    paths: SomeKeyed[Id, Path] = Field(description="The options.", examples=[{"connect": PATH}])
+    questions: SomeKeyed[Id, Question] = Field(
         description="The questions.",
         examples=[
             {"space": QUESTION, "space-delete": {"like": "space", "to": {"exists": "connect", "unsure": "plan"}}}
@@ -136,8 +141,8 @@ class Guide(Entry):
         description="Questions that readers typically arrive with.",
         examples=[[{"text": "how do I merge two profiles", "page": "paths/connect"}]],
     )
-    faq: Mapping[Id, FaqEntry] = Field(
-        default_factory=dict,
+    faq: Keyed[Id, FaqEntry] = Field(
+        default_factory=FrozenDict,
         description="Frequently asked questions.",
         examples=[
             {
@@ -154,3 +159,8 @@ class Guide(Entry):
         description="Related search queries.",
         examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]],
     )
+
+    @model_validator(mode="after")
+    def _is_located(self, info: ValidationInfo) -> Self:
+        locate(self, info.context if isinstance(info.context, Places) else Places())
+        return self

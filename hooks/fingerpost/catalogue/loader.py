@@ -2,23 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
 from pathlib import Path as FilePath
-from typing import Any, Final, get_args
+from typing import Final
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
-
-from . import messages
-from .entry import References
 from .finding import CatalogueError, Finding
 from .guide import Guide
 from .place import Lines, Place
-from .references import unknown_references
-from .yaml_reader import read_yaml
-
-CODE: Final = "FP000"
-"""The code of a file that cannot be read at all."""
+from .validation import read_guide
+from .values import UNREADABLE_FILE
 
 REPEATED_GUIDE: Final = "FP005"
 """The code of a guide whose id another one has: their addresses would be the same."""
@@ -28,10 +19,6 @@ LARGEST: Final = 32 * 1024 * 1024
 
 More than any catalogue has that keeps to the number of values that one may have, comments and long texts included.
 """
-
-MOST_FINDINGS: Final = 1000
-"""How many findings are reported of one file: more than anybody mends at a sitting, and a bound for what a hostile file
-can make of them."""
 
 
 @dataclass(frozen=True)
@@ -62,28 +49,12 @@ class Catalogue:
         raise KeyError(guide)
 
 
-def _models(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for argument in get_args(annotation) for model in _models(argument)]
-
-
-def _known_keys(location: tuple[int | str, ...]) -> tuple[str, ...]:
-    """The keys that may stand at a location of a guide: the fields of the model that is found there."""
-    model: type[BaseModel] = Guide
-    for step in location:
-        field = model.model_fields.get(str(step))
-        inner = _models(field.annotation) if field else []
-        model = inner[0] if inner else model
-    return tuple(model.model_fields)
-
-
 def too_large(size: int, name: str) -> Finding | None:
     """The finding for a file of more bytes than are read."""
     if size <= LARGEST:
         return None
     return Finding(
-        CODE,
+        UNREADABLE_FILE,
         Place(name, 1, 1),
         f"the file is larger than {LARGEST // 1024 // 1024} MiB.",
         "Split it into several guides.",
@@ -95,7 +66,7 @@ def _content(path: FilePath, name: str) -> bytes | Finding:
     try:
         # Asked before the file is opened: opening a pipe waits for whoever fills it. A link to a regular file is one.
         if not path.is_file():
-            return Finding(CODE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
+            return Finding(UNREADABLE_FILE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
         refused = too_large(path.stat().st_size, name)
         if refused:
             return refused
@@ -104,7 +75,7 @@ def _content(path: FilePath, name: str) -> bytes | Finding:
             content = file.read(LARGEST + 1)
         return too_large(len(content), name) or content
     except OSError as error:
-        return Finding(CODE, start, f"the file cannot be read: {error.strerror}.")
+        return Finding(UNREADABLE_FILE, start, f"the file cannot be read: {error.strerror}.")
 
 
 def _text(content: bytes, name: str) -> str | Finding:
@@ -113,7 +84,7 @@ def _text(content: bytes, name: str) -> str | Finding:
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig")
         return Finding(
-            CODE,
+            UNREADABLE_FILE,
             Lines(before, name).place(len(before)),
             f"byte {error.object[error.start]:#04x} is not UTF-8.",
             "Save the file as UTF-8.",
@@ -126,67 +97,9 @@ def _no_file(path: FilePath) -> str:
     return "this is a link that leads to no file." if path.is_symlink() else "there is no such file."
 
 
-def read_guide(text: str, name: str) -> Guide:
-    """Validate the text of one catalogue file.
-
-    Args:
-        text: YAML.
-        name: what to call the file in findings.
-
-    Raises:
-        CatalogueError: with every fault of the text.
-    """
-    raw, findings = read_yaml(text, name)
-    if raw is None:
-        empty = Finding(
-            messages.CODE,
-            Place(name, 1, 1),
-            "the file is empty.",
-            "Expected a guide: `guide`, `title`, `paths`, `questions`.",
-        )
-        raise CatalogueError(_first(findings or [empty], name))
-    references = References()
-    guide: Guide | None = None
-    details: list[ErrorDetails] = []
-    try:
-        guide = Guide.model_validate(raw, context=references)
-    except ValidationError as error:
-        details = error.errors(include_url=False)
-    found = _first(chain(findings, _mistyped(details, raw, findings, name), unknown_references(raw, references)), name)
-    if guide is None or found:
-        raise CatalogueError(found)
-    return guide
-
-
 def file_name(path: FilePath, root: FilePath | None) -> str:
     """What to call a file in findings: its path below the folder of the project, where it is there."""
     return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else path.as_posix()
-
-
-def _first(findings: Iterable[Finding], name: str) -> list[Finding]:
-    """As many findings as are reported of one file; none beyond those is worked out."""
-    first = list(islice(findings, MOST_FINDINGS + 1))
-    if len(first) > MOST_FINDINGS:
-        first[MOST_FINDINGS] = Finding(
-            CODE,
-            Place(name, 1, 1),
-            f"the file has more than {MOST_FINDINGS:,} faults.",
-            "Mend these, then check again.",
-        )
-    return first
-
-
-def _mistyped(details: Iterable[ErrorDetails], raw: Any, read: Iterable[Finding], name: str) -> Iterator[Finding]:
-    """What pydantic found, but for what follows from another fault."""
-    # What could not be read as YAML has its finding already; that nothing stands there is no second fault.
-    unread = {finding.place for finding in read}
-    for detail in details:
-        # A list whose items are faulty is counted without them; that it is "too short" is then no fault of its own.
-        if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
-            continue
-        finding = messages.finding(detail, raw, name, _known_keys)
-        if finding.place not in unread:
-            yield finding
 
 
 def load_contents(contents: Mapping[str, bytes | Finding]) -> Catalogue:

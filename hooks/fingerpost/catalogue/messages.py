@@ -1,17 +1,20 @@
 """Says what pydantic found in words for an author."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
-from . import yaml_reader
 from .evidence import UNSUPPORTED_DISPUTE
 from .finding import Finding
-from .place import Place
-from .quoting import quoted, shortened
+from .guide import Guide
+from .kinds import Expected
+from .place import Location, Place, TextPlaces, dotted
+from .quoting import quoted
 from .references import closest
+from .shape import shape_at, shapes
+from .values import Values
 
 CODE: Final = "FP002"
 """The code of a value that is not of the kind that stands there, unless the fault has a code of its own."""
@@ -42,7 +45,7 @@ class _Found:
     place: Place
     value: Any
     written: str
-    followed: tuple[int | str, ...]
+    followed: Location
 
     @property
     def shown(self) -> str:
@@ -51,9 +54,7 @@ class _Found:
             return quoted(self.written)
         if isinstance(self.value, Mapping):
             return "a mapping"
-        if isinstance(self.value, Sequence) and not isinstance(self.value, str):
-            return "a list"
-        return "nothing"
+        return "a list" if isinstance(self.value, list) else "nothing"
 
 
 _QUOTE: Final = "Put it in quotes if it is meant as text."
@@ -73,69 +74,61 @@ _EXPECTED: Final[dict[str, tuple[str, str]]] = {
 
 _DAYS: Final = ("greater_than_equal", "less_than_equal")
 
-_PATTERNS: Final[dict[str, str]] = {
-    r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "expected an id of small letters, digits and single hyphens",
-    r"^[^\n]*\S[^\n]*$": "expected one line of text that is not empty",
-    r"\S": "expected text that is not empty",
-    r"^https?://\S+$": "expected an address that starts with https:// or http://",
-    r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$": "expected a Markdown file as from docs/, such as `embedding.md` or `decisions/index.md#all`",
-    r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$": "expected a language tag such as `en` or `de-AT`",
-}
+_OF_KEY: Final = "[key]"
+"""What pydantic puts behind a key for a fault of the key itself."""
 
 
-def _locate(raw: Any, location: tuple[int | str, ...], file: str) -> _Found:
+def _as_written(value: Any) -> str:
+    """A scalar of a program as an author would write it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None or isinstance(value, Mapping | list) else str(value)
+
+
+def _found(read: Values, location: Location) -> _Found:
     """Follow pydantic's location through the values that were read."""
-    place, value, written = Place(file, 1, 1), raw, ""
-    followed: list[int | str] = []
-    if isinstance(raw, yaml_reader.Mapping):
-        place = raw.marks.place
+    value: Any = read.value
+    followed: Location = ()
     for step in location:
-        if isinstance(value, yaml_reader.Mapping) and step in value:
-            marks, key, value = value.marks, str(step), value[str(step)]
-            place, written = (
-                (marks.keys if isinstance(value, yaml_reader.Mapping) else marks.values)[key],
-                marks.written[key],
-            )
-        elif isinstance(value, yaml_reader.Sequence) and isinstance(step, int) and step < len(value):
-            place, written, value = value.places[step], value.written[step], value[step]
-        elif step != "[key]":
+        if isinstance(value, list):
+            is_there = isinstance(step, int) and step < len(value)
+        else:
+            is_there = isinstance(value, Mapping) and step in value
+        if is_there:
+            value, followed = value[step], (*followed, step)
+        elif step != _OF_KEY:
             break
-        followed.append(step)
-    return _Found(place, value, written, tuple(followed))
+    place = read.places.start(followed) if isinstance(value, Mapping) else read.places.value(followed)
+    return _Found(place, value, read.written.get(followed) or _as_written(value), followed)
 
 
-def _named(location: Sequence[int | str]) -> str:
+def _named(location: Location) -> str:
     """What a location is called in a message."""
-    return ".".join(shortened(str(step)) for step in location if step != "[key]") or "the catalogue"
+    return dotted(tuple(step for step in location if step != _OF_KEY)) or "the catalogue"
 
 
-def finding(
-    error: ErrorDetails, raw: Any, file: str, known_keys: Callable[[tuple[int | str, ...]], tuple[str, ...]]
-) -> Finding:
+def finding(error: ErrorDetails, read: Values) -> Finding:
     """Turn one of pydantic's errors into a finding.
 
     Args:
         error: what pydantic says.
-        raw: the values as they were read, with their places.
-        file: the file's name, for an error that has no place.
-        known_keys: gives the keys that may stand at a location.
+        read: the values that it says it of.
     """
     kind, location = error["type"], error["loc"]
-    found = _locate(raw, location, file)
     last = str(location[-1]) if location else ""
     if kind == "extra_forbidden":
-        owner = _locate(raw, location[:-1], file).value
-        at = owner.marks.keys[last] if isinstance(owner, yaml_reader.Mapping) else found.place
-        return Finding(
-            CODE, at, f"{_named(location[:-1])} has no key {quoted(last)}.", closest(last, known_keys(location[:-1]))
-        )
+        owner = location[:-1]
+        shape = shape_at(Guide, owner)
+        known = tuple(shapes(shape.model)) if shape and shape.model else ()
+        message = f"{_named(owner)} has no key {quoted(last)}."
+        return Finding(CODE, read.places.start(location), message, closest(last, known))
+    found = _found(read, location)
     code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found))))
     if kind == "missing":
-        return Finding(
-            code, found.place, f"{_named(found.followed)} lacks the key {quoted(last)}, which is required.", hint
-        )
-    place = _key_place(raw, location, found.place) if last == "[key]" else found.place
-    return Finding(code, place, f"{_named(found.followed)}: {_mismatch(error, found)}.", hint)
+        message = f"{_named(found.followed)} lacks the key {quoted(last)}, which is required."
+        return Finding(code, found.place, message, hint)
+    place = read.places.start(found.followed) if last == _OF_KEY else found.place
+    return Finding(code, place, f"{_named(found.followed)}: {_mismatch(error, found, read)}.", hint)
 
 
 def _hint(kind: str, found: _Found) -> str:
@@ -148,18 +141,20 @@ def _hint(kind: str, found: _Found) -> str:
     )
 
 
-def _mismatch(error: ErrorDetails, found: _Found) -> str:
+def _mismatch(error: ErrorDetails, found: _Found, read: Values) -> str:
     """What was expected of a value, and what was found."""
-    kind, context = error["type"], error.get("ctx", {})
+    kind, location, context = error["type"], error["loc"], error.get("ctx", {})
+    if kind == "date_type" and not isinstance(read.places, TextPlaces):
+        return f"expected a day as YYYY-MM-DD, found {found.shown}"
     if kind in _EXPECTED:
         return f"{_EXPECTED[kind][0]}, found {found.shown}"
     if kind in _DAYS:
         return f"expected a day between 2000 and 2100, found {found.shown}"
     if kind == "string_pattern_mismatch":
-        pattern = str(context["pattern"])
-        return (
-            f"{_PATTERNS.get(pattern, f'expected text of the form `{pattern}`')}, found {quoted(str(error['input']))}"
-        )
+        shape = shape_at(Guide, location)
+        expected = shape.mark(Expected) if shape else None
+        what = expected.what if expected else f"text of the form `{context['pattern']}`"
+        return f"expected {what}, found {quoted(str(error['input']))}"
     if kind == "string_too_long":
         return f"expected at most {context['max_length']} characters, found {len(str(error['input']))}"
     if kind == "string_too_short":
@@ -169,9 +164,3 @@ def _mismatch(error: ErrorDetails, found: _Found) -> str:
     if kind == "enum":
         return f"expected {str(context['expected']).replace(chr(39), '`')}, found {found.shown}"
     return str(context["error"]) if kind == "value_error" else error["msg"]
-
-
-def _key_place(raw: Any, location: tuple[int | str, ...], otherwise: Place) -> Place:
-    """The place of the key itself, for a fault in a key rather than in its value."""
-    owner = _locate(raw, location[:-2], "").value
-    return owner.marks.keys.get(str(location[-2]), otherwise) if isinstance(owner, yaml_reader.Mapping) else otherwise

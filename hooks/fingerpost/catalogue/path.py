@@ -5,10 +5,13 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field
 
-from .entry import Entry, Line, Many, keys_refer, refers
+from .entry import Entry, Keyed
 from .evidence import EVIDENCE, FACT, Cell, Fact
+from .kinds import FrozenDict, Line, Many, RefersTo, Section
+from .shape import marked
 
-Facts = Many[Fact]
+Facts = Annotated[Many[Fact], Section()]
+"""Facts below a heading of their own."""
 
 SUMMARY: Final[dict[str, Any]] = {"text": "You connect the workspace, and traits flow in both directions.", **EVIDENCE}
 """The summary of a path as an example."""
@@ -40,7 +43,7 @@ class Path(Entry):
         examples=["From the public documentation"],
     )
     summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
-    serves: Many[Annotated[str, refers("aim")]] = Field(
+    serves: Many[Annotated[str, RefersTo("aim")]] = Field(
         (),
         description="The aims that it serves. It is never recommended to a reader who wants something else.",
         examples=[["delete", "read"]],
@@ -50,11 +53,11 @@ class Path(Entry):
         description="Why no walk ends here: for a path that readers ask about and that is never the best.",
         examples=["Twilio has announced its end for 2027."],
     )
-    requires: Many[Annotated[str, refers("requirement")]] = Field(
+    requires: Many[Annotated[str, RefersTo("requirement")]] = Field(
         (), description="The requirements that it needs.", examples=[["space", "token"]]
     )
-    compare: Annotated[Mapping[str, Cell], keys_refer("criterion")] = Field(
-        default_factory=dict,
+    compare: Keyed[Annotated[str, RefersTo("criterion")], Cell] = Field(
+        default_factory=FrozenDict,
         description="Its row of the comparison: criterion to cell.",
         examples=[{"complexity": {"value": "low", **EVIDENCE}}],
     )
@@ -76,3 +79,8 @@ class Path(Entry):
         description="Facts that change a decision: maturity, plan, quotas, compliance.",
         examples=_facts("It is in public beta.", label="Maturity"),
     )
+
+    @property
+    def sections(self) -> Mapping[str, tuple[Fact, ...]]:
+        """The facts of each section, in the order of the path's page; of some there may be none."""
+        return {key: getattr(self, key) for key in marked(Path, Section)}

@@ -1,9 +1,14 @@
-"""Where something stands in an author's file."""
+"""Where something stands: a place in a file, and the table that leads from a value to its place."""
 
 import bisect
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
+
+from .quoting import shortened
+
+Location = tuple[int | str, ...]
+"""The keys, and the positions in lists, that lead to a value from the outside in: ``("goal", 0, "text")``."""
 
 _BREAK: Final = re.compile(r"\r\n?|\n")
 """What editors count as the end of a line.
@@ -12,32 +17,107 @@ YAML 1.1 has three more, after which its own line numbers would be one too high.
 """
 
 
-@dataclass(frozen=True, order=True)
+def dotted(location: Location) -> str:
+    """A location as messages write it: ``goal.0.text``."""
+    return ".".join(shortened(str(step)) for step in location)
+
+
+@dataclass(frozen=True)
 class Place:
-    """A position in a catalogue file.
+    """A position in a catalogue file; or the keys that lead to a value, for a guide that has no text.
+
+    Places are in the order of their file. Those that are told by keys alone have no order among themselves.
 
     Attributes:
-        file: the path as the author typed it, or relative to the project.
-        line: counted from 1.
-        column: counted from 1, in characters.
+        file: the path as the author typed it, or relative to the project; or what a guide without a file is called.
+        line: counted from 1; 0 where there is no text.
+        column: counted from 1, in characters; 0 where there is no text.
+        keys: the keys, joined by dots; empty where there is a text.
     """
 
     file: str
     line: int
     column: int
+    keys: str = ""
+
+    def __lt__(self, other: "Place") -> bool:
+        return (self.file, self.line, self.column) < (other.file, other.line, other.column)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.line}:{self.column}" if self.line else ":".join(filter(None, (self.file, self.keys)))
+
+    @property
+    def in_file(self) -> str:
+        """What a message about the same file calls the place: its line, or its keys."""
+        return f"line {self.line}" if self.line else f"`{self.keys}`"
 
 
 class Lines:
     """The lines of a text, to tell places in it."""
 
     def __init__(self, text: str, file: str) -> None:
-        self._file = file
+        self.file = file
         self._starts = [0, *(end.end() for end in _BREAK.finditer(text))]
 
     def place(self, offset: int) -> Place:
         """The place of a character, given how many stand before it."""
         line = bisect.bisect_right(self._starts, offset)
-        return Place(self._file, line, offset - self._starts[line - 1] + 1)
+        return Place(self.file, line, offset - self._starts[line - 1] + 1)
+
+
+class Places:
+    """Where the values of a guide stand. Without a text, all that can be told are their keys.
+
+    All entries of a guide share one. It does not change once the guide is there, so a copy of an entry shares it too.
+
+    Attributes:
+        name: the file, or what a guide without a file is called.
+    """
+
+    def __init__(self, name: str = "") -> None:
+        self.name = name
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    @property
+    def whole(self) -> Place:
+        """The place for what is said of the guide as a whole."""
+        return self.start(())
+
+    def start(self, location: Location) -> Place:
+        """Where a value begins, its key included; for one that was left out, where the part begins that lacks it."""
+        return Place(self.name, 0, 0, dotted(location))
+
+    def value(self, location: Location) -> Place:
+        """Where a value stands, behind its key; for one that was left out, where the part begins that lacks it."""
+        return self.start(location)
+
+
+class TextPlaces(Places):
+    """Where the values of a guide stand in its text. Keeps offsets, and works a place out when it is asked for."""
+
+    def __init__(self, lines: Lines) -> None:
+        super().__init__(lines.file)
+        self._lines = lines
+        self._offsets: dict[Location, tuple[int, int]] = {}
+
+    def note(self, location: Location, start: int, value: int) -> None:
+        """Note where a value begins with its key, and where it stands behind it, as offsets into the text."""
+        self._offsets[location] = start, value
+
+    @property
+    def whole(self) -> Place:
+        """The first line of the text."""
+        return Place(self.name, 1, 1)
+
+    def start(self, location: Location) -> Place:
+        """Where a value begins, its key included; for one that was left out, where the part begins that lacks it."""
+        while location and location not in self._offsets:
+            location = location[:-1]
+        return self._lines.place(self._offsets[location][0]) if location in self._offsets else self.whole
+
+    def value(self, location: Location) -> Place:
+        """Where a value stands, behind its key; for one that was left out, where the part begins that lacks it."""
+        offsets = self._offsets.get(location)
+        return self._lines.place(offsets[1]) if offsets else self.start(location)

@@ -1,14 +1,14 @@
 """Questions and answers, as their author writes them."""
 
-from collections.abc import Mapping
 from typing import Annotated, Any, Final, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
 from .demands import Schema, absent, demand, empty, given, needed, together
-from .entry import Entry, Id, Line, Many, Says, refers
+from .entry import Entry, Keyed
+from .kinds import FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
 
-Target = Annotated[str, refers("question or path")]
+Target = Annotated[str, RefersTo("question or path")]
 """Where an answer leads: the id of a question or of a path."""
 
 
@@ -44,10 +44,6 @@ _IN_FULL_OR_LIKE: Final[Schema] = demand(
 )
 
 
-def _no_says() -> Mapping[str, tuple[str, ...]]:
-    return {}
-
-
 class Answer(Entry):
     """A link on a question's page."""
 
@@ -55,11 +51,11 @@ class Answer(Entry):
     hint: Line | None = Field(
         None, description="One short sentence below the label.", examples=["You see it under Unify in the sidebar"]
     )
-    aims: Many[Annotated[str, refers("aim")]] = Field(
+    aims: Many[Annotated[str, RefersTo("aim")]] = Field(
         (), description="What the reader may still want after this answer.", examples=[["delete", "read"]]
     )
     says: Says = Field(
-        default_factory=_no_says,
+        default_factory=FrozenDict,
         description="What the answer settles: condition to the value or values that remain possible.",
         examples=[{"space": "exists"}],
     )
@@ -84,14 +80,14 @@ class Question(Entry):
         description="One short sentence that helps to answer, without links.",
         examples=["A space holds the profiles of one environment"],
     )
-    answers: Mapping[Id, Answer] = Field(
-        default_factory=dict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS]
+    answers: Keyed[Id, Answer] = Field(
+        default_factory=FrozenDict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS]
     )
-    like: Annotated[str, refers("question")] | None = Field(
+    like: Annotated[str, RefersTo("question")] | None = Field(
         None, description="The question that this one repeats on another branch.", examples=["space"]
     )
-    to: Mapping[str, Target] = Field(
-        default_factory=dict,
+    to: Table[Annotated[str, Name()], Target] = Field(
+        default_factory=FrozenDict,
         description="With `like`: for each answer of that question, where it leads on this branch.",
         examples=[{"exists": "history", "missing": "plan"}],
     )

@@ -4,6 +4,9 @@ from typing import Final
 
 from .diagnosis import Change, Diagnosis
 
+_FACT: Final = "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n"
+"""A fact of the example guide, without its day."""
+
 READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP000",
@@ -28,8 +31,10 @@ READING: Final[tuple[Diagnosis, ...]] = (
             "Every value has one place. An alias or a merge gives a value several, and a few lines of them can stand "
             "for gigabytes."
         ),
-        mend="Look at the place and at the line above it: most often a quote, a colon or a space of indentation is missing. "
-        "Write out what an alias stands for.",
+        mend=(
+            "Look at the place and at the line above it: most often a quote, a colon or a space of indentation is "
+            "missing. Write out what an alias stands for."
+        ),
         example=(Change("title: Hold a meeting", "title: Hold a meeting: or not"),),
     ),
     Diagnosis(
@@ -46,8 +51,10 @@ READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP003",
         name="unknown-name",
-        definition="A name is used that the catalogue does not declare: the target of an answer, a source, a requirement, a condition or one of its values, "
-        "an aim, a criterion, a page.",
+        definition=(
+            "A name is used that the catalogue does not declare: the target of an answer, a source, a requirement, a "
+            "condition or one of its values, an aim, a criterion, a page."
+        ),
         why=(
             "An answer that leads nowhere is a dead end, and a need that nothing can settle is never held against an "
             "answer."
@@ -109,12 +116,7 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
         why="Facts grow old. Without a day nobody can tell which ones to look at again.",
         mend="Hold the statement against its sources and write the day: `reviewed: 2026-11-24`.",
-        example=(
-            Change(
-                "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n      reviewed: 2026-11-24\n",
-                "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n",
-            ),
-        ),
+        example=(Change(f"{_FACT}      reviewed: 2026-11-24\n", _FACT),),
     ),
     Diagnosis(
         code="FP404",
@@ -124,12 +126,7 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
         why="A reader who meets a disputed fact wants to know who says otherwise, and what.",
         mend="Give a disputed fact the key `dispute` with `text` and `source`; take the key away from any other.",
-        example=(
-            Change(
-                "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n",
-                "      text: You sit around one table.\n      source: [handbook]\n      status: disputed\n",
-            ),
-        ),
+        example=(Change(_FACT, _FACT.replace("unverified", "disputed")),),
     ),
 )
 """In the order of their codes."""

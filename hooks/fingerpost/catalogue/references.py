@@ -1,18 +1,22 @@
 """Holds every name that a catalogue uses against what it declares.
 
-Works on the values as they were read, so that an answer to nowhere is reported in the same run as a field of the wrong
-type.
+Works on the values as they were read. So an answer to nowhere is found in the same run as a value of the wrong type.
 """
 
 import difflib
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
 from ..addresses import topics
-from .entry import LONGEST_ID, References
 from .finding import Finding
+from .guide import Guide
+from .kinds import LONGEST_ID, ONE_OR_MANY, RefersTo
+from .place import Location
 from .quoting import quoted, shortened
+from .shape import Shape, shapes
+from .values import Values
 
 CODE: Final = "FP003"
 """The code of a name that nothing declares."""
@@ -63,13 +67,65 @@ def closest(name: str, names: Collection[str]) -> str:
     return f"There is {shown}{more}." if names else "There is none yet."
 
 
-def unknown_references(raw: Any, references: References) -> Iterator[Finding]:
-    """One finding for every name that nothing in the catalogue declares."""
-    if not isinstance(raw, Mapping):
+@dataclass(frozen=True)
+class _Use:
+    """A name that is used.
+
+    Attributes:
+        kind: the kind of thing that is meant.
+        name: its name.
+        location: where the name stands.
+        is_key: whether it stands there as the key.
+    """
+
+    kind: str
+    name: str
+    location: Location
+    is_key: bool = False
+
+
+def _inside(value: Any, shape: Shape) -> Iterator[tuple[str | int, Any, Shape]]:
+    """What stands right inside of a value, each with its key or position; nothing where it is of another type."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            inside = shapes(shape.model).get(key) if shape.model else shape.inside if shape.keys else None
+            if inside:
+                yield key, inner, inside
+    elif isinstance(value, list) and shape.inside and not shape.keys:
+        yield from ((number, item, shape.inside) for number, item in enumerate(value))
+
+
+def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterator[_Use]:
+    """Every name that is used in a value.
+
+    Args:
+        value: as it was read; what is of another type than expected uses no name.
+        shape: what may stand there.
+        location: where it stands.
+        key: the key of the mapping around it.
+    """
+    if shape.inside and ONE_OR_MANY in shape.marks and not isinstance(value, list):
+        shape = shape.inside
+    reference = shape.mark(RefersTo)
+    if isinstance(value, str) and reference:
+        yield _Use(reference.kind.format(key=key), value, location)
+    of_keys = shape.keys.mark(RefersTo) if shape.keys else None
+    for step, inner, inside in _inside(value, shape):
+        at = (*location, step)
+        if of_keys:
+            yield _Use(of_keys.kind, str(step), at, is_key=True)
+        yield from _uses(inner, inside, at, str(step) if shape.keys else key)
+
+
+def unknown_references(read: Values) -> Iterator[Finding]:
+    """One finding for every name that is used and that nothing in the catalogue declares."""
+    if not isinstance(read.value, Mapping):
         return
-    declared = _declared(raw)
-    for kind, name, place in dict.fromkeys(references.used):
-        names = declared.get(kind)
+    declared = _declared(read.value)
+    for use in _uses(read.value, Shape(Guide, ()), ()):
+        names = declared.get(use.kind)
         # An unknown condition is reported itself; its values would only say so again.
-        if names is not None and name not in names:
-            yield Finding(CODE, place, f"no {shortened(kind)} is called {quoted(name)}.", closest(name, names))
+        if names is not None and use.name not in names:
+            place = read.places.start(use.location) if use.is_key else read.places.value(use.location)
+            message = f"no {shortened(use.kind)} is called {quoted(use.name)}."
+            yield Finding(CODE, place, message, closest(use.name, names))

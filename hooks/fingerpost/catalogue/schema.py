@@ -15,7 +15,10 @@ _NO_ID: Final = "Expected an id of small letters, digits and single hyphens, 40 
 
 
 class _ForEditors(GenerateJsonSchema):
-    """Writes a model as editors explain it best: what a key takes stands at the key, and nothing is offered that an author would have to take out again."""
+    """Writes a model as editors explain it best.
+
+    What a key takes stands at the key, and nothing is offered that an author would have to take out again.
+    """
 
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         """A mapping of ids: a key that is no id is a fault, and not a key about which nothing is said."""

@@ -1,12 +1,13 @@
-"""Every entry of a guide and every text in it, for checks that look at all of them."""
+"""Walks over a guide: every entry in it, where each one stands, and every text that a reader sees."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from .entry import Entry, Markdown
-from .place import Place
+from .entry import Entry
+from .kinds import Markdown, Words
+from .place import Location, Place, Places
+from .shape import shapes
 
 
 @dataclass(frozen=True)
@@ -15,52 +16,70 @@ class Text:
 
     Attributes:
         entry: the part of the catalogue that it belongs to.
-        place: its place in the file.
+        key: the key of the entry under which it stands.
         text: as its author wrote it.
         markdown: whether it is Markdown, and not a plain line.
     """
 
     entry: Entry
-    place: Place
+    key: str
     text: str
     markdown: bool
 
-
-def every_entry(value: Any) -> Iterator[Entry]:
-    """An entry and all those inside it, in the order of the model; of a list or a mapping, all those in it."""
-    if isinstance(value, Entry):
-        yield value
-        for name in type(value).model_fields:
-            yield from every_entry(getattr(value, name))
-    elif isinstance(value, Mapping):
-        yield from every_entry(tuple(value.values()))
-    elif isinstance(value, Iterable) and not isinstance(value, str | frozenset):
-        for item in value:
-            yield from every_entry(item)
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.entry.place(self.key)
 
 
 @cache
-def _markdown_fields(model: type[Entry]) -> frozenset[str]:
-    return frozenset(
-        name for name, field in model.model_fields.items() if any(isinstance(mark, Markdown) for mark in field.metadata)
-    )
+def _holding(model: type[Entry]) -> tuple[str, ...]:
+    return tuple(key for key, shape in shapes(model).items() if (shape.inside or shape).model)
 
 
-_NAMES = frozenset({"accept", "guide", "language", "start", "to", "like", "path", "page", "status", "url", "source"})
-"""Keys whose text is a name or an address and no words for a reader."""
+def _within(entry: Entry) -> Iterator[tuple[Location, Entry]]:
+    """The entries right inside of one, in the order of the model, each with what leads to it from there."""
+    for key in _holding(type(entry)):
+        value = getattr(entry, key)
+        if isinstance(value, Entry):
+            yield (key,), value
+        elif isinstance(value, Mapping):
+            yield from (((key, name), one) for name, one in value.items())
+        elif value:
+            yield from (((key, number), one) for number, one in enumerate(value))
+
+
+def locate(entry: Entry, places: Places, location: Location = ()) -> None:
+    """Tell an entry, and all those inside of it, where they stand.
+
+    Args:
+        entry: an entry that is not in use yet.
+        places: where the values of its guide stand.
+        location: of the entry in the guide.
+    """
+    vars(entry).update(_places=places, _location=location)
+    for steps, inner in _within(entry):
+        locate(inner, places, (*location, *steps))
+
+
+def every_entry(entry: Entry) -> Iterator[Entry]:
+    """An entry and all those inside of it, in the order of the model."""
+    yield entry
+    for _, inner in _within(entry):
+        yield from every_entry(inner)
+
+
+@cache
+def _worded(model: type[Entry]) -> tuple[tuple[str, bool], ...]:
+    """The keys of a model under which words stand, and whether those are Markdown."""
+    words = ((key, (shape.inside or shape).mark(Words)) for key, shape in shapes(model).items())
+    return tuple((key, isinstance(mark, Markdown)) for key, mark in words if mark)
 
 
 def every_text(entries: Iterable[Entry]) -> Iterator[Text]:
-    """Every text of some entries that a reader sees, with its place; not those of the entries inside them."""
+    """Every text of some entries that a reader sees; not those of the entries inside of them."""
     for entry in entries:
-        markdown = _markdown_fields(type(entry))
-        for name in type(entry).model_fields:
-            value = getattr(entry, name)
-            if name in _NAMES:
-                continue
-            if isinstance(value, str):
-                yield Text(entry, entry.place(name), value, name in markdown)
-            elif isinstance(value, Mapping):
-                yield from (
-                    Text(entry, entry.place(name), word, False) for word in value.values() if isinstance(word, str)
-                )
+        for key, markdown in _worded(type(entry)):
+            value = getattr(entry, key)
+            words = (value,) if isinstance(value, str) else value.values() if isinstance(value, Mapping) else value
+            yield from (Text(entry, key, text, markdown) for text in words or ())

@@ -1,4 +1,7 @@
-"""Plain values to YAML text, by the rules by which a catalogue is read: a text stands in quotes only where it would be read as something else."""
+"""Plain values to YAML text, by the rules by which a catalogue is read.
+
+A text stands in quotes only where it would be read as something else.
+"""
 
 import datetime
 from collections.abc import Mapping
@@ -7,7 +10,6 @@ from typing import Any, Final
 import yaml
 
 from .yaml_dialect import CORE, Loader
-from .yaml_reader import Text
 
 WIDEST: Final = 4096
 """Characters of a line: every text of a question stands on one line, as it has to be one."""
@@ -39,15 +41,16 @@ def _inline_list(dumper: yaml.SafeDumper, value: InlineList) -> yaml.Node:
     return dumper.represent_sequence(f"{CORE}seq", value, flow_style=True)
 
 
-def _text(dumper: yaml.SafeDumper, value: Text) -> yaml.Node:
-    return dumper.represent_str(value)
+def _text(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
+    """A text of several lines is written as it looks, where YAML can."""
+    return dumper.represent_scalar(f"{CORE}str", value, style="|" if "\n" in value else None)
 
 
 def _day(dumper: yaml.SafeDumper, value: datetime.date) -> yaml.Node:
     return dumper.represent_scalar(f"{CORE}date", value.isoformat())
 
 
-_Dumper.add_representer(Text, _text)
+_Dumper.add_representer(str, _text)
 _Dumper.add_representer(datetime.date, _day)
 _Dumper.add_representer(Inline, _inline)
 _Dumper.add_representer(InlineList, _inline_list)

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..catalogue import Evidence, Fact, Guide, Path
+from ..catalogue import Evidence, Guide, Path
 from ..words import Words, words_for
 
 
 def section_headings(words: Words) -> Mapping[str, str]:
-    """The sections of a path that hold facts, in the order of its page, with their headings."""
+    """The heading of each section of a path that holds facts."""
     named = words.sections
     return {
         "description": named.description,
@@ -52,13 +52,12 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
             f"{column.name}: {column.word(cell.value)}",
             cell,
         )
-    for section, heading in section_headings(words).items():
-        facts: tuple[Fact, ...] = getattr(path, section)
+    headings = section_headings(words)
+    for section, facts in path.sections.items():
+        anchor = f"path.{path.id}.{section.replace('_', '-')}"
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
-            yield FactRow(
-                f"path.{path.id}.{section.replace('_', '-')}.{number}", path.name, heading, label + fact.text, fact
-            )
+            yield FactRow(f"{anchor}.{number}", path.name, headings[section], label + fact.text, fact)
 
 
 def fact_rows(guide: Guide) -> Iterator[FactRow]:

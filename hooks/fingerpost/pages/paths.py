@@ -67,11 +67,11 @@ class PathPage(Content):
 
 def _sections(edition: Edition, path: Path) -> Iterator[FactSection]:
     both = bool(path.use_when and path.avoid_when)
-    for key, heading in section_headings(edition.words).items():
-        facts: tuple[Fact, ...] = getattr(path, key)
+    headings = section_headings(edition.words)
+    for key, facts in path.sections.items():
         if facts:
             half = both and key in ("use_when", "avoid_when")
-            yield FactSection(anchor=key.replace("_", "-"), heading=heading, facts=facts, half=half)
+            yield FactSection(anchor=key.replace("_", "-"), heading=headings[key], facts=facts, half=half)
 
 
 def in_full(edition: Edition, path: Path) -> PathInFull:

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from ..catalogue import Finding, Place, too_large
-from ..catalogue.loader import CODE
+from ..catalogue.values import UNREADABLE_FILE
 from ..fault import Fault
 from .files import CONTENT, SUFFIXES
 
@@ -100,13 +100,13 @@ def _content(project: Path, file: _File, name: str) -> bytes | Finding:
     place = Place(name, 1, 1)
     if file.mode == LINK:
         told = "this is a symbolic link, which is not followed in a revision."
-        return Finding(CODE, place, told, "Compare two folders instead.")
+        return Finding(UNREADABLE_FILE, place, told, "Compare two folders instead.")
     large = too_large(file.size, name)
     if large:
         return large
     found = _git(project, "cat-file", "blob", file.hash)
     if found.returncode:
-        return Finding(CODE, place, f"git cannot read the file: {_text(found.stderr)}")
+        return Finding(UNREADABLE_FILE, place, f"git cannot read the file: {_text(found.stderr)}")
     return found.stdout
 
 

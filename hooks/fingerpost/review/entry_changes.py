@@ -7,19 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..catalogue import Evidence, Guide
-from ..catalogue.entry import Entry
+from ..catalogue import Entry, Evidence, Guide, Path
+from ..catalogue.kinds import Stated
+from ..catalogue.shape import marked, shapes
 from .version import Renamed
 
 Key = tuple[str, ...]
 """Where a value stands in a catalogue file, from the outside in."""
 
-FACTS: Final = frozenset(
-    {"text", "label", "value", "question", "answer", "path", "otherwise", "source", "status", "reviewed", "dispute"}
+_SAID: Final = frozenset(
+    key for key, shape in shapes(Guide).items() if issubclass((shape.inside or shape).kind, Path | Evidence)
 )
-"""Keys of an entry with evidence that make up the fact; facts are compared by themselves."""
-
-SAID: Final = frozenset({"paths", "requirements", "faq", "rules"})
 """Parts of a guide of which every entry is a path or a fact: that one came or is gone is said there."""
 
 
@@ -39,8 +37,9 @@ class EntryChange:
 
 
 def _fields(entry: Entry) -> Iterator[tuple[str, Any]]:
-    skipped = FACTS if isinstance(entry, Evidence) else frozenset()
-    return ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in skipped)
+    """The values of an entry that are no part of a fact. Facts are compared by themselves."""
+    stated = marked(type(entry), Stated)
+    return ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in stated)
 
 
 def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
@@ -82,7 +81,7 @@ def _only(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key, str
             prefixes = (key[:length] for length in range(min(2, len(key)), len(key) + 1))
             shortest = next(prefix for prefix in prefixes if prefix not in known)
             found[shortest] = value if shortest == key else ""
-    return {key: value for key, value in found.items() if not (len(key) == 2 and key[0] in SAID)}
+    return {key: value for key, value in found.items() if not (len(key) == 2 and key[0] in _SAID)}
 
 
 def entry_changes(old: Guide, new: Guide, renamed: Renamed) -> tuple[EntryChange, ...]:

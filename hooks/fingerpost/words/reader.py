@@ -7,7 +7,9 @@ from typing import Any, Final
 
 from babel import Locale
 
-from ..catalogue import Place, closest, yaml_reader
+from ..catalogue import Place, closest
+from ..catalogue.place import Location, Places
+from ..catalogue.yaml_reader import parse_yaml
 from ..fault import Fault
 from .texts import NUMBER, OTHER, Contract, Section, Text, Words, parts_of
 
@@ -32,11 +34,11 @@ def read_words(text: str, file: str, language: str, contract: Contract | None = 
     Raises:
         WordsError: with every fault.
     """
-    value, findings = yaml_reader.read_yaml(text, file)
-    faults = [str(finding) for finding in findings]
+    read = parse_yaml(text, file)
+    faults = [str(finding) for finding in read.findings]
     if not faults:
-        reading = _Reading(language)
-        words = reading.words(value, Place(file, 1, 1), contract)
+        reading = _Reading(language, read.places)
+        words = reading.words(read.value, contract)
         faults = [f"{place}: {fault}" for place, fault in sorted(reading.faults)]
     if faults:
         raise WordsError("\n".join(faults))
@@ -46,8 +48,8 @@ def read_words(text: str, file: str, language: str, contract: Contract | None = 
 class _Reading:
     """One reading of one file: collects the faults while the texts are held against the English ones."""
 
-    def __init__(self, language: str) -> None:
-        self._language = language
+    def __init__(self, language: str, places: Places) -> None:
+        self._language, self._places = language, places
         self._form_of = Locale.parse(language, sep="-").plural_form
         self._needed = set(map(self._form_of, _NUMBERS))
         self._known = {*self._form_of.tags, OTHER}
@@ -59,16 +61,18 @@ class _Reading:
     def _fault(self, place: Place, fault: str) -> None:
         self.faults.append((place, fault))
 
-    def words(self, value: Any, place: Place, contract: Contract | None) -> Words:
+    def words(self, value: Any, contract: Contract | None) -> Words:
         """Everything below the language that the file begins with."""
-        if not isinstance(value, yaml_reader.Mapping) or len(value) != 1:
-            self._fault(place, f"the file has to begin with `{self._language}:`, and all else to stand below that.")
+        if not isinstance(value, dict) or len(value) != 1:
+            self._fault(
+                self._places.whole, f"the file has to begin with `{self._language}:`, and all else to stand below that."
+            )
             return Words({})
         ((root, below),) = value.items()
         if root.lower().replace("_", "-") != self._language:
-            self._fault(value.marks.keys[root], f"the file begins with `{root}`, expected `{self._language}`.")
+            self._fault(self._places.start((root,)), f"the file begins with `{root}`, expected `{self._language}`.")
         said = {}
-        for name, section, where in self._entries("", below, value.marks.values[root], contract):
+        for name, section, where in self._entries("", below, (root,), contract):
             texts = None if contract is None else contract[name]
             said[name] = Section(
                 {
@@ -79,35 +83,38 @@ class _Reading:
         return Words(said)
 
     def _entries(
-        self, section: str, value: Any, place: Place, expected: Collection[str] | None
-    ) -> Iterator[tuple[str, Any, Place]]:
-        """The value and the place of every name that is expected. Where nothing is, of all that there are."""
-        if not isinstance(value, yaml_reader.Mapping):
+        self, section: str, value: Any, location: Location, expected: Collection[str] | None
+    ) -> Iterator[tuple[str, Any, Location]]:
+        """The value and the location of every name that is expected. Where nothing is, of all that there are."""
+        place = self._places.value(location)
+        if not isinstance(value, dict):
             self._fault(place, f"`{section or self._language}` has to be a mapping of names to texts.")
             return
         expected = value if expected is None else expected
         within = f"{section}." if section else ""
-        for name, where in value.marks.keys.items():
+        for name in value:
             if name not in expected:
+                where = self._places.start((*location, name))
                 self._fault(where, f"`{within}{name}` is the name of no text. {closest(name, expected)}")
         for name in expected:
             if name in value:
-                yield str(name), value[name], value.marks.values[name]
+                yield name, value[name], (*location, name)
             else:
                 self._fault(place, f"`{within}{name}` is missing.")
 
-    def _text(self, name: str, value: Any, place: Place, parts: tuple[str, ...] | None) -> str:
+    def _text(self, name: str, value: Any, location: Location, parts: tuple[str, ...] | None) -> str:
         """One text, with the parts of the English one in each of its forms.
 
         Args:
             name: its section and its name.
             value: what stands there.
-            place: where.
+            location: where.
             parts: the parts; ``None`` where the text itself says which there are.
         """
-        counted = isinstance(value, yaml_reader.Mapping)
+        counted = isinstance(value, dict)
         forms = value if counted else {OTHER: value}
-        places = value.marks.values if counted else {OTHER: place}
+        place = self._places.value(location)
+        places = {form: self._places.value((*location, form)) if counted else place for form in forms}
         names = {form: f"{name}.{form}" if counted else name for form in forms}
         found = {form: self._parts(names[form], text, places[form]) for form, text in forms.items()}
         if parts is None:
@@ -120,9 +127,7 @@ class _Reading:
             needed = set(parts) - {NUMBER if form in self._of_one_number else ""}
             if own is not None and not needed <= set(own) <= set(parts):
                 self._fault(places[form], f"`{names[form]}` has the parts {_listed(own)}, expected {_listed(parts)}.")
-        # As plain strings: the reader's own know their place, and are slower to find and to escape.
-        plain = {str(form): str(text) for form, text in forms.items()}
-        return Text(parts, plain, self._form_of) if parts else plain.get(OTHER, "")
+        return Text(parts, forms, self._form_of) if parts else str(forms.get(OTHER, ""))
 
     def _parts(self, name: str, text: Any, place: Place) -> tuple[str, ...] | None:
         """The parts that stand in a text; ``None``, and a fault, where it is no text or has other braces."""

@@ -13,7 +13,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
             other = subject.guide.paths[question.id].place()
             yield CHECK.found(
                 question.place(),
-                f"`{question.id}` is a question here and a path in line {other.line}.",
+                f"`{question.id}` is a question here and a path in {other.in_file}.",
                 "Rename one of them.",
             )
 

@@ -14,9 +14,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for fact in path.avoid_when:
             same = cases.get(comparable_text(fact.text))
             if same:
-                line = same.place("text").line
+                elsewhere = same.place("text").in_file
                 message = (
-                    f"`{path.id}` is to be avoided in the same case in which line {line} says to use it: "
+                    f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: "
                     f"{quoted(fact.text)}."
                 )
                 yield CHECK.found(fact.place("text"), message)

@@ -1,0 +1,146 @@
+"""The kinds of values that a catalogue is made of, with marks that say what a text is for.
+
+A mark stands in an annotation beside the type and means nothing to pydantic. Whoever walks over the model asks for it
+through :mod:`.shape`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, NoReturn, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+
+ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+"""Ids become addresses, file names and wiki titles: small letters, digits and single hyphens survive all of them."""
+
+LONGEST_ID: Final = 40
+"""Characters. An id is a part of many addresses; how long the longest of those may be is a check of its own (FP109)."""
+
+
+class Words:
+    """Marks a text as words for a reader: plain, on one line."""
+
+
+class Markdown(Words):
+    """Marks a text as words for a reader, in Markdown."""
+
+
+class Remark:
+    """Marks a text as words for other authors. No page shows them."""
+
+
+class Name:
+    """Marks a text as a name, an address or a code, and no words for anybody."""
+
+
+@dataclass(frozen=True)
+class RefersTo(Name):
+    """Marks a text as the name of something that the catalogue declares.
+
+    Attributes:
+        kind: what it is the name of. ``{key}`` in it stands for the key that the text stands under.
+    """
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Expected:
+    """Says what a text has to be, for one that does not match the pattern of its type."""
+
+    what: str
+
+
+class Stated:
+    """Marks a key of an entry with evidence as a part of the fact that the evidence is for."""
+
+
+class Section:
+    """Marks a list of facts as a section of a path."""
+
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class FrozenDict(dict[K, V]):
+    """A mapping that cannot be changed once it is made."""
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise TypeError("a guide cannot be changed")
+
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
+
+    def __reduce__(self) -> tuple[type, tuple[dict[K, V]]]:
+        # A dictionary is copied and unpickled by setting its items one by one.
+        return type(self), (dict(self),)
+
+
+def _listed(value: Any) -> Any:
+    """A list becomes a tuple; anything else stays what it is and fails its type."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _one_or_many(value: Any) -> Any:
+    return value if isinstance(value, list | tuple) else [value]
+
+
+ONE_OR_MANY: Final = BeforeValidator(_one_or_many)
+"""Lets a single value stand where a list is meant."""
+
+FROZEN: Final = AfterValidator(FrozenDict)
+"""Freezes a mapping."""
+
+Table = Annotated[Mapping[K, V], FROZEN]
+"""A YAML mapping, frozen."""
+
+Many = Annotated[tuple[V, ...], BeforeValidator(_listed)]
+"""A YAML list, frozen."""
+
+Some = Annotated[tuple[V, ...], Field(min_length=1), BeforeValidator(_listed)]
+"""The same with one item at least.
+
+The length belongs to the tuple and stands before the validator. JSON Schema would miss it behind one.
+"""
+
+Id = Annotated[
+    str,
+    Field(pattern=ID_PATTERN, max_length=LONGEST_ID),
+    Expected("an id of small letters, digits and single hyphens"),
+    Name(),
+]
+"""A name of small letters, digits and hyphens."""
+
+_OneLine = Annotated[
+    str, Field(min_length=1, pattern=r"^[^\n]*\S[^\n]*$"), Expected("one line of text that is not empty")
+]
+
+Line = Annotated[_OneLine, Words()]
+"""Plain text on one line, neither empty nor of white space alone."""
+
+Reason = Annotated[_OneLine, Remark()]
+"""Why an author means something, on one line."""
+
+Prose = Annotated[
+    str, Field(min_length=1, max_length=4000, pattern=r"\S"), Expected("text that is not empty"), Markdown()
+]
+"""Markdown, not empty.
+
+Two pages of print at the most: the time that Markdown takes grows with the square of some texts.
+"""
+
+_VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
+
+Possible = Annotated[
+    tuple[Annotated[Id, RefersTo("value of {key}")], ...],
+    Field(min_length=1),
+    BeforeValidator(_listed),
+    ONE_OR_MANY,
+    # JSON Schema cannot see that a validator makes a list of a single value.
+    WithJsonSchema({"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}),
+]
+"""One value of a condition, or a list of them."""
+
+Says = Table[Annotated[str, RefersTo("condition")], Possible]
+"""Conditions, and for each one the values that remain possible."""

@@ -1,0 +1,90 @@
+"""Values to a guide, or to everything that is wrong with them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
+from typing import Any, Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from . import messages
+from .finding import CatalogueError, Finding
+from .guide import Guide
+from .place import Place
+from .plain_reader import read_plain
+from .references import unknown_references
+from .values import UNREADABLE_FILE, Values
+from .yaml_reader import parse_yaml
+
+MOST_FINDINGS: Final = 1000
+"""How many findings are reported of one file.
+
+More than anybody mends at a sitting, and a bound for what a hostile file can make of them.
+"""
+
+
+def read_guide(text: str, name: str) -> Guide:
+    """Make a guide of the text of one catalogue file.
+
+    Args:
+        text: YAML.
+        name: what to call the file in findings.
+
+    Raises:
+        CatalogueError: with every fault of the text.
+    """
+    read = parse_yaml(text, name)
+    if read.value is None and not read.findings:
+        hint = "Expected a guide: `guide`, `title`, `paths`, `questions`."
+        raise CatalogueError([Finding(messages.CODE, read.places.whole, "the file is empty.", hint)])
+    return _validated(read)
+
+
+def guide_from(values: Mapping[str, Any], name: str = "") -> Guide:
+    """Make a guide of plain values, such as a program has or JSON holds.
+
+    Args:
+        values: mappings, lists and scalars under the keys of a catalogue file. A day is a date, or text as YYYY-MM-DD.
+        name: what to call the guide in findings, which say by keys where something stands: ``paths.connect.short``.
+
+    Raises:
+        CatalogueError: with every fault of the values.
+    """
+    return _validated(read_plain(values, name))
+
+
+def _validated(read: Values) -> Guide:
+    if read.value is None and read.findings:
+        raise CatalogueError(read.findings)
+    guide: Guide | None = None
+    details: list[ErrorDetails] = []
+    try:
+        guide = Guide.model_validate(read.value, context=read.places)
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    found = _first(chain(read.findings, _mistyped(details, read), unknown_references(read)), read.places.whole)
+    if guide is None or found:
+        raise CatalogueError(found)
+    return guide
+
+
+def _mistyped(details: Iterable[ErrorDetails], read: Values) -> Iterator[Finding]:
+    """What pydantic found, but for what follows from another fault."""
+    # What could not be read has its finding already; that nothing stands there is no second fault.
+    unread = {finding.place for finding in read.findings}
+    for detail in details:
+        # A list whose items are faulty is counted without them; that it is "too short" is then no fault of its own.
+        if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
+            continue
+        finding = messages.finding(detail, read)
+        if finding.place not in unread:
+            yield finding
+
+
+def _first(findings: Iterable[Finding], whole: Place) -> list[Finding]:
+    """As many findings as are reported of one file; none beyond those is worked out."""
+    first = list(islice(findings, MOST_FINDINGS + 1))
+    if len(first) > MOST_FINDINGS:
+        message = f"the file has more than {MOST_FINDINGS:,} faults."
+        first[MOST_FINDINGS] = Finding(UNREADABLE_FILE, whole, message, "Mend these, then check again.")
+    return first

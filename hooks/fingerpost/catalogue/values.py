@@ -1,0 +1,100 @@
+"""What is read of a guide before it is validated: plain values, where they stand, and what no guide may hold."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .finding import Finding
+from .place import Location, Place, Places
+from .quoting import quoted
+
+UNREADABLE_FILE: Final = "FP000"
+"""The code of a file of which nothing can be said, or no more than was said already."""
+
+NOT_YAML: Final = "FP001"
+"""The code of values that no guide can hold, wherever they come from."""
+
+DIFFERS_BY_CASE: Final = "FP006"
+"""The code of two keys of one mapping that differ by capitals alone: one address on some disks, two on others."""
+
+DEEPEST: Final = 60
+"""Levels of nesting that a guide may have: three times what one uses, well below Python's recursion limit."""
+
+MOST_VALUES: Final = 200_000
+"""Mappings, lists, keys and scalars that a guide may have: thirty times what the first guide has.
+
+Each takes about 1 KB while it is read, and up to 5 KB where everything is wrong with it. So this bounds the memory that
+a hostile file can take.
+"""
+
+TOO_DEEP: Final = (f"nested more than {DEEPEST} levels deep.", "A catalogue needs about ten.")
+TOO_MANY: Final = (f"more than {MOST_VALUES:,} values in one file.", "Split it into several guides.")
+"""What is said of values that are too much, and what to do about it."""
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that a text can name and HTML cannot hold
+(https://html.spec.whatwg.org/#preprocessing-the-input-stream)."""
+
+
+class TooMuch(Exception):  # noqa: N818 - nobody's error: what is too much is a finding
+    """Ends a reading early."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Values:
+    """Plain values, read from a text or given by a program.
+
+    Attributes:
+        value: mappings, lists and scalars; ``None`` where nothing could be read.
+        places: where each of them stands.
+        findings: what is wrong with them so far.
+        written: scalars as their author wrote them, for those that are no text: `010` is the number 10, and should be
+            shown as it stands.
+    """
+
+    value: Any
+    places: Places
+    findings: tuple[Finding, ...]
+    written: Mapping[Location, str]
+
+
+class Reader:
+    """One reading of values: collects what is wrong with them on the way.
+
+    Attributes:
+        places: where the values stand.
+        findings: what was found so far.
+    """
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.findings: list[Finding] = []
+
+    def fault(self, place: Place, message: str, hint: str = "", code: str = NOT_YAML) -> None:
+        """Note a finding."""
+        self.findings.append(Finding(code, place, message, hint))
+
+    def no_key(self, key: str) -> tuple[str, str] | None:
+        """Why a text may not be a key, and what to do about it; nothing where it may."""
+        if not key:
+            return "a key must be a plain word, found nothing.", ""
+        if _CONTROL.search(key):
+            return "a control character stands in this key.", "Take it out: no page can show it."
+        return None
+
+    def text(self, text: str, location: Location) -> str | None:
+        """A text, or nothing and a finding where no page can show it."""
+        if not _CONTROL.search(text):
+            return text
+        place = self.places.value(location)
+        self.fault(place, "a control character stands in this text.", "Take it out: no page can show it.")
+        return None
+
+    def differ_by_case(self, first: str, second: str, location: Location) -> None:
+        """One finding for two keys of a mapping, at the one with the capitals: that is the one to change."""
+        wrong, other = (second, first) if second != second.lower() else (first, second)
+        elsewhere = self.places.start((*location, other)).in_file
+        message = f"{quoted(wrong)} differs from {quoted(other)} in {elsewhere} by capitals alone."
+        hint = "Give one of them another name, in small letters."
+        self.fault(self.places.start((*location, wrong)), message, hint, DIFFERS_BY_CASE)
