@@ -1,4 +1,4 @@
-"""Catalogues with many questions that a reader can walk: the first question parts the tree, and what follows is shallow."""
+"""Guides with many questions and short walks: each answer to the first question leads to a tree of its own."""
 
 from typing import Final
 
@@ -8,10 +8,12 @@ _ANSWERS: Final = ("Yes, and it has been so for a while", "No, there is none of 
 
 
 def branching_guide(questions: int, parts: int = 8) -> str:
-    """A guide whose first answers lead to trees of their own, in which each question has two that go on and one that ends.
+    """The text of a guide whose first answers lead to trees of their own.
+
+    Each question of a tree has three answers: two lead to a further question while there are any, the others to a path.
 
     Args:
-        questions: how many.
+        questions: how many questions it has.
         parts: how many answers the first question has.
     """
     lines = [
@@ -32,7 +34,7 @@ def branching_guide(questions: int, parts: int = 8) -> str:
     lines.append("questions:")
     lines += ["  q0:", "    ask: What do you want to do with it?", "    short: Aim", "    answers:"]
     lines += [f"      a{part}: {{label: Something of kind {part}, to: q{part + 1}}}" for part in range(parts)]
-    # Question n has those as children that a heap with so many roots gives it.
+    # The questions of the trees are numbered as in a heap with as many roots as there are trees.
     for number in range(1, questions):
         children = [child for child in (2 * number + parts - 1, 2 * number + parts) if child < questions]
         targets = [*(f"q{child}" for child in children), *(f"path-{(number + end) % _PATHS}" for end in range(3))][:3]

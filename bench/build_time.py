@@ -1,4 +1,4 @@
-"""How long a build takes, whole process, beside an empty site of the same generator and theme."""
+"""Measures how long the process of a build takes, beside one of an empty site with the same generator and theme."""
 
 import os
 import shutil
@@ -26,7 +26,7 @@ plugins:
 
 
 def _seconds(command: list[str], folder: Path) -> float:
-    """The median over several runs; the first one, which fills the caches of the disk, is not counted."""
+    """The median of several runs. The first run fills the caches of the disk, and is not counted."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     times = []
     for _ in range(RUNS + 1):
@@ -37,7 +37,7 @@ def _seconds(command: list[str], folder: Path) -> float:
 
 
 def _project(folder: Path, catalogue: str | None) -> Path:
-    """A copy of this project, with its own catalogue or another one."""
+    """A copy of this project, with its own catalogue and documentation, or with another catalogue and none."""
     for name in ("content", "hooks", "docs"):
         shutil.copytree(PROJECT / name, folder / name)
     shutil.copy(PROJECT / "mkdocs.yml", folder)
@@ -53,7 +53,7 @@ def _project(folder: Path, catalogue: str | None) -> Path:
 
 
 def main() -> None:
-    """Measure and print a table of ratios."""
+    """Measure, and print a table of seconds and ratios."""
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary)
         empty = root / "empty"

@@ -1,4 +1,4 @@
-"""How the proof grows with the questions, on guides in which questions share what comes after them."""
+"""Measures how the proof grows with the questions, on guides whose questions share what comes after them."""
 
 import datetime
 import statistics
@@ -26,7 +26,7 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 def main() -> None:
-    """Measure and print a table; the ratios are to the smallest guide."""
+    """Measure, and print a table. Its ratios are to the smallest guide."""
     print(f"{'questions':>9}{'walks':>12}{'states':>9}{'reading':>10}{'proof':>10}{'ratio':>8}{'questions':>11}")
     base = 0.0
     for size in SIZES:
@@ -41,8 +41,8 @@ def main() -> None:
         base = base or proving
         walks = str(proof.walks) if proof.walks < 10**6 else f"10^{len(str(proof.walks)) - 1}"
         print(
-            f""
-            f"{size:9}{walks:>12}{proof.states:>9}{reading:9.2f}s{proving:9.2f}s{proving / base:8.1f}{size / SIZES[0]:11.0f}"
+            f"{size:9}{walks:>12}{proof.states:>9}{reading:9.2f}s{proving:9.2f}s"
+            f"{proving / base:8.1f}{size / SIZES[0]:11.0f}"
         )
 
 

@@ -1,12 +1,13 @@
-"""Catalogues whose questions share what comes after them, so that walks multiply while questions do not."""
+"""Guides whose questions share what comes after them, so that walks multiply and questions do not."""
 
 from typing import Final
 
 _EVIDENCE: Final = "source: [made-up], status: confirmed, reviewed: 2026-11-01"
 _WIDTH: Final = 5
-"""Questions of one layer: the same thing, asked on so many branches."""
+"""Questions of one layer. They ask the same thing, on as many branches."""
+
 _EVERY: Final = 5
-"""Layers from one path to the next."""
+"""Layers from one that ends walks to the next."""
 
 
 def _requirement(name: str, text: str, rest: list[str]) -> list[str]:
@@ -44,13 +45,14 @@ def _path(name: str, requires: list[str], number: int) -> list[str]:
 
 
 def shared_guide(questions: int) -> str:
-    """A sound guide of layers: each question of a layer asks the same thing and leads on to different questions of the next one.
+    """The text of a sound guide of layers.
 
-    In every fifth layer, `yes` ends the walk at a path that needs just that, and has three more requirements which were
-    asked for before. The walks multiply by two or three with each layer.
+    The questions of a layer ask the same thing, and their answers lead to different questions of the next layer. In
+    every fifth layer, `yes` ends the walk at a path. The path needs that answer, and up to three that were asked for
+    before. Each layer multiplies the walks by two or three.
 
     Args:
-        questions: how many, a multiple of 5.
+        questions: how many questions it has, a multiple of 5.
     """
     layers = questions // _WIDTH
     ends = [layer for layer in range(layers) if layer % _EVERY == _EVERY - 1 or layer == layers - 1]

@@ -1,19 +1,18 @@
-"""Catalogues of any size, made up for measuring."""
+"""Guides of any size, made up for measuring."""
 
 _EVIDENCE = "source: [made-up], status: confirmed, reviewed: 2026-11-01"
 
 
 def guide(questions: int, onward: int, paths: int = 4, facts: int = 12) -> str:
-    """A sound guide in which every question is asked on some walk.
+    """The text of a sound guide in which one walk asks every question.
 
-    A question has three answers: some go on to the next question, the others end at a path; so the longest walk asks
-    them all.
+    A question has three answers: some lead to the next question, the others to a path.
 
     Args:
-        questions: how many, at least 2.
-        onward: how many of the three answers go on, 1 or 2. With 1 the pages grow with the questions, with 2 they
-            double with each.
-        paths: how many paths, at least 2.
+        questions: how many questions it has, at least 2.
+        onward: how many of the three answers lead to the next question. With 1 the pages grow with the questions, and
+            with 2 each question doubles them.
+        paths: how many paths it has, at least 2.
         facts: how many facts each path has.
     """
     lines = [

@@ -1,1 +1,1 @@
-"""Programs for those who work on the project itself."""
+"""Programs for whoever works on the project itself."""

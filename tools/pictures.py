@@ -1,4 +1,4 @@
-"""Takes the pictures that the README shows, of the site as it stands."""
+"""Takes the pictures for the README from the site as it was built last."""
 
 import functools
 import http.server
@@ -23,11 +23,11 @@ class _Shot:
     """A picture to take.
 
     Attributes:
-        address: the page.
-        width, height: the window, in pixels.
+        address: the address of the page.
+        width, height: the size of the window, in pixels.
         dark: whether the reader prefers dark paper.
-        ticks: a box to tick first; none where it is empty.
-        top: the element to begin the picture with; the top of the page where it is empty.
+        ticks: the selector of a box to tick first; none where it is empty.
+        top: the selector of the element that the picture begins with; where it is empty, the top of the page.
     """
 
     address: str

@@ -55,8 +55,11 @@ def test_fixed_needs_that_nothing_can_meet_together_exclude_a_path() -> None:
 
 def test_a_need_that_somebody_can_clear_excludes_no_path_whatever_is_fixed_beside_it() -> None:
     """It never makes a fixed need impossible, and is itself unmet at worst, though fixed needs of its condition exclude each other."""
-    near, far = (Need(name, "c", frozenset({name}), True, None) for name in ("near", "far"))
-    clearable = Need("clearable", "c", frozenset({"far"}), False, None)
+    near, far = (
+        Need(id=name, condition="c", accepted=frozenset({name}), fixed=True, requirement=None)
+        for name in ("near", "far")
+    )
+    clearable = Need(id="clearable", condition="c", accepted=frozenset({"far"}), fixed=False, requirement=None)
     beside = judge("p", [near, clearable], {"c": frozenset({"near"})})
     assert (beside.met, beside.unmet, beside.excluded) == ((near,), (clearable,), ())
     assert judge("p", [near, clearable], {}).open == (near, clearable)

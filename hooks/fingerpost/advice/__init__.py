@@ -1,4 +1,4 @@
-"""A shorter tree for a guide: what it is, how far it is from the author's, and its text.
+"""Suggests a shorter tree for a guide: its text, its length, and where it ends differently from the author's.
 
 Knows the catalogue, the flow and the checks.
 """

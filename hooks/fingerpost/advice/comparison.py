@@ -1,7 +1,7 @@
-"""The author's tree and the suggested one side by side: where the same answers lead to different paths, and why."""
+"""Compares the author's tree with the suggested one: where the same answers lead to different paths, and why."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
 from typing import Final
@@ -12,18 +12,18 @@ from .topic import Topic
 from .tree import Ask, Tree
 
 MOST: Final = 100_000
-"""Combinations of answers that are compared: five times as many as a flow may have pages."""
+"""Combinations of answers that are compared: five times the number of pages that a flow may have."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Difference:
     """Answers after which the two trees end differently.
 
     Attributes:
-        answers: topic and answer, those that either tree asks for.
+        answers: topic and answer, of all topics that either tree asks about.
         author: where the author's tree ends.
         suggested: where the suggested tree ends.
-        against: the needs that speak against the author's path, as far as the suggested tree has asked.
+        against: the needs that speak against the author's path, by what the suggested tree has asked.
     """
 
     answers: tuple[tuple[str, str], ...]
@@ -32,15 +32,15 @@ class Difference:
     against: tuple[Need, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """How far two trees agree.
 
     Attributes:
-        compared: how many combinations of answers were compared; those that contradict themselves are none.
+        compared: how many combinations of answers were compared, without those that contradict themselves.
         complete: whether these are all.
-        same: the share of them that end at the same path in both trees, each as likely as its answers.
-        differences: the others.
+        same: the share of them that end at the same path in both trees, weighted by how likely their answers are.
+        differences: those that end at two paths.
     """
 
     compared: int
@@ -49,9 +49,17 @@ class Comparison:
     differences: tuple[Difference, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Pair:
-    """One walk through both trees at once; ``known`` is what the suggested tree has heard, ``all_known`` what both have."""
+    """A walk through both trees at once.
+
+    Attributes:
+        author, suggested: where it stands in each tree.
+        answers: topic to answer.
+        known: what the answers say that the suggested tree has asked for.
+        all_known: what all answers say.
+        chance: how likely the answers are.
+    """
 
     author: Tree
     suggested: Tree
@@ -70,12 +78,18 @@ class Comparer:
 
     def compare(self, author: Tree, suggested: Tree) -> Comparison:
         """Compare two trees answer by answer."""
-        pairs = self._pairs(_Pair(author, suggested, {}, {}, {}, Fraction(1)))
+        start = _Pair(author=author, suggested=suggested, answers={}, known={}, all_known={}, chance=Fraction(1))
+        pairs = self._pairs(start)
         compared = list(islice(pairs, MOST))
         everything = sum((pair.chance for pair in compared), Fraction(0))
         same = sum((pair.chance for pair in compared if pair.author == pair.suggested), Fraction(0))
         differences = tuple(self._difference(pair) for pair in compared if pair.author != pair.suggested)
-        return Comparison(len(compared), next(pairs, None) is None, same / everything, differences)
+        return Comparison(
+            compared=len(compared),
+            complete=next(pairs, None) is None,
+            same=same / everything,
+            differences=differences,
+        )
 
     def _pairs(self, pair: _Pair) -> Iterator[_Pair]:
         place = pair.author if isinstance(pair.author, Ask) else pair.suggested
@@ -86,18 +100,27 @@ class Comparer:
         for number, (answer, settles) in enumerate(self._topics[place.topic].answers.items()):
             if given in (None, answer):
                 after = self._after(pair, place, number, answer, settles)
-                # An answer that contradicts the others belongs to no reader.
+                # Nobody can give an answer that contradicts the others.
                 if all(after.all_known.values()):
                     yield from self._pairs(after)
 
     def _after(self, pair: _Pair, place: Ask, number: int, answer: str, settles: Situation) -> _Pair:
-        chance = pair.chance if place.topic in pair.answers else pair.chance / len(place.branches)
-        answers, all_known = {**pair.answers, place.topic: answer}, learn(pair.all_known, settles)
+        answered = replace(
+            pair,
+            answers={**pair.answers, place.topic: answer},
+            all_known=learn(pair.all_known, settles),
+            chance=pair.chance if place.topic in pair.answers else pair.chance / len(place.branches),
+        )
         if place is pair.author:
-            return _Pair(place.branches[number], pair.suggested, answers, pair.known, all_known, chance)
-        return _Pair(pair.author, place.branches[number], answers, learn(pair.known, settles), all_known, chance)
+            return replace(answered, author=place.branches[number])
+        return replace(answered, suggested=place.branches[number], known=learn(pair.known, settles))
 
     def _difference(self, pair: _Pair) -> Difference:
         author, suggested = str(pair.author), str(pair.suggested)
         verdict = self._requirements.verdicts(pair.known)[author]
-        return Difference(tuple(pair.answers.items()), author, suggested, verdict.excluded or verdict.unmet)
+        return Difference(
+            answers=tuple(pair.answers.items()),
+            author=author,
+            suggested=suggested,
+            against=verdict.excluded or verdict.unmet,
+        )

@@ -1,4 +1,4 @@
-"""How long a tree is, and how short it could be at best."""
+"""Measures how long a tree is, and how short any tree must at least be."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -13,9 +13,9 @@ class Measure:
     """How many questions a tree asks, where all answers of a question are equally likely.
 
     Attributes:
-        average: of a walk, on average.
-        worst: of the longest walk.
-        places: of the whole tree: how many entries it has under ``questions``.
+        average: questions of a walk, on average.
+        worst: questions of the longest walk.
+        places: entries of the whole tree under ``questions``.
     """
 
     average: Fraction
@@ -25,11 +25,11 @@ class Measure:
 
 @dataclass(frozen=True)
 class Bound:
-    """What no tree can go below that ends at the same paths as often.
+    """The fewest questions of any tree that ends at the same paths as often.
 
     Attributes:
-        average: questions on average.
-        worst: questions at worst.
+        average: questions of a walk, on average.
+        worst: questions of the longest walk.
     """
 
     average: float
@@ -37,7 +37,7 @@ class Bound:
 
 
 def places(tree: Tree) -> tuple[Ask, ...]:
-    """Every place of a tree that asks, each once, in the order of the walks."""
+    """Every place of a tree that asks, once each, in the order of the walks."""
     found: dict[Ask, None] = {}
     waiting = [tree]
     while waiting:
@@ -49,7 +49,7 @@ def places(tree: Tree) -> tuple[Ask, ...]:
 
 
 def measure(tree: Tree) -> Measure:
-    """Measure a tree. A walk is as likely as its answers together."""
+    """Measure a tree. The chance of a walk is the product of those of its answers."""
     lengths: dict[Ask, tuple[Fraction, int]] = {}
 
     def length(place: Tree) -> tuple[Fraction, int]:
@@ -67,22 +67,19 @@ def measure(tree: Tree) -> Measure:
 
 
 def entropy(chances: Mapping[str, float]) -> float:
-    """How much is open about the end of a walk, in bits (C.
-
-    E. Shannon, A Mathematical Theory of Communication, 1948).
-    """
+    """The entropy of where a walk ends, in bits (Claude Shannon, A Mathematical Theory of Communication, 1948)."""
     return sum(-chance * math.log2(chance) for chance in chances.values())
 
 
 def bound(chances: Mapping[str, float], answers: Iterable[int]) -> Bound:
-    """What information theory demands of any tree that ends at the same paths as often.
+    """The bound that information theory sets for any tree that ends at the same paths as often.
 
-    An answer to a question of n answers tells at most log2(n) bits, and no walk asks the same twice. So the bits that
-    the end of a walk takes are gathered soonest by one question of the most answers, then one of the next most, and so
-    on. Likewise, d questions part readers into at most as many groups as the d largest numbers of answers multiply to.
+    An answer to a question of n answers tells at most log2(n) bits, and no walk asks the same twice. So the entropy is
+    gathered soonest by the question of the most answers, then that of the next most, and so on. Likewise, d questions
+    tell at most as many paths apart as the product of the d largest numbers of answers.
 
     Args:
-        chances: path to how often walks end there.
+        chances: path to the share of walks that end there.
         answers: the number of answers of each topic.
     """
     bits, average = entropy(chances), 0.0

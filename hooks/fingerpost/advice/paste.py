@@ -1,4 +1,4 @@
-"""A suggested tree as text for a catalogue file, and that text read back as the questions of a guide."""
+"""Writes a suggested tree as text for a catalogue file, and reads the text back as the questions of a guide."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,7 +16,7 @@ def paste_text(tree: Ask, names: Mapping[Ask, str], guide: Guide, topics: Mappin
     Args:
         tree: the suggested tree.
         names: the id of every place of it.
-        guide: where the words come from.
+        guide: the guide that has the words.
         topics: what is asked.
     """
     questions = {}
@@ -54,7 +54,7 @@ def _answer(answer: Answer, target: str) -> dict[str, Any]:
 
 
 def pasted(text: str, guide: Guide) -> Guide:
-    """The guide as it would be with that text in the place of its own ``start`` and ``questions``."""
+    """The guide with that text in the place of its own ``start`` and ``questions``."""
     raw, _ = read_yaml(text, guide.place().file)
     questions = {name: Question.model_validate(question) for name, question in raw["questions"].items()}
     return guide.model_copy(update={"start": str(raw["start"]), "questions": questions})

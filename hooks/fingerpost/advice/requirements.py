@@ -1,9 +1,9 @@
-"""What the requirements say of ending a walk: which paths the checks would accept with what is known."""
+"""Tells at which paths a walk may end, so that the checks accept it."""
 
 from collections.abc import Collection, Hashable
 
 from ..catalogue import Guide
-from ..flow import Need, Possible, Situation, Verdict, judge, needs
+from ..flow import Possible, Situation, Verdict, judge, needs_of_paths
 
 
 class Requirements:
@@ -15,31 +15,31 @@ class Requirements:
 
     def __init__(self, guide: Guide) -> None:
         self.recommended = tuple(path.id for path in guide.paths.values() if path.not_recommended is None)
-        self._needs: dict[str, tuple[Need, ...]] = {path.id: needs(guide, path) for path in guide.paths.values()}
+        self._needed = needs_of_paths(guide)
         self._judged: dict[frozenset[tuple[str, Possible]], dict[str, Verdict]] = {}
 
     def verdicts(self, known: Situation) -> dict[str, Verdict]:
-        """How every path stands."""
+        """How every path stands in a situation."""
         key = frozenset(known.items())
         if key not in self._judged:
-            self._judged[key] = {path: judge(path, needed, known) for path, needed in self._needs.items()}
+            self._judged[key] = {path: judge(path, needed, known) for path, needed in self._needed.items()}
         return self._judged[key]
 
     def possible_ends(self, known: Situation, ends: Collection[str], unsettled: Collection[str]) -> tuple[str, ...]:
-        """Where a walk can still end.
+        """The paths at which a walk can still end.
 
-        A path is out where something excludes it (FP202), or where it is under an obstacle while another path fits
-        (FP203) and goes on to fit whatever is still asked: nobody is sent to a path only because its own obstacle was
-        not asked for.
+        A path is out where a need of it is excluded (FP202). It is also out where a need of it is unmet while another
+        path fits (FP203), if that one will fit whatever is still asked. Without the latter, a path could win only
+        because nobody had asked about its own needs yet.
 
         Args:
             known: what the answers say.
             ends: where the author's tree can still end.
-            unsettled: the conditions that can still be narrowed.
+            unsettled: the conditions that later answers can still settle.
 
         Returns:
-            Those of ``ends`` that are not out: a walk that has one left may end there. Where none is left, the one path
-            that does best: one that goes on to fit, or else one that fits, or else the first that is not excluded.
+            Those of ``ends`` that are not out. A walk for which one is left may end there. Where none is left, the best
+            of all paths: one that will still fit, or else one that fits, or else the first that is not excluded.
             Nothing where every path is excluded.
         """
         verdicts = self.verdicts(known)
@@ -50,7 +50,7 @@ class Requirements:
         return left or tuple((lasting or fitting or live)[:1])
 
     def outlook(self, known: Situation, unsettled: Collection[str]) -> Hashable:
-        """What a situation has to do with where a walk can end, once only the conditions ``unsettled`` can still be narrowed.
+        """What of a situation still matters, if later answers can settle only the conditions ``unsettled``.
 
         Two situations of one outlook allow the same walks.
         """

@@ -1,4 +1,4 @@
-"""A suggestion for a guide: the shortest tree that was found, proved, measured and compared with the author's."""
+"""Suggests the shortest tree that can be found for a guide: proved, measured, and compared with the author's."""
 
 import datetime
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,6 @@ from typing import Final
 from ..catalogue import Guide, Severity
 from ..checks import check_guide
 from ..flow import Graph, Situation, build_graph, learn
-from .budget import Budget, OutOfBudget
 from .comparison import Comparer, Comparison
 from .measures import Bound, Measure, bound, measure
 from .naming import name_places
@@ -18,43 +17,42 @@ from .paste import paste_text, pasted
 from .requirements import Requirements
 from .search import Plan, Search
 from .topic import Topic, topics
-from .tree import Ask, Grove, Tree
+from .tree import Ask, Budget, OutOfBudget, Tree, TreeTable
 
 _ANY_DAY: Final = datetime.date.min
-"""Faults that stop a build do not depend on the day of the check."""
+"""The day of the check: errors do not depend on it."""
 
 STEPS: Final = 60_000
 """Work that one search may do: ten seconds for a guide of a thousand questions.
 
-The guide Manage profile takes less than 200 steps.
+A guide of 24 questions takes less than 200 steps.
 """
 
 WIDTHS: Final = (3, 1)
-"""How many topics a search tries at each place, the most telling first, where trying all of them takes more work than
-it may do."""
+"""How many topics a search tries at each place, those that tell most first, where to try all would be too much work."""
 
 
 class Origin(Enum):
-    """What a suggested tree is."""
+    """Where a suggested tree comes from."""
 
     SEARCH = "a new order"
     LEAVING_OUT = "the author's order without the questions that change no path"
     AUTHOR = "the author's tree as it stands"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Suggestion:
     """A tree for a guide.
 
     Attributes:
-        guide: for which one.
+        guide: the guide.
         text: the keys ``start`` and ``questions``, in YAML.
-        origin: what it is.
+        origin: where the tree comes from.
         exact: whether every order was tried, so that no tree is shorter.
         author: the author's tree, measured.
         deciding: the author's tree without the questions that change no path, measured.
         suggested: the suggested tree, measured.
-        bound: what no tree can go below that ends at the same paths as often as the suggested one.
+        bound: the fewest questions of any tree that ends at the same paths as often as the suggested one.
         idle: the author's questions that change no path: topic to their ids.
         comparison: how far both trees agree.
     """
@@ -81,9 +79,9 @@ def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
     graph = build_graph(guide)
     asked = topics(guide, graph)
     requirements = Requirements(guide)
-    # Two trees of the author's size grow here, whatever a search may do.
-    grove = Grove(Budget(2 * len(graph.nodes)))
-    author, deciding = grove.as_written(graph), grove.what_matters(graph)
+    # Room for two trees of the author's size, whatever a search may do.
+    trees = TreeTable(Budget(2 * len(graph.nodes)))
+    author, deciding = trees.as_written(graph), trees.what_matters(graph)
     plan, all_tried = _searched(graph, asked, requirements, steps)
     origin, tree, text = next(
         (origin, tree, text)
@@ -93,31 +91,31 @@ def suggest(guide: Guide, steps: int = STEPS) -> Suggestion:
     )
     suggested = measure(tree)
     return Suggestion(
-        guide,
-        text,
-        origin,
-        all_tried and plan is not None and suggested.average == plan.average,
-        replace(measure(author), places=len(graph.nodes)),
-        measure(deciding),
-        suggested,
-        bound(grove.chances(tree), [len(topic.answers) for topic in asked.values()]),
-        _by_topic(grove.idle(graph), graph),
-        Comparer(asked, requirements).compare(deciding, tree),
+        guide=guide,
+        text=text,
+        origin=origin,
+        exact=all_tried and plan is not None and suggested.average == plan.average,
+        author=replace(measure(author), places=len(graph.nodes)),
+        deciding=measure(deciding),
+        suggested=suggested,
+        bound=bound(trees.chances(tree), [len(topic.answers) for topic in asked.values()]),
+        idle=_by_topic(trees.idle(graph), graph),
+        comparison=Comparer(asked, requirements).compare(deciding, tree),
     )
 
 
 def _searched(
     graph: Graph, asked: Mapping[str, Topic], requirements: Requirements, steps: int
 ) -> tuple[Plan | None, bool]:
-    """The shortest tree of the widest search that the work allows, and whether that was the one that tries everything."""
+    """The shortest tree of the widest search that the budget allows, and whether that search tries everything."""
     for width in (len(asked), *WIDTHS):
-        grove = Grove(Budget(steps))
+        trees = TreeTable(Budget(steps))
         try:
-            search = Search(asked, requirements, grove, width)
-            # A question that changes no path may still be what a later one presupposes: then it has to be among those
-            # that are asked.
-            plan = search.shortest(grove.what_matters(graph), graph.first.topic) or search.shortest(
-                grove.as_written(graph), graph.first.topic
+            search = Search(asked, requirements, trees, width)
+            # A question that changes no path may still settle what a later one presupposes. Then only the tree as it is
+            # written has all that must be asked.
+            plan = search.shortest(trees.what_matters(graph), graph.first.topic) or search.shortest(
+                trees.as_written(graph), graph.first.topic
             )
             return plan, width == len(asked)
         except OutOfBudget:
@@ -126,14 +124,14 @@ def _searched(
 
 
 def _shortest_first(author: Tree, deciding: Tree, plan: Plan | None) -> Iterator[tuple[Origin, Ask]]:
-    """The trees to suggest; of two that are equally short, the one that is nearer to the author's comes first."""
+    """The trees to suggest, the shortest first; of two equally short ones, first the one nearer to the author's."""
     trees = [(Origin.AUTHOR, author), (Origin.LEAVING_OUT, deciding), *([(Origin.SEARCH, plan.tree)] if plan else [])]
     candidates = [(origin, tree) for origin, tree in trees if isinstance(tree, Ask)]
     yield from sorted(candidates, key=lambda candidate: _length(candidate[1]))
 
 
 def _makes_sense(tree: Tree, known: Situation, asked: Mapping[str, Topic]) -> bool:
-    """Whether no walk asks what it may not. Every walk is looked at: there are no more than the guide may have."""
+    """Whether every question of a tree may be asked where it stands. FP108 bounds the walks."""
     if not isinstance(tree, Ask):
         return True
     topic = asked[tree.topic]
@@ -149,7 +147,7 @@ def _length(tree: Tree) -> tuple[Fraction, int]:
 
 
 def _is_sound(text: str, guide: Guide) -> bool:
-    """Whether the guide still passes every check once the text stands in it."""
+    """Whether no check finds an error in the guide with the text in it."""
     return not any(finding.severity is Severity.ERROR for finding in check_guide(pasted(text, guide), _ANY_DAY))
 
 

@@ -1,4 +1,4 @@
-"""A topic: what a question asks, wherever in the flow it stands, and where it makes sense to ask it."""
+"""What a question asks, wherever it stands in the flow, and where it makes sense to ask it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,8 +14,7 @@ class Topic:
     Attributes:
         id: the id of the question that has the words.
         answers: answer to what it settles, in order.
-        scope: condition to the values for which the question makes sense; a condition that is absent may have any
-            value.
+        scope: condition to the values for which the question makes sense. A condition that is absent may have any.
     """
 
     id: str
@@ -28,7 +27,7 @@ class Topic:
         return frozenset(condition for settles in self.answers.values() for condition in settles)
 
     def may_be_asked(self, known: Situation) -> bool:
-        """Whether every answer can still be true, and the question does not presuppose what is not known."""
+        """Whether every answer can still be true, and all that the question presupposes is known."""
         possible = all(
             known.get(condition, values) & values
             for settles in self.answers.values()
@@ -55,11 +54,10 @@ def topics(guide: Guide, graph: Graph) -> dict[str, Topic]:
 
 
 def _topic(node: Node, asked: Iterable[Situation], every: Situation) -> Topic:
-    """A topic with its scope: the values that its answers speak of, and those that were possible wherever the author asks it.
+    """A topic with its scope: the values that its answers speak of, and those possible where the author asks it.
 
-    "Which identifier do you want to get rid of?" makes no sense to somebody who may want to read profiles. None of its
-    answers says so, but none of them speaks of reading either. An answer that settles nothing ("I am not sure") speaks
-    of nothing.
+    "Which identifier do you want to get rid of?" makes no sense to somebody who may want to read profiles. No answer
+    says so, but no answer speaks of reading either. An answer that settles nothing ("I am not sure") speaks of nothing.
     """
     answers = {choice.id: choice.settles for choice in node.choices}
     speaking = [settles for settles in answers.values() if settles]

@@ -55,7 +55,7 @@ def find_partings(graph: Graph, ahead: Ahead, first: str, second: str) -> tuple[
     """The questions from which both of two paths can be reached, and only one of them after some answer.
 
     Every walk to one of the two gives exactly one such answer. Before it both can be reached, and after it the other
-    path never can.
+    one cannot.
 
     Args:
         graph: complete and free of circles.

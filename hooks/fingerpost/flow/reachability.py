@@ -131,10 +131,9 @@ class Reachability:
                     self._arrive(transition)
 
     def _first_constrained(self) -> dict[str, int]:
-        """The questions at which carried conditions are constrained for the first time.
+        """The questions at which walks meet their first answer that may constrain a carried condition.
 
-        Each has an answer that constrains one. Its number is that of the walks that reach it with all carried
-        conditions unconstrained; a question that no such walk reaches is left out.
+        Each has the number of walks that reach it with all carried conditions unconstrained.
         """
         graph, carried = self._graph, self._conditions.keys()
         constraining = {name for condition in carried for name in graph.settled_at.get(condition, ())}

@@ -29,18 +29,13 @@ class Side:
     guides: Mapping[str, Guide]
 
 
-def _guides(catalogue: Catalogue) -> dict[str, Guide]:
+def side_of(catalogue: Catalogue, kind: str, name: str = "", note: str = "") -> Side:
+    """A whole catalogue as a side; see :class:`Side` for what it is called."""
+    return Side(kind=kind, name=name, note=note, guides=_by_id(catalogue))
+
+
+def _by_id(catalogue: Catalogue) -> dict[str, Guide]:
     return {guide.guide: guide for guide in catalogue.guides}
-
-
-def side_of(catalogue: Catalogue, kind: str) -> Side:
-    """A catalogue that somebody has read already.
-
-    Args:
-        catalogue: its guides.
-        kind: what it is called.
-    """
-    return Side(kind=kind, guides=_guides(catalogue))
 
 
 def _of_path(path: Path, typed: str, project: Path) -> Side:
@@ -51,21 +46,20 @@ def _of_path(path: Path, typed: str, project: Path) -> Side:
         commit = ""
     note = "not the revision of the same name" if commit else ""
     if path.is_dir():
-        return Side(kind="the folder", name=typed, note=note, guides=_guides(read_catalogue(path)))
-    return Side(kind="the file", name=typed, note=note, whole=False, guides=_guides(load_catalogue([path])))
+        return side_of(read_catalogue(path), "the folder", typed, note)
+    return Side(kind="the file", name=typed, note=note, whole=False, guides=_by_id(load_catalogue([path])))
 
 
 def _of_revision(typed: str, project: Path) -> Side:
     commit = find_commit(project, typed)
     if not commit:
         raise Fault(why_unknown(project))
-    catalogue = load_contents(contents(project, commit, typed))
-    return Side(kind="the revision", name=typed, note=commit[:7], guides=_guides(catalogue))
+    return side_of(load_contents(contents(project, commit, typed)), "the revision", typed, commit[:7])
 
 
 def _side(typed: str | None, project: Path) -> Side:
     if typed is None:
-        return Side(kind="the project as it stands", guides=_guides(read_catalogue(project)))
+        return side_of(read_catalogue(project), "the project as it stands")
     if not typed:
         raise Fault("Expected a catalogue file, a project folder or a revision.")
     path = Path(typed)
