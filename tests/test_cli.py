@@ -12,8 +12,8 @@ import pytest
 
 from fingerpost.cli import NOBODY_READS, program
 from fingerpost.commands import COMMANDS
+from fingerpost.reports import diff, walks
 from fingerpost.reports.check import REPORTS
-from fingerpost.reports.walks import FORMATS
 from tests.projects import project_of, said
 from tests.small_guide import text_with
 
@@ -85,7 +85,7 @@ def test_the_forms_of_a_command_are_those_that_can_be_written() -> None:
         for param in command.params
         if isinstance(param.type, click.Choice)
     }
-    assert forms == {"check": tuple(REPORTS), "walks": tuple(FORMATS), "diff": ("text", "markdown")}
+    assert forms == {"check": tuple(REPORTS), "walks": tuple(walks.FORMATS), "diff": tuple(diff.FORMATS)}
 
 
 def test_help_lists_every_command_with_a_whole_sentence(capsys: pytest.CaptureFixture[str]) -> None:
