@@ -54,7 +54,7 @@ def _by_heading(facts: Iterable[FactRow]) -> dict[str, list[FactRow]]:
 
 
 def _environment(quote: Quote) -> Environment:
-    """The templates of the forms, in which every value is quoted that is no sentence and no number."""
+    """The templates of the forms. They quote every value that they write, except sentences and numbers."""
 
     def written(value: object) -> Markup:
         if isinstance(value, Markup):
