@@ -3,12 +3,13 @@
 Of the engine it imports only what a fault is and what addresses are.
 """
 
+from .criterion import Criterion
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
-from .guide import Criterion, FaqEntry, Guide, Query, Rule
+from .guide import FaqEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
 from .path import Path

@@ -4,6 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, PositiveInt, ValidationInfo, model_validator
 
+from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact, Source
@@ -15,24 +16,6 @@ from .traverse import locate
 
 Topic = Annotated[str, RefersTo("page of the guide")]
 """A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
-
-
-class Criterion(Entry):
-    """A column of the comparison."""
-
-    name: Line = Field(description="The heading of the column.", examples=["Complexity"])
-    explain: Line | None = Field(
-        None, description="What it measures.", examples=["How much there is to set up and to keep running"]
-    )
-    values: Table[Id, Line] = Field(
-        default_factory=FrozenDict,
-        description="Its vocabulary, in order, each value with its word. Left out for a column of free text.",
-        examples=[{"low": "Low", "high": "High"}],
-    )
-
-    def word(self, value: str) -> str:
-        """A value as its author put it: a word of the vocabulary, or the text itself."""
-        return self.values.get(value, value)
 
 
 class Rule(Evidence):

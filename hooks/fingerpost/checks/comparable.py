@@ -36,7 +36,7 @@ def comparable_cell(guide: Guide, path: Path, criterion: str) -> str | None:
     cell = path.compare.get(criterion)
     if cell is None:
         return None
-    if guide.criteria[criterion].values:
+    if guide.criteria[criterion].enumerated:
         return cell.value
     text = comparable_text(cell.value)
     return None if text in _BLANK else text

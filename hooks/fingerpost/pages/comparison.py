@@ -118,7 +118,7 @@ def comparison_page(edition: Edition) -> Page:
     content = ComparisonPage(
         title=title,
         table=table,
-        described=tuple(one for one in guide.criteria.values() if one.explain or one.values),
+        described=tuple(one for one in guide.criteria.values() if one.explain or one.enumerated),
         facets=facets(guide) if filters(guide) else (),
         differences=offers_differences(guide),
         pairs=_pairs(edition),

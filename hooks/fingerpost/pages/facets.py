@@ -61,14 +61,16 @@ def facets(guide: Guide) -> tuple[Facet, ...]:
             ),
         )
         for name, criterion in guide.criteria.items()
-        if criterion.values
+        if criterion.enumerated
     )
 
 
 def tokens(guide: Guide, path: Path) -> Mapping[str, str]:
     """The values of a path that it can be filtered by: criterion to token."""
     return {
-        name: token(name, path.compare[name].value) for name, criterion in guide.criteria.items() if criterion.values
+        name: token(name, path.compare[name].value)
+        for name, criterion in guide.criteria.items()
+        if criterion.enumerated
     }
 
 

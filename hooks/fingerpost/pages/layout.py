@@ -29,7 +29,7 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
     for path in guide.paths.values():
         yield path_page(edition, path)
     for criterion in guide.criteria.values():
-        if criterion.values:
+        if criterion.enumerated:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
         yield pair_page(edition, guide.paths[first], guide.paths[second])

@@ -38,7 +38,7 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
     """Lay out the list of the paths by one criterion, which has a vocabulary."""
     guide, words, comma = edition.guide, edition.words.by, edition.words.lists.comma
     at, title, having = list_address(guide.guide, criterion.id), words.title(criterion.name), _having(guide, criterion)
-    others = tuple(other for other in guide.criteria.values() if other.values and other is not criterion)
+    others = tuple(other for other in guide.criteria.values() if other.enumerated and other is not criterion)
     text = " ".join(
         f"{criterion.word(value)}: {comma.join(path.name for path in paths)}."
         for value, paths in having.items()

@@ -10,12 +10,12 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
         for name, cell in path.compare.items():
-            values = subject.guide.criteria[name].values
-            if values and cell.value not in values:
+            criterion = subject.guide.criteria[name]
+            if not criterion.accepts(cell.value):
                 yield CHECK.found(
                     cell.place("value"),
                     f"`{cell.value}` is no value of the criterion `{name}`.",
-                    closest(cell.value, tuple(values)),
+                    closest(cell.value, tuple(criterion.values)),
                 )
 
 

@@ -48,7 +48,7 @@ def _columns(guide: Guide) -> Iterator[str]:
     rows = combinations(guide)
     for name, criterion in guide.criteria.items():
         column = f'[data-column="{name}"] {_HIDDEN}'
-        if not criterion.values and same_for_all(guide, name):
+        if not criterion.enumerated and same_for_all(guide, name):
             yield f".fp-comparison:has(.fp-differences:checked) {column}"
         for value in dict.fromkeys(row[name] for row in rows if name in row):
             others = "".join(f":not({_shown(row)})" for row in rows if row[name] != value)
