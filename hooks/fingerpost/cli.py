@@ -11,6 +11,7 @@ import click
 
 from .commands import COMMANDS
 from .commands.command import Command
+from .commands.stopping import stoppable, told
 from .fault import Fault
 
 NOBODY_READS: Final = 141
@@ -89,10 +90,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     _write_utf8()
     try:
-        sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
+        with stoppable():
+            status = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.exit(status)
     except click.ClickException as mistyped:
         mistyped.show()
         sys.exit(mistyped.exit_code)
+    except KeyboardInterrupt as stop:
+        line, status = told(stop)
+        print(line, file=sys.stderr)  # noqa: T201 - the last that is said
+        sys.exit(status)
     except Fault as fault:
         sys.exit(str(fault))
     except BrokenPipeError:

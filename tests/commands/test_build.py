@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.mkdocs.generate import KEPT
 from tests.projects import project_of, said
 from tests.small_guide import text_with
 
 OLD = "confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources"
 """A review that is due, which is a warning."""
+
+KEPT = "The site was not built; the last good one is as it was."
 
 MADE = {"build": "site/index.html", "bundle": "dist/fingerpost-offline.zip"}
 """What a command makes."""
