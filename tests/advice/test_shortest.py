@@ -183,7 +183,7 @@ def test_of_two_trees_of_one_average_the_one_with_the_shorter_longest_walk_is_su
 
 
 def test_a_path_that_an_answer_rules_out_needs_no_further_question() -> None:
-    """Once `a` is ruled out, only `b` of the author's two is left. The author's tree does not ask and ends elsewhere."""
+    """After `a` is ruled out, only `b` is left of the two. The author's tree does not ask; it ends elsewhere."""
     guide = guide_of(
         {"a": {"s": "v"}, "b": {}, "c": {}},
         {
