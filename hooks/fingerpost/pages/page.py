@@ -40,6 +40,7 @@ class SearchEntry:
     stands_alone: bool = True
 
 
+@dataclass(frozen=True, kw_only=True)
 class Content:
     """What stands on a page of one kind: parts of the model, and what was computed from them. No markup, no links.
 
