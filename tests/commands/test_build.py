@@ -20,7 +20,7 @@ def _last_good(root: Path) -> dict[Path, str]:
     """Put something in the place of what each command makes."""
     for name in MADE.values():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text("the last good one")
+        (root / name).write_text("the last good one, made by MkDocs")
     return _files(root)
 
 

@@ -122,7 +122,7 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
     """Exit code 1, the place and what was expected, no traceback; `site/` stays as it was."""
     copy = _copy(project, tmp_path / "faulty")
     (copy / "site").mkdir()
-    (copy / "site" / "index.html").write_text("the last good one")
+    (copy / "site" / "index.html").write_text("the last good one, made by MkDocs")
     content = copy / "content" / "paths.yaml"
     text = content.read_text(encoding="utf-8")
     assert FAULTY[name][0] in text
@@ -134,7 +134,7 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
         line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit()
         for line in result.stderr.splitlines()
     ), result.stderr
-    assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one").hexdigest()}
+    assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one, made by MkDocs").hexdigest()}
 
 
 def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_path: Path) -> None:

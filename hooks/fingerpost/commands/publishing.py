@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import click
@@ -12,26 +13,22 @@ from ..fault import Fault
 from .command import Command
 
 
-def _ending(last: Path) -> str:
+def _ending(is_good: Callable[[], bool]) -> str:
     """What an author wants to know first where a build ends early: whether there still is a good one."""
-    kept = "; the last good one is as it was" if last.is_file() else ""
+    kept = "; the last good one is as it was" if is_good() else ""
     return f"The site was not built{kept}."
 
 
 @contextmanager
-def _saying(last: Path) -> Iterator[None]:
-    """Say at the end of a fault whether there still is a good one.
-
-    Args:
-        last: a file that is there where there is one.
-    """
+def _saying(is_good: Callable[[], bool]) -> Iterator[None]:
+    """Say at the end of a fault whether there still is a good one."""
     try:
         yield
     except Fault as fault:
-        raise Fault(f"{fault}\n{_ending(last)}") from None
+        raise Fault(f"{fault}\n{_ending(is_good)}") from None
 
 
-def _stop_at_errors(root: Path, last: Path) -> None:
+def _stop_at_errors(root: Path, is_good: Callable[[], bool]) -> None:
     """Print the report of ``check``; where it has errors, end with the status of that command.
 
     The hook proves the catalogue once more, whoever starts MkDocs. That takes 0.1 s for the guides of this project, and
@@ -44,7 +41,7 @@ def _stop_at_errors(root: Path, last: Path) -> None:
     survey = take_survey(root)
     report = REPORTS["text"](survey)
     if survey.number(Severity.ERROR):
-        print(report, _ending(last), sep="\n", file=sys.stderr)
+        print(report, _ending(is_good), sep="\n", file=sys.stderr)
         raise click.exceptions.Exit(status_of(survey))
     # Printed at once, because MkDocs takes some seconds.
     print(report, flush=True)
@@ -85,17 +82,17 @@ def build(root: Path) -> int:
     from ..outputs.disk import replace_folder
     from ..outputs.mkdocs.generate import generate
     from ..outputs.mkdocs.settings import read_settings
-    from ..outputs.mkdocs.target import replaceable, site_folder
+    from ..outputs.mkdocs.target import is_site, replaceable, site_folder
 
     settings = read_settings(root)
     target = site_folder(root, settings)
-    last = target / "index.html"
-    _stop_at_errors(root, last)
+    is_good = partial(is_site, target)
+    _stop_at_errors(root, is_good)
     with _only_build(root):
-        with _saying(last):
+        with _saying(is_good):
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
-            with _saying(last):
+            with _saying(is_good):
                 generate(root, room / "site", {})
             replace_folder(room / "site", folder)
     print(f"Built {target}")
@@ -115,8 +112,8 @@ def bundle(root: Path) -> int:
     from ..outputs.mkdocs.generate import generate
 
     target = root / "dist" / "fingerpost-offline.zip"
-    _stop_at_errors(root, target)
-    with _only_build(root), _saying(target):
+    _stop_at_errors(root, target.is_file)
+    with _only_build(root), _saying(target.is_file):
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
             generate(root, room / "site", {"OFFLINE": "true"})

@@ -77,7 +77,11 @@ def aside(folder: Path, name: str) -> Iterator[Path]:
     """
     with left(folder, name):
         pass
-    made = Path(tempfile.mkdtemp(prefix=name, dir=folder))
+    try:
+        made = Path(tempfile.mkdtemp(prefix=name, dir=folder))
+    except OSError as error:
+        # Whoever reads this knows the folder, and not the name that was made up.
+        raise OSError(error.errno, error.strerror, str(folder)) from None
     lock = try_lock(made)
     try:
         (made / _MARK).write_text(_MADE, encoding="utf-8", newline="\n")
