@@ -1,4 +1,4 @@
-"""The small guide with more to compare: three paths, two criteria with a vocabulary, one of free text, the same for all."""
+"""The small guide with more to compare: three paths, two criteria with a vocabulary, one of free text."""
 
 from fingerpost.catalogue import Guide
 from tests.small_guide import guide_with
@@ -26,7 +26,8 @@ MORE_TO_COMPARE = (
     (
         "criteria:\n",
         (
-            "criteria:\n  price: {name: Price, explain: What you pay, values: {free: Free, low: A little, high: A lot}}\n"
+            "criteria:\n"
+            "  price: {name: Price, explain: What you pay, values: {free: Free, low: A little, high: A lot}}\n"
             "  sign: {name: Sign, explain: The colour of it}\n"
         ),
     ),
@@ -39,7 +40,10 @@ MORE_TO_COMPARE = (
     ),
     (
         f"      speed: {{value: fast, {_EVIDENCE}}}\n",
-        f"      speed: {{value: fast, {_EVIDENCE}}}\n      price: {{value: high, {_EVIDENCE}}}\n      sign: {{value: Blue, {_EVIDENCE}}}\n",
+        (
+            f"      speed: {{value: fast, {_EVIDENCE}}}\n"
+            f"      price: {{value: high, {_EVIDENCE}}}\n      sign: {{value: Blue, {_EVIDENCE}}}\n"
+        ),
     ),
 )
 """Changes of the small guide. No path costs a little; walking and swimming have the same values, the train others."""

@@ -76,7 +76,8 @@ questions:
     like: ticket
     to: {have: train, none: train}
 faq:
-  tired: {question: What if I am tired?, answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
+  tired: {question: What if I am tired?,
+    answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
 queries:
   - {text: go there, page: decide}
 """
@@ -86,8 +87,10 @@ The walk ``far.near`` ends at a path whose requirement is met, ``far.far ticket.
 """
 
 _HELD_AND_FREE = """\
-  held: {text: You hold a ticket already, needs: {ticket: bought}, fixed: So it is., source: [own], status: confirmed, reviewed: 2026-11-01}
-  free: {text: You hold none, needs: {ticket: none}, fixed: So it is., source: [own], status: confirmed, reviewed: 2026-11-01}
+  held: {text: You hold a ticket already, needs: {ticket: bought}, fixed: So it is.,
+    source: [own], status: confirmed, reviewed: 2026-11-01}
+  free: {text: You hold none, needs: {ticket: none}, fixed: So it is.,
+    source: [own], status: confirmed, reviewed: 2026-11-01}
 """
 
 _LIFT = """\

@@ -1,4 +1,4 @@
-"""How long the path of a file may be: what unpacks, what the bundle takes and what the check lets pass end at the same character."""
+"""How long the path of a file may be: unpacking, the bundle and the check draw the line at the same character."""
 
 import zipfile
 from pathlib import Path

@@ -60,14 +60,16 @@ def text_of(
 def _question(name: str, question: Answers | tuple[str, Mapping[str, str]]) -> list[str]:
     if isinstance(question, tuple):
         original, targets = question
-        return [
-            f"  {name}: {{like: {original}, to: {{{', '.join(f'{answer}: {target}' for answer, target in targets.items())}}}}}"
-        ]
+        return [f"  {name}: {{like: {original}, to: {{{_pairs(targets)}}}}}"]
     answers = [
-        f"      {answer}: {{label: {answer}, says: {{{', '.join(f'{condition}: {value}' for condition, value in says.items())}}}, to: {target}}}"
+        f"      {answer}: {{label: {answer}, says: {{{_pairs(says)}}}, to: {target}}}"
         for answer, (says, target) in question.items()
     ]
     return [f"  {name}:", f"    ask: What about {name}?", f"    short: {name}", "    answers:", *answers]
+
+
+def _pairs(values: Mapping[str, str]) -> str:
+    return ", ".join(f"{key}: {value}" for key, value in values.items())
 
 
 def guide_of(

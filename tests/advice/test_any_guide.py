@@ -30,7 +30,7 @@ def _sound(found: Suggestion, guide: Guide) -> None:
 )
 @given(guides())
 def test_a_suggestion_is_sound_and_no_longer_and_says_where_it_differs(tree: Tree) -> None:
-    """Requirements, repeated questions and paths that are not recommended included; also where there is hardly any work to be done."""
+    """Also with requirements, repeated questions, paths that are not recommended, and almost no steps to work with."""
     guide = read_guide(written(tree), FILE)
     for steps in (60_000, 40):
         found = suggest(guide, steps)

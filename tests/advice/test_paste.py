@@ -85,7 +85,7 @@ def test_the_author_s_ids_stay_where_the_author_asks(pasted: Guide, catalogue: C
 
 
 def test_a_topic_that_is_asked_more_often_than_by_the_author_gets_an_id_with_a_number() -> None:
-    """The author asks `size` once on a common branch; the shortest tree asks it on two, and one of the places is like the other."""
+    """The author asks `size` once, before the branches part. The shortest tree asks it on two branches."""
     guide = guide_of(
         {"a": {}, "b": {}, "c": {}, "d": {}},
         {
@@ -116,7 +116,7 @@ def test_a_question_is_asked_only_of_those_whom_its_answers_speak_of(pasted: Gui
 
 
 def test_what_a_question_presupposes_is_asked_before_it() -> None:
-    """The answers of `detail` speak of `u` alone, so somebody who may be at `v` is not asked for it, though that would be shorter."""
+    """The answers of `detail` speak of `u` alone. Who may be at `v` is not asked it, though that would be shorter."""
     guide = guide_of(
         {"a": {"s": "u"}, "c": {}},
         {

@@ -92,7 +92,7 @@ def _guides(draw: st.DrawFn) -> Guide:
 @given(_guides())
 @settings(max_examples=60, deadline=None, derandomize=True)
 def test_no_order_of_the_questions_is_shorter(guide: Guide) -> None:
-    """Trying every question at every place finds nothing better; the bound lies below, and no reader is sent elsewhere."""
+    """Trying every question at every place finds nothing shorter. The bound lies below; no reader is sent elsewhere."""
     assert errors(guide) == ()
     found = suggest(guide)
     assert found.exact
@@ -118,7 +118,10 @@ def test_a_question_that_settles_more_comes_first() -> None:
 
 
 def test_the_bound_is_what_the_entropy_of_the_outcomes_takes() -> None:
-    """Half of the readers end at c, three eighths at b: 1.41 bits, one for each question of two answers; three outcomes take two such questions."""
+    """Half of the readers end at c, three eighths at b, the rest at a: 1.41 bits.
+
+    A question of two answers settles one bit at most. Three outcomes take two such questions.
+    """
     found = suggest(POOR_ORDER)
     assert found.bound.average == pytest.approx(1.4056, abs=1e-4)
     assert found.bound.worst == 2
@@ -144,7 +147,7 @@ def test_a_guide_is_measured_as_its_walks_are_counted(catalogue: Catalogue) -> N
 
 @pytest.mark.parametrize("steps", [0, 3, 24])
 def test_too_much_work_is_left_undone_and_said(steps: int) -> None:
-    """Without the work for every order, the suggestion is not called the shortest possible; it is sound, and no longer than the author's tree."""
+    """The suggestion is then not called the shortest. It is sound, and no longer than the author's tree."""
     found = suggest(POOR_ORDER, steps)
     assert not found.exact
     assert found.suggested.average <= found.deciding.average
@@ -180,7 +183,7 @@ def test_of_two_trees_of_one_average_the_one_with_the_shorter_longest_walk_is_su
 
 
 def test_a_path_that_an_answer_rules_out_needs_no_further_question() -> None:
-    """Where `a` is ruled out, only `b` is left of the author's two; the author's tree did not ask, so it ends elsewhere, and the reason is said."""
+    """After `a` is ruled out, only `b` is left of the two. The author's tree does not ask; it ends elsewhere."""
     guide = guide_of(
         {"a": {"s": "v"}, "b": {}, "c": {}},
         {
@@ -199,7 +202,10 @@ def test_a_path_that_an_answer_rules_out_needs_no_further_question() -> None:
 
 
 def test_answers_that_contradict_each_other_are_no_reader_s() -> None:
-    """`kind.x` and `size.v` cannot both be true, so that pair is not compared; all that are agree, though `kind` is not asked any more."""
+    """`kind.x` and `size.v` cannot both be true, so that pair is not compared.
+
+    All pairs that are compared agree, though `kind` is not asked any more.
+    """
     guide = guide_of(
         {"a": {"s": "u"}, "b": {}},
         {
@@ -247,7 +253,10 @@ def test_nobody_is_sent_to_a_path_only_because_its_obstacle_was_not_asked_for() 
 
 
 def test_a_tree_that_loses_a_path_is_not_suggested() -> None:
-    """Asking for the size first would rule `a` out on every walk (FP104), so the author's tree stays, and is not called the shortest."""
+    """Asking for the size first would rule `a` out on every walk (FP104). So the author's tree stays.
+
+    It is not called the shortest.
+    """
     guide = guide_of(
         {"a": {"s": "v", "t": "v"}, "b": {}, "c": {}},
         {

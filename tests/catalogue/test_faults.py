@@ -129,6 +129,26 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("  arrive: arrive somewhere\n", "  arrive: arrive somewhere\n  arrive: {a: b}\n"),
         [("arrive: {a", "FP004: `arrive` stands here a second time; the first is in line 10. Keep one of them.")],
     ),
+    "an id that stands twice, with a fault below it": (
+        ("  arrive: arrive somewhere\n", "  arrive: arrive somewhere\n  arrive: {a: b, a: c}\n"),
+        [("arrive: {a", "FP004: `arrive` stands here a second time; the first is in line 10. Keep one of them.")],
+    ),
+    "a list as a key, with a fault below it": (
+        ("title: Travel\n", "title: Travel\n? [{a: b, a: c}]\n: {a: b, a: c}\n"),
+        [("[{a", "FP001: a key must be a plain word, found a list or a mapping.")],
+    ),
+    "an anchor that stands twice": (
+        ("title: Travel\n", "title: &a Travel\nabout: &a []\n---\n"),
+        [("&a []", "FP001: this is not YAML: second occurrence found duplicate anchor; first occurrence.")],
+    ),
+    "a condition that is not declared": (
+        ("says: {ticket: none}", "says: {tickets: none}"),
+        [("tickets: none", "FP003: no condition is called `tickets`. Did you mean `ticket`?")],
+    ),
+    "a criterion that is not declared": (
+        ("      speed: {value: slow,", "      sped: {value: slow,"),
+        [("sped: {value", "FP003: no criterion is called `sped`. Did you mean `speed`?")],
+    ),
     "an id that differs by case from one before it": (
         ("  arrive: arrive somewhere\n", "  arrive: arrive somewhere\n  Arrive: be there\n"),
         [("Arrive:", "FP006: `Arrive` differs from `arrive` in line 10 by capitals alone.")],
@@ -304,7 +324,8 @@ def test_every_entry_knows_its_place() -> None:
     assert str(guide.paths["walk"].place()) == place_of(SMALL, "walk:\n")
     assert str(guide.paths["walk"].place("short")) == place_of(SMALL, "Walk\n")
     assert str(guide.goal[0].place("text")) == place_of(SMALL, "To arrive.")
-    assert guide.paths["walk"].id == "walk"
+    assert guide.paths["walk"].place("limits") == guide.paths["walk"].place()
+    assert str(read_guide(f"# A comment\n\n{SMALL}", FILE).place()) == f"{FILE}:3:1"
 
 
 def _catalogue(folder: Path, **files: str) -> list[Path]:

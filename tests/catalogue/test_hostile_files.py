@@ -173,6 +173,7 @@ BOMBS: dict[str, tuple[str, str]] = {
         _goal("{}", 1_000_000),
         f"FP001: more than {MOST_VALUES:,} values in one file.",
     ),
+    "a million words": (_goal("x", 1_000_000), f"FP001: more than {MOST_VALUES:,} values in one file."),
     "as many of them as may stand there": (
         _goal("{}", MOST_VALUES - 1000),
         "FP000: the file has more than 1,000 faults.",

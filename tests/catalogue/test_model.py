@@ -9,6 +9,7 @@ import pytest
 
 from fingerpost.catalogue import CatalogueError, Entry, Guide, Path, Question, guide_from, read_guide
 from fingerpost.catalogue.kinds import Expected, Name, Remark, Stated, Words
+from fingerpost.catalogue.place import Places
 from fingerpost.catalogue.shape import Shape, marked, shapes
 from fingerpost.facts import fact_rows, section_headings
 from fingerpost.words import words_for
@@ -64,6 +65,8 @@ def test_a_guide_is_copied_and_sent_elsewhere_with_its_ids_and_places() -> None:
         assert same.paths["walk"].id == "walk"
         assert same.paths["walk"].place("short") == guide.paths["walk"].place("short")
     assert copy.deepcopy(guide).paths["walk"] is not guide.paths["walk"]
+    places = Places()
+    assert copy.deepcopy(places) is places
 
 
 def test_what_stands_around_an_entry_is_no_part_of_it() -> None:

@@ -3,7 +3,7 @@
 import datetime
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,11 @@ import pytest
 
 from fingerpost.catalogue import (
     CatalogueError,
+    Entry,
     Finding,
     Guide,
     Question,
+    every_entry,
     guide_from,
     guide_to_dict,
     read_guide,
@@ -50,6 +52,14 @@ def _findings(values: Any) -> list[str]:
     return [str(finding) for finding in caught.value.findings]
 
 
+def _keyed(guide: Guide) -> Iterator[tuple[str, Entry]]:
+    """Every entry that stands in a mapping, with its key."""
+    for entry in every_entry(guide):
+        for value in dict(entry).values():
+            if isinstance(value, Mapping):
+                yield from ((key, one) for key, one in value.items() if isinstance(one, Entry))
+
+
 def test_an_entry_has_the_key_that_it_stands_under_as_its_id() -> None:
     """In a guide of plain values as in one of a file; what stands in a list, or alone, has none."""
     for guide in (guide_from(_small()), Guide.model_validate(_small()), read_guide(SMALL, FILE)):
@@ -57,6 +67,8 @@ def test_an_entry_has_the_key_that_it_stands_under_as_its_id() -> None:
         assert guide.questions["far"].answers["near"].id == "near"
         assert guide.paths["walk"].compare["speed"].id == "speed"
         assert (guide.id, guide.goal[0].id, guide.queries[0].id) == ("", "", "")
+        assert [(key, one.id) for key, one in _keyed(guide) if key != one.id] == []
+        assert len(list(_keyed(guide))) == 19
 
 
 def test_a_part_of_a_guide_has_the_ids_inside_of_it() -> None:
@@ -88,6 +100,20 @@ def test_a_place_is_told_by_keys_where_there_is_no_text() -> None:
     assert str(guide.goal[0].place("text")) == "travel.json:goal.0.text"
     assert str(guide.place()) == "travel.json"
     assert str(guide_from(_small()).paths["walk"].summary.place("text")) == "paths.walk.summary.text"
+
+
+def test_a_finding_names_another_place_by_its_keys_where_there_is_no_text() -> None:
+    """As it names a line of a file."""
+
+    def spoil(values: dict[str, Any]) -> None:
+        values["questions"]["walk"] = {"like": "ticket", "to": {"have": "train", "none": "train"}}
+        case = {**values["goal"][0], "text": "It rains."}
+        values["paths"]["walk"] |= {"use_when": [case], "avoid_when": [case]}
+
+    said = {finding.code: finding for finding in check_guide(guide_from(_changed(spoil)), TODAY)}
+    assert said["FP105"].message == "`walk` is a question here and a path in `paths.walk`."
+    assert str(said["FP305"].place) == "paths.walk.avoid_when.0.text"
+    assert "in which `paths.walk.use_when.0.text` says to use it" in said["FP305"].message
 
 
 def test_guides_that_say_the_same_are_told_apart_by_place() -> None:
@@ -175,11 +201,15 @@ REFUSED: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     ),
     "values that contain themselves": (
         lambda values: values.update(about=_endless()),
-        "about.0.0.0.0",
+        f"about{'.0' * 59}: error FP001: nested more than 60 levels deep. A catalogue needs about ten.",
     ),
     "more values than a guide may have": (
-        lambda values: values.update(about=[{}] * 300_000),
-        "about.",
+        lambda values: values.update(about=[1] * 300_000),
+        "about.N: error FP001: more than 200,000 values in one file. Split it into several guides.",
+    ),
+    "more keys than a guide may have": (
+        lambda values: values["aims"].update({f"k{number}": "x" for number in range(120_000)}),
+        "aims.N: error FP001: more than 200,000 values in one file. Split it into several guides.",
     ),
     "a value that is of no known type": (
         lambda values: values.update(title=1j),
@@ -212,7 +242,8 @@ REFUSED: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
 def test_plain_values_are_refused_for(name: str) -> None:
     """What no file could hold either, or no YAML would say."""
     change, expected = REFUSED[name]
-    assert _findings(_changed(change))[0].startswith(f"travel.json:{expected}")
+    (said, *_) = _findings(_changed(change))
+    assert re.sub(r"\.k?\d{4,}", ".N", said).startswith(f"travel.json:{expected}")
 
 
 @pytest.mark.parametrize("value", [None, [], "guide", 5])

@@ -1,4 +1,4 @@
-"""What a case of a check is, and how it is held against what is found: each is the small guide with a few changes, and a sentence names it."""
+"""A case of a check: a sentence that names it, changes of the small guide, and what is found after them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

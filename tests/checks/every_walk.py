@@ -1,4 +1,4 @@
-"""The proof by other means: every walk of a guide listed, and judged by the definitions as the documentation gives them.
+"""The proof by other means: lists every walk of a guide and judges each by the definitions in the documentation.
 
 Nothing here comes from the proof on the graph, nor from the list that the checks keep beside it: walks, situations and
 verdicts are worked out from the guide itself. What is not said of a condition is that it may be anything.
@@ -75,7 +75,7 @@ def situation(guide: Guide, answers: tuple[Answered, ...]) -> dict[str, frozense
 
 
 def _fixed(guide: Guide, path: Path) -> dict[str, list[frozenset[str]]]:
-    """For each condition the sets of values that the fixed needs of a path accept; under an empty text those that no condition settles."""
+    """The sets of values that a path's fixed needs accept, by condition; under "" those that no condition settles."""
     needs: dict[str, list[frozenset[str]]] = defaultdict(list)
     if path.serves:
         needs[AIM].append(frozenset(path.serves))
@@ -91,7 +91,7 @@ def _required(guide: Guide, path: Path) -> list[Requirement]:
 
 
 def unmet(guide: Guide, path: Path, known: dict[str, frozenset[str]]) -> frozenset[str]:
-    """The requirements that are not met and that somebody can clear: some values are possible, and none of them is accepted."""
+    """The requirements that are unmet and clearable: some values are possible, and none of them is accepted."""
     return frozenset(
         requirement.id
         for requirement in _required(guide, path)

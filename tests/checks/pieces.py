@@ -31,7 +31,7 @@ def before(questions: str, first: str) -> tuple[tuple[str, str], ...]:
 
 
 def chain(length: int, last: str = "far") -> tuple[tuple[str, str], ...]:
-    """Questions with two answers each, both of which lead to the next question: 2 to the power of their number walks."""
+    """Questions in a row, both answers of each lead to the next: 2 to the power of ``length`` walks."""
     targets = [f"c{number + 1}" for number in range(length - 1)] + [last]
     return before(
         "".join(question(f"c{number}", a=f"to: {target}", b=f"to: {target}") for number, target in enumerate(targets)),
@@ -40,7 +40,7 @@ def chain(length: int, last: str = "far") -> tuple[tuple[str, str], ...]:
 
 
 def ladder(length: int) -> tuple[tuple[str, str], ...]:
-    """Questions with two answers each, one of which leads to the next question and one to an end: long walks, and few."""
+    """Questions in a row; one answer of each leads to the next, the other to an end: long walks, and few."""
     targets = [f"c{number + 1}" for number in range(length - 1)] + ["far"]
     return before(
         "".join(question(f"c{number}", a=f"to: {target}", b="to: train") for number, target in enumerate(targets)), "c0"
@@ -48,7 +48,7 @@ def ladder(length: int) -> tuple[tuple[str, str], ...]:
 
 
 def many_values(number: int) -> tuple[tuple[str, str], ...]:
-    """A condition of many values, and a question for each of them that may rule it out: any set of them may be what remains."""
+    """A condition of many values, and for each a question that may rule it out: any set of values may be left."""
     names = [f"v{value}" for value in range(number)]
     questions = "".join(
         question(
@@ -65,7 +65,8 @@ def many_values(number: int) -> tuple[tuple[str, str], ...]:
 def path(name: str, rest: str, value: str) -> tuple[str, str]:
     """A further path, before the questions."""
     text = (
-        f"  {name}:\n    name: The way {name}\n    short: Way {name}\n{rest}    summary: {{text: You go., {EVIDENCE}}}\n"
+        f"  {name}:\n    name: The way {name}\n    short: Way {name}\n{rest}"
+        f"    summary: {{text: You go., {EVIDENCE}}}\n"
         f"    compare:\n      speed: {{value: {value}, {EVIDENCE}}}\n"
     )
     return ("questions:\n", f"{text}questions:\n")

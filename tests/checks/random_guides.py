@@ -46,10 +46,11 @@ class _Maker:
     def path(self, name: str) -> str:
         requires, serves = self.some(REQUIREMENTS, 0, 3), self.some(AIMS, 0, 2) if self.random.random() < 0.5 else "[]"
         advised = "not_recommended: It is odd., " if self.random.random() < 0.2 else ""
-        return f"  {name}: {{name: {name}, short: {name}, requires: {requires}, serves: {serves}, {advised}summary: {{text: It., {EVIDENCE}}}}}"
+        needs = f"requires: {requires}, serves: {serves}"
+        return f"  {name}: {{name: {name}, short: {name}, {needs}, {advised}summary: {{text: It., {EVIDENCE}}}}}"
 
     def questions(self) -> list[str]:
-        """Up to six of two or three answers each, each of which leads to a later one or to a path; some repeat another one."""
+        """Up to six, of two or three answers each. An answer leads to a later one or to a path; some repeat another."""
         lines: list[str] = []
         answers: dict[int, int] = {}
         number = self.random.randint(1, 6)

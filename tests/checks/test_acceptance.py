@@ -84,7 +84,7 @@ MALFORMED: Cases = {
 
 @pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
 def test_the_acceptances_of_a_guide_are_judged_for(sentence: str, case: Fires | Silent) -> None:
-    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    """Each fault is found at its place. A near miss is not taken for it, nor is a piece of a faulty form."""
     assert case.seen() == case.expected(), sentence
 
 
@@ -170,7 +170,7 @@ def test_every_warning_is_accepted_somewhere_here() -> None:
 
 @pytest.mark.parametrize("name", WARNED)
 def test_a_warning_is_accepted_on_the_part_that_it_concerns(name: str) -> None:
-    """It is then not reported, stands among what is accepted with its reason, and everything else is found as before."""
+    """It is then not reported. It stands among what is accepted, with its reason; the rest is found as before."""
     changes, (old, new) = WARNED[name]
     code = next(diagnosis.code for diagnosis in DIAGNOSES if diagnosis.name == name)
     (warned,) = examine(Catalogue((guide_with(*changes, *OTHERS),), ()), TODAY)

@@ -46,7 +46,10 @@ FIRES: Cases = {
         (
             (
                 "2026-05-27",
-                "this was last reviewed 181 days ago; in this guide a review holds 180 days, so it has been due since 2026-11-23.",
+                (
+                    "this was last reviewed 181 days ago; in this guide a review holds 180 days, "
+                    "so it has been due since 2026-11-23."
+                ),
             ),
         ),
     ),
@@ -56,7 +59,10 @@ FIRES: Cases = {
         (
             (
                 "2026-10-01",
-                "this was last reviewed 54 days ago; in this guide a review holds 30 days, so it has been due since 2026-10-31.",
+                (
+                    "this was last reviewed 54 days ago; in this guide a review holds 30 days, "
+                    "so it has been due since 2026-10-31."
+                ),
             ),
         ),
     ),
@@ -117,12 +123,12 @@ MALFORMED: Cases = {
 
 @pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
 def test_the_evidence_of_a_guide_is_judged_for(sentence: str, case: Fires | Silent) -> None:
-    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    """Each fault is found at its place. A near miss is not taken for it, nor is a piece of a faulty form."""
     assert case.seen() == case.expected(), sentence
 
 
 def test_a_review_grows_old_with_the_days() -> None:
-    """The same guide is sound on one day and not on the next; everything in it that was reviewed is then named, and nothing else."""
+    """The guide is sound on one day and not on the next. Then all that was reviewed is named, and nothing else."""
     last = datetime.date(2026, 11, 1) + datetime.timedelta(days=180)
     days = (last, last + datetime.timedelta(days=1))
     sound, old = (examine(Catalogue((guide_with(),), ()), day)[0].findings for day in days)

@@ -108,7 +108,10 @@ FIRES: Cases = {
         (
             (
                 "train}\n      none",
-                "on the walk far.far/ticket.have the answer `ticket.have` contradicts an earlier one about what the reader wants.",
+                (
+                    "on the walk far.far/ticket.have the answer `ticket.have` contradicts "
+                    "an earlier one about what the reader wants."
+                ),
             ),
         ),
     ),
@@ -118,7 +121,10 @@ FIRES: Cases = {
         (
             (
                 "walk}\n  ticket-unsure",
-                "the walk far.far/ticket.none ends at `walk`, which its answers rule out: `near-by` is not met and cannot be.",
+                (
+                    "the walk far.far/ticket.none ends at `walk`, which its answers rule out: "
+                    "`near-by` is not met and cannot be."
+                ),
             ),
         ),
     ),
@@ -128,7 +134,10 @@ FIRES: Cases = {
         (
             (
                 "walk}\nfaq",
-                "the walk far.far/ticket.none ends at `walk`, which its answers rule out: `near-by` is not met and cannot be. One more walk does the same.",
+                (
+                    "the walk far.far/ticket.none ends at `walk`, which its answers rule out: "
+                    "`near-by` is not met and cannot be. One more walk does the same."
+                ),
             ),
         ),
         only("FP206"),
@@ -140,8 +149,8 @@ FIRES: Cases = {
             (
                 "walk}\n  ticket-unsure",
                 (
-                    "the walk c0.a/c1.a/c2.a/c3.a/far.far/ticket.none ends at `walk`, which its answers rule out: `near-by` is not met and cannot be. "
-                    "15 more walks do the same."
+                    "the walk c0.a/c1.a/c2.a/c3.a/far.far/ticket.none ends at `walk`, which its answers rule out: "
+                    "`near-by` is not met and cannot be. 15 more walks do the same."
                 ),
             ),
         ),
@@ -159,7 +168,10 @@ FIRES: Cases = {
         (
             (
                 "walk}\n      far",
-                "the walk far.near ends at `walk`, which its answers rule out: no value that is left meets `near-by`, `low` together.",
+                (
+                    "the walk far.near ends at `walk`, which its answers rule out: "
+                    "no value that is left meets `near-by`, `low` together."
+                ),
             ),
         ),
     ),
@@ -169,7 +181,10 @@ FIRES: Cases = {
         (
             (
                 "walk}\n      far",
-                "the walk far.near ends at `walk`, which its answers rule out: it serves something else than the reader wants.",
+                (
+                    "the walk far.near ends at `walk`, which its answers rule out: "
+                    "it serves something else than the reader wants."
+                ),
             ),
         ),
     ),
@@ -179,7 +194,10 @@ FIRES: Cases = {
         (
             (
                 "walk}\n      far",
-                "the walk far.near ends at `walk`, which its answers rule out: no value that is left meets `near-by`, `low` together.",
+                (
+                    "the walk far.near ends at `walk`, which its answers rule out: "
+                    "no value that is left meets `near-by`, `low` together."
+                ),
             ),
         ),
     ),
@@ -189,7 +207,10 @@ FIRES: Cases = {
         (
             (
                 "train}\n  ticket-unsure",
-                "the walk far.near/ticket.none ends at `train` although `ticket` is not met, and `walk` fits without it.",
+                (
+                    "the walk far.near/ticket.none ends at `train` although `ticket` is not met, "
+                    "and `walk` fits without it."
+                ),
             ),
         ),
         only("FP202"),
@@ -361,12 +382,12 @@ MALFORMED: Cases = {
 
 @pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
 def test_the_walks_of_a_guide_are_judged_for(sentence: str, case: Fires | Silent) -> None:
-    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    """Each fault is found at its place. A near miss is not taken for it, nor is a piece of a faulty form."""
     assert case.seen() == case.expected(), sentence
 
 
 def _much(number: int) -> tuple[tuple[str, str], ...]:
-    """Things that the path `walk` needs, each asked for twice: what walks were told of all of them matters until they are asked the second time."""
+    """Things that `walk` needs, each asked for twice. Until the second time, what a walk was told of each matters."""
     names = [f"n{thing}" for thing in range(number)]
     asked = [*names, *(f"{name}-2" for name in names)]
     conditions = "".join(
@@ -392,7 +413,9 @@ def _errors(guide: Guide) -> list[Finding]:
 
 
 def test_what_walks_know_of_many_requirements_may_be_too_much_to_prove(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A path whose requirements are asked for far apart is named where it would take too many states; with as many as a proof may have it is proved.
+    """Where a path would take too many states, it is named. With as many states as a proof may have, it is proved.
+
+    States multiply where the requirements of a path are asked for far apart.
 
     The limit is lowered: to come to 200,000 states takes 17 such requirements and ten seconds.
     """
@@ -420,7 +443,7 @@ def _disagreements(guide: Guide) -> list[tuple[Place, str]]:
 
 @pytest.mark.parametrize("code", FAULTY)
 def test_the_two_proofs_are_held_against_each_other(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where one of them is made blind, the other says so, at the place of the fault; where both see, nobody says anything."""
+    """Where one is made blind, the other says so at the place of the fault. Where both see, none is reported."""
     guide = guide_with(*FAULTY[code])
     places = [finding.place for finding in findings(guide) if finding.code == code]
     assert places

@@ -1,4 +1,4 @@
-"""The proof on the graph finds what listing every walk finds: no more, no less, and with walks that are really there."""
+"""The proof on the graph finds what listing every walk finds, no more and no less, with walks that exist."""
 
 import re
 from collections import Counter
@@ -28,7 +28,7 @@ GUIDES = 300
 
 @cache
 def _judged() -> tuple[Faults, ...]:
-    """Guides made up at random with what is wrong with their walks, those of few walks first: the first one that fails is a small one."""
+    """Random guides and what is wrong with their walks. Those of few walks come first: the first to fail is small."""
     return tuple(
         sorted((Faults(random_guide(seed)).judged() for seed in range(GUIDES)), key=lambda faults: len(faults.walks))
     )
@@ -89,7 +89,7 @@ def test_every_outcome_against_a_fixed_need_is_found_on_a_walk_that_has_it() -> 
 
 
 def test_every_needless_obstacle_is_found_on_a_walk_that_has_it() -> None:
-    """For each answer that ends walks so, once; the number is that of the walks with the requirement and the path that are named.
+    """Once for each answer that ends walks so. The number counts the walks with the requirement and the path named.
 
     Walks that contradict themselves are about nobody: the proof may count them and need not.
     """
@@ -140,7 +140,10 @@ def _state(guide: Guide, walk: tuple[Answered, ...], conditions: tuple[str, ...]
 
 
 def test_walks_that_are_merged_are_counted() -> None:
-    """Every walk that was told something of what is carried arrives once, in the state that its answers make; the others are not carried at all."""
+    """Every walk that was told something of what is carried arrives once, in the state that its answers make.
+
+    The others are not carried at all.
+    """
     for faults in _judged():
         guide, walks = faults.guide, faults.walks
         graph = build_graph(guide)

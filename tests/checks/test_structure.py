@@ -75,7 +75,10 @@ FIRES: Cases = {
         (
             (
                 "questions:\n",
-                f"questions:\n{question('one', a='to: two', b='to: train')}{question('two', a='to: one', b='to: train')}",
+                (
+                    f"questions:\n{question('one', a='to: two', b='to: train')}"
+                    f"{question('two', a='to: one', b='to: train')}"
+                ),
             ),
         ),
         (
@@ -133,7 +136,10 @@ FIRES: Cases = {
         (
             (
                 "c0\ngoal",
-                "the questions make 10,376,293,541,461,622,783 pages, one for each sequence of answers, expected at most 20,000.",
+                (
+                    "the questions make 10,376,293,541,461,622,783 pages, one for each sequence of answers, "
+                    "expected at most 20,000."
+                ),
             ),
         ),
         only("FP109", "FP113", "FP205"),
@@ -229,7 +235,10 @@ FIRES: Cases = {
         (
             (
                 "it\nstart",
-                "the interface has no words in `it`, so English ones will stand around the text. There are words in `de`, `en`.",
+                (
+                    "the interface has no words in `it`, so English ones will stand around the text. "
+                    "There are words in `de`, `en`."
+                ),
             ),
         ),
     ),
@@ -385,7 +394,7 @@ MALFORMED: Cases = {
 
 @pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
 def test_the_structure_of_a_guide_is_judged_for(sentence: str, case: Fires | Silent) -> None:
-    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    """Each fault is found at its place. A near miss is not taken for it, nor is a piece of a faulty form."""
     assert case.seen() == case.expected(), sentence
 
 
@@ -420,7 +429,10 @@ HINTS = {
         (
             (
                 SECOND,
-                f"{SECOND}  more: {{like: most, to: {{have: train}}}}\n  most: {{like: ticket-unsure, to: {{have: train}}}}\n",
+                (
+                    f"{SECOND}  more: {{like: most, to: {{have: train}}}}\n"
+                    "  most: {like: ticket-unsure, to: {have: train}}\n"
+                ),
             ),
         ),
         "Write `like: ticket` here as well.",

@@ -58,7 +58,10 @@ FIRES: Cases = {
         (
             (
                 '"It rains\\n\\n- or',
-                "`walk` is to be avoided in the same case in which line 39 says to use it: `It rains\\n\\n- or it snows`.",
+                (
+                    "`walk` is to be avoided in the same case in which line 39 says to use it: "
+                    "`It rains\\n\\n- or it snows`."
+                ),
             ),
         ),
     ),
@@ -105,5 +108,5 @@ MALFORMED: Cases = {
 
 @pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
 def test_the_comparison_of_a_guide_is_judged_for(sentence: str, case: Fires | Silent) -> None:
-    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    """Each fault is found at its place. A near miss is not taken for it, nor is a piece of a faulty form."""
     assert case.seen() == case.expected(), sentence

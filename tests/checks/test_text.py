@@ -181,7 +181,7 @@ MALFORMED: Cases = {
 
 @pytest.mark.parametrize(("sentence", "case"), named(FIRES, NEAR_MISSES, MALFORMED))
 def test_the_texts_of_a_guide_are_judged_for(sentence: str, case: Fires | Silent) -> None:
-    """Each fault is found at its place; what comes close to one, and what is faulty in its form, is not taken for it."""
+    """Each fault is found at its place. A near miss is not taken for it, nor is a piece of a faulty form."""
     assert case.seen() == case.expected(), sentence
 
 

@@ -126,8 +126,9 @@ def test_a_walk_is_marked_on_its_sketch() -> None:
 def test_a_picture_is_the_same_in_every_run() -> None:
     """Whatever the seed of Python's hashes."""
     program = (
-        "from bench.shared import shared_guide; from fingerpost.catalogue import read_guide; from fingerpost.flow import build_graph;"
-        "from fingerpost.drawing import draw, sheets; guide = read_guide(shared_guide(40), 'x.yaml'); graph = build_graph(guide);"
+        "from bench.shared import shared_guide; from fingerpost.catalogue import read_guide;"
+        "from fingerpost.drawing import draw, sheets; from fingerpost.flow import build_graph;"
+        "guide = read_guide(shared_guide(40), 'x.yaml'); graph = build_graph(guide);"
         "print([draw(guide, graph, sheet.questions).lines for sheet in sheets(graph)])"
     )
     runs = {

@@ -42,7 +42,7 @@ def _said(parting: Parting) -> tuple[str, str, str, str, str]:
 
 
 def test_a_question_parts_two_paths_where_an_answer_leaves_only_one_of_them() -> None:
-    """Each answer leaves the first, the second, both or neither; a question after which only one path can come parts nothing."""
+    """Each answer leaves the first, the second, both or neither. A question that only one can follow parts nothing."""
     graph = build_graph(guide_with(*_LATE))
     assert [_said(parting) for parting in _partings(graph, "walk", "train")] == [
         ("far", "near", "far", "unsure", ""),
@@ -77,7 +77,7 @@ def test_nothing_parts_a_path_that_no_walk_reaches() -> None:
 
 
 def test_every_walk_to_one_of_two_paths_gives_exactly_one_answer_that_leaves_it_alone() -> None:
-    """On guides made up at random; and where both paths are reached, some question decides, and those that do come first."""
+    """On random guides. Where both paths are reached, some question decides, and those that decide come first."""
     looked_at = 0
     for seed in range(60):
         graph = build_graph(random_guide(seed))

@@ -54,7 +54,7 @@ def test_fixed_needs_that_nothing_can_meet_together_exclude_a_path() -> None:
 
 
 def test_a_need_that_somebody_can_clear_excludes_no_path_whatever_is_fixed_beside_it() -> None:
-    """It never makes a fixed need impossible, and is itself unmet at worst, though fixed needs of its condition exclude each other."""
+    """It never makes a fixed need impossible. At worst it is unmet, even where fixed needs exclude each other."""
     near, far = (
         Need(id=name, condition="c", accepted=frozenset({name}), fixed=True, requirement=None)
         for name in ("near", "far")

@@ -53,7 +53,7 @@ def test_markdown_becomes_words() -> None:
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
 @pytest.mark.parametrize("field", ["name: Walk there", "name: Speed", "slow: Slow"])
 def test_no_cell_is_a_formula(start: str, field: str) -> None:
-    """Whatever field of the catalogue it comes from, an apostrophe stands before it; the same sign further on is left alone."""
+    """Whatever field it comes from, an apostrophe stands before it. The same sign further on is left alone."""
     key, words = field.split(": ")
     records = _records(comparison_csv(guide_with((field, f"{key}: '{start}{words}{start}1'"))))
     cells = [cell for record in records for cell in record]

@@ -131,7 +131,7 @@ def test_software_that_reads_aloud_finds_headings_lists_and_tables(pdf: pikepdf.
 
 
 def test_a_checker_of_pdf_ua_finds_no_error(path: Path) -> None:
-    """Its one kind of warning is that header cells name no direction: the other cells name their headers, which says the same."""
+    """It only warns that header cells name no direction. The other cells name their headers, which says the same."""
     report = pdfua.validate(str(path))
     assert len(report.outcomes) >= 10
     assert {finding.rule_id for finding in report.findings} <= {"UA-15-003"}

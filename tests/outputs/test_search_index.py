@@ -20,14 +20,14 @@ def _counted(*asked: tuple[str, ...]) -> list[Counter[str]]:
 
 
 def test_a_page_is_found_by_each_word_of_what_is_asked_for_it() -> None:
-    """In small letters, without punctuation, without small words, and without a second time for a word that stands twice."""
+    """In small letters, without punctuation and small words. A word that stands twice is there once."""
     (page,) = _counted(("The wiki, of a Wiki: set-up?", "guide's log"))
     assert set(page) == {"wiki", "set", "up", "guide", "log"}
     assert page["wiki"] == page["set"]
 
 
 def test_of_two_pages_that_hold_all_words_the_one_weighs_more_of_which_fewer_are_asked() -> None:
-    """Somebody who types exactly what is asked of one page means that one, although another page holds these words too."""
+    """Who types exactly what is asked of one page means that page, although another one holds these words too."""
     short, long = _counted(("merge two profiles",), ("can somebody merge two profiles",))
     assert all(short[word] > long[word] > 0 for word in ("merge", "two", "profiles"))
 
@@ -51,7 +51,7 @@ def test_a_word_brings_those_of_other_pages_that_begin_with_it() -> None:
 
 
 def test_an_expression_parts_words_and_passes_over_small_ones() -> None:
-    """A small word that is the whole of a typed word is nothing; the beginning of another word, or capitals, are something."""
+    """A small word is nothing where it is the whole of a typed word. The beginning of a word, or capitals, count."""
     at = separator(SMALL)
     assert [part for part in re.split(at, "Is it (really) free?") if part] == ["Is", "it", "really", "free"]
     assert [[part for part in re.split(at, typed) if part] for typed in ("The", "then", "A", "OF", "R&amp;D")] == [
@@ -83,7 +83,10 @@ def test_small_words_are_those_of_every_language_of_a_site() -> None:
 
 
 def test_the_index_has_for_each_page_its_name_and_what_is_asked_for_it_and_shows_neither() -> None:
-    """A section has only what is asked for it, here nothing; an answer that stands alone weighs as much as a page; a page written by hand has its title."""
+    """A section has only what is asked for it, here nothing. An answer that stands alone weighs as much as a page.
+
+    A page written by hand is found by its title.
+    """
     made = (
         SearchEntry(address="g/", title="Walk & <run>", text="You walk.", asked=("how to get there",)),
         SearchEntry(address="g/", fragment="limits", title="Walk: Limits", text="Ten miles.", stands_alone=False),

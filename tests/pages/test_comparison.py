@@ -29,7 +29,7 @@ def test_each_criterion_with_a_vocabulary_is_a_group_of_boxes_with_counts() -> N
 
 
 def test_what_filters_is_hidden_until_the_style_sheet_shows_it() -> None:
-    """A browser that does not know `:has()`, or did not load the sheet, shows the plain table: every rule stands in one condition."""
+    """Without `:has()`, or without the sheet, a browser shows the plain table: every rule stands in one condition."""
     body = pages_of(compared_guide())[COMPARISON].body
     assert re.search(r'<form id="filter"[^>]* hidden>', body)
     assert re.search(r'<tr class="fp-none"[^>]* hidden>', body)
@@ -105,7 +105,10 @@ def test_what_a_column_measures_is_said_in_words() -> None:
 
 
 def test_a_list_names_the_paths_below_each_value_in_the_order_of_the_vocabulary() -> None:
-    """A value that no path has is named, and said to have none; the lists lead to each other and to the table; the search knows which paths have which."""
+    """A value that no path has is named, and said to have none. The lists lead to each other and to the table.
+
+    The search knows which paths have which value.
+    """
     page = pages_of(compared_guide())["travel/paths/by/price/"]
     said = _words(page.body)
     assert re.findall(r"<h2[^>]*>(.*?)</h2>", page.body) == [

@@ -50,8 +50,8 @@ def test_the_list_says_where_each_answer_leads() -> None:
         ).split()
     )
     assert words.startswith(
-        'class="fp-tree"> Is it far? No ends at: Walk there Yes Do you have a ticket? Yes ends at: Take the train No ends at: Take the train'
-        " Maybe goes on at: Do you have a ticket?"
+        'class="fp-tree"> Is it far? No ends at: Walk there Yes Do you have a ticket? Yes ends at: Take the train'
+        " No ends at: Take the train Maybe goes on at: Do you have a ticket?"
     )
 
 
@@ -106,7 +106,8 @@ def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_key
     """The name of the region is the heading above it."""
     body = map_of(catalogue.guides[0])
     pictures = re.findall(
-        r'<div class="fp-scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">\s*<svg class="fp-picture" role="group" aria-label="([^"]+)"',
+        r'<div class="fp-scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">\s*'
+        r'<svg class="fp-picture" role="group" aria-label="([^"]+)"',
         body,
     )
     assert len(pictures) == body.count("<svg") > 1
@@ -149,8 +150,11 @@ def test_an_outcome_marks_its_walk(catalogue: Catalogue) -> None:
         assert f'map/#{walk.steps[-1].name}">' in body
 
 
-def test_every_page_of_a_guide_leads_to_itsmap_of() -> None:
-    """By a link that says where it goes: around the page, or in the navigation and on the first page; and on pages that no navigation lists."""
+def test_every_page_of_a_guide_leads_to_its_map() -> None:
+    """By a link that says where it goes: around the page, or in the navigation and on the first page.
+
+    The pages that no navigation lists have it too.
+    """
     pages = pages_of(compared_guide())
     for page in pages.values():
         if page.address:

@@ -69,7 +69,7 @@ def test_beyond_a_number_of_paths_only_those_have_a_page_that_readers_meet_toget
 
 
 def test_what_differs_comes_first_and_what_is_shared_is_folded_below() -> None:
-    """Criteria with both values and the way to the evidence of each; then aims and requirements that one of the two has alone."""
+    """Criteria with both values and a way to the evidence of each; then aims and requirements that one has alone."""
     page = pages_of(compared_guide())[PAIR]
     headings = re.findall(r"<h2[^>]*>(.*?)</h2>", page.body)
     assert headings[2:] == [
@@ -81,8 +81,8 @@ def test_what_differs_comes_first_and_what_is_shared_is_folded_below() -> None:
     ]
     differing = _part(page, "Where they differ")
     assert (
-        "Price Walk Free ✓ Confirmed : see the evidence for Walk, Price Train A lot ✓ Confirmed : see the evidence for Train, Price"
-        in differing
+        "Price Walk Free ✓ Confirmed : see the evidence for Walk, Price"
+        " Train A lot ✓ Confirmed : see the evidence for Train, Price" in differing
     )
     assert "Another source says otherwise: Not on foot." in differing
     assert "Blue" not in differing
@@ -120,7 +120,8 @@ def test_the_question_that_separates_two_paths_is_shown_with_what_each_answer_le
     """And with the pages that ask it, and its place on the map."""
     page = pages_of(guide_with())[PAIR]
     assert _part(page, "The question that separates them").startswith(
-        "Is it far? No Leaves Walk Yes Leaves Train I am not sure Leaves Train It is asked after these answers: At the start"
+        "Is it far? No Leaves Walk Yes Leaves Train I am not sure Leaves Train"
+        " It is asked after these answers: At the start"
     )
     assert '<a href="../../decide/">At the start</a>' in page.body
     assert '<a href="../../map/#far">Show it on the map<span class="fp-hidden">: Is it far?</span></a>' in page.body
@@ -128,7 +129,7 @@ def test_the_question_that_separates_two_paths_is_shown_with_what_each_answer_le
 
 
 def test_one_question_that_is_asked_in_many_places_is_shown_once() -> None:
-    """With the first three pages that ask it and the number of the others; a question that only rules one path out comes after it."""
+    """With the first three pages that ask it and how many others do. A question that only rules one out comes later."""
     page = pages_of(guide_with(*_LATE))[PAIR]
     assert page.body.count("<h3>Do you have a ticket?</h3>") == 1
     deciding = _part(page, "The question that separates them")
@@ -143,7 +144,8 @@ def test_one_question_that_is_asked_in_many_places_is_shown_once() -> None:
 def test_of_many_questions_that_separate_two_paths_the_first_are_shown_and_the_others_counted() -> None:
     """Five questions in a row after the first one, each of which can end at either path."""
     row = "".join(
-        f"  q{at}:\n    ask: Question {at}?\n    short: Q{at}\n    answers:\n      a: {{label: A, to: walk}}\n      b: {{label: B, to: train}}\n"
+        f"  q{at}:\n    ask: Question {at}?\n    short: Q{at}\n    answers:\n"
+        "      a: {label: A, to: walk}\n      b: {label: B, to: train}\n"
         f"      c: {{label: C, to: {f'q{at + 1}' if at < 4 else 'ticket'}}}\n"
         for at in range(5)
     )

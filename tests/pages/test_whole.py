@@ -13,7 +13,8 @@ from tests.small_guide import guide_with
 
 FAQ = """\
 faq:
-  tired: {question: What if I am tired?, answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
+  tired: {question: What if I am tired?,
+    answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}
 """
 
 

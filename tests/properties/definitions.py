@@ -1,4 +1,4 @@
-"""The definitions of the flow once more, on the plain values of a guide: what the engine says is held against these, and nothing is shared with it.
+"""The definitions of the flow once more, on plain values, to hold the engine against. Nothing is shared with it.
 
 A situation is what the answers so far leave possible of each condition that they spoke of. How a path stands in it
 follows from docs/how-it-works.md.

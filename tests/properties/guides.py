@@ -64,7 +64,7 @@ class _Author:
         return {"text": self.words.line("Requirement"), **needs, **end, **self.evidence()}
 
     def pair(self, conditions: Tree) -> Tree:
-        """Two fixed requirements about one condition that have few values in common, or none; or no requirement at all."""
+        """Two fixed requirements about one condition, with few values in common or none; or no requirement at all."""
         about = self.draw(st.sampled_from([None, *conditions]))
         values = list(conditions[about]["values"]) if about else []
         accepted = {"low": values[:-1], "high": values[1:]} if about else {}
@@ -138,7 +138,7 @@ def guides(draw: st.DrawFn) -> Tree:
 
 
 def _last_resort(author: _Author, tree: Tree) -> Tree:
-    """A path that needs something of which no question can be asked: nothing is ever known against it, and it is never known to fit.
+    """A path with a need of which no question is asked: nothing speaks against it, and it is never known to fit.
 
     Other paths may need that too.
     """
@@ -151,7 +151,7 @@ def _last_resort(author: _Author, tree: Tree) -> Tree:
 
 
 def _make_all_need_it(tree: Tree) -> None:
-    """Let every path need what no question asks for: none is ever known to fit, so walks may end where something has to be cleared first."""
+    """Let every path need what no question asks for. None is then known to fit, so walks may end at an obstacle."""
     for path in tree["paths"].values():
         path["requires"] = list(dict.fromkeys((*path.get("requires", ()), FALLBACK)))
 

@@ -1,4 +1,4 @@
-"""What holds for every sound guide: each invariant as assertions about one guide, so that made-up guides and changed ones are held to the same."""
+"""What holds for every sound guide, as assertions about one guide. Made-up and changed guides are held to the same."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,7 +61,7 @@ class Case:
 
 
 def walks_are_those_of_the_answers(case: Case) -> None:
-    """Each combination of answers is walked once, in their order, and ends at one path; what is counted is what is listed."""
+    """Each combination of answers is walked once, in order, and ends at one path. As many are counted as are listed."""
     assert [(walk.name, walk.at) for walk in every_prefix(case.graph)] == [
         (route.name, route.at) for route in case.routes
     ]
@@ -89,7 +89,7 @@ def standing(tree: Tree, path: str, route: Route, *wanted: str) -> list[str]:
 
 
 def paths_stand_as_their_needs_say(case: Case) -> None:
-    """What is to be cleared, to be confirmed, met and ruled out, of the path that is recommended and of every other one."""
+    """What is to be cleared, to be confirmed, met and ruled out, of the recommended path and of every other one."""
     for route, outcome in case.outcomes:
         verdicts = [outcome.verdict, *(other.verdict for other in outcome.others)]
         assert [verdict.path for verdict in verdicts] == [
@@ -116,7 +116,7 @@ def reasons_name_the_answers_that_decided(case: Case) -> None:
 
 
 def _decided(tree: Tree, route: Route, because: tuple[Because, ...], path: str, stood: tuple[str, ...]) -> None:
-    """Each need of a path that stands so, and that answers speak of, has one answer that decided it; it says something of the condition.
+    """Each need that stands so, and that answers speak of, has one answer that decided it and is about its condition.
 
     Where something rules a path out for good, what somebody could clear is no reason beside it.
     """
@@ -157,7 +157,7 @@ def _alone(tree: Tree, path: str, name: str, at: Route) -> str:
 
 
 def other_answers_lead_where_walking_leads(case: Case) -> None:
-    """Every other answer to every question, with the answers to all other questions given again wherever they are asked."""
+    """Every other answer to every question; all other questions get the same answers again wherever they are asked."""
     for route, outcome in case.outcomes:
         changed = [
             (index, other)

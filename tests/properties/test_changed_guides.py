@@ -1,4 +1,4 @@
-"""After one change of a sound guide, a finding stands at the change or speaks of it; or all that holds for sound guides still holds.
+"""After one change of a sound guide a finding stands at the change or speaks of it, or all still holds.
 
 A finding stands at a change where its line is one of the part that was touched: an answer's question, a path, a
 requirement, a statement. It speaks of a change where its words hold the id of what was touched or taken away, of what
@@ -66,7 +66,7 @@ def _changed(draw: st.DrawFn, operator: Operator) -> tuple[Tree, Mutation]:
 
 @st.composite
 def _decided_otherwise(draw: st.DrawFn) -> Tree:
-    """A guide after some changes of what its questions decide, or after the one that makes an obstacle needless: others hide that."""
+    """A guide after some changes of its questions, or after the one that makes an obstacle needless: others hide it."""
     tree = draw(guides())
     for operator in draw(
         st.just([mutations_of_flow.let_a_path_need_nothing])

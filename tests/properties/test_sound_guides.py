@@ -54,9 +54,8 @@ def test_back_undoes_an_answer_and_keeps_those_before(tree: Tree) -> None:
 def test_an_outcome_clears_confirms_and_rules_out_what_the_requirements_say(tree: Tree) -> None:
     """Each need of each path stands as its definition has it."""
     case = Case(tree)
-    event(
-        f"something to clear first: {any('unmet' in standings(tree, route.at, route.said).values() for route in case.ends)}"
-    )
+    to_clear = any("unmet" in standings(tree, route.at, route.said).values() for route in case.ends)
+    event(f"something to clear first: {to_clear}")
     invariants.paths_stand_as_their_needs_say(case)
 
 

@@ -21,7 +21,8 @@ def _shown(text: str) -> Markup:
 def test_a_link_within_the_site_leads_to_where_the_page_says() -> None:
     """Several in one text, with the title and the words between them kept."""
     assert _shown('[One](faq/a "First") and [two](embedding.md).') == (
-        '<a href="@guide/faq/#a" title="First" rel="noopener noreferrer">One</a> and <a href="@embedding.md" rel="noopener noreferrer">two</a>.'
+        '<a href="@guide/faq/#a" title="First" rel="noopener noreferrer">One</a>'
+        ' and <a href="@embedding.md" rel="noopener noreferrer">two</a>.'
     )
 
 

@@ -1,4 +1,4 @@
-"""Does what a page of the documentation tells its reader to do: edits the file, runs the commands, and compares what they say.
+"""Does what a page of the documentation tells: edits the file, runs the commands, and compares what they say.
 
 A comment above a block of YAML says where the block goes; a comment alone makes a change in words of the page.
 

@@ -74,7 +74,7 @@ def test_no_path_in_the_bundle_is_too_long_to_unpack(archive: Path) -> None:
 
 
 def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Path, tmp_path: Path) -> None:
-    """`fingerpost pages` writes files from which the same generator, without the hook, makes the same pages, but for what the hook mends of the theme."""
+    """From the files of `fingerpost pages` it makes the same pages without the hook, but for what the hook mends."""
     copy = _copy(project, tmp_path / "plain")
     written = _run(copy, "fingerpost", "pages", "docs")
     assert written.returncode == 0, written.stderr
@@ -138,7 +138,7 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
 
 
 def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_path: Path) -> None:
-    """Strict: a dead link in a page written by hand fails the build, and nothing half-made takes the place of the site."""
+    """A dead link in a page written by hand fails the build. Nothing half-made takes the place of the site."""
     copy = _copy(project, tmp_path / "warns")
     (copy / "site").mkdir()
     (copy / "site" / "index.html").write_text("the last good one")

@@ -47,7 +47,7 @@ def _runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[list[st
 def test_a_reader_who_does_what_the_tutorial_tells_sees_what_it_shows(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every piece of YAML is put where the page says, and every command of the program is run and says what is shown, fault by fault."""
+    """Every piece of YAML is put where the page says. Every command is run, and says what is shown, fault by fault."""
     page, whole = _tutorial(project)
     _project(project, tmp_path)
     file = tmp_path / "content" / "share-file.yaml"

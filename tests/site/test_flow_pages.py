@@ -45,7 +45,7 @@ def test_a_flow_page_fits_the_first_window(site: Path) -> None:
 
 
 def test_a_flow_page_asks_search_engines_to_pass_by_and_stays_out_of_the_search(site: Path) -> None:
-    """A walk page is `noindex`; the search and the site map lead to pages for reading, and the search to the first question."""
+    """A walk page is `noindex`. The search and the site map lead to pages for reading, the search also to the start."""
     for page in documents(site, "*/decide/**/*.html"):
         assert '<meta name="robots" content="noindex">' in page.path.read_text(encoding="utf-8")
     assert "/decide/" not in (site / "sitemap.xml").read_text(encoding="utf-8")

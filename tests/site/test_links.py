@@ -55,7 +55,8 @@ def test_the_checker_finds_what_is_broken(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "index.html").write_text("<p id=there>")
     (tmp_path / "index.html").write_text(
-        "<a href='none.html'></a><a href='folder/#gone'></a><a href='../x.html'></a><a href='folder/#there'></a><img src='a.png'>"
+        "<a href='none.html'></a><a href='folder/#gone'></a><a href='../x.html'></a>"
+        "<a href='folder/#there'></a><img src='a.png'>"
     )
     served, looked = broken(tmp_path.resolve(), documents(tmp_path.resolve()), "https://example.org/", served=True)
     assert [fault.split(": ")[1:] for fault in served] == [

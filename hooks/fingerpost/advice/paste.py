@@ -57,7 +57,7 @@ def pasted(text: str, guide: Guide) -> Guide:
     """The guide with that text in the place of its own ``start`` and ``questions``.
 
     Raises:
-        CatalogueError: where that would be no guide: an id of the text may be too long.
+        CatalogueError: where that is no guide.
     """
     values, _ = read_yaml(text, guide.place().file)
     return guide_from(guide_to_dict(guide) | values, guide.place().file)

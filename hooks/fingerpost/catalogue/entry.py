@@ -51,14 +51,6 @@ class Entry(BaseModel):
         """An entry that is put into another guide becomes an entry of its own: each has one id and one place."""
         return handler({key: getattr(data, key) for key in data.model_fields_set} if isinstance(data, cls) else data)
 
-    __hash__ = None  # type: ignore[assignment] # the mappings in an entry have none
-
-    def __eq__(self, other: object) -> bool:
-        # pydantic compares all attributes before it compares the fields: twice at each level of a guide.
-        return type(self) is type(other) and all(
-            getattr(self, key) == getattr(other, key) for key in type(self).model_fields
-        )
-
     def acceptance(self, name: str) -> Acceptance | None:
         """The author's word that the warning of a check is meant here."""
         return Acceptance(self.place("accept"), self.accept[name]) if name in self.accept else None

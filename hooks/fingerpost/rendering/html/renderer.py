@@ -42,19 +42,19 @@ class HtmlRenderer:
             links: how one page links to another.
         """
         self._links = links
-        self._desks: dict[int, _Desk] = {}
+        self._guides: dict[int, _GuideRenderer] = {}
 
     def render(self, page: Page) -> Markup:
         """The body of a page."""
-        # The desk keeps the edition alive, so that its number is not given to another one.
-        desk = self._desks.get(id(page.edition))
-        if desk is None:
-            desk = self._desks[id(page.edition)] = _Desk(page.edition, page.language, self._links)
-        return desk.render(page)
+        # A renderer keeps its edition alive, so that the number is not given to another one.
+        of_guide = self._guides.get(id(page.edition))
+        if of_guide is None:
+            of_guide = self._guides[id(page.edition)] = _GuideRenderer(page.edition, page.language, self._links)
+        return of_guide.render(page)
 
 
-class _Desk:
-    """Where the pages of one guide are written: its templates, and the page that is being written now."""
+class _GuideRenderer:
+    """Writes the pages of one guide: holds its templates, and the page that is being written now."""
 
     def __init__(self, edition: Edition | None, language: str, links: Links) -> None:
         self._edition = edition
