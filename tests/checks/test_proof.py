@@ -355,7 +355,7 @@ NEAR_MISSES: Cases = {
     "an answer that settles less than another": Silent("FP206", _lost("says: {ticket: [bought, none]}")),
     "an answer that leads elsewhere": Silent("FP206", ((AGAIN, "    to: {have: train, none: walk}\n"),)),
     "a requirement that is left to the reader": Silent(
-        "FP207", (*LUGGAGE, requirement("carry", "clear: {who: You, how: Take less.}"))
+        "FP207", (*LUGGAGE, requirement("carry", "clear: {who: You, how: Take less.}")), only("FP116")
     ),
     "a path that is never the best and that an answer rules out": Silent("FP208", _fly("    requires: [near-by]\n")),
     "a path that is never the best and of which an answer leaves a requirement unmet": Silent(
