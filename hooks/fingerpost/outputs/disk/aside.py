@@ -27,7 +27,7 @@ _RANDOM: Final = 8
 
 def _is_ours(folder: Path) -> bool:
     mark = folder / _MARK
-    return not folder.is_symlink() and mark.is_file() and not mark.is_symlink() and mark.read_text("utf-8") == _MADE
+    return not folder.is_symlink() and mark.is_file() and not mark.is_symlink() and mark.read_bytes() == _MADE
 
 
 def _remove(folder: Path) -> None:
@@ -37,8 +37,8 @@ def _remove(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
         else:
             path.unlink()
-    if [path.name for path in folder.iterdir()] == [_MARK]:
-        (folder / _MARK).unlink()
+    if all(path.name == _MARK for path in folder.iterdir()):
+        (folder / _MARK).unlink(missing_ok=True)
         folder.rmdir()
 
 
@@ -54,8 +54,7 @@ def left(folder: Path, name: str) -> Iterator[list[Path]]:
     try:
         for path in sorted(folder.glob("*")) if folder.is_dir() else []:
             if path.name.startswith(name) and len(path.name) == len(name) + _RANDOM and _is_ours(path):
-                # Without a way to lock a folder, one that is in use could not be told from one that was left.
-                lock = None if os.name == "nt" else try_lock(path)
+                lock = try_lock(path)
                 if lock is not None:
                     held.append(lock)
                     found.append(path)
@@ -84,7 +83,7 @@ def aside(folder: Path, name: str) -> Iterator[Path]:
         raise OSError(error.errno, error.strerror, str(folder)) from None
     with using(made):
         try:
-            (made / _MARK).write_text(_MADE, encoding="utf-8", newline="\n")
+            (made / _MARK).write_bytes(_MADE)
             yield made
         finally:
             _remove(made)

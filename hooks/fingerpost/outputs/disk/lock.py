@@ -1,4 +1,8 @@
-"""A lock on a folder: held by one process at a time, and released when that process ends, however it ends."""
+"""A lock on a folder: it is released when the process that holds it ends, however that ends.
+
+The folder itself is opened and locked, so no file is left behind. Windows, and some disks of a network, cannot lock a
+folder; there nobody is kept out.
+"""
 
 import os
 import sys
@@ -10,18 +14,25 @@ if sys.platform != "win32":
     import fcntl
 
 
+def _lock(folder: Path, kind: int) -> int | None:
+    """Open and lock a folder without waiting; ``None`` where that is not possible. A link is not followed."""
+    held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        fcntl.flock(held, kind | fcntl.LOCK_NB)
+    except OSError:
+        os.close(held)
+        return None
+    return held
+
+
 def try_lock(folder: Path) -> int | None:
     """Lock a folder without waiting.
 
-    The folder itself is opened and locked, so no file is left behind. A link in its place is not followed.
-
     Returns:
-        What to close when the lock is no longer needed; ``None`` where another holds or uses the folder. Windows, and
-        some disks of a network, cannot lock a folder; there nobody is kept out.
+        What to close when the lock is no longer needed; ``None`` where another holds or uses the folder, or where
+        nobody can tell.
     """
-    if sys.platform == "win32":
-        return os.open(os.devnull, os.O_RDONLY)
-    return _lock(folder, fcntl.LOCK_EX)
+    return None if sys.platform == "win32" else _lock(folder, fcntl.LOCK_EX)
 
 
 @contextmanager
@@ -38,24 +49,15 @@ def using(folder: Path) -> Iterator[tuple[int, ...]]:
             os.close(held)
 
 
-def _lock(folder: Path, kind: int) -> int | None:
-    held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+def _claim(held: int, waiting: Callable[[], None]) -> None:
     try:
-        fcntl.flock(held, kind | fcntl.LOCK_NB)
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        os.close(held)
-        return None
-    except OSError:
-        return held
-    return held
-
-
-def _wait(folder: Path) -> int:
-    """Lock a folder when its holder has let it go."""
-    held = os.open(folder, os.O_RDONLY)
-    if sys.platform != "win32":
+        waiting()
         fcntl.flock(held, fcntl.LOCK_EX)
-    return held
+    except OSError:
+        # This disk locks no folder. Each build still has a folder aside of its own.
+        return
 
 
 @contextmanager
@@ -66,12 +68,12 @@ def only_one(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
         folder: what is locked; where it is a link, what that leads to.
         waiting: called before the wait.
     """
-    folder = folder.resolve()
-    held = try_lock(folder)
-    if held is None:
-        waiting()
-        held = _wait(folder)
+    if sys.platform == "win32":
+        yield
+        return
+    held = os.open(folder, os.O_RDONLY)
     try:
+        _claim(held, waiting)
         yield
     finally:
         os.close(held)
