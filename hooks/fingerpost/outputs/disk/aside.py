@@ -18,7 +18,7 @@ _MARK: Final = ".gitignore"
 """The file that tells a folder aside from one of an author. What it says keeps git from seeing the folder."""
 
 _MADE: Final = (
-    "# Made by fingerpost, which writes here until all is whole. Left by a run that was killed: delete it.\n*\n"
+    b"# Made by fingerpost, which writes here until all is whole. Left by a run that was killed: delete it.\n*\n"
 )
 
 _RANDOM: Final = 8
