@@ -1,14 +1,12 @@
 """The MkDocs hook: hands the pages of the engine to MkDocs, and nothing else. The one file that imports MkDocs."""
 
-import datetime
 import logging
-import os
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -18,6 +16,7 @@ from fingerpost.checks import prove
 from fingerpost.facts import last_review
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
+from fingerpost.outputs.mkdocs.build_date import BuildDate
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation
 from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
@@ -25,7 +24,7 @@ from fingerpost.outputs.mkdocs.settings import project_of, site_of
 from fingerpost.outputs.mkdocs.sources import front_matter, source_name
 from fingerpost.outputs.publication import NOTHING, publish
 from fingerpost.pages import SearchEntry
-from fingerpost.project import catalogue_files, read_catalogue
+from fingerpost.project import catalogue_files, read_catalogue, today
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -41,6 +40,7 @@ class _Build:
     faults: CatalogueError | None = None
     publication = NOTHING
     small_words: tuple[str, ...] = ()
+    date = BuildDate()
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
@@ -65,11 +65,6 @@ def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
             # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those
             # of the index must not be either.
             search.config.pipeline = []
-
-
-def _seconds(day: datetime.date) -> int:
-    """The beginning of a day in UTC, in seconds since 1970."""
-    return int(datetime.datetime.combine(day, datetime.time(), datetime.UTC).timestamp())
 
 
 @event_priority(100)
@@ -97,9 +92,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         # Without a navigation MkDocs makes one of all files; then there is nothing to put the guides before.
         if config.nav is not None:
             config.nav = navigation(_Build.catalogue, site_of(dict(config)), config.nav)
-        # MkDocs dates its site map by this: a build depends on its sources and not on the day
-        # (https://reproducible-builds.org/specs/source-date-epoch/).
-        os.environ.setdefault("SOURCE_DATE_EPOCH", str(_seconds(last_review(_Build.catalogue.guides))))
+        # MkDocs dates its site map by this.
+        _Build.date.put(last_review(_Build.catalogue.guides), today())
         _prepare_search(config, _Build.catalogue)
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
     config.watch = sorted({*config.watch, *(str(path.parent) for path in catalogue_files(root))})
@@ -173,7 +167,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 @event_priority(100)
-def on_post_build(config: MkDocsConfig) -> None:
+def _complete_search(config: MkDocsConfig, **_: Any) -> None:
     """Tell the search what the model knows of the pages.
 
     Runs before the search writes its index, when that knows the pages written by hand.
@@ -188,3 +182,17 @@ def on_post_build(config: MkDocsConfig) -> None:
         search.search_index.entries = complete(
             search.search_index.entries, _Build.publication.search, locate, _Build.small_words
         )
+
+
+@event_priority(-100)
+def _take_date_back(**_: Any) -> None:
+    """Leave the environment as it was, after all who ask for the date of the build."""
+    _Build.date.take_back()
+
+
+on_post_build: Any = CombinedEvent(_complete_search, _take_date_back)  # type: ignore[arg-type] # a hook has no instance
+
+
+def on_build_error(**_: Any) -> None:
+    """The same where the build ends early."""
+    _Build.date.take_back()

@@ -86,12 +86,19 @@ queries:
 The walk ``far.near`` ends at a path whose requirement is met, ``far.far ticket.none`` under one to be cleared.
 """
 
-_HELD_AND_FREE = """\
-  held: {text: You hold a ticket already, needs: {ticket: bought}, fixed: So it is.,
-    source: [own], status: confirmed, reviewed: 2026-11-01}
-  free: {text: You hold none, needs: {ticket: none}, fixed: So it is.,
-    source: [own], status: confirmed, reviewed: 2026-11-01}
-"""
+
+def _held_and_free(held: str, free: str) -> tuple[str, str]:
+    return (
+        "criteria:\n",
+        f"""\
+  held: {{text: You hold a ticket already, needs: {{ticket: {held}}}, fixed: So it is.,
+    source: [own], status: confirmed, reviewed: 2026-11-01}}
+  free: {{text: You hold none, needs: {{ticket: {free}}}, fixed: So it is.,
+    source: [own], status: confirmed, reviewed: 2026-11-01}}
+criteria:
+""",
+    )
+
 
 _LIFT = """\
   lift:
@@ -103,8 +110,19 @@ _LIFT = """\
     compare: {speed: {value: fast, source: [own], status: confirmed, reviewed: 2026-11-01}}
 """
 
-IMPOSSIBLE = (("criteria:\n", f"{_HELD_AND_FREE}criteria:\n"), ("questions:\n", f"{_LIFT}questions:\n"))
+IMPOSSIBLE = (_held_and_free("bought", "none"), ("questions:\n", f"{_LIFT}questions:\n"))
 """Changes of the small guide: one more path, whose fixed requirements exclude each other whatever is answered."""
+
+TOGETHER = (
+    _held_and_free("[bought, lent]", "[none, lent]"),
+    ("questions:\n", f"{_LIFT}questions:\n"),
+    ("none: there is no ticket}", "none: there is no ticket, lent: there is one of a friend}"),
+    ("says: {distance: far}, to: ticket}", "says: {distance: far, ticket: [bought, none]}, to: ticket}"),
+)
+"""Changes of the small guide: one more path, whose fixed requirements are met together by one value alone.
+
+The answer ``far.far`` takes that value away, and leaves some that meet each of the two.
+"""
 
 
 def text_with(*changes: tuple[str, str]) -> str:

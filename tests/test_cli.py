@@ -239,3 +239,24 @@ def test_a_name_that_is_no_text_is_written_as_an_escape(tmp_path: Path) -> None:
     done = _ran(tmp_path, "check", name)
     assert done.returncode == 2
     assert "content/\\udcff.yaml:1:1: error FP000" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "typed", [("check",), ("walks",), ("explain", "FP203"), ("--help",)], ids=lambda typed: typed[0]
+)
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_output_changes_no_status_and_is_no_fault(closed: str, typed: tuple[str, ...], tmp_path: Path) -> None:
+    """Nothing is printed there, and nothing that belongs there is printed elsewhere."""
+    project_of(tmp_path, paths=text_with())
+    command = f'{sys.executable} -m fingerpost "$@" {closed}'
+    done = subprocess.run(
+        ["bash", "-c", command, "bash", *typed],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(HOOKS)},
+        capture_output=True,
+        check=False,
+    )
+    open_as_ever = _ran(tmp_path, *typed)
+    assert done.returncode == open_as_ever.returncode == 0
+    assert done.stdout == (open_as_ever.stdout if closed == "2>&-" else b"")
+    assert done.stderr == b""

@@ -15,7 +15,7 @@ from .checks import Examined, examine
 from .explanation import Explanation
 from .explanation import explain as _explain
 from .fault import Fault
-from .flow import Explainer, Row, Walk, build_graph, every_row, look_ahead
+from .flow import Explainer, Row, Walk, build_graph, every_row
 from .flow import begin as _begin
 from .outputs.publication import site_files
 from .project import catalogue_files_in, side_of, today
@@ -148,7 +148,7 @@ def explain(walk: Walk) -> Explanation:
     if walk.node is not None:
         raise Fault(f"The walk has not ended: `{walk.at}` is still to be answered.")
     graph = walk.graph
-    return _explain(graph.guide, Explainer(graph.guide, graph), look_ahead(graph), walk)
+    return _explain(graph.guide, Explainer(graph.guide, graph), walk)
 
 
 def walks(guide: Guide) -> Iterator[Row]:

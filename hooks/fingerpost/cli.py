@@ -5,12 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 import click
 
 from .commands import COMMANDS
 from .commands.command import Command
+from .commands.stopping import stoppable, told
 from .fault import Fault
 
 NOBODY_READS: Final = 141
@@ -58,12 +59,19 @@ def program(context: click.Context, project: Path) -> None:
     context.obj = project
 
 
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _write_utf8() -> None:
     """Write UTF-8 on every system, wherever the output goes, and end lines as the text does.
 
     Without this, a pipe on Windows has the encoding of the country, in which a title may have no letters. What is no
     text at all, such as a byte in the name of a file, is written as an escape.
     """
+    # Python has no stream where the system hands it a closed one.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -89,10 +97,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     _write_utf8()
     try:
-        sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
+        with stoppable():
+            status = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.exit(status)
     except click.ClickException as mistyped:
         mistyped.show()
         sys.exit(mistyped.exit_code)
+    except KeyboardInterrupt as stop:
+        line, status = told(stop)
+        print(line, file=sys.stderr)  # noqa: T201 - the last that is said
+        sys.exit(status)
     except Fault as fault:
         sys.exit(str(fault))
     except BrokenPipeError:

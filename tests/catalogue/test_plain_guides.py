@@ -157,7 +157,7 @@ def test_every_fault_of_plain_values_is_named_in_one_run() -> None:
 
     assert _findings(_changed(spoil)) == [
         "travel.json:title: error FP002: title: expected text, found `12`. Put it in quotes if it is meant as text.",
-        "travel.json:goal.0.reviewed: error FP002: goal.0.reviewed: expected a day as YYYY-MM-DD, found `2026-13-01`.",
+        "travel.json:goal.0.reviewed: error FP002: goal.0.reviewed: `2026-13-01` is no day of the calendar.",
         "travel.json:paths.walk: error FP002: paths.walk lacks the key `short`, which is required.",
         "travel.json:paths.walk.shrot: error FP002: paths.walk has no key `shrot`. Did you mean `short`?",
         "travel.json:goal.0.source.0: error FP003: no source is called `others`. There is `own`.",

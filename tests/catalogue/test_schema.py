@@ -120,6 +120,19 @@ def test_an_editor_accepts_a_catalogue_with(name: str) -> None:
     assert _faults(_plain(text_with(NEAR_MISSES[name]))) == []
 
 
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2100-01-02"])
+def test_an_editor_refuses_a_day_that_no_calendar_has(day: str) -> None:
+    """JSON Schema takes a day for a text, and can tell by its form whether there is such a day."""
+    text = text_with(("unverified, reviewed: 2026-11-01", f"unverified, reviewed: '{day}'"))
+    assert _faults(_plain(text)) == ["$.faq.tired.reviewed"]
+
+
+@pytest.mark.parametrize("day", ["2000-02-29", "2028-02-29", "2026-12-31", "2026-04-30", "2099-12-31", "2100-01-01"])
+def test_an_editor_accepts_a_day_that_the_calendar_has(day: str) -> None:
+    """Every fourth year has the day after 28 February."""
+    assert _faults(_plain(text_with(("unverified, reviewed: 2026-11-01", f"unverified, reviewed: '{day}'")))) == []
+
+
 def _full() -> dict[str, Any]:
     """The small guide with the keys that it lacks."""
     guide: dict[str, Any] = _plain(SMALL)

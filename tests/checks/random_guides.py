@@ -1,21 +1,44 @@
 """Small guides made up at random: what walks can be told, what paths need, and questions that never lead back.
 
+Half of them are tame: nobody is asked twice or contradicts themselves, and walks end at paths that their answers allow
+where there is one. In the others, every answer says and leads to whatever it may.
+
 Made by a generator of their own: to draw each of their hundred choices one by one, as a library of properties does,
 takes ten times as long, and what such a library would shrink is small already.
 """
 
+import datetime
+from collections import defaultdict
+from collections.abc import Sequence
 from random import Random
 
 from fingerpost.catalogue import Guide, read_guide
+from tests.properties.authoring import Tree, written
+from tests.properties.definitions import Said, answers, faults_of_end, hear, says, topic
 from tests.small_guide import FILE
 
-EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"
+EVIDENCE: Tree = {"source": ["own"], "status": "confirmed", "reviewed": datetime.date(2026, 11, 1)}
 
-CONDITIONS = ("one", "two")
-VALUES = ("x", "y", "z")
+CONDITIONS = ("one", "two", "three")
+VALUES = ("x", "y", "z", "v")
 AIMS = ("go", "stay")
-PATHS = ("red", "blue", "green")
-REQUIREMENTS = ("r0", "r1", "r2", "r3")
+PATHS = ("red", "blue", "green", "grey")
+REQUIREMENTS = ("r0", "r1", "r2", "r3", "r4", "r5")
+
+HEADER: Tree = {
+    "guide": "made-up",
+    "title": "Made up",
+    "question": "Which one?",
+    "language": "en",
+    "start": "q0",
+    "goal": [{"text": "To test.", **EVIDENCE}],
+    "sources": {"own": {"title": "Own"}},
+    "aims": {aim: aim for aim in AIMS},
+    "conditions": {
+        condition: {"name": condition, "values": {value: f"it is {value}" for value in VALUES}}
+        for condition in CONDITIONS
+    },
+}
 
 
 class _Maker:
@@ -23,77 +46,102 @@ class _Maker:
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)  # noqa: S311 - a guide for a test, and the same one each time
+        self.tame = self.random.random() < 0.5
+        self.tree: Tree = {
+            **HEADER,
+            "requirements": {name: self.requirement() for name in REQUIREMENTS},
+            "paths": {name: self.path(name) for name in PATHS},
+            "questions": {},
+        }
 
-    def some(self, names: tuple[str, ...], least: int, most: int) -> str:
-        return f"[{', '.join(sorted(self.random.sample(names, self.random.randint(least, most))))}]"
+    def some(self, names: Sequence[str], least: int, most: int) -> list[str]:
+        return sorted(self.random.sample(names, self.random.randint(least, min(most, len(names)))))
 
-    def requirement(self) -> str:
+    def likely(self, chance: float) -> bool:
+        return self.random.random() < chance
+
+    def requirement(self) -> Tree:
         """Fixed or to be cleared; of a condition, or left to the reader."""
-        needs = (
-            f"needs: {{{self.random.choice(CONDITIONS)}: {self.some(VALUES, 1, 2)}}}, "
-            if self.random.random() < 0.85
-            else ""
+        needs = {"needs": {self.random.choice(CONDITIONS): self.some(VALUES, 1, 3)}} if self.likely(0.85) else {}
+        kind: Tree = {"fixed": "So it is."} if self.likely(0.6) else {"clear": {"who": "You", "how": "Do it."}}
+        return {"text": "It is so", **needs, **kind, **EVIDENCE}
+
+    def path(self, name: str) -> Tree:
+        needs = {"requires": self.some(REQUIREMENTS, 0, 4), "serves": self.some(AIMS, 0, 2) if self.likely(0.5) else []}
+        advised = {"not_recommended": "It is odd."} if not self.tame and self.likely(0.2) else {}
+        return {"name": name, "short": name, **needs, **advised, "summary": {"text": "It.", **EVIDENCE}}
+
+    def answer(self, asked: str) -> Tree:
+        """What it says: mostly something of what is asked, or whatever it may."""
+        aims = {"aims": [self.random.choice(AIMS)]} if self.likely(0.15 if self.tame else 0.3) else {}
+        about = (
+            [asked] * self.likely(0.8) if self.tame else self.random.sample(CONDITIONS, self.random.choice((0, 1, 2)))
         )
-        kind = self.random.choice(("fixed: So it is.", "clear: {who: You, how: Do it.}"))
-        return f"{{text: It is so, {needs}{kind}, {EVIDENCE}}}"
+        return {"label": "So", **aims, "says": {condition: self.some(VALUES, 1, 3) for condition in about}}
 
-    def says(self) -> str:
-        """What an answer settles: mostly little."""
-        conditions = self.random.sample(CONDITIONS, self.random.choice((0, 0, 1, 1, 1, 2)))
-        aims = f"aims: [{self.random.choice(AIMS)}], " if self.random.random() < 0.3 else ""
-        return f"{aims}says: {{{', '.join(f'{condition}: {self.some(VALUES, 1, 2)}' for condition in conditions)}}}"
-
-    def path(self, name: str) -> str:
-        requires, serves = self.some(REQUIREMENTS, 0, 3), self.some(AIMS, 0, 2) if self.random.random() < 0.5 else "[]"
-        advised = "not_recommended: It is odd., " if self.random.random() < 0.2 else ""
-        needs = f"requires: {requires}, serves: {serves}"
-        return f"  {name}: {{name: {name}, short: {name}, {needs}, {advised}summary: {{text: It., {EVIDENCE}}}}}"
-
-    def questions(self) -> list[str]:
-        """Up to six, of two or three answers each. An answer leads to a later one or to a path; some repeat another."""
-        lines: list[str] = []
-        answers: dict[int, int] = {}
-        number = self.random.randint(1, 6)
+    def ask(self, number: int) -> None:
+        """Questions of two or three answers each, which lead nowhere so far; some repeat another one."""
+        questions = self.tree["questions"]
         for at in range(number):
-            later = [f"q{other}" for other in range(at + 1, number)]
-            targets = [*PATHS, *later, *later]
-            like = self.random.choice((None, None, *answers))
-            if like is None:
-                answers[at] = self.random.randint(2, 3)
-                lines += [f"  q{at}:", f"    ask: What about {at}?", f"    short: About {at}", "    answers:"]
-                lines += [
-                    f"      a{answer}: {{label: Answer {answer}, {self.says()}, to: {self.random.choice(targets)}}}"
-                    for answer in range(answers[at])
-                ]
+            like = self.random.choice([None, None, *(one for one in questions if "like" not in questions[one])])
+            if like:
+                questions[f"q{at}"] = {"like": like, "to": {}}
             else:
-                to = ", ".join(f"a{answer}: {self.random.choice(targets)}" for answer in range(answers[like]))
-                lines.append(f"  q{at}: {{like: q{like}, to: {{{to}}}}}")
-        return lines
+                asked = CONDITIONS[at % len(CONDITIONS)]
+                written_out = {f"a{answer}": self.answer(asked) for answer in range(self.random.randint(2, 3))}
+                questions[f"q{at}"] = {"ask": f"What about {at}?", "short": f"About {at}", "answers": written_out}
 
-    def text(self) -> str:
-        values = ", ".join(f"{value}: it is {value}" for value in VALUES)
-        return "\n".join(
-            (
-                *(
-                    "guide: made-up",
-                    "title: Made up",
-                    "question: Which one?",
-                    "language: en",
-                    "start: q0",
-                    f"goal: [{{text: To test., {EVIDENCE}}}]",
-                ),
-                *("sources: {own: {title: Own}}", "aims: {go: go, stay: stay}"),
-                *(
-                    "conditions:",
-                    *(f"  {condition}: {{name: {condition}, values: {{{values}}}}}" for condition in CONDITIONS),
-                ),
-                *("requirements:", *(f"  {name}: {self.requirement()}" for name in REQUIREMENTS)),
-                *("paths:", *(self.path(name) for name in PATHS)),
-                *("questions:", *self.questions(), ""),
-            )
-        )
+    def lead(self) -> None:
+        """Lead each answer to a later question or to a path."""
+        names = list(self.tree["questions"])
+        known: dict[str, list[Said]] = defaultdict(list, {names[0]: [{}]})
+        asked: dict[str, set[str]] = defaultdict(set)
+        for at, name in enumerate(names):
+            question, about = self.tree["questions"][name], topic(self.tree, name)
+            for answer, words in self.tree["questions"][about]["answers"].items():
+                after = [hear(said, says(words)) for said in known[name]]
+                before = asked[name] | {about}
+                target = self.target(names[at + 1 :], after, before)
+                if "like" in question:
+                    question["to"][answer] = target
+                else:
+                    words["to"] = target
+                asked[target] |= before
+                known[target] += [said for said in after if said not in known[target]]
+
+    def target(self, later: Sequence[str], after: Sequence[Said], asked: set[str]) -> str:
+        """A question or a path; in a tame guide one that suits what is known and what was asked."""
+        questions, paths = list(later), list(PATHS)
+        if self.tame:
+            questions = [one for one in later if topic(self.tree, one) not in asked and self.may_ask(one, after)]
+            paths = [path for path in PATHS if not any(faults_of_end(self.tree, path, said) for said in after)] or paths
+        return self.random.choice(questions[:3] if questions and self.likely(0.7) else paths)
+
+    def may_ask(self, question: str, after: Sequence[Said]) -> bool:
+        """Whether no answer contradicts what is known."""
+        told = [says(words) for words in self.tree["questions"][topic(self.tree, question)]["answers"].values()]
+        return all(all(hear(said, more).values()) for said in after for more in told)
+
+    def advise(self) -> None:
+        """Of some paths that no answer leads to, say that they are not recommended."""
+        questions = self.tree["questions"]
+        led = {target for question in questions for _, target in answers(self.tree, question).values()}
+        for path in [path for path in PATHS if path not in led and self.likely(0.7)]:
+            self.tree["paths"][path]["not_recommended"] = "It is odd."
+
+    def made(self) -> Tree:
+        self.ask(self.random.randint(1, 8))
+        self.lead()
+        if self.tame:
+            self.advise()
+        return self.tree
+
+
+def random_tree(seed: int) -> Tree:
+    """The guide of a number, as plain values: always the same one."""
+    return _Maker(seed).made()
 
 
 def random_guide(seed: int) -> Guide:
-    """The guide of a number: always the same one."""
-    return read_guide(_Maker(seed).text(), FILE)
+    """The same guide, as it is read."""
+    return read_guide(written(random_tree(seed)), FILE)

@@ -128,11 +128,14 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
     "same-for-all": (priced("Nothing", "Nothing"), ("price: {name", "price: {accept: %s, name")),
     "same-row": (
         (
-            FLY,
             path("ride", "    requires: [near-by]\n", "fast"),
             (NEAR, "says: {distance: near}, to: walk}\n      by: {label: It is by, says: {distance: near}, to: ride}"),
         ),
         ("    short: Way ride\n", "    short: Way ride\n    accept: %s\n"),
+    ),
+    "unused-part": (
+        (("  own: {title: Our own count}\n", "  own: {title: Our own count}\n  other: {title: Another count}\n"),),
+        ("  other: {title", "  other: {accept: %s, title"),
     ),
     "stale-evidence": (
         (

@@ -66,6 +66,11 @@ FIRES: Cases = {
             ),
         ),
     ),
+    "a review on a day that has come nowhere yet": Fires(
+        "FP405",
+        _walk(reviewed="2026-11-26"),
+        (("2026-11-26", "this was reviewed on 2026-11-26, and today is 2026-11-24: nobody has looked yet."),),
+    ),
     "a disputed fact that nothing disputes": Fires(
         "FP404",
         ((DISPUTE, ""),),
@@ -95,6 +100,7 @@ NEAR_MISSES: Cases = {
     "an old review in a guide whose reviews hold longer": Silent(
         "FP403", (*_walk(reviewed="2020-01-01"), ("start: far", "start: far\nreview_days: 3650"))
     ),
+    "a review on the day that has begun east of here": Silent("FP405", _walk(reviewed="2026-11-25")),
     "a disputed fact and what disputes it": Silent(
         "FP404", _walk(status="disputed", dispute="{text: You do not., source: [own]}")
     ),
@@ -106,6 +112,7 @@ MALFORMED: Cases = {
     "a source that nobody declared": Silent("FP401", _walk(source="[others]"), only("FP003")),
     "a review that is no day of the calendar": Silent("FP402", _walk(reviewed="2026-02-30"), only("FP001")),
     "a review that is a text": Silent("FP403", _walk(reviewed="'2019-01-01'"), only("FP002")),
+    "a review in the future that is no day": Silent("FP405", _walk(reviewed="2062-02-29"), only("FP001")),
     "a number of days that is none": Silent(
         "FP403", (*_walk(reviewed="2019-01-01"), ("start: far", "start: far\nreview_days: 0")), only("FP002")
     ),

@@ -11,6 +11,7 @@ from fingerpost.checks.proof import proofs_disagree
 from tests.checks.cases import Cases, Fires, Silent, named, only
 from tests.checks.pieces import (
     AGAIN,
+    EVIDENCE,
     FAR,
     HAVE,
     NEAR,
@@ -67,6 +68,25 @@ def _lost(says: str) -> tuple[tuple[str, str], ...]:
 
 def _fly(rest: str) -> tuple[tuple[str, str], ...]:
     return (*FLY, path("fly", f"    not_recommended: It is loud.\n{rest}", "instant"))
+
+
+def _under_a_sky(light: str, shade: str) -> tuple[tuple[str, str], ...]:
+    """A path that is not recommended and has two fixed requirements about one condition."""
+    return (
+        *_fly("    requires: [light, shade]\n"),
+        (
+            "conditions:\n",
+            "conditions:\n  sky: {name: Sky, values: {clear: it is clear, grey: so-so, dark: it is dark}}\n",
+        ),
+        (
+            "requirements:\n",
+            (
+                "requirements:\n"
+                f"  light: {{text: It is light, needs: {{sky: {light}}}, fixed: So it is., {EVIDENCE}}}\n"
+                f"  shade: {{text: It is shady, needs: {{sky: {shade}}}, fixed: So it is., {EVIDENCE}}}\n"
+            ),
+        ),
+    )
 
 
 def _needing(requirements: str) -> tuple[str, str]:
@@ -335,11 +355,17 @@ NEAR_MISSES: Cases = {
     "an answer that settles less than another": Silent("FP206", _lost("says: {ticket: [bought, none]}")),
     "an answer that leads elsewhere": Silent("FP206", ((AGAIN, "    to: {have: train, none: walk}\n"),)),
     "a requirement that is left to the reader": Silent(
-        "FP207", (*LUGGAGE, requirement("carry", "clear: {who: You, how: Take less.}"))
+        "FP207", (*LUGGAGE, requirement("carry", "clear: {who: You, how: Take less.}")), only("FP116")
     ),
     "a path that is never the best and that an answer rules out": Silent("FP208", _fly("    requires: [near-by]\n")),
     "a path that is never the best and of which an answer leaves a requirement unmet": Silent(
         "FP208", _fly("    requires: [ticket]\n")
+    ),
+    "a path that is never the best and of which an answer rules two requirements out together": Silent(
+        "FP208", (*_under_a_sky("[clear, grey]", "[grey, dark]"), (FAR, FAR.replace("}", ", sky: [clear, dark]}", 1)))
+    ),
+    "a path that is never the best and whose requirements exclude each other": Silent(
+        "FP208", _under_a_sky("clear", "dark"), only("FP207")
     ),
     "a condition of which walks know many things, and not too many": Silent(
         "FP209", many_values(8), only("FP201", "FP205")

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain, combinations
 
-from fingerpost.catalogue import Finding, Guide
+from fingerpost.catalogue import Finding
 from fingerpost.flow import AIM, Bits, Reachability, Transition, build_graph, count_prefixes, count_walks
 from fingerpost.flow.reachability import UNCONSTRAINED, State
-from tests.checks import every_walk as listing
-from tests.checks.every_walk import Answered, Faults
-from tests.checks.random_guides import CONDITIONS, random_guide
+from tests.checks.every_walk import Answered, Faults, place_of_answer
+from tests.checks.random_guides import CONDITIONS, random_tree
+from tests.properties.definitions import WANTED, Said
 from tests.small_guide import findings
 
 _CONTRADICTION = re.compile(
@@ -30,7 +30,7 @@ GUIDES = 300
 def _judged() -> tuple[Faults, ...]:
     """Random guides and what is wrong with their walks. Those of few walks come first: the first to fail is small."""
     return tuple(
-        sorted((Faults(random_guide(seed)).judged() for seed in range(GUIDES)), key=lambda faults: len(faults.walks))
+        sorted((Faults(random_tree(seed)).judged() for seed in range(GUIDES)), key=lambda faults: len(faults.walks))
     )
 
 
@@ -68,9 +68,9 @@ def test_every_contradiction_is_found_on_a_walk_that_has_it() -> None:
     for faults, matched in _matched("FP201", _CONTRADICTION):
         found = []
         for finding, (walk, question, answer, condition) in ((finding, match.groups()) for finding, match in matched):
-            at = ((question, answer), condition or listing.AIM)
+            at = ((question, answer), condition or WANTED)
             assert walk in faults.contradictions[at]
-            assert finding.place == listing.place_of_answer(faults.guide, at[0])
+            assert finding.place == place_of_answer(faults.guide, at[0])
             found.append(at)
         assert sorted(found) == sorted(at for at, walks in faults.contradictions.items() if walks)
 
@@ -82,8 +82,8 @@ def test_every_outcome_against_a_fixed_need_is_found_on_a_walk_that_has_it() -> 
         for finding, (walk, path, _, more) in ((finding, match.groups()) for finding, match in matched):
             last = _last(walk)
             assert any(walk in walks for (answered, _), walks in faults.against.items() if answered == last)
-            assert {walk.end for walk in faults.walks if walk.answered[-1] == last} == {path}
-            assert finding.place == listing.place_of_answer(faults.guide, last)
+            assert {walk.at for walk in faults.walks if walk.answers[-1] == last} == {path}
+            assert finding.place == place_of_answer(faults.guide, last)
             found[last, _number(more)] += 1
         assert found == Counter((answered, len(walks)) for (answered, _), walks in faults.against.items())
 
@@ -102,8 +102,8 @@ def test_every_needless_obstacle_is_found_on_a_walk_that_has_it() -> None:
             walks = faults.needless[last, requirement, better]
             assert walk in walks
             assert len(walks & faults.truthful) <= _number(more) <= len(walks)
-            assert {walk.end for walk in faults.walks if walk.answered[-1] == last} == {path}
-            assert finding.place == listing.place_of_answer(faults.guide, last)
+            assert {walk.at for walk in faults.walks if walk.answers[-1] == last} == {path}
+            assert finding.place == place_of_answer(faults.guide, last)
             found.append(last)
         assert len(found) == len(set(found))
         assert {answered for (answered, _, _), walks in faults.needless.items() if walks & faults.truthful} <= set(
@@ -130,13 +130,9 @@ def test_no_two_proofs_disagree() -> None:
     ] == []
 
 
-def _state(guide: Guide, walk: tuple[Answered, ...], conditions: tuple[str, ...], bits: Bits) -> State:
-    known = listing.situation(guide, walk)
-    names = {AIM: listing.AIM}
-    return tuple(
-        bits.mask(one, known[names.get(one, one)]) if names.get(one, one) in known else UNCONSTRAINED
-        for one in conditions
-    )
+def _state(said: Said, conditions: tuple[str, ...], bits: Bits) -> State:
+    known = {AIM if condition == WANTED else condition: possible for condition, possible in said.items()}
+    return tuple(bits.mask(one, known[one]) if one in known else UNCONSTRAINED for one in conditions)
 
 
 def test_walks_that_are_merged_are_counted() -> None:
@@ -145,16 +141,14 @@ def test_walks_that_are_merged_are_counted() -> None:
     The others are not carried at all.
     """
     for faults in _judged():
-        guide, walks = faults.guide, faults.walks
-        graph = build_graph(guide)
+        walks, graph = faults.walks, build_graph(faults.guide)
+        said = {walk.answers: walk.said for walk in walks}
         assert count_walks(graph) == len(walks)
-        assert count_prefixes(graph) == len(
-            {walk.answered[:length] for walk in walks for length in range(len(walk.answered) + 1)}
-        )
+        assert count_prefixes(graph) == len(faults.routes)
         carried = (*CONDITIONS, AIM)
         for conditions in chain.from_iterable(combinations(carried, number) for number in (1, 2, 3)):
             bits = Bits()
-            listed = Counter((walk.answered[-1], _state(guide, walk.answered, conditions, bits)) for walk in walks)
+            listed = Counter((walk.answers[-1], _state(walk.said, conditions, bits)) for walk in walks)
             told = Counter(
                 {at: number for at, number in listed.items() if any(mask != UNCONSTRAINED for mask in at[1])}
             )
@@ -163,8 +157,7 @@ def test_walks_that_are_merged_are_counted() -> None:
             for passage in merged.arrivals():
                 arrived[(passage.node.id, passage.choice.id), passage.after] += passage.number
                 witness = tuple((step.node.id, step.choice.id) for step in merged.witness(passage).steps)
-                assert witness in {walk.answered for walk in walks}
-                assert _state(guide, witness, conditions, bits) == passage.after
+                assert _state(said[witness], conditions, bits) == passage.after
             assert arrived == told
 
 

@@ -5,7 +5,21 @@ import pytest
 from fingerpost.catalogue import Catalogue
 from fingerpost.checks import examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
-from tests.checks.pieces import AGAIN, FAR, NEAR, NONE, SECOND, UNSURE, WITHOUT_SECOND, chain, ladder, question
+from tests.checks.pieces import (
+    AGAIN,
+    FAR,
+    NEAR,
+    NONE,
+    SECOND,
+    UNSURE,
+    VOCABULARY,
+    WITHOUT_SECOND,
+    cell,
+    chain,
+    ladder,
+    question,
+    requirement,
+)
 from tests.small_guide import TODAY, findings, guide_with
 
 LONG = "a" * 40
@@ -228,9 +242,43 @@ FIRES: Cases = {
             ),
         ),
     ),
+    "one of each kind that nothing uses": Fires(
+        "FP116",
+        (
+            ("  own: {title: Our own count}\n", "  own: {title: Our own count}\n  other: {title: Another count}\n"),
+            ("  arrive: arrive somewhere\n", "  arrive: arrive somewhere\n  rest: rest a while\n"),
+            ("conditions:\n", "conditions:\n  rain: {name: Rain, values: {wet: it rains, dry: it does not}}\n"),
+            requirement("shoes", "clear: {who: You, how: Put them on.}"),
+            (VOCABULARY, "values: {slow: Slow, fast: Fast, instant: At once}}\n"),
+        ),
+        (
+            ("other: {title", "nothing uses the source `other`."),
+            ("rest a while", "nothing uses the aim `rest`."),
+            ("rain: {name", "nothing uses the condition `rain`."),
+            ("shoes: {text", "nothing uses the requirement `shoes`."),
+            ("At once", "nothing uses the value of the criterion `speed` that is called `instant`."),
+        ),
+    ),
 }
 
 NEAR_MISSES: Cases = {
+    "a source that a dispute alone names": Silent(
+        "FP116",
+        (
+            ("  own: {title: Our own count}\n", "  own: {title: Our own count}\n  other: {title: Another count}\n"),
+            ("{text: Some trains need none., source: [own]}", "{text: Some trains need none., source: [other]}"),
+        ),
+    ),
+    "an aim that answers speak of and no path serves": Silent(
+        "FP116",
+        (("    serves: [arrive]\n", ""), (NEAR, "aims: [arrive], says: {distance: near}, to: walk}")),
+    ),
+    "a value that may be meant where one is mistyped": Silent(
+        "FP116", (("value: fast", "value: fats"),), only("FP107")
+    ),
+    "a value that may be meant where one is missing": Silent(
+        "FP116", ((f"    compare:\n{cell('speed', 'slow')}", ""),), only("FP301")
+    ),
     "a repeated question with its targets in another order": Silent(
         "FP101", ((AGAIN, "    to: {none: train, have: train}\n"),)
     ),
@@ -300,6 +348,9 @@ NEAR_MISSES: Cases = {
 }
 
 MALFORMED: Cases = {
+    "a source that nothing uses and that has no title": Silent(
+        "FP116", (("  own: {title: Our own count}\n", "  own: {title: Our own count}\n  other: {}\n"),), only("FP002")
+    ),
     "a repeated question whose targets are a list": Silent("FP101", ((AGAIN, "    to: [train]\n"),), only("FP002")),
     "a repeated question without targets": Silent("FP101", ((AGAIN, ""),), only("FP002")),
     "a question that is like none": Silent("FP101", (("    like: ticket\n", "    like: tickets\n"),), only("FP003")),

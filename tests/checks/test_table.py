@@ -45,7 +45,7 @@ FIRES: Cases = {
         "FP304",
         (*priced("Nothing", "nothing"), ("value: slow", "value: fast")),
         (("price: {value: nothing", "the comparison says the same of `train` as of `walk`."),),
-        only("FP303"),
+        only("FP116", "FP303"),
     ),
     "a case that speaks for a path and against it": Fires(
         "FP305",
@@ -81,7 +81,7 @@ NEAR_MISSES: Cases = {
     "a criterion whose values differ by a sign": Silent("FP303", priced("€5", "$5")),
     "a criterion of which one path has nothing to say": Silent("FP303", priced("'?'", "Ten euros")),
     "two paths that differ in one of two criteria": Silent(
-        "FP304", (*priced("Nothing", "Ten euros"), ("value: slow", "value: fast")), only("FP303")
+        "FP304", (*priced("Nothing", "Ten euros"), ("value: slow", "value: fast")), only("FP116", "FP303")
     ),
     "cases that differ by a word": Silent("FP305", _cases("It rains", "It rains hard")),
     "cases that differ by a number": Silent("FP305", _cases("It takes 1.5 hours", "It takes 15 hours")),

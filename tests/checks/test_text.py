@@ -97,6 +97,41 @@ FIRES: Cases = {
         ((VOCABULARY, 'values: {slow: "\\u3164", fast: Fast}}\n'),),
         (("{slow:", "nothing of this text can be seen."),),
     ),
+    "lists in lists, on one line": Fires(
+        "FP505",
+        _walk(f"{'- ' * 500}You walk."),
+        (("'- - ", "lists and quotes stand 500 deep in one another, expected at most 8."),),
+    ),
+    "lists in lists, each on a line of its own": Fires(
+        "FP505",
+        ((WALK, 'text: "' + "".join(f"\\n{' ' * 4 * level}- a" for level in range(9)) + '"'),),
+        (('"\\n- a', "lists and quotes stand 9 deep in one another, expected at most 8."),),
+    ),
+    "quotes in quotes": Fires(
+        "FP505",
+        _walk(f"{'>' * 9}You walk."),
+        (("'>>>>", "lists and quotes stand 9 deep in one another, expected at most 8."),),
+    ),
+    "brackets that nothing closes": Fires(
+        "FP505",
+        _walk("[" * 400),
+        (
+            (
+                "'[[[[",
+                "80,200 steps lead to the ends of the brackets in this text, expected at most 50,000.",
+            ),
+        ),
+    ),
+    "a picture from elsewhere": Fires(
+        "FP506",
+        _walk("You walk ![there](https://example.org/way.png)."),
+        (("'You walk !", "no page shows the picture `https://example.org/way.png`."),),
+    ),
+    "a picture of this site, which is no link either": Fires(
+        "FP506",
+        _walk("You walk ![there](way.png)."),
+        (("'You walk !", "no page shows the picture `way.png`."),),
+    ),
     "a picture alone, which no page shows": Fires(
         "FP504", _walk("![a way](https://example.org/way.png)"), (("'![a way]", "nothing of this text can be seen."),)
     ),
@@ -120,6 +155,13 @@ NEAR_MISSES: Cases = {
     "a page written by hand, where nobody knows which there are": Silent(
         "FP503", _walk("You [walk](walking.md#shoes).")
     ),
+    "a list in a list in a quote": Silent("FP505", ((WALK, r'text: "You walk:\n\n> - a\n>     - b\n>         1. c"'),)),
+    "a long list of links with code in their names": Silent(
+        "FP505", ((WALK, r'text: "' + r"- [`the map`](paths/walk) of it\n" * 100 + '"'),)
+    ),
+    "numbers in brackets that open and do not close": Silent("FP505", _walk("From [0, 1) to [8, 9). " * 20)),
+    "code that is indented far": Silent("FP505", ((WALK, rf'text: "You walk:\n\n{" " * 60}- a"'),)),
+    "a picture that is shown as code": Silent("FP506", _walk("You write `![there](https://example.org/way.png)`.")),
     "a text of a sign": Silent("FP504", _walk("\N{CHECK MARK}")),
     "a title of one letter with what is not drawn": Silent("FP504", (("title: Travel", 'title: "\\u200bT"'),)),
 }
@@ -129,6 +171,8 @@ MALFORMED: Cases = {
     "a text that is missing": Silent("FP502", ((f"{WALK}, ", ""),), only("FP002")),
     "a text that is a number": Silent("FP503", ((WALK, "text: 7"),), only("FP002")),
     "a page of a query that is not there": Silent("FP503", (("page: decide", "page: paths/wlk"),), only("FP003")),
+    "a text that is longer than texts may be": Silent("FP505", _walk("[" * 4001), only("FP002")),
+    "a picture in a list": Silent("FP506", ((WALK, "text: ['![a](https://example.org/)']"),), only("FP002")),
     "a text that is plainly empty": Silent("FP504", ((WALK, "text: ''"),), only("FP002")),
     "a title of spaces": Silent("FP504", (("title: Travel", "title: '  '"),), only("FP002")),
     "a text of a character that no page can hold": Silent("FP504", ((WALK, 'text: "\\a"'),), only("FP001")),

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.mkdocs.generate import KEPT
 from tests.projects import project_of, said
 from tests.small_guide import text_with
 
 OLD = "confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources"
 """A review that is due, which is a warning."""
+
+KEPT = "The site was not built; the last good one is as it was."
 
 MADE = {"build": "site/index.html", "bundle": "dist/fingerpost-offline.zip"}
 """What a command makes."""
@@ -19,7 +20,7 @@ def _last_good(root: Path) -> dict[Path, str]:
     """Put something in the place of what each command makes."""
     for name in MADE.values():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text("the last good one")
+        (root / name).write_text("the last good one, made by MkDocs")
     return _files(root)
 
 

@@ -1,7 +1,17 @@
 """Walks, their prefixes, and where they would have gone otherwise."""
 
-from fingerpost.flow import AIM, Explainer, alternatives, build_graph, every_prefix, every_walk, look_ahead, truth_table
-from tests.small_guide import IMPOSSIBLE, guide_with
+from fingerpost.flow import (
+    AIM,
+    Explainer,
+    NotChosen,
+    alternatives,
+    build_graph,
+    every_prefix,
+    every_walk,
+    look_ahead,
+    truth_table,
+)
+from tests.small_guide import IMPOSSIBLE, TOGETHER, guide_with
 
 WALKS = [
     "far.near -> walk",
@@ -115,11 +125,55 @@ def test_an_answer_given_before_the_changed_one_is_kept_too() -> None:
     assert found["0:unsure"] == "far.unsure/ticket-unsure.none"
 
 
-def test_an_answer_about_something_else_is_no_reason_against_a_path() -> None:
-    """Needs that exclude each other rule a path out without any answer; an answer about their condition is a reason."""
-    guide = guide_with(*IMPOSSIBLE)
+def _lifts(*changes: tuple[str, str]) -> dict[str, NotChosen]:
+    """The last path of a changed guide, on every outcome."""
+    guide = guide_with(*changes)
     explainer = Explainer(guide, build_graph(guide))
-    lifts = {walk.name: explainer.explain(walk).others[-1] for walk in every_walk(explainer.graph)}
-    assert all([need.id for need in lift.verdict.excluded] == ["held", "free"] for lift in lifts.values())
+    return {walk.name: explainer.explain(walk).others[-1] for walk in every_walk(explainer.graph)}
+
+
+def test_no_answer_is_a_reason_against_a_path_whose_needs_exclude_each_other() -> None:
+    """Another answer would not help, whatever the answers were about."""
+    for lift in _lifts(*IMPOSSIBLE).values():
+        assert [need.id for need in lift.verdict.excluded] == [need.id for need in lift.impossible] == ["held", "free"]
+        assert lift.because == ()
+
+
+def test_the_reason_against_needs_that_fail_together_is_the_first_answer_after_which_they_do() -> None:
+    """A later answer after which one of them fails alone comes too late."""
+    lifts = _lifts(*TOGETHER)
+    for walk, blamed in {
+        "far.far/ticket.have": "far.far",
+        "far.far/ticket.none": "far.far",
+        "far.unsure/ticket-unsure.have": "ticket-unsure.have",
+    }.items():
+        (because,) = lifts[walk].because
+        assert (because.step.name, [need.id for need in because.needs]) == (blamed, ["held", "free"])
+        assert lifts[walk].impossible == ()
     assert lifts["far.near"].because == ()
-    assert [because.step.name for because in lifts["far.far/ticket.have"].because] == ["ticket.have"]
+
+
+def test_paths_that_the_other_answers_exclude_do_not_follow_another_answer() -> None:
+    """The other answers are given again after a question that was never answered, too."""
+    guide = guide_with(
+        ("far: {label: Yes, says: {distance: far}, to: ticket}", "far: {label: Yes, to: when}"),
+        (
+            "  ticket-unsure:\n    like: ticket\n    to: {have: train, none: train}\n",
+            (
+                "  when:\n    ask: When?\n    short: When\n    answers:\n"
+                "      now: {label: Now, to: ticket}\n      later: {label: Later, to: ticket}\n"
+                "  ticket-unsure:\n    like: ticket\n    to: {have: train, none: walk}\n"
+            ),
+        ),
+        ("none: {label: No, says: {ticket: none}, to: train}", "none: {label: No, says: {ticket: none}, to: walk}"),
+    )
+    walks = {walk.name: alternatives(walk) for walk in every_walk(build_graph(guide))}
+    ends = {
+        walk: next(one.ends for one in walks[walk] if one.choice.id == "far" and one.walk.at == "when")
+        for walk in ("far.near", "far.unsure/ticket-unsure.have", "far.unsure/ticket-unsure.none")
+    }
+    assert ends == {
+        "far.near": {"train", "walk"},
+        "far.unsure/ticket-unsure.have": {"train"},
+        "far.unsure/ticket-unsure.none": {"walk"},
+    }

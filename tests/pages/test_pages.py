@@ -6,7 +6,7 @@ import pytest
 
 from fingerpost.pages import Frame
 from tests.rendered import Page, pages_of
-from tests.small_guide import IMPOSSIBLE, guide_with
+from tests.small_guide import IMPOSSIBLE, TOGETHER, guide_with
 
 
 def _text(page: Page) -> str:
@@ -76,16 +76,35 @@ def test_an_outcome_names_the_answer_that_excluded_each_other_path() -> None:
 
 
 def test_an_outcome_says_of_a_path_that_nobody_can_take_which_of_its_needs_exclude_each_other() -> None:
-    """Where no answer is about them; else the answer is the reason."""
+    """And blames no answer, though one may be about them."""
     pages = pages_of(guide_with(*IMPOSSIBLE))
-    near, bought = (
-        _part(pages[f"travel/decide/{walk}/"], "Why not the others") for walk in ("far.near", "far.far/ticket.have")
+    for walk in ("far.near", "far.far/ticket.have"):
+        part = _part(pages[f"travel/decide/{walk}/"], "Why not the others")
+        assert "Ask for a lift Ruled out These cannot all be so: You hold a ticket already; You hold none." in part
+
+
+def test_an_outcome_tells_needs_that_an_answer_excludes_together_from_a_need_that_it_excludes_alone() -> None:
+    """It does not ask for what the reader has said to be so."""
+    pages = pages_of(guide_with(*TOGETHER))
+    both, one = (
+        _part(pages[f"travel/decide/{walk}/"], "Why not the others")
+        for walk in ("far.far/ticket.have", "far.unsure/ticket-unsure.have")
     )
-    assert "Ask for a lift Ruled out These cannot all be so: You hold a ticket already; You hold none." in near
+    together = "These cannot all be so: You hold a ticket already; You hold none."
+    assert f"Ask for a lift Ruled out Distance: you answered Yes . {together}" in both
+    assert one.endswith("Ask for a lift Ruled out Ticket: you answered Yes . It needs this: You hold none.")
+
+
+def test_an_outcome_says_both_what_an_answer_excludes_and_what_nothing_could_make_so() -> None:
+    """A reader who changed the answer alone would not get there."""
+    near_too = ("    requires: [held, free]\n", "    requires: [held, near-by, free]\n")
+    part = _part(
+        pages_of(guide_with(*IMPOSSIBLE, near_too))["travel/decide/far.far/ticket.have/"], "Why not the others"
+    )
     assert (
-        "Ask for a lift Ruled out Ticket: you answered Yes ."
-        " It needs this: You hold a ticket already. It needs this: You hold none." in bought
-    )
+        "Ask for a lift Ruled out Distance: you answered Yes . It needs this: It is near. "
+        "These cannot all be so: You hold a ticket already; You hold none."
+    ) in part
 
 
 def test_an_outcome_says_what_to_confirm() -> None:

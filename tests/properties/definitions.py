@@ -84,6 +84,39 @@ def onward(tree: Tree, route: Route, answer: str) -> Route:
     return Route((*route.answers, (route.at, answer)), target, hear(route.said, more))
 
 
+def along(tree: Tree, route: Route) -> list[Route]:
+    """The beginnings of a route, itself at the end."""
+    ways = [Route((), tree["start"], {})]
+    for _, answer in route.answers:
+        ways.append(onward(tree, ways[-1], answer))
+    return ways
+
+
+def kept(tree: Tree, route: Route, index: int) -> dict[str, str]:
+    """The answers of a route but for one, by the question that lends its words."""
+    return {topic(tree, question): given for place, (question, given) in enumerate(route.answers) if place != index}
+
+
+def walked(tree: Tree, route: Route, index: int, answer: str) -> Route:
+    """Go as far as the answers of a route go, one of them changed."""
+    others = kept(tree, route, index)
+    way = onward(tree, along(tree, route)[index], answer)
+    while way.at in tree["questions"] and topic(tree, way.at) in others:
+        way = onward(tree, way, others[topic(tree, way.at)])
+    return way
+
+
+def ends(tree: Tree, at: str, others: Mapping[str, str]) -> frozenset[str]:
+    """The paths that can follow, some answers given again wherever the same is asked."""
+    if at in tree["paths"]:
+        return frozenset({at})
+    leads = {answer: target for answer, (_, target) in answers(tree, at).items()}
+    again = others.get(topic(tree, at))
+    return frozenset().union(
+        *(ends(tree, target, others) for answer, target in leads.items() if again in (None, answer))
+    )
+
+
 def needs(tree: Tree, path: str) -> dict[str, tuple[str | None, frozenset[str], bool]]:
     """What a path needs, by name: the condition, the values of it that will do, and whether nobody can change it."""
     needed: dict[str, tuple[str | None, frozenset[str], bool]] = {}
@@ -120,6 +153,15 @@ def standings(tree: Tree, path: str, said: Said) -> dict[str, str]:
     return stands
 
 
+def decided_at(tree: Tree, path: str, route: Route, name: str, wanted: tuple[str, ...]) -> int | None:
+    """The place of the first answer after which a need of a path stands in one of some ways.
+
+    ``None`` where it stands so before any answer, so that no answer is the reason.
+    """
+    first = [standings(tree, path, way.said)[name] in wanted for way in along(tree, route)].index(True)
+    return first - 1 if first else None
+
+
 def fits(tree: Tree, path: str, said: Said) -> bool:
     """Whether nothing speaks against a path, and what nobody could change is known to be met."""
     needed = needs(tree, path)
@@ -153,3 +195,14 @@ def faults_of_walks(tree: Tree) -> set[str]:
         elif topic(tree, route.at) in topics:
             faults.add("FP204")
     return faults
+
+
+def never_best(tree: Tree) -> set[str]:
+    """The paths that are not recommended and end no walk, though nothing ever speaks against them."""
+    whole = [route for route in routes(tree) if route.at in tree["paths"]]
+    aside = set(tree["paths"]) - set(recommended(tree)) - {route.at for route in whole}
+    return {
+        path
+        for path in aside
+        if not any({"unmet", "excluded"} & set(standings(tree, path, route.said).values()) for route in whole)
+    }

@@ -9,6 +9,7 @@ from fingerpost.flow import (
     Because,
     Explainer,
     Graph,
+    Need,
     Outcome,
     Verdict,
     build_graph,
@@ -19,7 +20,17 @@ from fingerpost.flow import (
     truth_table,
 )
 from tests.properties.authoring import Tree, written
-from tests.properties.definitions import WANTED, Route, answers, needs, onward, routes, standings, topic
+from tests.properties.definitions import (
+    WANTED,
+    Route,
+    answers,
+    decided_at,
+    ends,
+    kept,
+    routes,
+    standings,
+    walked,
+)
 from tests.small_guide import FILE
 
 
@@ -104,60 +115,51 @@ def paths_stand_as_their_needs_say(case: Case) -> None:
 
 def _as_standings(verdict: Verdict) -> dict[str, str]:
     groups = {"met": verdict.met, "open": verdict.open, "unmet": verdict.unmet, "excluded": verdict.excluded}
-    return {WANTED if need.id == AIM else need.id: name for name, group in groups.items() for need in group}
+    return {_name(need): name for name, group in groups.items() for need in group}
 
 
 def reasons_name_the_answers_that_decided(case: Case) -> None:
-    """Why this path, and why not each other one: the answer after which it was so, and before which it was not."""
+    """Why this path, and why not each other one: the first answer after which it was so.
+
+    Of a path that nobody could take, whatever is answered, no answer is the reason.
+    """
     for route, outcome in case.outcomes:
-        _decided(case.tree, route, outcome.because, route.at, ("met",))
+        assert _reasons(outcome.because) == _decided(case.tree, route, route.at, ("met",))
         for other in outcome.others:
-            _decided(case.tree, route, other.because, other.verdict.path, ("excluded", "unmet"))
+            decided = _decided(case.tree, route, other.verdict.path, ("excluded", "unmet"))
+            impossible: _Reasons = {_name(need): None for need in other.impossible}
+            assert _reasons(other.because) | impossible == decided, f"{other.verdict.path} after {route.name}"
 
 
-def _decided(tree: Tree, route: Route, because: tuple[Because, ...], path: str, stood: tuple[str, ...]) -> None:
-    """Each need that stands so, and that answers speak of, has one answer that decided it and is about its condition.
+_Reasons = dict[str, tuple[str, str] | None]
+"""The name of a need to the answer that decided it; ``None`` where it was so before any answer."""
+
+
+def _name(need: Need) -> str:
+    return WANTED if need.id == AIM else need.id
+
+
+def _reasons(because: tuple[Because, ...]) -> _Reasons:
+    """What the engine says; each answer stands once."""
+    assert len({one.step.name for one in because}) == len(because)
+    return {_name(need): (one.step.node.id, one.step.choice.id) for one in because for need in one.needs}
+
+
+def _decided(tree: Tree, route: Route, path: str, stood: tuple[str, ...]) -> _Reasons:
+    """What the definitions say of the needs of a path that stand so.
 
     Where something rules a path out for good, what somebody could clear is no reason beside it.
     """
     decided = next((names for one in stood if (names := standing(tree, path, route, one))), [])
-    known = list(_along(tree, route))
-    given = {one.step.node.id: one for one in because}
-    assert len(given) == len(because)
-    named = [WANTED if need.id == AIM else need.id for one in because for need in one.needs]
-    spoken_of = [name for name in decided if needs(tree, path)[name][0] in route.said]
-    assert sorted(named) == sorted(spoken_of), f"{path} after {route.name}"
-    for before, (question, answer), after in zip(known, route.answers, known[1:], strict=False):
-        for need in given[question].needs if question in given else ():
-            name = WANTED if need.id == AIM else need.id
-            assert given[question].step.choice.id == answer
-            assert need.condition in answers(tree, question)[answer][0], (
-                f"{question}.{answer} says nothing of {need.condition}"
-            )
-            if _alone(tree, path, name, known[-1]) in stood:
-                assert [_alone(tree, path, name, at) in stood for at in (before, after)] == [False, True]
-            else:  # It fails only together with another need: then the last answer about their condition counts.
-                assert not any(
-                    need.condition in answers(tree, later)[one][0] for later, one in route.answers[len(after.answers) :]
-                )
-
-
-def _along(tree: Tree, route: Route) -> list[Route]:
-    """The beginnings of a route, itself at the end."""
-    ways = [Route((), tree["start"], {})]
-    for _, answer in route.answers:
-        ways.append(onward(tree, ways[-1], answer))
-    return ways
-
-
-def _alone(tree: Tree, path: str, name: str, at: Route) -> str:
-    """How a need would stand if the path had no other."""
-    kept = {"serves": tree["paths"][path]["serves"]} if name == WANTED else {"requires": [name]}
-    return standings({**tree, "paths": {path: kept}}, path, at.said)[name]
+    places = {name: decided_at(tree, path, route, name, stood) for name in decided}
+    return {name: None if place is None else route.answers[place] for name, place in places.items()}
 
 
 def other_answers_lead_where_walking_leads(case: Case) -> None:
-    """Every other answer to every question; all other questions get the same answers again wherever they are asked."""
+    """Every other answer to every question; all other questions get the same answers again wherever they are asked.
+
+    Where a question without an answer comes next, the paths that can follow it are named.
+    """
     for route, outcome in case.outcomes:
         changed = [
             (index, other)
@@ -169,15 +171,7 @@ def other_answers_lead_where_walking_leads(case: Case) -> None:
         for one in outcome.alternatives:
             way = walked(case.tree, route, one.step, one.choice.id)
             assert (one.walk.name, one.walk.at) == (way.name, way.at), f"{route.name} with {one.choice.id}"
-
-
-def walked(tree: Tree, route: Route, index: int, answer: str) -> Route:
-    """Go as far as the answers of a route go, one of them changed."""
-    kept = {topic(tree, question): given for place, (question, given) in enumerate(route.answers) if place != index}
-    way = onward(tree, _along(tree, route)[index], answer)
-    while way.at in tree["questions"] and topic(tree, way.at) in kept:
-        way = onward(tree, way, kept[topic(tree, way.at)])
-    return way
+            assert one.ends == ends(case.tree, way.at, kept(case.tree, route, one.step))
 
 
 def back_undoes_the_last_answer(case: Case) -> None:

@@ -8,8 +8,8 @@ from html import unescape
 from urllib.parse import urljoin
 
 from fingerpost.addresses import Links, Site, embed_address, file_links, folder_links
-from tests.properties.definitions import WANTED, Route, answers
-from tests.properties.invariants import Case, standing, walked
+from tests.properties.definitions import WANTED, Route, answers, walked
+from tests.properties.invariants import Case, standing
 from tests.rendered import rendered
 
 ROOT = "https://signs.example/"

@@ -122,7 +122,7 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
     """Exit code 1, the place and what was expected, no traceback; `site/` stays as it was."""
     copy = _copy(project, tmp_path / "faulty")
     (copy / "site").mkdir()
-    (copy / "site" / "index.html").write_text("the last good one")
+    (copy / "site" / "index.html").write_text("the last good one, made by MkDocs")
     content = copy / "content" / "paths.yaml"
     text = content.read_text(encoding="utf-8")
     assert FAULTY[name][0] in text
@@ -134,21 +134,21 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
         line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit()
         for line in result.stderr.splitlines()
     ), result.stderr
-    assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one").hexdigest()}
+    assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one, made by MkDocs").hexdigest()}
 
 
 def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_path: Path) -> None:
     """A dead link in a page written by hand fails the build. Nothing half-made takes the place of the site."""
     copy = _copy(project, tmp_path / "warns")
     (copy / "site").mkdir()
-    (copy / "site" / "index.html").write_text("the last good one")
+    (copy / "site" / "index.html").write_text("the last good one, made by MkDocs")
     page = copy / "docs" / "embedding.md"
     page.write_text(page.read_text(encoding="utf-8") + "\n[nowhere](nowhere.md)\n", encoding="utf-8")
     result = _run(copy, "fingerpost", "build")
     assert result.returncode == 1
     assert "nowhere.md" in result.stderr
     assert sorted(path.name for path in copy.iterdir() if path.name.startswith("site")) == ["site"]
-    assert (copy / "site" / "index.html").read_text() == "the last good one"
+    assert (copy / "site" / "index.html").read_text() == "the last good one, made by MkDocs"
 
 
 def test_a_warning_about_the_catalogue_is_told_and_stops_no_build(project: Path, tmp_path: Path) -> None:
@@ -172,6 +172,7 @@ def test_a_good_build_takes_the_place_of_the_last_one(project: Path, tmp_path: P
     """The old pages are gone, the new ones are there, nothing is left beside them."""
     copy = _copy(project, tmp_path / "good")
     (copy / "site").mkdir()
+    (copy / "site" / "index.html").write_text("made by MkDocs")
     (copy / "site" / "old.html").write_text("old")
     result = _run(copy, "fingerpost", "build")
     assert result.returncode == 0, result.stderr

@@ -55,9 +55,12 @@ class Entry(BaseModel):
         """The author's word that the warning of a check is meant here."""
         return Acceptance(self.place("accept"), self.accept[name]) if name in self.accept else None
 
-    def place(self, key: str | None = None) -> Place:
-        """Where the value of ``key`` stands; without a key, or for one that was left out, where the entry begins."""
-        return self._places.value((*self._location, key)) if key else self._places.start(self._location)
+    def place(self, *keys: str) -> Place:
+        """Where the value stands that some keys lead to, from the outside in; without a key, where the entry begins.
+
+        A value that was left out stands where the part begins that lacks it.
+        """
+        return self._places.value((*self._location, *keys)) if keys else self._places.start(self._location)
 
 
 E = TypeVar("E", bound=Entry)

@@ -1,32 +1,73 @@
 """Commands that publish a proved catalogue: ``build``, ``bundle``, ``pages`` and ``nav``."""
 
-import shutil
+import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import click
 
+from ..fault import Fault
 from .command import Command
 
 
-def _stop_at_errors(root: Path) -> None:
+def _ending(is_good: Callable[[], bool]) -> str:
+    """What an author wants to know first where a build ends early: whether there still is a good one."""
+    kept = "; the last good one is as it was" if is_good() else ""
+    return f"The site was not built{kept}."
+
+
+@contextmanager
+def _saying(is_good: Callable[[], bool]) -> Iterator[None]:
+    """Say at the end of a fault whether there still is a good one."""
+    try:
+        yield
+    except Fault as fault:
+        raise Fault(f"{fault}\n{_ending(is_good)}") from None
+
+
+def _stop_at_errors(root: Path, is_good: Callable[[], bool]) -> None:
     """Print the report of ``check``; where it has errors, end with the status of that command.
 
     The hook proves the catalogue once more, whoever starts MkDocs. That takes 0.1 s for the guides of this project, and
     MkDocs some seconds.
     """
     from ..catalogue import Severity
-    from ..outputs.mkdocs.generate import KEPT
     from ..reports.check import REPORTS
     from .survey import status_of, take_survey
 
     survey = take_survey(root)
     report = REPORTS["text"](survey)
     if survey.number(Severity.ERROR):
-        print(report, KEPT, sep="\n", file=sys.stderr)
+        print(report, _ending(is_good), sep="\n", file=sys.stderr)
         raise click.exceptions.Exit(status_of(survey))
     # Printed at once, because MkDocs takes some seconds.
     print(report, flush=True)
+
+
+def _only_build(root: Path) -> AbstractContextManager[None]:
+    """Wait while another build of the project is running."""
+    from ..outputs.disk import only_one
+
+    def waiting() -> None:
+        print("Another build of this project is running; this one waits for its end.", file=sys.stderr, flush=True)
+
+    return only_one(root, waiting)
+
+
+def _room_for(folder: Path) -> AbstractContextManager[Path]:
+    """A folder aside in which a site is built: beside the folder that it will replace, or else in it."""
+    from ..outputs.disk import INSIDE, aside, put_back
+
+    # Beside a mount is another disk, and where the server keeps its folder there may be no right to write.
+    if folder.exists() and (folder.is_mount() or not os.access(folder.parent, os.W_OK | os.X_OK)):
+        return aside(folder, INSIDE)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    name = f"{folder.name}.new-"
+    put_back(folder, name)
+    return aside(folder.parent, name)
 
 
 @click.command(cls=Command)
@@ -34,16 +75,26 @@ def _stop_at_errors(root: Path) -> None:
 def build(root: Path) -> int:
     """Build the hosted site.
 
-    Checks the catalogue first, then runs MkDocs in strict mode. The site stands in site/ only when it is whole: where
-    something is wrong, the last good one stays as it was.
+    Checks the catalogue first, then runs MkDocs in strict mode. The site stands in site/, or where `site_dir` of
+    mkdocs.yml says, only when it is whole: where something is wrong, the last good one stays as it was. Only a site
+    that a build has made is replaced.
     """
-    from ..outputs.disk import swap
+    from ..outputs.disk import replace_folder
     from ..outputs.mkdocs.generate import generate
+    from ..outputs.mkdocs.settings import read_settings
+    from ..outputs.mkdocs.target import is_site, replaceable, site_folder
 
-    _stop_at_errors(root)
-    aside, target = root / "site.new", root / "site"
-    generate(root, aside, {})
-    swap(aside, target)
+    settings = read_settings(root)
+    target = site_folder(root, settings)
+    is_good = partial(is_site, target)
+    _stop_at_errors(root, is_good)
+    with _only_build(root):
+        with _saying(is_good):
+            folder = replaceable(root, settings)
+        with _room_for(folder) as room:
+            with _saying(is_good):
+                generate(root, room / "site", {})
+            replace_folder(room / "site", folder)
     print(f"Built {target}")
     return 0
 
@@ -57,15 +108,16 @@ def bundle(root: Path) -> int:
     open index.html. Where something is wrong, the last good one stays as it was.
     """
     from ..outputs.bundle import bundle as pack
+    from ..outputs.disk import aside
     from ..outputs.mkdocs.generate import generate
 
-    _stop_at_errors(root)
-    aside, target = root / "site.offline", root / "dist" / "fingerpost-offline.zip"
-    generate(root, aside, {"OFFLINE": "true"})
-    try:
-        number = pack(aside, target)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+    target = root / "dist" / "fingerpost-offline.zip"
+    _stop_at_errors(root, target.is_file)
+    with _only_build(root), _saying(target.is_file):
+        target.parent.mkdir(exist_ok=True)
+        with aside(target.parent, "site.new-") as room:
+            generate(root, room / "site", {"OFFLINE": "true"})
+            number = pack(room / "site", target)
     print(f"Packed {number} files into {target}")
     return 0
 

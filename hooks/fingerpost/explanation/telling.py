@@ -1,29 +1,30 @@
 """Why a walk ends where it does, why not elsewhere, and what would change it: put into words."""
 
+from collections.abc import Iterator
+
 from ..catalogue import Guide
-from ..flow import AIM, Ahead, Alternative, Because, Explainer, NotChosen, Outcome, Standing, Step, Walk
+from ..flow import AIM, Alternative, Because, Explainer, NotChosen, Outcome, Standing, Step, Walk
 from ..words import words_for
 from .needs import lack_text, need_text, needs_text
 from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
 
 
-def explain(guide: Guide, explainer: Explainer, ahead: Ahead, walk: Walk) -> Explanation:
+def explain(guide: Guide, explainer: Explainer, walk: Walk) -> Explanation:
     """Explain the outcome that a walk ends at.
 
     Args:
         guide: the guide.
         explainer: explains its outcomes.
-        ahead: what lies ahead of its questions.
         walk: a walk to an outcome.
     """
-    return _Telling(guide, explainer, ahead, explainer.explain(walk)).explanation()
+    return _Telling(guide, explainer, explainer.explain(walk)).explanation()
 
 
 class _Telling:
     """One outcome while it is put into words."""
 
-    def __init__(self, guide: Guide, explainer: Explainer, ahead: Ahead, outcome: Outcome) -> None:
-        self.guide, self.explainer, self.ahead, self.outcome = guide, explainer, ahead, outcome
+    def __init__(self, guide: Guide, explainer: Explainer, outcome: Outcome) -> None:
+        self.guide, self.explainer, self.outcome = guide, explainer, outcome
         self.words = words_for(guide.language)
         self.situation = outcome.walk.situation
 
@@ -47,7 +48,25 @@ class _Telling:
         return Reason(step=because.step, settled=settled)
 
     def _against(self, because: Because) -> Reason:
-        return Reason(step=because.step, settled=tuple(lack_text(self.guide, need) for need in because.needs))
+        return Reason(step=because.step, settled=tuple(self._lacking(because)))
+
+    def _lacking(self, because: Because) -> Iterator[str]:
+        """What could not be so after an answer.
+
+        Of needs that fail together, only those are named that fail alone too. Where each may be met alone, one text
+        names them all, but for those that the reader has said to be so.
+        """
+        known, needs = because.known, because.needs
+        alone = [need for need in needs if known[need.condition].isdisjoint(need.accepted)]
+        told = {need.condition for need in alone}
+        for need in needs:
+            if need in alone:
+                yield lack_text(self.guide, need)
+            elif need.condition not in told:
+                told.add(need.condition)
+                alike = (other for other in needs if other.condition == need.condition)
+                open_ = [other for other in alike if not known[other.condition] <= other.accepted]
+                yield self.words.outcome.together(needs_text(self.guide, open_, self.situation))
 
     def _other(self, other: NotChosen) -> OtherPath:
         path, (said, standing) = self.guide.paths[other.verdict.path], self._judged(other)
@@ -72,15 +91,15 @@ class _Telling:
         return words.open if verdict.open else words.fits, Standing.OPEN
 
     def _missing(self, other: NotChosen) -> str:
-        """What would still have to be so for a path, or which of its needs cannot be so together.
+        """What would still have to be so for a path, or which of its needs exclude each other whatever is answered.
 
-        Empty where answers speak against it.
+        Empty where answers alone speak against it.
         """
         words, verdict = self.words.outcome, other.verdict
-        needed = "" if other.because else needs_text(self.guide, verdict.excluded or verdict.open, self.situation)
-        if not needed:
-            return ""
-        return words.together(needed) if verdict.excluded else words.still(needed)
+        if other.impossible:
+            return words.together(needs_text(self.guide, other.impossible, self.situation))
+        missing = verdict.open if verdict.unopposed else ()
+        return words.still(needs_text(self.guide, missing, self.situation)) if missing else ""
 
     def _change(self, index: int, step: Step) -> Change:
         alternatives = (one for one in self.outcome.alternatives if one.step == index)
@@ -88,14 +107,14 @@ class _Telling:
 
     def _what_if(self, one: Alternative) -> WhatIf:
         same = one.walk.at == self.outcome.walk.at
-        return WhatIf(choice=one.choice, walk=one.walk, leads=self._leads(one.walk, same), same=same)
+        return WhatIf(choice=one.choice, walk=one.walk, leads=self._leads(one, same), same=same)
 
-    def _leads(self, walk: Walk, same: bool) -> str:
+    def _leads(self, one: Alternative, same: bool) -> str:
         """Where a changed answer ends, in words."""
-        paths = self.guide.paths
+        walk, paths = one.walk, self.guide.paths
         if walk.node is None:
             return self._same_path(walk) if same else paths[walk.at].name
-        ends = [path.short for path in paths.values() if path.id in self.ahead.outcomes[walk.at]]
+        ends = [path.short for path in paths.values() if path.id in one.ends]
         return self.words.outcome.asks_first(question=walk.node.ask, paths=self.words.lists.either.join(ends))
 
     def _same_path(self, walk: Walk) -> str:

@@ -10,7 +10,19 @@ from .parting import Parting, find_partings
 from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
-from .situation import AIM, Need, Possible, Situation, Standing, Verdict, judge, learn, needs, needs_of_paths
+from .situation import (
+    AIM,
+    Need,
+    Possible,
+    Situation,
+    Standing,
+    Verdict,
+    accepted_together,
+    judge,
+    learn,
+    needs,
+    needs_of_paths,
+)
 from .truth_table import Row, every_row, truth_table
 from .walk import Step, Walk, begin, every_prefix, every_walk, every_walk_to, first_walks
 from .what_if import Alternative, alternatives
@@ -43,6 +55,7 @@ __all__ = [
     "Transition",
     "Verdict",
     "Walk",
+    "accepted_together",
     "alternatives",
     "answers",
     "begin",

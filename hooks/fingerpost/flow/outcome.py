@@ -1,44 +1,47 @@
 """An outcome explained: all of it follows from the answers and the requirements, and no author writes any of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from ..catalogue import Guide, Status
 from .graph import Graph
-from .situation import Need, Situation, Standing, Verdict, judge, learn, needs_of_paths, standing
+from .situation import Need, Situation, Standing, Verdict, accepted_together, judge, learn, needs_of_paths, standing
 from .walk import Step, Walk, every_walk
 from .what_if import Alternative, alternatives
 
-_FOR: Final = frozenset({Standing.MET})
-_AGAINST: Final = frozenset({Standing.EXCLUDED, Standing.UNMET})
+_After = tuple[Step, Situation]
+"""An answer of a walk, and what was known after it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Because:
     """An answer and what it settled for a path.
 
     Attributes:
         step: the answer.
+        known: what was known after it.
         needs: the needs of the path that it settled, one way or the other.
     """
 
     step: Step
+    known: Situation
     needs: tuple[Need, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class NotChosen:
     """Another path and why the outcome does not recommend it.
 
     Attributes:
         verdict: how it stands.
-        because: the answers that speak against it. Empty where the path would fit too, and where its own needs exclude
-            each other.
+        because: the answers that speak against it, each with the needs that could not be met after it. Fixed needs
+            about one condition are judged together here too.
+        impossible: the needs that exclude each other whatever is answered. No answer is the reason for them.
     """
 
     verdict: Verdict
     because: tuple[Because, ...]
+    impossible: tuple[Need, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,20 +88,29 @@ class Explainer:
 
     def explain(self, walk: Walk) -> Outcome:
         """Explain the outcome that a walk ends at."""
-        verdicts, known = self.verdicts(walk), _situations(walk)
+        verdicts, along = self.verdicts(walk), _along(walk)
         verdict = verdicts.pop(walk.at)
-        others = tuple(
-            NotChosen(other, _because(walk, known, other.excluded or other.unmet, _AGAINST))
-            for other in verdicts.values()
-        )
+        others = tuple(self._not_chosen(along, other) for other in verdicts.values())
         return Outcome(
             walk=walk,
             verdict=verdict,
-            because=_because(walk, known, verdict.met, _FOR),
+            because=_because(along, verdict.met, lambda need, known: standing(need, known) is Standing.MET),
             others=others,
             alternatives=alternatives(walk),
             disputed=_disputed(verdict, others),
         )
+
+    def _not_chosen(self, along: Sequence[_After], verdict: Verdict) -> NotChosen:
+        """Why a path is not the one that a walk ends at."""
+        together = accepted_together(self.needed[verdict.path])
+
+        def fails(need: Need, known: Situation) -> bool:
+            accepted = together[need.condition] if need.fixed else need.accepted
+            return need.condition in known and not known[need.condition] & accepted
+
+        impossible = tuple(need for need in verdict.excluded if not together[need.condition])
+        answered = (need for need in verdict.excluded or verdict.unmet if need not in impossible)
+        return NotChosen(verdict=verdict, because=_because(along, answered, fails), impossible=impossible)
 
 
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
@@ -112,36 +124,29 @@ def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]
     return tuple({need.id: need for need in disputed}.values())
 
 
-def _situations(walk: Walk) -> tuple[Situation, ...]:
-    """What was known after each answer."""
-    known: list[Situation] = []
+def _along(walk: Walk) -> tuple[_After, ...]:
+    """Each answer of a walk, and what was known after it."""
+    along: list[_After] = []
+    known: Situation = {}
     for step in walk.steps:
-        known.append(learn(known[-1] if known else {}, step.choice.settles))
-    return tuple(known)
-
-
-def _settled_at(walk: Walk, known: Sequence[Situation], need: Need, settled: frozenset[Standing]) -> int | None:
-    """The index of the answer after which a need stood so for good.
-
-    A need that fails only together with another one fails with the last answer about its condition. Where no answer is
-    about that condition, the two needs exclude each other whatever is answered, and no answer is the reason.
-    """
-    for index, situation in enumerate(known):
-        if standing(need, situation) in settled:
-            return index
-    return max((index for index, step in enumerate(walk.steps) if need.condition in step.choice.settles), default=None)
+        known = learn(known, step.choice.settles)
+        along.append((step, known))
+    return tuple(along)
 
 
 def _because(
-    walk: Walk, known: Sequence[Situation], needs: Iterable[Need], settled: frozenset[Standing]
+    along: Sequence[_After], needs: Iterable[Need], settled: Callable[[Need, Situation], bool]
 ) -> tuple[Because, ...]:
-    """The answers that settled some needs, each with those that it settled."""
+    """The answers that settled some needs: the first after which each need stood so. No later one undoes that."""
     settled_by: dict[int, list[Need]] = {}
     for need in needs:
-        index = _settled_at(walk, known, need, settled)
-        if index is not None:
-            settled_by.setdefault(index, []).append(need)
-    return tuple(Because(walk.steps[index], tuple(settled_by[index])) for index in sorted(settled_by))
+        index = next(index for index, (_, known) in enumerate(along) if settled(need, known))
+        settled_by.setdefault(index, []).append(need)
+    return tuple(
+        Because(step=step, known=known, needs=tuple(settled_by[index]))
+        for index, (step, known) in enumerate(along)
+        if index in settled_by
+    )
 
 
 def neighbours(guide: Guide, explainer: Explainer) -> frozenset[frozenset[str]]:

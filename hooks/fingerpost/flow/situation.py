@@ -124,19 +124,23 @@ def _need(requirement: Requirement) -> Need:
     )
 
 
-def _impossible(needed: Iterable[Need], situation: Situation) -> frozenset[str]:
-    """The conditions of which no possible value meets all fixed needs at once, though each need may be met alone."""
-    left: dict[str, Possible] = {condition: values for condition, values in situation.items() if condition}
+def accepted_together(needed: Iterable[Need]) -> Situation:
+    """For each condition that fixed needs are about, the values that meet all of them.
+
+    Where there are none, the needs exclude each other whatever is answered, though each may be met alone.
+    """
+    together: dict[str, Possible] = {}
     for need in needed:
         if need.fixed and need.condition:
-            left[need.condition] = left.get(need.condition, need.accepted) & need.accepted
-    return frozenset(condition for condition, values in left.items() if not values)
+            together[need.condition] = together.get(need.condition, need.accepted) & need.accepted
+    return together
 
 
 def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
     """Hold everything that a path needs against a situation."""
     needed = tuple(needed)
-    impossible = _impossible(needed, situation)
+    together = accepted_together(needed)
+    impossible = {condition for condition, values in together.items() if not situation.get(condition, values) & values}
     sorted_by: dict[Standing, list[Need]] = {standing: [] for standing in Standing}
     for need in needed:
         stands = Standing.EXCLUDED if need.fixed and need.condition in impossible else standing(need, situation)

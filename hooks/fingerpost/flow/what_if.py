@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from .graph import Choice
-from .replay import answers, replay
+from .replay import answers, replay, still_to_reach
 from .walk import Walk
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Alternative:
     """One answer changed, the others kept.
 
@@ -15,11 +15,13 @@ class Alternative:
         step: which answer was changed, counted from 0.
         choice: the answer given instead.
         walk: how far the other answers then lead: to an outcome, or to the first question without an answer.
+        ends: the paths where it can still end if the other answers are given again after that question too.
     """
 
     step: int
     choice: Choice
     walk: Walk
+    ends: frozenset[str]
 
 
 def alternatives(walk: Walk) -> tuple[Alternative, ...]:
@@ -31,9 +33,8 @@ def alternatives(walk: Walk) -> tuple[Alternative, ...]:
     for index, step in enumerate(walk.steps):
         kept = answers(other for other in walk.steps if other is not step)
         before = walk.back_to(index)
-        found += [
-            Alternative(index, choice, replay(before.answer(choice), kept))
-            for choice in step.node.choices
-            if choice is not step.choice
-        ]
+        for choice in step.node.choices:
+            if choice is not step.choice:
+                led = replay(before.answer(choice), kept)
+                found.append(Alternative(step=index, choice=choice, walk=led, ends=still_to_reach(led, kept)))
     return tuple(found)

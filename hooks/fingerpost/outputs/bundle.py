@@ -7,6 +7,7 @@ from typing import Final
 
 from ..addresses import BUNDLE, LONGEST, unpacks_everywhere
 from ..fault import Fault
+from .disk import PlaceError, replace_file
 
 _DATE: Final = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip can name."""
@@ -42,7 +43,12 @@ def bundle(site: Path, target: Path) -> int:
 
     Raises:
         BundleError: where a path is too long to unpack everywhere.
+        PlaceError: where the zip would take the place of a link or a folder.
     """
+    if target.is_symlink() or target.is_dir():
+        raise PlaceError(
+            f"{target} is a {'link' if target.is_symlink() else 'folder'}, where the zip goes. Move it away."
+        )
     names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     stemmers = _needs_stemmers(site)
     names = [name for name in names if _kept(name) and (stemmers or "/lunr/" not in f"/{name}")]
@@ -54,11 +60,12 @@ def bundle(site: Path, target: Path) -> int:
             f"them:\n{listed}"
         )
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f"{target.name}.part")
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with (
+        replace_file(target) as written,
+        zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive,
+    ):
         for name in names:
             entry = zipfile.ZipInfo(f"{BUNDLE}/{name}", _DATE)
             entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _FILE_MODE, 3
             archive.writestr(entry, (site / name).read_bytes())
-    part.replace(target)
     return len(names)

@@ -1,6 +1,8 @@
 """Writes a guide to start from into a project."""
 
+import contextlib
 import datetime
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +13,7 @@ from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_
 from ..catalogue.yaml_writer import write_inline
 from ..checks.comparable import comparable_text
 from ..fault import Fault
+from .disk import write_new
 
 SCHEMA: Final = "docs/schema/catalogue.json"
 """Where the first line of a catalogue file tells editors to look for the schema, from the top of the project."""
@@ -88,19 +91,17 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
     refusal = _refusal(guide, others)
     if refusal:
         raise ScaffoldError(refusal)
-    written = []
-    for path, text in (
-        (root / "content" / f"{guide}.yaml", new_guide(guide, others, today)),
-        (root / SCHEMA, catalogue_schema()),
-    ):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with path.open("x", encoding="utf-8") as file:
-                file.write(text)
-            written.append(path)
-        except FileExistsError:
-            if not written:
-                raise ScaffoldError(
-                    f"{path} is there already, and is not overwritten. Choose another id, or move it away."
-                ) from None
+    path, schema = root / "content" / f"{guide}.yaml", root / SCHEMA
+    taken = ScaffoldError(f"{path} is there already, and is not overwritten. Choose another id, or move it away.")
+    if os.path.lexists(path):
+        raise taken
+    written = [path]
+    # The guide comes last: where the disk is full, the same command works once there is room.
+    with contextlib.suppress(FileExistsError):
+        write_new(schema, catalogue_schema().encode())
+        written.append(schema)
+    try:
+        write_new(path, new_guide(guide, others, today).encode())
+    except FileExistsError:
+        raise taken from None
     return tuple(written)

@@ -21,7 +21,7 @@ class OutcomePage(Content):
 
 def outcome_page(edition: Edition, walk: Walk) -> Page:
     """Lay out the outcome that a walk ends at."""
-    explanation = explain(edition.guide, edition.explainer, edition.ahead, walk)
+    explanation = explain(edition.guide, edition.explainer, walk)
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
     return page_of(
         edition,

@@ -1,5 +1,6 @@
 """An author's Markdown: what it says, where it links, and the clean HTML that it becomes."""
 
+from .bounds import DEEPEST, MOST_STEPS, excess
 from .convert import SCHEMES, Prose
 from .inspection import Inspection, inspect, visible
 from .marks import mark, replace_marks
@@ -7,6 +8,8 @@ from .target import Document, External, Target, Topic, target_of
 from .within import document_address, prose_of
 
 __all__ = [
+    "DEEPEST",
+    "MOST_STEPS",
     "SCHEMES",
     "Document",
     "External",
@@ -15,6 +18,7 @@ __all__ = [
     "Target",
     "Topic",
     "document_address",
+    "excess",
     "inspect",
     "mark",
     "prose_of",

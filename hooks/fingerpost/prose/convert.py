@@ -8,8 +8,9 @@ from typing import Final
 
 import nh3
 from markdown import Markdown
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from .bounds import excess
 from .marks import mark
 from .target import Document, External, Topic, target_of
 
@@ -34,6 +35,11 @@ def dialect() -> Markdown:
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     return markdown
+
+
+def html_of(markdown: Markdown, text: str) -> str:
+    """The HTML of a text, not yet clean. One that would cost too much stands there as it was written."""
+    return f"<p>{escape(text)}</p>" if excess(text) else markdown.reset().convert(text)
 
 
 class Prose:
@@ -61,7 +67,7 @@ class Prose:
     def block(self, text: str) -> Markup:
         """Paragraphs and lists."""
         if text not in self._known:
-            html = self._markdown.reset().convert(text)
+            html = html_of(self._markdown, text)
             self._known[text] = Markup(
                 nh3.clean(
                     html,

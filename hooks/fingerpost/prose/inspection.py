@@ -11,7 +11,7 @@ import nh3
 from markdown import Markdown
 from markdown.inlinepatterns import HTML_RE, HtmlInlineProcessor
 
-from .convert import dialect
+from .convert import dialect, html_of
 
 _NOT_PROSE: Final = """
     canvas math noscript plaintext portal script style svg template xmp listing
@@ -37,7 +37,8 @@ class Inspection:
     """What a text holds.
 
     Attributes:
-        links: the address of every link and image, as written.
+        links: the address of every link and picture, as written.
+        pictures: those of them that are of pictures.
         tags: the names of HTML elements outside code, in small letters, each once. A placeholder such as ``<token>`` is
             no element.
         words: what a reader sees; empty where that is nothing.
@@ -46,6 +47,12 @@ class Inspection:
     links: tuple[str, ...]
     tags: tuple[str, ...]
     words: str
+    pictures: tuple[str, ...] = ()
+
+    @property
+    def destinations(self) -> tuple[str, ...]:
+        """Where a reader can go from the text: its links without its pictures."""
+        return tuple(href for href in self.links if href not in self.pictures)
 
 
 class _Names(HTMLParser):
@@ -85,11 +92,13 @@ class _Content(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.links: list[str] = []
+        self.pictures: list[str] = []
         self.words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - every address counts, whatever carries it
         """Note an address."""
         self.links += (value or "" for name, value in attrs if name in ("href", "src"))
+        self.pictures += (value or "" for name, value in attrs if name == "src")
 
     def handle_data(self, data: str) -> None:
         """Note words."""
@@ -121,7 +130,12 @@ def inspect(text: str) -> Inspection:
     markdown, tags = _converter()
     tags.found.clear()
     content = _Content()
-    content.feed(markdown.reset().convert(text))
+    content.feed(html_of(markdown, text))
     content.close()
     words = " ".join("".join(content.words).split())
-    return Inspection(tuple(content.links), tuple(dict.fromkeys(tags.found)), words if visible(words) else "")
+    return Inspection(
+        links=tuple(content.links),
+        tags=tuple(dict.fromkeys(tags.found)),
+        words=words if visible(words) else "",
+        pictures=tuple(content.pictures),
+    )

@@ -1,23 +1,29 @@
 """FP208: where a path is never recommended, something must speak against it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...catalogue import Change, Finding, Severity
-from ...flow import Need
+from ...flow import Need, Possible, accepted_together
 from ..check import Check, Stage
 from ..subject import Subject
 
 
-def _ever_opposed(subject: Subject, need: Need) -> bool:
-    """Whether the answers of some walk speak against a need. Yes, where it takes too many states to tell."""
-    if not need.condition:
-        return False
-    reachability = subject.whole_reachability(need.condition)
+def _ever_none(subject: Subject, condition: str, accepted: Possible) -> bool:
+    """Whether some walk leaves none of some values of a condition. Yes, where it takes too many states to tell."""
+    reachability = subject.whole_reachability(condition)
     if reachability is None:
         return True
-    accepted = subject.mask(need.condition, need.accepted)
-    masks = (transition.after[0] for transition in reachability.arrivals())
-    return any(not mask & accepted and (need.fixed or mask) for mask in masks)
+    mask = subject.mask(condition, accepted)
+    return any(not transition.after[0] & mask for transition in reachability.arrivals())
+
+
+def _ever_opposed(subject: Subject, needed: Sequence[Need]) -> bool:
+    """Whether the needs of a path exclude each other, or the answers of some walk speak against one of them."""
+    together = accepted_together(needed)
+    clearable = ((need.condition, need.accepted) for need in needed if need.condition and not need.fixed)
+    return not all(together.values()) or any(
+        _ever_none(subject, condition, accepted) for condition, accepted in (*together.items(), *clearable)
+    )
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -25,7 +31,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         if (
             path.not_recommended
             and path.id not in subject.reachable
-            and not any(_ever_opposed(subject, need) for need in subject.needed[path.id])
+            and not _ever_opposed(subject, subject.needed[path.id])
         ):
             yield CHECK.found(
                 path.place(),
@@ -39,8 +45,8 @@ CHECK = Check(
     name="never-best",
     severity=Severity.WARNING,
     definition=(
-        "A path is `not_recommended`, no walk ends at it, and the answers of no walk rule it out or leave one of its "
-        "requirements unmet."
+        "A path is `not_recommended`, no walk ends at it, its fixed requirements do not exclude each other, and the "
+        "answers of no walk rule it out or leave one of its requirements unmet."
     ),
     why=(
         "On every outcome it stands among the paths that would fit too: the answers allow what the author advises "

@@ -8,7 +8,9 @@ from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for requirement in subject.guide.requirements.values():
+    # What no path needs is found as an unused part (FP116).
+    needed = {name for path in subject.guide.paths.values() for name in path.requires}
+    for requirement in (one for name, one in subject.guide.requirements.items() if name in needed):
         condition = next(iter(requirement.needs or {}), None)
         if condition and condition not in subject.graph.settled_at:
             message = f"no question ever asks for the requirement `{requirement.id}`: no answer settles `{condition}`."
@@ -19,7 +21,10 @@ CHECK = Check(
     code="FP207",
     name="unasked-requirement",
     severity=Severity.WARNING,
-    definition="A requirement names a condition under `needs`, and no answer on any walk settles that condition.",
+    definition=(
+        "A path needs a requirement that names a condition under `needs`, and no answer on any walk settles that "
+        "condition."
+    ),
     why=(
         "The proof holds outcomes against answers. What is never asked is never held against anything; the reader is "
         "left to confirm it."

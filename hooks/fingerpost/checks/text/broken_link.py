@@ -15,7 +15,7 @@ _PAGES: Final = ", ".join(f"`{page}`" for page in topics(["<path>"], ["<entry>"]
 def _links(subject: Subject) -> Iterator[tuple[str, Place]]:
     """Every link that a text or a source makes, and where it stands."""
     for text in subject.texts:
-        for href in inspect(text.text).links if text.markdown else ():
+        for href in inspect(text.text).destinations if text.markdown else ():
             yield href, text.place
     for source in subject.guide.sources.values():
         if source.document:

@@ -1,7 +1,9 @@
 """Runs MkDocs, as a program beside this one, and says why where it fails."""
 
+import contextlib
 import os
-import shutil
+import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -10,12 +12,58 @@ from typing import Final
 
 from ...fault import Fault
 
-KEPT: Final = "The site was not built; the last good one is as it was."
-"""What an author wants to know first where a build ends early."""
+_OF_THE_SYSTEM: Final = re.compile(r"\w*Error: \[Errno \d+\] .+")
+"""The last line of a traceback where the fault is the disk's, such as that it is full."""
 
 
 class BuildError(Fault):
     """MkDocs failed, or warned; with what it said."""
+
+
+def _end(child: subprocess.Popen[str]) -> None:
+    """End a program and all that it has started."""
+    if sys.platform == "win32":
+        child.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
+
+
+def _run(command: list[str], root: Path, variables: Mapping[str, str]) -> tuple[int, str]:
+    """Run a program to its end; gives its status and what it said.
+
+    It is a group of its own, which ends whole where this program is told to end.
+    """
+    child = subprocess.Popen(  # noqa: S603 - no part of it comes from a reader
+        command,
+        cwd=root,
+        env=variables,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+        process_group=0,
+    )
+    with child:
+        try:
+            out, err = child.communicate()
+        except BaseException:
+            _end(child)
+            raise
+    return child.returncode, err + out
+
+
+def _reason(status: int, said: str) -> list[str]:
+    """Why MkDocs failed, in lines."""
+    lines = [line for line in said.splitlines() if line.strip() and not line.startswith(("INFO", "Aborted"))]
+    if status < 0:
+        why = f"MkDocs was ended by the signal {signal.Signals(-status).name}."
+        memory = " The system does so where memory runs out." if -status == getattr(signal, "SIGKILL", 0) else ""
+        return [*lines, why + memory]
+    if lines and any(line.startswith("Traceback") for line in lines) and _OF_THE_SYSTEM.fullmatch(lines[-1]):
+        return [f"MkDocs ended with {lines[-1]}"]
+    return lines
 
 
 def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
@@ -23,22 +71,16 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
 
     Args:
         root: the project.
-        folder: where to build; emptied first.
+        folder: where to build, which is not there yet.
         environment: variables that the configuration reads, such as ``OFFLINE``.
 
     Raises:
-        BuildError: where MkDocs fails or warns; then the folder is gone.
+        BuildError: where MkDocs fails or warns; then half a site may stand in the folder.
     """
-    shutil.rmtree(folder, ignore_errors=True)
     # Its banner about a coming version is no news to an author.
     variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
-    done = subprocess.run(  # noqa: S603 - no part of it comes from a reader
-        command, cwd=root, env=variables, check=False, capture_output=True, encoding="utf-8", errors="replace"
-    )
-    if done.returncode:
-        shutil.rmtree(folder, ignore_errors=True)
-        said = (done.stderr + done.stdout).splitlines()
-        shown = [line for line in said if line.strip() and not line.startswith(("INFO", "Aborted"))]
-        raise BuildError("\n".join([*shown, KEPT]))
+    status, said = _run(command, root, variables)
+    if status:
+        raise BuildError("\n".join(_reason(status, said)))

@@ -36,6 +36,9 @@ def write_pages(publication: Publication, folder: Path) -> int:
 
     Returns:
         How many files were written.
+
+    Raises:
+        PlaceError: where something stands in the way; then nothing is written.
     """
     files = {
         source_name(address): f"{front_matter(themed.page)}\n{themed.body}\n".encode()

@@ -1,5 +1,6 @@
 """The reference as files: written below a folder, where nobody else's file is overwritten or deleted."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -24,7 +25,7 @@ class InTheWayError(Fault):
 
 
 def _is_ours(path: Path) -> bool:
-    if not path.is_file():
+    if path.is_symlink() or not path.is_file():
         return False
     with path.open("rb") as file:
         return file.readline().startswith(_OURS.encode())
@@ -37,7 +38,7 @@ def _in_the_way(folder: Path, names: Iterable[str]) -> Iterator[Path]:
         if parent.exists() and not parent.is_dir():
             yield parent
     for place in places:
-        if place.exists() and not _is_ours(place):
+        if os.path.lexists(place) and not _is_ours(place):
             yield place
 
 

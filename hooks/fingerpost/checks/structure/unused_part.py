@@ -1,0 +1,81 @@
+"""FP116: what the guide declares is used somewhere."""
+
+from collections.abc import Iterable, Iterator
+
+from ...catalogue import Change, Criterion, Dispute, Entry, Evidence, Finding, Guide, Place, Severity, quoted
+from ..check import Check
+from ..subject import Subject
+
+
+def _declared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
+    """Everything that can be unused: its kind, its name, its place, and the part that says whether it is meant."""
+    for kind, entries in (
+        ("source", guide.sources),
+        ("condition", guide.conditions),
+        ("requirement", guide.requirements),
+    ):
+        yield from ((kind, name, entry.place(), entry) for name, entry in entries.items())
+    yield from (("aim", name, guide.place("aims", name), guide) for name in guide.aims)
+    for criterion in guide.criteria.values():
+        if _is_full(guide, criterion):
+            for value in criterion.values:
+                yield _value_of(criterion.id), value, criterion.place("values", value), criterion
+
+
+def _value_of(criterion: str) -> str:
+    return f"value of the criterion `{criterion}` that is called"
+
+
+def _is_full(guide: Guide, criterion: Criterion) -> bool:
+    """Whether each path has a value of a criterion. Where one is missing or mistyped, that may be what is not used."""
+    cells = (path.compare.get(criterion.id) for path in guide.paths.values())
+    return all(cell and criterion.accepts(cell.value) for cell in cells)
+
+
+def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+    """Every use of what can be unused: its kind and its name."""
+    for entry in entries:
+        if isinstance(entry, Evidence | Dispute):
+            yield from (("source", name) for name in entry.source)
+    for path in guide.paths.values():
+        yield from (("requirement", name) for name in path.requires)
+        yield from (("aim", name) for name in path.serves)
+        yield from ((_value_of(criterion), cell.value) for criterion, cell in path.compare.items())
+    for requirement in guide.requirements.values():
+        yield from (("condition", name) for name in requirement.needs or ())
+    for question in guide.questions.values():
+        for answer in question.answers.values():
+            yield from (("condition", name) for name in answer.says)
+            yield from (("aim", name) for name in answer.aims)
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    guide = subject.guide
+    used = set(_used(guide, subject.entries))
+    for kind, name, place, entry in _declared(guide):
+        if (kind, name) not in used:
+            yield CHECK.found(place, f"nothing uses the {kind} {quoted(name)}.", about=(entry, guide))
+
+
+CHECK = Check(
+    code="FP116",
+    name="unused-part",
+    severity=Severity.WARNING,
+    definition=(
+        "No fact names the source, no path needs the requirement, no path serves the aim and no answer speaks of it, "
+        "no requirement and no answer names the condition, or no path has the value of a criterion, although each has "
+        "one."
+    ),
+    why=(
+        "What nothing uses shows nowhere, or promises readers what no path has. Most often a name is missing where it "
+        "was meant."
+    ),
+    mend="Name it where it was meant, or take it out.",
+    example=(
+        Change(
+            "  handbook:\n    title: Team handbook\n",
+            "  handbook:\n    title: Team handbook\n  survey:\n    title: Survey of the staff\n",
+        ),
+    ),
+    run=_run,
+)

@@ -1,0 +1,34 @@
+"""FP505: a text can be converted in no time."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Change, Finding
+from ...prose import DEEPEST, MOST_STEPS, excess
+from ..check import Check
+from ..subject import Subject
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    for text in subject.texts:
+        if text.markdown and (too_much := excess(text.text)):
+            yield CHECK.found(text.place, too_much)
+
+
+CHECK = Check(
+    code="FP505",
+    name="costly-text",
+    definition=(
+        f"In a text in Markdown, more than {DEEPEST} lists and quotes stand in one another, or so many brackets are open "
+        f"at once that more than {MOST_STEPS:,} steps lead to their ends: some 300 that nothing closes."
+    ),
+    why=(
+        "The time that Markdown takes grows with each bracket that is open, and the depth of lists is bounded by the "
+        "memory of whatever reads them. A server that converts such a text stops answering."
+    ),
+    mend=(
+        "Say it in fewer levels. Close each bracket, or put a backslash before one that is meant as a sign: `\\[`. "
+        "Divide a long text into several facts."
+    ),
+    example=(Change("text: You sit around one table.", 'text: "> > > > > > > > > You sit around one table."'),),
+    run=_run,
+)
