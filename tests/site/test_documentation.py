@@ -1,5 +1,6 @@
 """What the documentation shows is what the program does."""
 
+import datetime
 import re
 import shutil
 from collections.abc import Callable
@@ -9,6 +10,7 @@ import pytest
 
 from fingerpost.advice import suggest
 from fingerpost.catalogue import Catalogue, read_guide
+from fingerpost.checks import check_guide
 from fingerpost.cli import main
 from fingerpost.flow import truth_table
 from fingerpost.project import Side
@@ -82,7 +84,8 @@ def test_a_command_on_a_page_says_what_is_shown(
     assert replay.commands > 0
 
 
-ANEW = "reviewed: 2026-12-01"
+DAY = datetime.date(2026, 12, 1)
+ANEW = f"reviewed: {DAY}"
 
 REVIEWED = (
     (
@@ -110,7 +113,7 @@ def test_the_change_that_the_review_page_shows_is_said_as_shown_and_passes_the_c
         assert changed.count(old) == 1
         changed = changed.replace(old, new)
     before, now = (read_guide(version, "content/share-file.yaml") for version in (text, changed))
-    assert findings(now) == ()
+    assert check_guide(now, DAY) == ()
     (shown,) = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
     (commit,) = re.findall(r"`HEAD` \((\w+)\)", shown)
     last, standing = (

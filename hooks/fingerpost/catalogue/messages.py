@@ -9,9 +9,9 @@ from pydantic_core import ErrorDetails
 from .evidence import UNSUPPORTED_DISPUTE
 from .finding import Finding
 from .guide import Guide
-from .kinds import Expected
+from .kinds import Expected, Name
 from .place import Location, Place, TextPlaces, dotted
-from .quoting import quoted
+from .quoting import quoted, shortened
 from .references import closest
 from .shape import shape_at, shapes
 from .values import Values
@@ -121,9 +121,9 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
         shape = shape_at(Guide, owner)
         known = tuple(shapes(shape.model)) if shape and shape.model else ()
         message = f"{_named(owner)} has no key {quoted(last)}."
-        return Finding(CODE, read.places.start(location), message, closest(last, known))
+        return Finding(CODE, read.places.start(location), message, read.remedy(location) or closest(last, known))
     found = _found(read, location)
-    code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found))))
+    code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found, read))))
     if kind == "missing":
         message = f"{_named(found.followed)} lacks the key {quoted(last)}, which is required."
         return Finding(code, found.place, message, hint)
@@ -131,14 +131,28 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
     return Finding(code, place, f"{_named(found.followed)}: {_mismatch(error, found, read)}.", hint)
 
 
-def _hint(kind: str, found: _Found) -> str:
-    return (
-        _EXPECTED[kind][1]
-        if kind in _EXPECTED
-        and (found.written or kind != "string_type")
-        and not isinstance(found.value, Mapping | list)
-        else ""
-    )
+def _hint(kind: str, found: _Found, read: Values) -> str:
+    if kind == "tuple_type" and found.written and _holds_names(found.followed):
+        return f"Write a list, also of one: `[{shortened(found.written)}]`."
+    if kind == "string_type":
+        return read.remedy(found.followed) or (_QUOTE if found.written else "")
+    if kind in ("model_type", "model_attributes_type"):
+        return _keys_of(found.followed)
+    return _EXPECTED[kind][1] if kind in _EXPECTED and not isinstance(found.value, Mapping | list) else ""
+
+
+def _keys_of(location: Location) -> str:
+    """Which keys belong into the mapping that is missing at a location."""
+    shape = shape_at(Guide, location)
+    fields = shape.model.model_fields if shape and shape.model else {}
+    keys = [quoted(key) for key, field in fields.items() if field.is_required()]
+    return f"It has the keys {', '.join(keys)}." if keys else ""
+
+
+def _holds_names(location: Location) -> bool:
+    """Whether a list of names stands at a location, which is short enough for one line."""
+    shape = shape_at(Guide, location)
+    return bool(shape and shape.inside and shape.inside.mark(Name))
 
 
 def _mismatch(error: ErrorDetails, found: _Found, read: Values) -> str:

@@ -6,12 +6,12 @@ LONGEST: Final = 40
 """Characters of a piece of a catalogue that a message repeats: enough to recognise it, whatever stands in the file."""
 
 
-def shortened(text: str) -> str:
-    """The beginning of a text.
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """The beginning of a text, of as many characters as are shown.
 
     What is not printable, such as a break, a terminal's colours or a change of direction, is written as an escape.
     """
-    short = text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."
+    short = text if len(text) <= longest else f"{text[: longest - 3]}..."
     return "".join(
         character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
         for character in short

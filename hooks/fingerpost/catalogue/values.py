@@ -1,7 +1,7 @@
 """What is read of a guide before it is validated: plain values, where they stand, and what no guide may hold."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -41,6 +41,11 @@ class TooMuch(Exception):  # noqa: N818 - nobody's error: what is too much is a 
     """Ends a reading early."""
 
 
+def _no_remedy(_: Location) -> str:
+    """A program writes its values as it means them."""
+    return ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Values:
     """Plain values, read from a text or given by a program.
@@ -51,12 +56,14 @@ class Values:
         findings: what is wrong with them so far.
         written: scalars as their author wrote them, for those that are no text: `010` is the number 10, and should be
             shown as it stands.
+        remedy: how a value has to be written if more was meant than was read, as a hint; empty for any other value.
     """
 
     value: Any
     places: Places
     findings: tuple[Finding, ...]
     written: Mapping[Location, str]
+    remedy: Callable[[Location], str] = _no_remedy
 
 
 class Reader:

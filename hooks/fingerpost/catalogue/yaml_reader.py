@@ -5,6 +5,7 @@ and how scalars are told apart, stands in :mod:`.yaml_dialect`.
 """
 
 import datetime
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, Final
@@ -23,14 +24,21 @@ from yaml import (
 )
 
 from .finding import Finding
-from .place import Lines, Location, Place, TextPlaces
-from .quoting import quoted, shortened
-from .values import NOT_YAML, Reader, TooMuch, Values
+from .not_yaml import no_yaml, quote_hint
+from .place import Lines, Location, TextPlaces
+from .quoting import quoted
+from .values import Reader, TooMuch, Values
 from .yaml_dialect import Guard, kind_of, offset_of
 
 REPEATED_KEY: Final = "FP004"
 """The code of a key, and so of an id, that stands twice in one mapping."""
 
+
+_COLON: Final = re.compile(r"\s*:")
+_SWALLOWED: Final = re.compile(r"[ \t]*([#&])")
+_BEGINS: Final = {"#": "A `#` begins a comment.", "&": "An `&` begins the name of a value."}
+_COMMA: Final = "A comma ends a text inside braces."
+"""Why a value was read otherwise than its author meant it."""
 
 _UNREADABLE: Final = {
     "int": ("too long for a number", "Put it in quotes if it is meant as text."),
@@ -48,6 +56,8 @@ class _YamlReader(Reader):
         super().__init__(self._table)
         self.guard = Guard(text, self.lines)
         self.written: dict[Location, str] = {}
+        self._text = text
+        self._misread: dict[Location, tuple[str, int]] = {}
         self._events: Iterator[Any] = self.guard.events()
 
     def document(self) -> Any:
@@ -69,12 +79,18 @@ class _YamlReader(Reader):
             raise self.guard.error
         return value
 
+    def remedy(self, location: Location) -> str:
+        """How the value at a location has to be written if more was meant than was read; empty for any other value."""
+        why, offset = self._misread.get(location, ("", 0))
+        hint = quote_hint(self._text, offset) if why else ""
+        return f"{why} {hint}" if hint else ""
+
     def _value(self, event: Event, location: Location) -> Any:
         """The value that begins with an event; an alias is refused and counts as nothing."""
         if isinstance(event, ScalarEvent):
             return self._scalar(event, location)
         if isinstance(event, MappingStartEvent):
-            return self._mapping(location)
+            return self._mapping(location, inside_braces=bool(event.flow_style))
         return self._sequence(location) if isinstance(event, SequenceStartEvent) else None
 
     def _sequence(self, location: Location) -> list[Any]:
@@ -85,9 +101,10 @@ class _YamlReader(Reader):
             items.append(self._value(event, at))
         return items
 
-    def _mapping(self, location: Location) -> dict[str, Any]:
+    def _mapping(self, location: Location, *, inside_braces: bool) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
         folded: dict[str, str] = {}
+        before, was_cut = location, False
         while not isinstance(event := next(self._events), MappingEndEvent):
             refused = self._refusal(event, mapping, location)
             if refused:
@@ -98,6 +115,14 @@ class _YamlReader(Reader):
             key: str = event.value
             value = next(self._events)
             at = (*location, key)
+            if inside_braces and not _COLON.match(self._text, event.end_mark.index):
+                if was_cut:
+                    continue
+                was_cut = before != location
+                self._misread[at] = self._misread[before] = _COMMA, offset_of(event)
+            else:
+                was_cut = False
+            before = at
             self._table.note(at, offset_of(event), offset_of(value))
             first = folded.setdefault(key.casefold(), key)
             if first != key:
@@ -131,6 +156,9 @@ class _YamlReader(Reader):
             return self.text(text, location)
         self.written[location] = text
         if kind == "null":
+            swallowed = _SWALLOWED.match(self._text, offset_of(event))
+            if swallowed:
+                self._misread[location] = _BEGINS[swallowed[1]], swallowed.start(1)
             return None
         if kind == "bool":
             return text.lower() == "true"
@@ -161,19 +189,12 @@ def parse_yaml(text: str, file: str) -> Values:
     except TooMuch:
         pass
     except MarkedYAMLError as error:
-        findings = [_no_yaml(error, reader.lines)]
+        findings = [no_yaml(error, text, reader.lines)]
     else:
         findings = findings or reader.findings
-    return Values(value=value, places=reader.places, findings=tuple(findings), written=reader.written)
-
-
-def _no_yaml(error: MarkedYAMLError, lines: Lines) -> Finding:
-    mark = error.problem_mark or error.context_mark
-    # Some name an anchor or a tag, which can be as long as the file.
-    said = " ".join(shortened(part) if len(part) > 100 else part for part in (error.problem, error.context) if part)
-    place = lines.place(mark.index) if mark else Place(lines.file, 1, 1)
-    hint = "Often a missing quote, colon or space of indentation, here or in the line above."
-    return Finding(NOT_YAML, place, f"this is not YAML: {said}.", hint)
+    return Values(
+        value=value, places=reader.places, findings=tuple(findings), written=reader.written, remedy=reader.remedy
+    )
 
 
 def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:

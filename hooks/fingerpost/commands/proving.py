@@ -19,7 +19,7 @@ from .command import Command, form_option
 def check(root: Path, catalogues: tuple[Path, ...], form: str) -> int:
     """Check the catalogue and say everything that is wrong with it.
 
-    CATALOGUE is a file to check; without one, all files in content/ are checked.
+    CATALOGUE is a file to check, or a folder with such files; without one, all files in content/ are checked.
 
     Ends with 0 where nothing is found, 1 where something is, and 2 where a file cannot be read at all.
     """

@@ -1,22 +1,38 @@
 """The catalogue of a project, read and examined, for the commands that report what was found."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from ..outputs.mkdocs.settings import open_project
-from ..project import catalogue_files, read_readable
+from ..project import catalogue_files, catalogue_files_in, read_readable, why_no_project
 from ..reports.check import Survey
 
 UNREADABLE: Final = "FP000"
 """The code of a file that could not be read at all."""
 
 
-def take_survey(root: Path, files: Sequence[Path] = ()) -> Survey:
-    """Examine some catalogue files of a project, or all of its files where none is named."""
+def _files(root: Path, path: Path) -> tuple[Path, ...]:
+    """The catalogue files that a path means: one, those of a project, or those of a folder."""
     # Findings name a file as from the project. A file elsewhere keeps its whole path, which is right from anywhere.
-    named = [path if path.is_relative_to(root) else path.absolute() for path in files]
-    catalogue, unread = read_readable(named or catalogue_files(root), root)
+    path = path if path.is_relative_to(root) else path.absolute()
+    if not path.is_dir():
+        return (path,)
+    return catalogue_files_in(path) if why_no_project(path) else catalogue_files(path)
+
+
+def take_survey(root: Path, named: Sequence[Path] = ()) -> Survey:
+    """Examine some catalogue files of a project, or all of its files where none is named.
+
+    Args:
+        root: the folder of the project.
+        named: files, and folders with such files.
+    """
+    files = [file for path in named for file in _files(root, path)]
+    catalogue, unread = read_readable(files or catalogue_files(root), root)
+    if not files and (missing := why_no_project(root)):
+        unread = tuple(replace(finding, hint=missing) for finding in unread)
     return Survey(root, unread, open_project(root).examine(catalogue))
 
 

@@ -17,9 +17,12 @@ def new(root: Path, guide: str) -> int:
 
     GUIDE is its id, such as choose-a-plan: the first part of its addresses, and the name of its file.
     """
+    from ..fault import Fault
     from ..outputs.scaffold import begin_guide
-    from ..project import catalogue_files, read_readable, today
+    from ..project import catalogue_files, read_readable, today, why_no_project
 
+    if not root.is_dir():
+        raise Fault(why_no_project(root))
     # What is wrong with other guides is no reason against a new one.
     catalogue, _ = read_readable((path for path in catalogue_files(root) if path.exists()), root)
     written = begin_guide(root, guide, catalogue.guides, today())

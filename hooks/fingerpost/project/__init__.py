@@ -10,6 +10,7 @@ from .files import (
     chosen_guides,
     read_catalogue,
     read_readable,
+    why_no_project,
 )
 from .project import Project
 from .side import Side, read_side, side_of
@@ -29,4 +30,5 @@ __all__ = [
     "read_side",
     "side_of",
     "today",
+    "why_no_project",
 ]

@@ -32,6 +32,14 @@ def catalogue_files(root: Path) -> tuple[Path, ...]:
     return catalogue_files_in(root / CONTENT)
 
 
+def why_no_project(root: Path) -> str:
+    """What to tell somebody who is in a folder without a catalogue; empty where there is one."""
+    if (root / CONTENT).is_dir():
+        return ""
+    said = f"{root.absolute()} has no folder `{CONTENT}`" if root.is_dir() else f"there is no folder {root}"
+    return f"No project here: {said}. Go to the folder of the project, or name it before the command: `--project DIR`."
+
+
 def read_catalogue(root: Path) -> Catalogue:
     """The catalogue of a project, unproved.
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from ..addresses import Site
 from ..catalogue import Catalogue
 from ..checks import Examined, examine, prove
+from ..fault import Fault
 from .day import today
-from .files import read_catalogue
+from .files import read_catalogue, why_no_project
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,12 @@ class Project:
         """The catalogue of the project, proved sound.
 
         Raises:
+            Fault: where the folder has no catalogue.
             CatalogueError: with every fault of every file, or every error that a check found.
         """
+        missing = why_no_project(self.root)
+        if missing:
+            raise Fault(missing)
         catalogue = read_catalogue(self.root)
         prove(self.examine(catalogue))
         return catalogue

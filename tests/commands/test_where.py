@@ -1,0 +1,47 @@
+"""Where a command is typed, and what it is pointed at."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.projects import project_of, said
+from tests.small_guide import SMALL, text_with
+
+NEEDING = ("check", "build", "bundle", "walks", "suggest", "nav", "pages")
+
+
+@pytest.mark.parametrize("command", NEEDING)
+@pytest.mark.parametrize("there", [True, False])
+def test_a_folder_without_a_project_is_called_that(
+    command: str, there: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With what is missing, and where to go; nothing is written there."""
+    folder = tmp_path if there else tmp_path / "none"
+    typed = (command, str(tmp_path / "out")) if command == "pages" else (command,)
+    status, out, err = said(capsys, "--project", str(folder), *typed)
+    missing = f"{folder} has no folder `content`" if there else f"there is no folder {folder}"
+    assert f"No project here: {missing}." in f"{status}{out}{err}"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_guide_is_begun_in_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The name of a folder is easily mistyped."""
+    status, _, _ = said(capsys, "--project", str(tmp_path / "none"), "new", "mine")
+    assert str(status).startswith("No project here")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_checked_with_all_its_catalogues(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Named by itself or by its project, and beside a file; one without any says that none is there."""
+    root = project_of(
+        tmp_path / "one",
+        paths=SMALL,
+        more=text_with(("guide: travel", "guide: more"), ("title: Travel", "title: More")),
+    )
+    for named in ("content", "."):
+        status, out, _ = said(capsys, "--project", str(root), "check", str(root / named))
+        assert (status, out.count("nothing found")) == (0, 2)
+    (tmp_path / "empty").mkdir()
+    status, out, _ = said(capsys, "--project", str(root), "check", str(tmp_path / "empty"))
+    assert status == 2
+    assert "empty/paths.yaml:1:1: error FP000: there is no such file." in out
