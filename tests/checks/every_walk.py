@@ -1,4 +1,4 @@
-"""The proof by other means: every walk of a guide listed, and judged by the definitions as the documentation gives them.
+"""The proof by other means: lists every walk of a guide and judges each by the definitions in the documentation.
 
 Nothing here comes from the proof on the graph, nor from the list that the checks keep beside it.
 """

@@ -18,8 +18,8 @@ CHECK = Check(
     code="FP505",
     name="costly-text",
     definition=(
-        f"In a text in Markdown, more than {DEEPEST} lists and quotes stand in one another, or so many brackets are open "
-        f"at once that more than {MOST_STEPS:,} steps lead to their ends: some 300 that nothing closes."
+        f"In a text in Markdown, more than {DEEPEST} lists and quotes stand in one another, or so many brackets are "
+        f"open at once that more than {MOST_STEPS:,} steps lead to their ends: some 300 that nothing closes."
     ),
     why=(
         "The time that Markdown takes grows with each bracket that is open, and the depth of lists is bounded by the "

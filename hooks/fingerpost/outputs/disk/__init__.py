@@ -2,7 +2,7 @@
 
 from .aside import aside
 from .exchange import put_back, replace_folder
-from .lock import only_one
+from .lock import only_one, using
 from .writing import INSIDE, PlaceError, replace_file, write_files, write_new
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "put_back",
     "replace_file",
     "replace_folder",
+    "using",
     "write_files",
     "write_new",
 ]

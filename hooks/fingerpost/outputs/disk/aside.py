@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from .lock import try_lock
+from .lock import try_lock, using
 
 _MARK: Final = ".gitignore"
 """The file that tells a folder aside from one of an author. What it says keeps git from seeing the folder."""
@@ -82,11 +82,9 @@ def aside(folder: Path, name: str) -> Iterator[Path]:
     except OSError as error:
         # Whoever reads this knows the folder, and not the name that was made up.
         raise OSError(error.errno, error.strerror, str(folder)) from None
-    lock = try_lock(made)
-    try:
-        (made / _MARK).write_text(_MADE, encoding="utf-8", newline="\n")
-        yield made
-    finally:
-        _remove(made)
-        if lock is not None:
-            os.close(lock)
+    with using(made):
+        try:
+            (made / _MARK).write_text(_MADE, encoding="utf-8", newline="\n")
+            yield made
+        finally:
+            _remove(made)

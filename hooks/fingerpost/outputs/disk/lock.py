@@ -16,14 +16,32 @@ def try_lock(folder: Path) -> int | None:
     The folder itself is opened and locked, so no file is left behind. A link in its place is not followed.
 
     Returns:
-        What to close when the lock is no longer needed; ``None`` where another holds it. Windows, and some disks of a
-        network, cannot lock a folder; there nobody is kept out.
+        What to close when the lock is no longer needed; ``None`` where another holds or uses the folder. Windows, and
+        some disks of a network, cannot lock a folder; there nobody is kept out.
     """
     if sys.platform == "win32":
         return os.open(os.devnull, os.O_RDONLY)
+    return _lock(folder, fcntl.LOCK_EX)
+
+
+@contextmanager
+def using(folder: Path) -> Iterator[tuple[int, ...]]:
+    """Keep others from locking a folder.
+
+    Gives what holds it, to be handed to a program that is started: the folder is then in use until both have ended.
+    """
+    held = None if sys.platform == "win32" else _lock(folder, fcntl.LOCK_SH)
+    try:
+        yield () if held is None else (held,)
+    finally:
+        if held is not None:
+            os.close(held)
+
+
+def _lock(folder: Path, kind: int) -> int | None:
     held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(held, kind | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(held)
         return None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from ...fault import Fault
+from ..disk import using
 
 _OF_THE_SYSTEM: Final = re.compile(r"\w*Error: \[Errno \d+\] .+")
 """The last line of a traceback where the fault is the disk's, such as that it is full."""
@@ -29,10 +30,16 @@ def _end(child: subprocess.Popen[str]) -> None:
             os.killpg(child.pid, signal.SIGKILL)
 
 
-def _run(command: list[str], root: Path, variables: Mapping[str, str]) -> tuple[int, str]:
+def _run(command: list[str], root: Path, variables: Mapping[str, str], held: tuple[int, ...]) -> tuple[int, str]:
     """Run a program to its end; gives its status and what it said.
 
     It is a group of its own, which ends whole where this program is told to end.
+
+    Args:
+        command: the program, and what it is told.
+        root: where it runs.
+        variables: its environment.
+        held: what it holds open as well.
     """
     child = subprocess.Popen(  # noqa: S603 - no part of it comes from a reader
         command,
@@ -44,6 +51,7 @@ def _run(command: list[str], root: Path, variables: Mapping[str, str]) -> tuple[
         encoding="utf-8",
         errors="replace",
         process_group=0,
+        pass_fds=held,
     )
     with child:
         try:
@@ -71,7 +79,8 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
 
     Args:
         root: the project.
-        folder: where to build, which is not there yet.
+        folder: where to build, which is not there yet. The folder that it is in stays in use while MkDocs runs, also
+            where this program is killed.
         environment: variables that the configuration reads, such as ``OFFLINE``.
 
     Raises:
@@ -81,6 +90,8 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
     variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
-    status, said = _run(command, root, variables)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with using(folder.parent) as held:
+        status, said = _run(command, root, variables, held)
     if status:
         raise BuildError("\n".join(_reason(status, said)))
