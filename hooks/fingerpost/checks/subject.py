@@ -75,6 +75,13 @@ class Subject:
         return self.graph.reachable()
 
     @cached_property
+    def never_asked(self) -> tuple[Node, ...]:
+        """Every question that no answers lead to, and whose words no question that is asked has."""
+        nodes = self.graph.nodes.values()
+        used = {node.topic for node in nodes if node.id in self.reachable}
+        return tuple(node for node in nodes if node.id not in self.reachable and node.id not in used)
+
+    @cached_property
     def needed(self) -> Mapping[str, tuple[Need, ...]]:
         """What each path needs."""
         return needs_of_paths(self.guide)

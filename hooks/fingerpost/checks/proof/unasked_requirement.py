@@ -10,9 +10,12 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     # What no path needs is found as an unused part (FP116).
     needed = {name for path in subject.guide.paths.values() for name in path.requires}
+    # Where a question that settles it is never asked, that question is the cause (FP103).
+    waiting = {condition for node in subject.never_asked for choice in node.choices for condition in choice.settles}
+    settled = waiting | subject.graph.settled_at.keys()
     for requirement in (one for name, one in subject.guide.requirements.items() if name in needed):
         condition = next(iter(requirement.needs or {}), None)
-        if condition and condition not in subject.graph.settled_at:
+        if condition and condition not in settled:
             message = f"no question ever asks for the requirement `{requirement.id}`: no answer settles `{condition}`."
             yield CHECK.found(requirement.place(), message, about=(requirement,))
 

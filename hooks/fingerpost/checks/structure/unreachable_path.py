@@ -8,8 +8,10 @@ from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
+    # Where a question leads to it that is never asked, that question is the cause (FP103).
+    waiting = {choice.target for node in subject.never_asked for choice in node.choices}
     for path in subject.guide.paths.values():
-        if path.id not in subject.reachable and path.not_recommended is None:
+        if path.id not in subject.reachable | waiting and path.not_recommended is None:
             yield CHECK.found(
                 path.place(),
                 f"no walk ends at the path `{path.id}`.",
@@ -20,7 +22,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP104",
     name="unreachable-path",
-    definition="No walk ends at the path, and it does not say under `not_recommended` why.",
+    definition=(
+        "No walk ends at the path, and it does not say under `not_recommended` why. Where a question leads to it that "
+        "is never asked, only that is found (FP103)."
+    ),
     why="The comparison offers a path that the questions never recommend: one of the two is wrong.",
     mend=(
         "Let an answer lead to the path. Where it is there only because readers ask about it, say why it is never "

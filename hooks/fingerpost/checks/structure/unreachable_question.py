@@ -8,13 +8,9 @@ from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    # A question that is never asked may still be used: another one is like it, and has its words.
-    used = {node.topic for node in subject.graph.nodes.values() if node.id in subject.reachable}
-    for node in subject.graph.nodes.values():
-        if node.id not in subject.reachable and node.id not in used:
-            yield CHECK.found(
-                node.place, f"no answer leads to the question `{node.id}`.", "Let an answer lead to it, or take it out."
-            )
+    for node in subject.never_asked:
+        message = f"no answer leads to the question `{node.id}`."
+        yield CHECK.found(node.place, message, "Let an answer lead to it, or take it out.")
 
 
 CHECK = Check(
