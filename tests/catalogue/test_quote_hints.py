@@ -50,7 +50,10 @@ HINTS: dict[str, tuple[tuple[str, str], str, str]] = {
     "a text in the place of a fact": (
         ("summary: {text: You walk., source: [own], status: confirmed, reviewed: 2026-11-01}", "summary: You walk."),
         "You walk.",
-        "expected a mapping of keys to values, found `You walk.`. It has the keys `source`, `status`, `reviewed`, `text`.",
+        (
+            "expected a mapping of keys to values, found `You walk.`. "
+            "It has the keys `source`, `status`, `reviewed`, `text`."
+        ),
     ),
 }
 
