@@ -1,5 +1,16 @@
-"""What the tests share: the real project built as a site and as a bundle, a server, a browser, and how many made-up examples are tried."""
+"""What the tests share: projects built as a site and as a bundle, a server, a browser, and how much is looked at.
 
+Two speeds: `script/test` looks at every behaviour, `script/test --all` at more cases of the same. A workflow runs all
+of it each week and before anything is published. What it adds:
+
+- the shipped guides, wherever a site is looked at in a browser, by a checker or on the disk (`example`); a short run
+  has the golden table, the checks, the links and a build of them (`tests/content`);
+- every rule of axe on every page that it sees, in both schemes, at both widths, with scripts and without;
+- every attack of the published list, not a sample (`tests/browser/test_hostile.py`);
+- many more made-up guides and catalogues, and other ones each time (the profiles below).
+"""
+
+import fcntl
 import functools
 import http.server
 import os
@@ -18,18 +29,83 @@ from fingerpost.catalogue import Catalogue
 from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.mkdocs.settings import open_project
+from tests.examples import PROJECT, PROJECTS, Example
+
+Once = Callable[[str, Callable[[Path], object]], Path]
+"""Gives a folder by its name; where it is not there yet, the function makes it."""
 
 # The day on which the tests look at guides: on their own day, reviews would grow old and findings change with the
 # calendar.
-os.environ["FINGERPOST_TODAY"] = "2026-11-24"
+os.environ["FINGERPOST_TODAY"] = "2026-11-26"
 
-PROJECT = Path(__file__).parent.parent
-
-# No deadlines: a test never measures speed. `--hypothesis-profile=long` tries many more examples, and other ones each
-# time.
+# No deadlines: a test never measures speed. `short` tries the same examples each time, `long` other ones each time.
 settings.register_profile("short", max_examples=100, deadline=None, derandomize=True, database=None)
+settings.register_profile("all", max_examples=500, deadline=None)
 settings.register_profile("long", max_examples=5000, deadline=None)
 settings.load_profile("short")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Know `--all`."""
+    parser.addoption("--all", action="store_true", help="look at every combination, and at the shipped guides too")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Try more examples where all is looked at; `--hypothesis-profile` may still name another profile."""
+    if config.getoption("--all"):
+        settings.load_profile("all")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Look at the projects that a module names; at that of small guides where it names none; with `--all`, at the shipped one."""
+    if "example" in metafunc.fixturenames:
+        names = [*getattr(metafunc.module, "EXAMPLES", ("own",))]
+        if "archive" in metafunc.fixturenames and "given" in names:
+            # Their bundle would be one more build, and is the same pages with other links.
+            names.remove("given")
+        if metafunc.config.getoption("--all"):
+            names.append("shipped")
+        metafunc.parametrize("example", names, indirect=True, scope="session")
+
+
+FIRST = ("accessibility", "browser", "site", "properties")
+"""The folders of the tests that take longest: begun first, so that no worker is left alone with one of them."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a module on one worker: they share what it builds, opens and reads."""
+    rank = {name: place for place, name in enumerate(FIRST)}
+    items.sort(key=lambda item: rank.get(item.path.parent.name, len(FIRST)))
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(item.path.relative_to(PROJECT).as_posix()))
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether every combination is looked at."""
+    return bool(request.config.getoption("--all"))
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Makes folders that all workers share, each of them once."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        folder = shared / name
+        # Each worker is a process: whoever comes second waits here, and then finds the folder.
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                part = shared / f"{name}.part"
+                make(part)
+                part.rename(folder)
+        return folder
+
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -39,35 +115,51 @@ def project() -> Path:
 
 
 @pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
-    """The project's own catalogue, proved."""
-    return open_project(PROJECT).proved_catalogue()
+def example(request: pytest.FixtureRequest, once: Once) -> Example:
+    """The project that is looked at."""
+    name: str = request.param
+    return Example(name, PROJECT if name == "shipped" else once(f"{name}-project", PROJECTS[name]))
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The hosted site, built in strict mode."""
-    folder = tmp_path_factory.mktemp("hosted") / "site"
-    generate(PROJECT, folder, {})
-    return folder
+def catalogue(example: Example) -> Catalogue:
+    """The catalogue of the project that is looked at, proved."""
+    return open_project(example.root).proved_catalogue()
 
 
 @pytest.fixture(scope="session")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The offline bundle as a zip."""
-    folder = tmp_path_factory.mktemp("offline")
-    generate(PROJECT, folder / "site", {"OFFLINE": "true"})
-    bundle(folder / "site", folder / "bundle.zip")
-    return folder / "bundle.zip"
+def site(example: Example, once: Once) -> Path:
+    """Its hosted site, built in strict mode."""
+    return once(f"{example.name}-hosted", lambda folder: generate(example.root, folder, {}))
 
 
 @pytest.fixture(scope="session")
-def unzipped(tmp_path_factory: pytest.TempPathFactory, archive: Path) -> Path:
-    """The offline bundle as a reader has it after unzipping."""
-    folder = tmp_path_factory.mktemp("unzipped")
-    with zipfile.ZipFile(archive) as opened:
-        opened.extractall(folder)
-    return folder / BUNDLE
+def given_site(once: Once) -> Path:
+    """The hosted site of the guides of different authors, whatever is looked at beside it."""
+    root = once("given-project", PROJECTS["given"])
+    return once("given-hosted", lambda folder: generate(root, folder, {}))
+
+
+@pytest.fixture(scope="session")
+def archive(example: Example, once: Once) -> Path:
+    """Its offline bundle as a zip."""
+
+    def make(folder: Path) -> None:
+        generate(example.root, folder / "site", {"OFFLINE": "true"})
+        bundle(folder / "site", folder / "bundle.zip")
+
+    return once(f"{example.name}-offline", make) / "bundle.zip"
+
+
+@pytest.fixture(scope="session")
+def unzipped(example: Example, archive: Path, once: Once) -> Path:
+    """Its offline bundle as a reader has it after unzipping."""
+
+    def make(folder: Path) -> None:
+        with zipfile.ZipFile(archive) as opened:
+            opened.extractall(folder)
+
+    return once(f"{example.name}-unzipped", make) / BUNDLE
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -10,13 +10,10 @@ import pytest
 
 from fingerpost.catalogue import CatalogueError, read_guide
 from fingerpost.outputs.faults import fault_publication
-from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.publication import Publication
-from tests.projects import project_of
-from tests.small_guide import SMALL
 
 from .host import Host
-from .kinds import pages_by_kind
+from .kinds import Looks, looks_of, pages_by_kind
 
 
 @pytest.fixture(scope="session")
@@ -39,25 +36,9 @@ def kinds(looked_at: Path) -> dict[str, list[str]]:
 
 
 @pytest.fixture(scope="session")
-def pages(kinds: dict[str, list[str]]) -> list[str]:
-    """The address of every page to look at, below the root of the site."""
-    return [name.removesuffix("index.html") for names in kinds.values() for name in names]
-
-
-@pytest.fixture(scope="session")
-def scripted(pages: list[str], looked_at: Path) -> list[str]:
-    """Those of them that have a script, which are those of the theme."""
-    files = {
-        address: looked_at / address / "index.html" if address.endswith("/") or not address else looked_at / address
-        for address in pages
-    }
-    return [address for address, file in files.items() if "<script" in file.read_text(encoding="utf-8")]
-
-
-@pytest.fixture(scope="session")
-def richest(kinds: dict[str, list[str]]) -> list[str]:
-    """The address of one page of each kind, the one that shows most."""
-    return [names[0].removesuffix("index.html") for names in kinds.values()]
+def looks(kinds: dict[str, list[str]], looked_at: Path) -> Looks:
+    """The pages to look at."""
+    return looks_of(kinds, looked_at)
 
 
 @pytest.fixture(scope="session")
@@ -66,19 +47,4 @@ def root(looked_at: Path) -> Iterator[str]:
     site_map = (looked_at / "sitemap.xml").read_text(encoding="utf-8")
     home = min(re.findall(r"<loc>(.*?)</loc>", site_map), key=len)
     with Host(looked_at, urlsplit(home).path) as served:
-        yield served
-
-
-@pytest.fixture(scope="session")
-def small_root(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A site of the small guide alone, in the theme of the project, as a host serves it."""
-    folder = project_of(tmp_path_factory.mktemp("small"), paths=SMALL)
-    shutil.copytree(project / "hooks", folder / "hooks")
-    (folder / "docs").mkdir()
-    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(
-        settings.partition("# The hook puts")[0] + "hooks: [hooks/decision_site.py]\nplugins: [search]\n"
-    )
-    generate(folder, folder / "site", {})
-    with Host(folder / "site", "/") as served:
         yield served

@@ -13,6 +13,11 @@ from urllib.parse import unquote, urlsplit
 _COMPRESSED: Final = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv", ".md"}
 
 
+@functools.cache
+def _compressed(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes())
+
+
 class _Host(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -40,9 +45,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
         return self._file(200, path) if path.is_file() else self._file(404, root / "404.html")
 
     def _file(self, status: int, path: Path) -> BinaryIO:
-        content = path.read_bytes()
         compress = path.suffix in _COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", "")
-        content = gzip.compress(content) if compress else content
+        content = _compressed(path) if compress else path.read_bytes()
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(path))
         self.send_header("Content-Length", str(len(content)))

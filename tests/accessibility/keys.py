@@ -114,8 +114,15 @@ def missed(page: Page) -> list[str]:
 class Eye:
     """Measures whether the focus can be seen."""
 
-    def __init__(self, browser: Browser) -> None:
-        """Open a page to compare pictures on."""
+    def __init__(self, browser: Browser, *, each_page: bool = True) -> None:
+        """Open a page to compare pictures on.
+
+        Args:
+            browser: where.
+            each_page: whether elements of one sort are measured anew on each page, or only in each frame: pages of a
+                frame have the same style sheets.
+        """
+        self._each_page = each_page
         self._context: BrowserContext = browser.new_context()
         self._page = self._context.new_page()
         self._measured: set[tuple[str, str]] = set()
@@ -125,8 +132,8 @@ class Eye:
         self._context.close()
 
     def is_new(self, page: Page, stop: Stop) -> bool:
-        """Whether no element like this one was measured on this page: the hundredth link of a list has the ring of the first."""
-        like = (page.url, stop.what)
+        """Whether no element like this one was measured: the hundredth link of a list has the ring of the first."""
+        like = (page.url if self._each_page else str(page.locator(".md-header").count()), stop.what)
         new = like not in self._measured
         self._measured.add(like)
         return new

@@ -64,3 +64,41 @@ def pages_by_kind(site: Path) -> dict[str, list[str]]:
         name, html = path.relative_to(site).as_posix(), path.read_text(encoding="utf-8")
         looks[kind_of(name, html)][name] = _Look(_shown(html), len(html))
     return {kind: list(_cover(pages)) for kind, pages in sorted(looks.items())}
+
+
+@dataclass(frozen=True)
+class Looks:
+    """The addresses of the pages to look at, below the root of the site.
+
+    Attributes:
+        every: those that together show all that any page shows.
+        richest: one page of each kind, the one that shows most.
+        unframed: those of the richest that stand on the site; an embed has the body and the style sheet of one of them.
+        scripted: those of all that have a script, which are those of the theme.
+    """
+
+    every: tuple[str, ...]
+    richest: tuple[str, ...]
+    unframed: tuple[str, ...]
+    scripted: frozenset[str]
+
+
+def looks_of(kinds: Mapping[str, list[str]], site: Path) -> Looks:
+    """The pages to look at of a built site.
+
+    Args:
+        kinds: kind of page to places on the site, the richest first.
+        site: its folder.
+    """
+
+    def address(name: str) -> str:
+        return name.removesuffix("index.html")
+
+    every = [name for names in kinds.values() for name in names]
+    richest = tuple(address(names[0]) for names in kinds.values())
+    return Looks(
+        tuple(map(address, every)),
+        richest,
+        tuple(one for one in richest if not one.startswith("embed/")),
+        frozenset(address(name) for name in every if "<script" in (site / name).read_text(encoding="utf-8")),
+    )

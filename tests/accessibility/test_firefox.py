@@ -11,6 +11,7 @@ from fingerpost.catalogue import Catalogue
 from fingerpost.flow import Walk, build_graph, every_walk
 
 from .checkers import CHECKERS, node
+from .kinds import Looks
 from .test_tables import PARTS
 
 WIDTHS = [320, 1280]
@@ -23,14 +24,14 @@ def longest(catalogue: Catalogue) -> Walk:
 
 
 @pytest.fixture(scope="module")
-def met(root: str, richest: list[str], catalogue: Catalogue, longest: Walk) -> Any:
-    """What Firefox met on one page of each kind, and on a walk."""
+def met(root: str, looks: Looks, catalogue: Catalogue, longest: Walk) -> Any:
+    """What Firefox met on one page of each kind but the embeds, and on a walk."""
     assert os.environ.get("FINGERPOST_FIREFOX"), (
         "FINGERPOST_FIREFOX names no Firefox. Type: export FINGERPOST_FIREFOX=$(script/firefox)"
     )
     task = {
         "root": root,
-        "pages": richest,
+        "pages": looks.unframed,
         "widths": WIDTHS,
         "parts": PARTS,
         "walk": [f"{catalogue.guides[0].guide}/decide/", *(step.choice.label for step in longest.steps)],
@@ -39,10 +40,10 @@ def met(root: str, richest: list[str], catalogue: Catalogue, longest: Walk) -> A
     return node(Path(__file__).parent / "firefox.mjs", json.dumps(task), FINGERPOST_CHECKERS=str(CHECKERS))
 
 
-def test_firefox_shows_every_kind_of_page_without_an_error(met: Any, richest: list[str]) -> None:
+def test_firefox_shows_every_kind_of_page_without_an_error(met: Any, looks: Looks) -> None:
     """No error or warning of a page, no request that fails."""
     assert met["browser"].startswith("firefox/")
-    assert met["looked"] == len(richest) * len(WIDTHS)
+    assert met["looked"] == len(looks.unframed) * len(WIDTHS)
     assert met["errors"] == []
 
 
@@ -51,9 +52,9 @@ def test_no_page_scrolls_sideways_in_firefox(met: Any) -> None:
     assert met["sideways"] == []
 
 
-def test_axe_finds_nothing_in_firefox(met: Any, richest: list[str]) -> None:
+def test_axe_finds_nothing_in_firefox(met: Any, looks: Looks) -> None:
     """Firefox decides differently what takes the focus and how wide a word is."""
-    assert met["rules"] > 10 * len(richest)
+    assert met["rules"] > 10 * len(looks.unframed)
     assert met["violations"] == []
 
 

@@ -16,7 +16,8 @@ FASTEST_OF = 3
 """Lighthouse derives its figure for speed from the time that this machine takes, which others use as well: a page is as
 fast as in its best run."""
 
-KINDS = ("home", "question", "outcome", "comparison")
+KINDS = ("comparison", "outcome", "home", "question")
+"""The kinds of page that are measured; a short run takes the first two, of which one has the theme's scripts and one none."""
 
 
 def _address(kind: str, catalogue: Catalogue) -> str:
@@ -45,7 +46,12 @@ def _failed(report: Any, category: str) -> set[str]:
     return {name for name in named if report["audits"][name]["score"] not in (None, 1)}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test for each kind of page that is measured."""
+    if "kind" in metafunc.fixturenames:
+        metafunc.parametrize("kind", KINDS if metafunc.config.getoption("--all") else KINDS[:2])
+
+
 def test_lighthouse_is_content(kind: str, root: str, catalogue: Catalogue) -> None:
     """100 for accessibility, best practices and search engines, at least 98 for speed.
 

@@ -1,36 +1,29 @@
 """One page of every kind."""
 
-from fingerpost.catalogue import Catalogue, Guide
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from fingerpost.catalogue import Guide
 from fingerpost.flow import build_graph, every_walk
 
 
-def kinds(catalogue: Catalogue) -> list[str]:
-    """One address of every kind of page, of every guide."""
-    return ["", "embedding/", *(address for guide in catalogue.guides for address in _kinds_of(guide))]
+def kinds(site: Path, guides: Iterable[Guide]) -> list[str]:
+    """One address of every kind of page of some guides, and two pages that belong to none.
+
+    Args:
+        site: the built site.
+        guides: guides of it.
+    """
+    return ["", "embedding/", *(address for guide in guides for address in _kinds_of(site, guide))]
 
 
-def _kinds_of(guide: Guide) -> list[str]:
+def _kinds_of(site: Path, guide: Guide) -> Iterator[str]:
     walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
-    first, second, *_ = guide.paths
-    pair, by = (
-        f"compare/{first}-vs-{second}/",
-        f"paths/by/{next(one.id for one in guide.criteria.values() if one.values)}/",
-    )
-    pages = [
-        "",
-        "paths/",
-        by,
-        f"paths/{first}/",
-        pair,
-        "map/",
-        "faq/",
-        "queries/",
-        "evidence/",
-        "all/",
-        "decide/",
-        f"decide/{walk.name}/",
-    ]
-    return [
-        *(f"{guide.guide}/{page}" for page in pages),
-        *(f"embed/{guide.guide}/{page}" for page in ("decide/", "paths/", by, pair, "map/", "all/")),
-    ]
+    lists = [f"paths/by/{one.id}/" for one in guide.criteria.values() if one.values][:1]
+    # Of many paths not every two have a page.
+    pair = min(path.name for path in (site / guide.guide / "compare").iterdir())
+    alone = ["", f"paths/{next(iter(guide.paths))}/", "faq/", "queries/", "evidence/", f"decide/{walk.name}/"]
+    for page in ("decide/", "paths/", *lists, f"compare/{pair}/", "map/", "all/"):
+        yield f"{guide.guide}/{page}"
+        yield f"embed/{guide.guide}/{page}"
+    yield from (f"{guide.guide}/{page}" for page in alone)

@@ -1,6 +1,6 @@
 """The comparison filters itself in a real Chromium with JavaScript off: for every choice, what is shown is what a model of the choice says."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -10,8 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from fingerpost.catalogue import Catalogue, Guide
-from tests.compared_guide import compared_guide
-from tests.rendered import rendered
 
 EXHAUSTIVE = 11
 """Boxes up to which every choice is tried: 2,048 of them."""
@@ -83,7 +81,8 @@ def _choices(boxes: int) -> list[tuple[bool, ...]]:
     ]
 
 
-def _hold_against_the_model(page: Page, guide: Guide) -> None:
+def _hold_against_the_model(page: Page, guide: Guide) -> int:
+    """Make choices and look; gives how many of them show nothing."""
     boxes = _boxes(guide)
     choices = _choices(len(boxes))
     empty = 0
@@ -92,46 +91,50 @@ def _hold_against_the_model(page: Page, guide: Guide) -> None:
         expected = _expected(guide, chosen)
         assert seen == list(expected), chosen
         empty += expected[2]
-    assert 0 < empty < len(choices)
+    assert empty < len(choices)
+    return empty
 
 
-@pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
-    """A page that runs no script."""
-    context = chromium.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+@pytest.fixture(scope="module")
+def browsed(chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script, for all tests."""
+    context = chromium.new_context(java_script_enabled=False)
     yield context.new_page()
     context.close()
 
 
+@pytest.fixture
+def page(browsed: Page) -> Page:
+    """That page, on a wide screen."""
+    browsed.set_viewport_size({"width": 1280, "height": 900})
+    return browsed
+
+
 @pytest.mark.parametrize("folder", ["", "embed/"])
-def test_every_choice_shows_what_the_model_says(
-    folder: str, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
-    """Of the project's own guides; the larger one by a sample. In the embeds as well."""
+def test_every_choice_shows_what_the_model_says(folder: str, page: Page, root: str, catalogue: Catalogue) -> None:
+    """Of each guide; of a larger one a sample. In the embeds as well."""
+    empty = 0
     for guide in catalogue.guides:
-        page.goto(f"{serve(site)}{folder}{guide.guide}/paths/")
-        _hold_against_the_model(page, guide)
+        page.goto(f"{root}{folder}{guide.guide}/paths/")
+        empty += _hold_against_the_model(page, guide)
+    assert empty > 0
 
 
-def test_a_value_that_no_path_has_and_a_column_that_is_the_same_for_all_are_filtered_as_the_model_says(
-    page: Page, tmp_path: Path, serve: Callable[[Path], str]
-) -> None:
-    """Every choice of a small guide that has both."""
-    guide = compared_guide()
-    rendered(guide).write(tmp_path)
-    page.goto(f"{serve(tmp_path)}embed/travel/paths/")
-    _hold_against_the_model(page, guide)
-    expect(page.locator("input:disabled")).to_have_count(1)
+def test_a_value_that_no_path_has_cannot_be_chosen(page: Page, root: str, catalogue: Catalogue) -> None:
+    """Each such value of each guide, and no other."""
+    for guide in catalogue.guides:
+        page.goto(f"{root}{guide.guide}/paths/")
+        values = sum(len(criterion.values) for criterion in guide.criteria.values())
+        # One box is no value: the one that leaves columns out.
+        expect(page.locator(".fp-filter input:disabled")).to_have_count(values + 1 - len(_boxes(guide)))
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_filter_is_used_by_keyboard_alone(
-    width: int, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str, catalogue: Catalogue) -> None:
     """Space checks a box; Enter, which would send another form, does nothing; the row that says that nothing matches has the way out."""
     guide = catalogue.guides[0]
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(f"{serve(site)}{guide.guide}/paths/")
+    page.goto(f"{root}{guide.guide}/paths/")
     rows = page.locator(".fp-comparison tbody tr:not(.fp-none):visible")
     boxes = page.locator(".fp-filter input")
     page.locator(".fp-download").focus()
@@ -149,8 +152,12 @@ def test_the_filter_is_used_by_keyboard_alone(
     page.wait_for_timeout(300)
     assert page.url == before
     expect(boxes.first).to_be_checked()
-    page.locator('input[value="code.yes"]').focus()
-    page.keyboard.press("Space")
+    for other in page.locator(".fp-filter input:enabled").all()[1:]:
+        other.focus()
+        page.keyboard.press("Space")
+        if not rows.count():
+            break
+        page.keyboard.press("Space")
     expect(rows).to_have_count(0)
     expect(page.locator(".fp-none")).to_be_visible()
     page.locator(".fp-none button").focus()
@@ -160,28 +167,28 @@ def test_the_filter_is_used_by_keyboard_alone(
     expect(page.locator(".fp-filter input:checked")).to_have_count(0)
 
 
-def test_what_is_filtered_out_is_hidden_from_screen_readers_too(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, root: str, catalogue: Catalogue) -> None:
     """Rows and columns are gone from what the browser tells them, and cards on a phone are still a table."""
     guide = catalogue.guides[0]
+    # A value that one path alone has: one row remains, and in one row no column differs.
+    alone = next(box for box in _boxes(guide) if sum(_expected(guide, [box])[0]) == 1)
     for width in (390, 1280):
         page.set_viewport_size({"width": width, "height": 900})
-        page.goto(f"{serve(site)}{guide.guide}/paths/")
+        page.goto(f"{root}{guide.guide}/paths/")
         table = page.get_by_role("table")
         expect(table.get_by_role("row")).to_have_count(len(guide.paths) + 1)
         expect(table.get_by_role("columnheader")).to_have_count(len(guide.criteria) + 1)
-        page.locator('input[value="complexity.high"]').check()
+        page.locator(f'input[value="{alone.criterion}.{alone.value}"]').check()
         page.locator(".fp-differences").check()
         expect(table.get_by_role("row")).to_have_count(2)
-        expect(table.get_by_role("columnheader")).to_have_count(
-            len(guide.criteria) + 1 - sum(bool(one.values) for one in guide.criteria.values())
-        )
+        _, columns, _ = _expected(guide, [alone, Box("", "")])
+        assert sum(columns) < len(columns)
+        expect(table.get_by_role("columnheader")).to_have_count(1 + sum(columns))
 
 
 @pytest.mark.parametrize("served", [":unknown(a)", None])
 def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
-    served: str | None, page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+    served: str | None, page: Page, site: Path, root: str, catalogue: Catalogue
 ) -> None:
     """It does not know the selector, or it did not get the style sheet."""
     guide = catalogue.guides[0]
@@ -195,21 +202,20 @@ def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
             route.fulfill(body=sheet.replace("selector(:has(a))", f"selector({served})"), content_type="text/css")
 
     page.route("**/filter.css", answer)
-    page.goto(f"{serve(site)}{guide.guide}/paths/")
+    page.goto(f"{root}{guide.guide}/paths/")
     expect(page.locator(".fp-filter")).to_be_hidden()
     expect(page.locator(".fp-none")).to_be_hidden()
     expect(page.locator(".fp-comparison tbody tr:not(.fp-none):visible")).to_have_count(len(guide.paths))
+    page.unroute("**/filter.css")
 
 
-def test_boxes_are_large_enough_targets(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_boxes_are_large_enough_targets(page: Page, root: str, catalogue: Catalogue) -> None:
     """At least 24 px high with their words, on a phone and on a wide screen (WCAG 2.2, 2.5.8)."""
     for guide in catalogue.guides:
         for width in (320, 1280):
             page.set_viewport_size({"width": width, "height": 900})
-            page.goto(f"{serve(site)}{guide.guide}/paths/")
+            page.goto(f"{root}{guide.guide}/paths/")
             targets = page.locator(".fp-filter label, .fp-filter a, .fp-filter button, .fp-pairs dd")
             heights = [box["height"] for box in (one.bounding_box() for one in targets.all()) if box]
-            assert len(heights) > 30
+            assert len(heights) > 5
             assert min(heights) >= 24

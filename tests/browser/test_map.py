@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bench import synthetic
-from fingerpost.catalogue import Catalogue, read_guide
+from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.flow import build_graph, every_walk
+from fingerpost.words import words_for
 from tests.rendered import rendered
 
 WIDER_THAN_ITS_FINGER = """
@@ -24,37 +25,57 @@ SMALLEST = (
 )
 
 
-@pytest.fixture(params=[390, 1280])
-def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
-    """A page that runs no script, on a phone and on a desk."""
+LOWEST = (
+    "Math.min(...[...document.querySelectorAll('svg.fp-picture a')].map(one => one.getBoundingClientRect().height))"
+)
+
+
+@pytest.fixture(scope="module", params=[390, 1280])
+def browsed(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script, on a phone and on a desk, for all tests."""
     context = chromium.new_context(viewport={"width": request.param, "height": 800}, java_script_enabled=False)
     yield context.new_page()
     context.close()
 
 
+@pytest.fixture
+def page(browsed: Page) -> Page:
+    """That page, as a reader has it who asks for nothing in particular."""
+    browsed.emulate_media(media="screen", color_scheme="light", forced_colors="none")
+    return browsed
+
+
+@pytest.fixture(scope="module")
+def maps(given_site: Path, serve: Callable[[Path], str]) -> list[str]:
+    """The maps of large guides, most of which are cut into several pictures."""
+    given = serve(given_site)
+    return [f"{given}{path.relative_to(given_site).parent.as_posix()}/" for path in given_site.glob("*/map/index.html")]
+
+
+def _can_be_read(page: Page) -> None:
+    assert page.evaluate(WIDER_THAN_ITS_FINGER) == [], page.url
+    assert page.evaluate(SMALLEST) >= 14, page.url
+    assert page.evaluate(LOWEST) >= 24, page.url
+
+
 def test_words_fit_their_fingers_and_are_large_enough_to_read(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+    page: Page, root: str, maps: list[str], catalogue: Catalogue
 ) -> None:
     """On the hosted page and in the embed; a picture is scrolled and not shrunk."""
-    root = serve(site)
-    for guide in catalogue.guides:
-        for address in (f"{guide.guide}/map/", f"embed/{guide.guide}/map/"):
-            page.goto(root + address)
-            assert page.evaluate(WIDER_THAN_ITS_FINGER) == []
-            assert page.evaluate(SMALLEST) >= 14
-            heights = [
-                box["height"] for box in (one.bounding_box() for one in page.locator("svg.fp-picture a").all()) if box
-            ]
-            assert min(heights) >= 24
+    embeds = [f"{root}embed/{guide.guide}/map/" for guide in catalogue.guides]
+    assert len(maps) > 5
+    for address in (*embeds, *maps):
+        page.goto(address)
+        _can_be_read(page)
 
 
 def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+    page: Page, root: str, catalogue: Catalogue
 ) -> None:
     """The region that scrolls, then the first question, then its answers; and Enter follows one."""
     guide = catalogue.guides[1]
     graph = build_graph(guide)
-    page.goto(f"{serve(site)}{guide.guide}/map/")
+    page.goto(f"{root}{guide.guide}/map/")
     page.locator(".fp-scroll").first.focus()
     first = graph.first
     for expected in (first.ask, *(choice.label for choice in first.choices)):
@@ -68,17 +89,22 @@ def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(
     )
 
 
-def test_a_question_folds_and_a_link_to_it_unfolds_it(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def _stands_again(guide: Guide) -> bool:
+    """Whether several answers lead to one question."""
+    graph = build_graph(guide)
+    led = [choice.target for name in graph.forwards for choice in graph.nodes[name].choices]
+    return any(led.count(name) > 1 for name in graph.forwards)
+
+
+def test_a_question_folds_and_a_link_to_it_unfolds_it(page: Page, root: str, catalogue: Catalogue) -> None:
     """Without a script."""
-    guide = catalogue.guides[0]
-    address = f"{serve(site)}{guide.guide}/map/"
+    guide = next(guide for guide in catalogue.guides if _stands_again(guide))
+    address = f"{root}{guide.guide}/map/"
     page.goto(address)
-    root = page.locator(".fp-tree > details > ul")
-    expect(root).to_be_visible()
+    listed = page.locator(".fp-tree > details > ul")
+    expect(listed).to_be_visible()
     page.locator(".fp-tree > details > summary").click()
-    expect(root).to_be_hidden()
+    expect(listed).to_be_hidden()
     page.locator(".fp-tree > details > summary").click()
     again = page.locator(".fp-again a").first
     anchor = (again.get_attribute("href") or "").removeprefix("#")
@@ -100,16 +126,13 @@ def test_a_list_of_eighteen_questions_in_a_row_leaves_room_for_its_words(
     page.close()
 
 
-def test_an_outcome_leads_to_its_last_answer_on_the_map(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_an_outcome_leads_to_its_last_answer_on_the_map(page: Page, root: str, catalogue: Catalogue) -> None:
     """The answer is marked there, and where the reader's system chooses the colours as well."""
-    root = serve(site)
     for guide in catalogue.guides:
         walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
         page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
         expect(page.locator(".fp-sketch")).to_be_visible()
-        page.get_by_role("link", name="Show your last answer on the map").click()
+        page.get_by_role("link", name=words_for(guide.language).outcome.place_link).click()
         marked = page.locator(".fp-tree li:target")
         expect(marked).to_be_in_viewport()
         expect(marked).to_contain_text(walk.steps[-1].choice.label)
@@ -118,11 +141,9 @@ def test_an_outcome_leads_to_its_last_answer_on_the_map(
         page.emulate_media(forced_colors="none")
 
 
-def test_the_map_as_text_is_offered_where_it_can_be_downloaded(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_the_map_as_text_is_offered_where_it_can_be_downloaded(page: Page, root: str, catalogue: Catalogue) -> None:
     """On the hosted page; the frame of a wiki may forbid downloads."""
-    root, guide = serve(site), catalogue.guides[0]
+    guide = catalogue.guides[0]
     page.goto(f"{root}embed/{guide.guide}/map/")
     expect(page.get_by_role("heading", name="To draw it elsewhere")).to_be_hidden()
     expect(page.get_by_role("link", name="To draw it elsewhere")).to_be_hidden()
@@ -134,23 +155,19 @@ def test_the_map_as_text_is_offered_where_it_can_be_downloaded(
         assert Path(waiting.value.path()).read_text(encoding="utf-8").startswith(start)
 
 
-def test_a_printed_map_is_unfolded_and_not_cut_off(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_a_printed_map_is_unfolded_and_not_cut_off(page: Page, root: str, catalogue: Catalogue) -> None:
     """A folded question is printed with its answers, and a wide picture is made to fit."""
     guide = catalogue.guides[0]
-    page.goto(f"{serve(site)}embed/{guide.guide}/map/")
+    page.goto(f"{root}embed/{guide.guide}/map/")
     page.locator(".fp-tree > details > summary").click()
     page.emulate_media(media="print")
     expect(page.locator(".fp-tree > details > ul")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= (page.viewport_size or {"width": 0})["width"]
 
 
-def test_a_map_is_printed_dark_on_light(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_a_map_is_printed_dark_on_light(page: Page, root: str, catalogue: Catalogue) -> None:
     """Also for a reader who prefers dark paper on the screen, hosted and framed."""
-    root, guide = serve(site), catalogue.guides[0].guide
+    guide = catalogue.guides[0].guide
     for address in (f"{guide}/map/", f"embed/{guide}/map/"):
         page.goto(root + address)
         page.emulate_media(media="print", color_scheme="dark")
@@ -161,13 +178,11 @@ def test_a_map_is_printed_dark_on_light(
         expect(page.locator(".fp-picture text").first).to_have_css("fill", re.compile(r"rgb\(\d\d, \d\d, \d\d\)"))
 
 
-def test_a_browser_of_text_reads_the_list_before_the_pictures(
-    page: Page, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, root: str, catalogue: Catalogue) -> None:
     """Questions, then their answers, then what those lead to, whatever a style sheet hides."""
     guide = catalogue.guides[0]
     first = build_graph(guide).first
-    page.goto(f"{serve(site)}embed/{guide.guide}/map/")
+    page.goto(f"{root}embed/{guide.guide}/map/")
     text = page.locator("main").text_content() or ""
     order = [
         text.rindex(words) if words.startswith("To draw") else text.index(words)

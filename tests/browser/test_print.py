@@ -1,12 +1,8 @@
 """What a browser puts on paper."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from playwright.sync_api import Browser
 
 from fingerpost.catalogue import Catalogue
-from tests.browser.kinds import kinds
 
 ONLY_FOR_A_SCREEN = """
 [...document.querySelectorAll("header, footer nav, .md-tabs, .md-sidebar, .md-footer, .fp-back, .fp-skip, .fp-actions, .fp-filter, button, input, .fp-given a")]
@@ -25,13 +21,12 @@ LIGHT = """(() => {
 
 
 def test_every_kind_of_page_leaves_what_can_only_be_clicked_off_the_sheet(
-    chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
+    chromium: Browser, root: str, addresses: list[str]
 ) -> None:
     """Its heading stands there, nothing is folded away, and a reader who prefers dark gets dark ink on white paper."""
-    root = serve(site)
     context = chromium.new_context(color_scheme="dark", java_script_enabled=False)
     page = context.new_page()
-    for address in kinds(catalogue):
+    for address in addresses:
         page.goto(root + address)
         page.emulate_media(media="print")
         assert page.evaluate(ONLY_FOR_A_SCREEN) == [], address
@@ -43,14 +38,11 @@ def test_every_kind_of_page_leaves_what_can_only_be_clicked_off_the_sheet(
     context.close()
 
 
-def test_a_table_stays_a_table_on_a_narrow_sheet(
-    chromium: Browser, site: Path, serve: Callable[[Path], str], catalogue: Catalogue
-) -> None:
+def test_a_table_stays_a_table_on_a_narrow_sheet(chromium: Browser, root: str, catalogue: Catalogue) -> None:
     """The same width makes cards of it on a screen."""
     guide = catalogue.guides[0].guide
     context = chromium.new_context(viewport={"width": 700, "height": 900}, java_script_enabled=False)
     page = context.new_page()
-    root = serve(site)
     for address in ("paths/", "evidence/", "all/"):
         page.goto(f"{root}{guide}/{address}")
         row = page.locator(".fp-table tbody tr").first

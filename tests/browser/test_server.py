@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -15,6 +14,20 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
+
+from tests.projects import project_of
+from tests.small_guide import SMALL, text_with
+
+SETTINGS = """\
+site_name: Signs
+site_url: https://example.org/signs/
+theme: {{name: material, font: false}}
+hooks: [{hook}]
+"""
+
+BROKEN = text_with(("start: far\n", "start: fur\n"))
+
+SAID = "no question is called `fur`"
 
 PATIENCE = 60
 """Seconds until a rebuild is given up. No figure to reach: a slow machine is no fault."""
@@ -44,15 +57,10 @@ def _wait_for(address: str, words: str) -> None:
 
 @contextmanager
 def _serving(project: Path, tmp_path: Path, *, broken: bool) -> Iterator[tuple[Path, str, Path]]:
-    """A copy of the project under `mkdocs serve`: its folder, its address and its log."""
-    for name in ("content", "docs", "hooks"):
-        shutil.copytree(project / name, tmp_path / name)
-    shutil.copy(project / "mkdocs.yml", tmp_path)
-    if broken:
-        content = tmp_path / "content" / "paths.yaml"
-        content.write_text(
-            content.read_text(encoding="utf-8").replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8"
-        )
+    """A small project under `mkdocs serve`: its folder, its address and its log."""
+    project_of(tmp_path, paths=BROKEN if broken else SMALL)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(hook=project / "hooks" / "decision_site.py"))
     port, log = _free_port(), tmp_path / "server.log"
     with log.open("w") as output:
         server = subprocess.Popen(
@@ -62,14 +70,14 @@ def _serving(project: Path, tmp_path: Path, *, broken: bool) -> Iterator[tuple[P
             stderr=subprocess.STDOUT,
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         )
-        yield tmp_path, f"http://127.0.0.1:{port}/fingerpost/", log
+        yield tmp_path, f"http://127.0.0.1:{port}/signs/", log
         server.terminate()
         server.wait(10)
 
 
 @pytest.fixture
 def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
-    """The sound project, served."""
+    """A sound project, served."""
     with _serving(project, tmp_path, broken=False) as server:
         yield server
 
@@ -77,21 +85,18 @@ def served(project: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
 def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, Path], chromium: Browser) -> None:
     """The page that is open shows place and message by itself, and comes back by itself when the file is mended."""
     folder, address, log = served
-    _wait_for(f"{address}manage-profile/decide/", "fp-answer")
+    _wait_for(f"{address}travel/decide/", "fp-answer")
     context = chromium.new_context()
     page = context.new_page()
-    page.goto(f"{address}manage-profile/decide/")
+    page.goto(f"{address}travel/decide/")
     content = folder / "content" / "paths.yaml"
-    good = content.read_text(encoding="utf-8")
-    content.write_text(good.replace("\nstart: goal\n", "\nstart: gaol\n"), encoding="utf-8")
-    expect(page.locator(".fp-faults li")).to_contain_text(
-        "no question is called `gaol`. Did you mean `goal`?", timeout=PATIENCE * 1000
-    )
+    content.write_text(BROKEN, encoding="utf-8")
+    expect(page.locator(".fp-faults li")).to_contain_text(f"{SAID}. Did you mean `far`?", timeout=PATIENCE * 1000)
     expect(page.locator(".fp-faults li code")).to_have_text(re.compile(r"content/paths\.yaml:\d+:8"))
     _wait_for(address, "content/paths.yaml:")
     assert "content/paths.yaml:" in log.read_text()
     assert "Traceback" not in log.read_text()
-    content.write_text(good, encoding="utf-8")
+    content.write_text(SMALL, encoding="utf-8")
     expect(page.locator(".fp-answer").first).to_be_visible(timeout=PATIENCE * 1000)
     context.close()
 
@@ -99,4 +104,4 @@ def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, 
 def test_a_server_that_starts_with_a_fault_shows_it(project: Path, tmp_path: Path) -> None:
     """Nobody has to mend a file before anything is to be seen."""
     with _serving(project, tmp_path, broken=True) as (_, address, _log):
-        _wait_for(address, "no question is called `gaol`")
+        _wait_for(address, SAID)

@@ -1,5 +1,6 @@
 """The date of a build: that of its newest review, and never one that is still to come."""
 
+import os
 import re
 import subprocess
 import sys
@@ -38,7 +39,14 @@ def test_each_build_of_a_server_has_its_own_date_and_leaves_none_behind(project:
         "site_name: Signs\nsite_url: https://example.org/\ntheme: {name: material, font: false}\nplugins: []\n"
         f"hooks: [{project / 'hooks' / 'decision_site.py'}]\n"
     )
-    done = subprocess.run([sys.executable, "-c", SERVER], cwd=root, check=False, capture_output=True, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", SERVER],
+        cwd=root,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "FINGERPOST_TODAY": "2026-11-24"},
+    )
     assert done.returncode == 0, done.stderr
     days = re.findall(r"<lastmod>([0-9-]+)</lastmod>", done.stdout)
     assert days == ["2026-11-01", "2026-11-20", "2026-11-24", "2026-11-01"]

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from html import unescape
 
 import pytest
 
@@ -9,7 +10,9 @@ from bench.branching import branching_guide
 from bench.shared import shared_guide
 from fingerpost.catalogue import Catalogue, read_guide
 from fingerpost.flow import build_graph, count_walks, every_walk
+from fingerpost.words import words_for
 from tests.compared_guide import compared_guide
+from tests.examples import given_guide
 from tests.rendered import map_of, pages_of
 from tests.small_guide import guide_with
 
@@ -25,7 +28,8 @@ def _names(body: str) -> list[str]:
 
 def test_the_list_has_every_question_and_answer_once(catalogue: Catalogue) -> None:
     """Each with an id of its own, however many answers lead to it."""
-    for guide in (*catalogue.guides, read_guide(shared_guide(40), "x.yaml"), read_guide(branching_guide(80), "x.yaml")):
+    made = (read_guide(text, "x.yaml") for text in (shared_guide(40), branching_guide(80)))
+    for guide in (*catalogue.guides, *made):
         graph = build_graph(guide)
         expected = [
             *graph.forwards,
@@ -69,7 +73,7 @@ def test_every_link_of_the_map_is_a_page_or_a_part_of_it(catalogue: Catalogue) -
         body = pages[f"{guide.guide}/map/"].body
         links = re.findall(r'href="([^"]+)"', body)
         ids = set(re.findall(r' id="([^"]+)"', body))
-        assert len(links) > 100
+        assert len(links) > 20
         for link in links:
             address = link.replace("../", f"{guide.guide}/", 1)
             assert (
@@ -81,9 +85,9 @@ def test_every_link_of_the_map_is_a_page_or_a_part_of_it(catalogue: Catalogue) -
 
 def test_the_pictures_name_every_question_answer_and_path(catalogue: Catalogue) -> None:
     """For a screen reader: the question; or the answer, and what it leads to."""
-    for guide in catalogue.guides:
-        graph = build_graph(guide)
-        names = _names(map_of(guide))
+    for guide in (*catalogue.guides, given_guide("load-balancer")):
+        graph, words = build_graph(guide), words_for(guide.language).map
+        names = list(map(unescape, _names(map_of(guide))))
         split = len(graph.forwards) > 12
         for name in graph.forwards:
             if name == graph.start and split:
@@ -93,18 +97,16 @@ def test_the_pictures_name_every_question_answer_and_path(catalogue: Catalogue) 
                 target, path = graph.nodes.get(choice.target), guide.paths.get(choice.target)
                 # What stands there comes first, so that whoever speaks to a browser can say what they see.
                 said = (
-                    f"{choice.label} → {path.short}. Ends at: {path.name}"
+                    f"{choice.label} → {path.short}. {words.ends(path.name)}"
                     if path
-                    else f"{choice.label}. Asks: {target.ask if target else ''}"
+                    else f"{choice.label}. {words.asks(target.ask if target else '')}"
                 )
-                assert said.replace("'", "&#39;") in names
+                assert said in names
 
 
-def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_keyboard_can_scroll(
-    catalogue: Catalogue,
-) -> None:
+def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_keyboard_can_scroll() -> None:
     """The name of the region is the heading above it."""
-    body = map_of(catalogue.guides[0])
+    body = map_of(given_guide("load-balancer"))
     pictures = re.findall(
         r'<div class="fp-scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">\s*'
         r'<svg class="fp-picture" role="group" aria-label="([^"]+)"',

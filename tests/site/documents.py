@@ -1,6 +1,7 @@
 """Built pages as a checker reads them."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -66,9 +67,15 @@ class Document(HTMLParser):
             self._in_h1 = False
 
 
+@cache
+def _read(path: Path) -> Document:
+    """A page; read once, because reading a site takes longer than anything that is asked of it."""
+    return Document(path)
+
+
 def documents(folder: Path, pattern: str = "**/*.html") -> list[Document]:
     """Every page of a built folder. A folder without pages proves nothing, so it is refused."""
-    found = [Document(path) for path in sorted(folder.glob(pattern))]
+    found = [_read(path) for path in sorted(folder.resolve().glob(pattern))]
     assert found, f"no pages match {pattern} below {folder}"
     return found
 
@@ -89,7 +96,7 @@ class Checker:
 
     def _anchors(self, page: Path) -> set[str]:
         if page not in self._ids:
-            self._ids[page] = set(Document(page).ids)
+            self._ids[page] = set(_read(page).ids)
         return self._ids[page]
 
     def _target(self, page: Path, path: str, *, published: bool) -> Path:

@@ -1,5 +1,6 @@
 """Builds: strict, the same bytes twice, the same pages with and without the hook, and the last good site kept."""
 
+import datetime
 import hashlib
 import os
 import re
@@ -12,10 +13,14 @@ from pathlib import Path
 import pytest
 
 from fingerpost.addresses import LONGEST
+from fingerpost.catalogue import Catalogue
+from fingerpost.facts import fact_rows
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.mkdocs.mending import mend
+from tests.examples import PROJECT, Example
+from tests.projects import project_of
 from tests.small_guide import text_with
 
 
@@ -33,10 +38,27 @@ def _pages(folder: Path) -> dict[str, str]:
 
 
 def _copy(project: Path, to: Path) -> Path:
+    """A copy of a project, its hooks and its documentation included."""
     for name in ("content", "docs", "hooks"):
         shutil.copytree(project / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(project / "mkdocs.yml", to)
     return to
+
+
+def _small(project: Path, folder: Path, *changes: tuple[str, str]) -> Path:
+    """A project with the small guide, one page written by hand, and a site that was built before."""
+    project_of(folder, paths=text_with(*changes))
+    for name in ("docs", "site"):
+        (folder / name).mkdir()
+    (folder / "docs" / "by-hand.md").write_text("# By hand\n")
+    (folder / "site" / "index.html").write_text(LAST_GOOD)
+    (folder / "mkdocs.yml").write_text(
+        f"site_name: Signs\ntheme: {{name: material, font: false}}\nhooks: [{project / 'hooks' / 'decision_site.py'}]\n"
+    )
+    return folder
+
+
+LAST_GOOD = "the last good one, made by MkDocs"
 
 
 def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -46,15 +68,24 @@ def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(folder / "hooks")},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(PROJECT / "hooks")},
     )
 
 
-def test_two_builds_are_the_same_byte_for_byte(project: Path, site: Path, tmp_path: Path) -> None:
+def test_two_builds_are_the_same_byte_for_byte(example: Example, site: Path, tmp_path: Path) -> None:
     """On another day, with another seed of Python's hashes, from another folder."""
-    copy = _copy(project, tmp_path / "elsewhere")
-    generate(copy, tmp_path / "again", {"PYTHONHASHSEED": "7"})
+    copy = _copy(example.root, tmp_path / "elsewhere")
+    generate(copy, tmp_path / "again", {"PYTHONHASHSEED": "7", "FINGERPOST_TODAY": "2027-02-03"})
     assert _digests(tmp_path / "again") == _digests(site)
+
+
+def test_a_site_is_as_old_as_its_newest_review(site: Path, catalogue: Catalogue) -> None:
+    """Whichever day it was built on: in the site map, and in the packed one, which has a date of its own."""
+    day = max(row.evidence.reviewed for guide in catalogue.guides for row in fact_rows(guide))
+    assert set(re.findall(r"<lastmod>(.*?)</lastmod>", (site / "sitemap.xml").read_text())) == {day.isoformat()}
+    packed = (site / "sitemap.xml.gz").read_bytes()
+    written = datetime.datetime.fromtimestamp(int.from_bytes(packed[4:8], "little"), datetime.UTC)
+    assert written.date() == day
 
 
 def test_two_bundles_are_the_same_byte_for_byte(archive: Path, unzipped: Path, tmp_path: Path) -> None:
@@ -73,15 +104,15 @@ def test_no_path_in_the_bundle_is_too_long_to_unpack(archive: Path) -> None:
         assert max(len(name) for name in opened.namelist()) <= LONGEST
 
 
-def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Path, tmp_path: Path) -> None:
+def test_a_generator_without_hooks_builds_the_same_pages(example: Example, site: Path, tmp_path: Path) -> None:
     """From the files of `fingerpost pages` it makes the same pages without the hook, but for what the hook mends."""
-    copy = _copy(project, tmp_path / "plain")
+    copy = _copy(example.root, tmp_path / "plain")
     written = _run(copy, "fingerpost", "pages", "docs")
     assert written.returncode == 0, written.stderr
     settings = (copy / "mkdocs.yml").read_text()
     documented = re.findall(
         r"^      - (assets/\S+\.css)$",
-        (project / "docs" / "without-hooks.md").read_text(encoding="utf-8"),
+        (PROJECT / "docs" / "without-hooks.md").read_text(encoding="utf-8"),
         re.MULTILINE,
     )
     assert documented == list(STYLES)
@@ -110,7 +141,7 @@ def test_a_generator_without_hooks_builds_the_same_pages(project: Path, site: Pa
 FAULTY = {
     "no YAML at all": ("paths:\n", "paths: [\n"),
     "an unknown key": ("\nlanguage: en\n", "\nlanguage: en\nlangauge: en\n"),
-    "an answer to nowhere": ("\nstart: goal\n", "\nstart: gaol\n"),
+    "an answer to nowhere": ("\nstart: far\n", "\nstart: fur\n"),
 }
 
 
@@ -120,62 +151,44 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
     name: str, command: tuple[str, ...], project: Path, tmp_path: Path
 ) -> None:
     """Exit code 1, the place and what was expected, no traceback; `site/` stays as it was."""
-    copy = _copy(project, tmp_path / "faulty")
-    (copy / "site").mkdir()
-    (copy / "site" / "index.html").write_text("the last good one, made by MkDocs")
-    content = copy / "content" / "paths.yaml"
-    text = content.read_text(encoding="utf-8")
-    assert FAULTY[name][0] in text
-    content.write_text(text.replace(*FAULTY[name], 1), encoding="utf-8")
-    result = _run(copy, *command)
+    root = _small(project, tmp_path, FAULTY[name])
+    result = _run(root, *command)
     assert result.returncode == 1
     assert "Traceback" not in result.stderr + result.stdout
     assert any(
         line.startswith("content/paths.yaml:") and line.split(":")[1].isdigit() and line.split(":")[2].isdigit()
         for line in result.stderr.splitlines()
     ), result.stderr
-    assert _digests(copy / "site") == {"index.html": hashlib.sha256(b"the last good one, made by MkDocs").hexdigest()}
+    assert _digests(root / "site") == {"index.html": hashlib.sha256(LAST_GOOD.encode()).hexdigest()}
 
 
 def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_path: Path) -> None:
     """A dead link in a page written by hand fails the build. Nothing half-made takes the place of the site."""
-    copy = _copy(project, tmp_path / "warns")
-    (copy / "site").mkdir()
-    (copy / "site" / "index.html").write_text("the last good one, made by MkDocs")
-    page = copy / "docs" / "embedding.md"
-    page.write_text(page.read_text(encoding="utf-8") + "\n[nowhere](nowhere.md)\n", encoding="utf-8")
-    result = _run(copy, "fingerpost", "build")
+    root = _small(project, tmp_path)
+    (root / "docs" / "by-hand.md").write_text("# By hand\n\n[nowhere](nowhere.md)\n")
+    result = _run(root, "fingerpost", "build")
     assert result.returncode == 1
     assert "nowhere.md" in result.stderr
-    assert sorted(path.name for path in copy.iterdir() if path.name.startswith("site")) == ["site"]
-    assert (copy / "site" / "index.html").read_text() == "the last good one, made by MkDocs"
+    assert sorted(path.name for path in root.iterdir() if path.name.startswith("site")) == ["site"]
+    assert (root / "site" / "index.html").read_text() == LAST_GOOD
 
 
 def test_a_warning_about_the_catalogue_is_told_and_stops_no_build(project: Path, tmp_path: Path) -> None:
     """Strict as the build is: on the day on which a review grows old, the site can still be published."""
-    (tmp_path / "content").mkdir()
-    (tmp_path / "docs").mkdir()
-    shutil.copytree(project / "hooks", tmp_path / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "mkdocs.yml").write_text(
-        "site_name: Signs\ntheme: {name: material, font: false}\nhooks: [hooks/decision_site.py]\n"
-    )
-    (tmp_path / "content" / "paths.yaml").write_text(
-        text_with(("confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources"))
-    )
-    done = _run(tmp_path, "fingerpost", "build")
+    old = ("confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources")
+    root = _small(project, tmp_path, old)
+    done = _run(root, "fingerpost", "build")
     assert done.returncode == 0, done.stderr
-    assert "content/paths.yaml:6:71: warning FP403: this was last reviewed 2580 days ago" in done.stdout
-    assert (tmp_path / "site" / "travel" / "index.html").is_file()
+    assert "content/paths.yaml:6:71: warning FP403: this was last reviewed 2582 days ago" in done.stdout
+    assert (root / "site" / "travel" / "index.html").is_file()
 
 
 def test_a_good_build_takes_the_place_of_the_last_one(project: Path, tmp_path: Path) -> None:
     """The old pages are gone, the new ones are there, nothing is left beside them."""
-    copy = _copy(project, tmp_path / "good")
-    (copy / "site").mkdir()
-    (copy / "site" / "index.html").write_text("made by MkDocs")
-    (copy / "site" / "old.html").write_text("old")
-    result = _run(copy, "fingerpost", "build")
+    root = _small(project, tmp_path)
+    (root / "site" / "old.html").write_text("old")
+    result = _run(root, "fingerpost", "build")
     assert result.returncode == 0, result.stderr
-    assert not (copy / "site" / "old.html").exists()
-    assert (copy / "site" / "index.html").is_file()
-    assert sorted(path.name for path in copy.iterdir() if path.name.startswith("site")) == ["site"]
+    assert not (root / "site" / "old.html").exists()
+    assert (root / "site" / "index.html").read_text() != LAST_GOOD
+    assert sorted(path.name for path in root.iterdir() if path.name.startswith("site")) == ["site"]

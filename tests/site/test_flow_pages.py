@@ -5,9 +5,9 @@ import json
 import re
 from pathlib import Path
 
-import pytest
-
 from .documents import Document, documents
+
+EXAMPLES = ("own", "given")
 
 WINDOW = 14 * 1024
 """Bytes of a page, compressed, that arrive in the first round trip of a connection (RFC 6928: ten segments of 1,460
@@ -28,12 +28,20 @@ def test_flow_pages_and_embeds_have_no_script(site: Path) -> None:
         )
 
 
-@pytest.mark.parametrize("fixture", ["site", "unzipped"])
-def test_no_page_loads_anything_from_elsewhere(fixture: str, request: pytest.FixtureRequest) -> None:
+def test_no_page_of_the_site_loads_anything_from_elsewhere(site: Path) -> None:
     """Everything that a page loads by itself is a file of the site."""
-    for page in documents(request.getfixturevalue(fixture)):
+    _loads_its_own(site)
+
+
+def test_no_page_of_the_bundle_loads_anything_from_elsewhere(unzipped: Path) -> None:
+    """Everything is in the folder, the part of the search included that the theme would fetch."""
+    _loads_its_own(unzipped)
+
+
+def _loads_its_own(folder: Path) -> None:
+    for page in documents(folder):
         assert not [load for load in page.loads if re.match(r"(?:[a-z]+:)?//", load)], page.path
-    for sheet in request.getfixturevalue(fixture).glob("**/*.css"):
+    for sheet in folder.glob("**/*.css"):
         assert not re.search(r"""(?:@import|url\()\s*["']?(?:https?:)?//""", sheet.read_text(encoding="utf-8")), sheet
 
 

@@ -2,27 +2,28 @@
 
 from pathlib import Path
 
-import pytest
-
 from fingerpost.outputs.mkdocs.settings import open_project
+from tests.examples import Example
 
 from .documents import broken, documents
 
-CASES = {
-    "the site": ("site", "**/*.html", True),
-    "the embeds alone": ("site", "embed/**/*.html", True),
-    "the unzipped bundle": ("unzipped", "**/*.html", False),
-}
+EXAMPLES = ("own", "given")
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_every_reference_resolves_on(name: str, project: Path, request: pytest.FixtureRequest) -> None:
-    """Links, anchors, style sheets and images; MkDocs checks none of those in HTML."""
-    fixture, pattern, served = CASES[name]
-    folder: Path = request.getfixturevalue(fixture).resolve()
-    faults, looked = broken(folder, documents(folder, pattern), open_project(project).site.url, served=served)
+def _all_resolve(folder: Path, example: Example, *, served: bool) -> None:
+    faults, looked = broken(folder, documents(folder), open_project(example.root).site.url, served=served)
     assert faults == []
     assert looked > 1000
+
+
+def test_every_reference_resolves_on_the_site(example: Example, site: Path) -> None:
+    """Links, anchors, style sheets and images, in the embeds too; MkDocs checks none of those in HTML."""
+    _all_resolve(site.resolve(), example, served=True)
+
+
+def test_every_reference_resolves_in_the_unzipped_bundle(example: Example, unzipped: Path) -> None:
+    """On a disk, where nobody answers for a folder."""
+    _all_resolve(unzipped.resolve(), example, served=False)
 
 
 def test_an_embed_links_to_embeds_and_to_pages_written_by_hand_only(project: Path, site: Path) -> None:

@@ -17,7 +17,7 @@ from fingerpost.project import Side
 from fingerpost.reports.diff import as_text
 from fingerpost.reports.suggestion import suggestion_text
 from fingerpost.review.comparison import compare
-from tests.site.replay import Replay
+from tests.content.replay import Replay
 from tests.small_guide import findings
 
 
@@ -46,6 +46,10 @@ def _runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[list[st
     return run
 
 
+COMMANDS = re.compile(r"^\$ \.venv/bin/fingerpost (?!new )[^>\n]*$", re.MULTILINE)
+"""Commands that are run: what writes a file is left to the tests of its own."""
+
+
 def test_a_reader_who_does_what_the_tutorial_tells_sees_what_it_shows(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -59,7 +63,8 @@ def test_a_reader_who_does_what_the_tutorial_tells_sees_what_it_shows(
 
     replay = Replay(page, write, _runs(tmp_path, capsys))
     replay.play()
-    assert (replay.edits, replay.commands) == (18, 8)
+    assert replay.edits == page.count("<!-- ") > 0
+    assert replay.commands == len(COMMANDS.findall(page)) > 0
     *pieces, end = replay.loose
     assert end == whole
     assert [piece for piece in pieces if piece not in whole] == []
@@ -133,9 +138,9 @@ def test_every_guide_and_command_that_the_readme_names_is_there(project: Path) -
     assert [name for name in (*links, *scripts) if not (project / name).exists()] == []
 
 
-def test_the_figures_of_the_suggestion_are_shown_as_they_are(project: Path, catalogue: Catalogue) -> None:
+def test_the_figures_of_the_suggestion_are_shown_as_they_are(project: Path, shipped: Catalogue) -> None:
     """The page on the commands shows the figures of the first guide, and the program prints the same."""
     text = (project / "docs" / "commands.md").read_text(encoding="utf-8")
-    said = {line.removeprefix("# ").strip() for line in suggestion_text(suggest(catalogue.guides[0])).splitlines()}
+    said = {line.removeprefix("# ").strip() for line in suggestion_text(suggest(shipped.guides[0])).splitlines()}
     shown = next(block for block in re.split(r"^```.*$", text, flags=re.MULTILINE)[1::2] if "Hand-written" in block)
     assert {line.strip() for line in shown.splitlines() if line} <= said
