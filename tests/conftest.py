@@ -1,4 +1,4 @@
-"""What the tests share: projects built as a site and as a bundle, a server, a browser, and how much is looked at.
+"""What the tests share: the project built as a site and a bundle, a server, a browser, the number of examples.
 
 Two speeds: `script/test` looks at every behaviour, `script/test --all` at more cases of the same. A workflow runs all
 of it each week and before anything is published. What it adds:
@@ -58,7 +58,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Look at the projects that a module names; at that of small guides where it names none; with `--all`, at the shipped one."""
+    """Look at the projects that a module names, else at that of small guides; with `--all`, at the shipped one."""
     if "example" in metafunc.fixturenames:
         names = [*getattr(metafunc.module, "EXAMPLES", ("own",))]
         if "archive" in metafunc.fixturenames and "given" in names:

@@ -57,8 +57,8 @@ _SEARCHED: Final = (
     (
         "faq:\n",
         (
-            "faq:\n  cross: {question: Cross the water?, answer: Swim., paths: [swim], source: [own], status: unverified,"
-            " reviewed: 2026-11-01}\n"
+            "faq:\n  cross: {question: Cross the water?, answer: Swim., paths: [swim],"
+            " source: [own], status: unverified, reviewed: 2026-11-01}\n"
         ),
     ),
     (

@@ -18,7 +18,8 @@ What is injected here runs all the same.
 _RUN: Final = """async rules => {
     const which = rules.length ? {runOnly: rules} : {rules: {"target-size": {enabled: true}}};
     const found = await axe.run(document, {resultTypes: ["violations"], ...which});
-    const told = one => one.nodes.map(node => `${one.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`);
+    const summary = node => node.failureSummary.replace(/\\s+/g, " ");
+    const told = one => one.nodes.map(node => `${one.id}: ${node.target.join(" ")}: ${summary(node)}`);
     return [found.violations.flatMap(told), found.passes.length];
 }"""
 

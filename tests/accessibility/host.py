@@ -1,4 +1,4 @@
-"""Serves a built site as a host would: below the path that it is published at, compressed, with a page for what is missing."""
+"""Serves a built site as a host would: below its path, compressed, with a page for what is missing."""
 
 import functools
 import gzip

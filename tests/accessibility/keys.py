@@ -15,14 +15,17 @@ _STOP: Final = """() => {
     const box = one.getBoundingClientRect();
     const name = one => one.tagName.toLowerCase() + [...one.classList].map(word => "." + word).join("");
     return {
-        what: `${name(one.parentElement)} > ${name(one)}`, words: one.innerText || one.getAttribute("aria-label") || "", href: one.href || "",
-        left: box.left, top: box.top, right: box.right, bottom: box.bottom, down: scrollY + box.top, inMain: !!one.closest("main, article"),
-        drawn: !!one.closest("svg"),
+        what: `${name(one.parentElement)} > ${name(one)}`,
+        words: one.innerText || one.getAttribute("aria-label") || "", href: one.href || "",
+        left: box.left, top: box.top, right: box.right, bottom: box.bottom, down: scrollY + box.top,
+        inMain: !!one.closest("main, article"), drawn: !!one.closest("svg"),
     };
 }"""
 
-_MISSED: Final = """() => [...document.querySelectorAll("a[href], button, input, summary, select, textarea, [tabindex]")]
-    .filter(one => !one.wasStop && !one.disabled && one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length)
+_MISSED: Final = """() =>
+    [...document.querySelectorAll("a[href], button, input, summary, select, textarea, [tabindex]")]
+    .filter(one => !one.wasStop && !one.disabled && one.tabIndex >= 0)
+    .filter(one => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length)
     .map(one => one.outerHTML.slice(0, 120))"""
 
 _CHANGED: Final = """async ([before, after]) => {
@@ -132,7 +135,7 @@ class Eye:
         self._context.close()
 
     def is_new(self, page: Page, stop: Stop) -> bool:
-        """Whether no element like this one was measured: the hundredth link of a list has the ring of the first."""
+        """Whether no element like this one was measured on this page. The links of a list all have one ring."""
         like = (page.url if self._each_page else str(page.locator(".md-header").count()), stop.what)
         new = like not in self._measured
         self._measured.add(like)

@@ -15,7 +15,7 @@ _FACES = frozenset({"em.-", "strong.-", "br.-"})
 
 
 def kind_of(name: str, html: str) -> str:
-    """What kind a page is: by the outermost element of its body, which names its template, and by what stands around it.
+    """What kind a page is: told by the outermost element of its body, which names its template, and by its place.
 
     Args:
         name: its place on the site.
@@ -29,7 +29,7 @@ def kind_of(name: str, html: str) -> str:
 
 
 def _shown(html: str) -> frozenset[str]:
-    """The elements of a page, each class apart: two pages that agree in them look alike to a style sheet and to a checker."""
+    """The elements of a page, each class apart. Pages that agree in them look alike to a style sheet and a checker."""
     found: set[str] = set()
     for tag, rest in _ELEMENT.findall(html):
         classes = _CLASS.search(rest)
@@ -46,7 +46,7 @@ class _Look:
 
 
 def _cover(pages: Mapping[str, _Look]) -> Iterator[str]:
-    """Pages that together show every element that any of them shows; the one that adds most comes first, and of two the shorter one."""
+    """Pages that together show every element that any of them shows; first the one that adds most, then the shorter."""
     missing = frozenset().union(*(look.shown for look in pages.values()))
     while missing:
         best = min(sorted(pages), key=lambda name: (-len(pages[name].shown & missing), pages[name].length))
@@ -55,7 +55,7 @@ def _cover(pages: Mapping[str, _Look]) -> Iterator[str]:
 
 
 def pages_by_kind(site: Path) -> dict[str, list[str]]:
-    """The pages to look at: for each kind, places on the site that together show every element and class that any page of the kind has.
+    """The pages to look at: for each kind, places that together show every element and class that the kind has.
 
     So a new kind of page, or a new piece of an old one, is looked at without being named anywhere.
     """

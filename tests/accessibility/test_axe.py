@@ -39,7 +39,7 @@ def _looks(page: Page, *, in_full: bool) -> Iterator[tuple[str, axe.Report]]:
 def test_axe_finds_nothing_on_any_kind_of_page(
     scripts: bool, chromium: Browser, root: str, looks: Looks, thorough: bool
 ) -> None:
-    """All its rules, those of good practice included, on a wide screen and at 320 px, on light and on dark paper.
+    """All rules, on a wide screen and at 320 px, on light and on dark paper, with scripts and without.
 
     A page that has no script is the same without scripts, and is looked at once.
     """

@@ -59,7 +59,7 @@ def test_axe_finds_nothing_in_firefox(met: Any, looks: Looks) -> None:
 
 
 def test_firefox_tells_every_part_of_a_table_as_what_it_is(met: Any) -> None:
-    """At 320 px, where rows are shown as cards, and at 1280 px: as many rows, headings and cells as there are to see, in the comparison and in a pair."""
+    """At 320 px (rows shown as cards) and at 1280 px it tells as many rows, headings and cells as there are to see."""
     assert {width for _, width, *_ in met["tables"]} == set(WIDTHS)
     assert {role for _, _, role, *_ in met["tables"]} == set(PARTS.values())
     assert [one for one in met["tables"] if one[3] != one[4]] == []

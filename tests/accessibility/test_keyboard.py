@@ -58,7 +58,7 @@ EVERY_READER = pytest.mark.parametrize("tour", READERS, indirect=True)
 
 @pytest.fixture(scope="module")
 def tour(request: pytest.FixtureRequest, chromium: Browser, root: str, looks: Looks, thorough: bool) -> Tour:
-    """Tab through one page of each kind; without the embeds, whose bodies and style sheets are those of the flow."""
+    """Tab through one page of each kind. A narrow screen leaves out the embeds, which are the flow once more."""
     width, scheme, forced = READERS[request.param]
     context = chromium.new_context(
         java_script_enabled=False,
@@ -119,7 +119,8 @@ def test_the_focus_goes_down_the_page_as_the_eye_does(tour: Tour) -> None:
 def test_a_missing_ring_and_a_stop_outside_the_window_are_noticed(chromium: Browser, page: Page) -> None:
     """The measure is not blind."""
     page.set_content(
-        '<style>a { outline: 0 } a + a { position: absolute; left: -99px }</style><a href="#one">One</a><a href="#two">Two</a>'
+        "<style>a { outline: 0 } a + a { position: absolute; left: -99px }</style>"
+        '<a href="#one">One</a><a href="#two">Two</a>'
     )
     eye = Eye(chromium)
     first, second = press_tab(page), None
@@ -162,7 +163,7 @@ def test_the_first_stop_leads_past_everything_to_the_content(
 
 
 def _tab_to(page: Page, href: str, among: str = "") -> None:
-    """Press Tab until a link to that address has the focus; where it stands at several places, the one among elements of a class."""
+    """Press Tab until a link to that address has the focus. Where several do, the one among elements of a class."""
     met = []
     for stop in stops(page):
         met.append(stop.words)

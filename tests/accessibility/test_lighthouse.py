@@ -1,4 +1,4 @@
-"""Lighthouse, with its settings for a phone on a slow network, is content with the four kinds of page that readers open most."""
+"""Lighthouse, set to a phone on a slow network, is content with the four kinds of page that readers open most."""
 
 import os
 from typing import Any
@@ -17,7 +17,7 @@ FASTEST_OF = 3
 fast as in its best run."""
 
 KINDS = ("comparison", "outcome", "home", "question")
-"""The kinds of page that are measured; a short run takes the first two, of which one has the theme's scripts and one none."""
+"""The kinds of page that are measured. A short run takes the first two: one has the theme's scripts, the other none."""
 
 
 def _address(kind: str, catalogue: Catalogue) -> str:
@@ -35,7 +35,10 @@ def _report(url: str, *categories: str) -> Any:
         "--quiet",
         "--output=json",
         f"--only-categories={','.join(categories)}",
-        "--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update --disable-sync",
+        (
+            "--chrome-flags=--headless=new --no-sandbox"
+            " --disable-background-networking --disable-component-update --disable-sync"
+        ),
         CHROME_PATH=os.environ["FINGERPOST_CHROMIUM"],
     )
 

@@ -11,12 +11,15 @@ from .kinds import Looks
 SHEET = 718
 """Pixels across a sheet of A4 between margins of 1 cm, at the 96 to an inch of CSS."""
 
-BESIDE = """[...document.querySelectorAll('.md-header, .md-tabs, .md-sidebar, .fp-header, .fp-back, .fp-skip, .md-skip')]
+BESIDE = """
+[...document.querySelectorAll('.md-header, .md-tabs, .md-sidebar, .fp-header, .fp-back, .fp-skip, .md-skip')]
     .filter(one => one.checkVisibility()).length"""
 """How much is shown of what only leads elsewhere on a screen."""
 
-MOVING = """[...document.querySelectorAll("*")].flatMap(one => ["", "::before", "::after"].map(part => getComputedStyle(one, part || null))).filter(
-    style => [style.transitionDuration, style.animationDuration].some(times => times.split(",").some(time => parseFloat(time) > 0) )
+MOVING = """[...document.querySelectorAll("*")].flatMap(
+    one => ["", "::before", "::after"].map(part => getComputedStyle(one, part || null))
+).filter(
+    style => [style.transitionDuration, style.animationDuration].join().split(",").some(time => parseFloat(time) > 0)
         && (style.transitionProperty !== "none" || style.animationName !== "none")
 ).length"""
 
@@ -27,8 +30,10 @@ EDGELESS = f"""[...document.querySelectorAll("{SHAPES}")].filter(
 ).length"""
 """Cards and buttons whose shape is a background alone, which a reader's own colours take away."""
 
-SCROLLING = """[...document.querySelectorAll("body *")].filter(one => one.tabIndex < 0 && one.scrollWidth > one.clientWidth + 1
-    && ["auto", "scroll"].includes(getComputedStyle(one).overflowX)).map(one => one.className || one.tagName)"""
+SCROLLING = """[...document.querySelectorAll("body *")]
+    .filter(one => one.tabIndex < 0 && one.scrollWidth > one.clientWidth + 1)
+    .filter(one => ["auto", "scroll"].includes(getComputedStyle(one).overflowX))
+    .map(one => one.className || one.tagName)"""
 """Boxes that scroll sideways and take no focus."""
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"

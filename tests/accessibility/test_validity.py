@@ -8,7 +8,10 @@ VNU = CHECKERS / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 HTML_VALIDATE = CHECKERS / "html-validate" / "bin" / "html-validate.mjs"
 
-WRONG = '<!doctype html><html lang="en"><head><title>One</title></head><body><p id="a"></p><p id="a"></p><input type="checkbox" autocomplete="off"></body></html>'
+WRONG = (
+    '<!doctype html><html lang="en"><head><title>One</title></head>'
+    '<body><p id="a"></p><p id="a"></p><input type="checkbox" autocomplete="off"></body></html>'
+)
 
 
 def _vnu(folder: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""The comparison filters itself in a real Chromium with JavaScript off: for every choice, what is shown is what a model of the choice says."""
+"""The comparison filters itself in a real Chromium without JavaScript: every choice shows what a model says."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ def _boxes(guide: Guide) -> list[Box]:
 
 
 def _expected(guide: Guide, chosen: Sequence[Box]) -> Seen:
-    """What a choice shows: one of the values chosen in every group in which any is; columns in which the paths shown differ."""
+    """Rows that have one of the values chosen in each group with a choice; columns in which these rows differ."""
     wanted = {
         box.criterion: {other.value for other in chosen if other.criterion == box.criterion}
         for box in chosen
@@ -131,7 +131,7 @@ def test_a_value_that_no_path_has_cannot_be_chosen(page: Page, root: str, catalo
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str, catalogue: Catalogue) -> None:
-    """Space checks a box; Enter, which would send another form, does nothing; the row that says that nothing matches has the way out."""
+    """Space checks a box. Enter, which would send another form, does nothing. A row that says none leads out."""
     guide = catalogue.guides[0]
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{root}{guide.guide}/paths/")

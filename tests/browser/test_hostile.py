@@ -56,8 +56,9 @@ CLICK = """() => {
 
 LOOK = """() => {
     const all = [...document.querySelectorAll("*")];
-    const harmful = "script iframe frame frameset object embed applet style link meta base form img image video audio source track marquee math"
-        + " template noscript plaintext xmp textarea select input dialog portal animate set foreignobject";
+    const harmful = "script iframe frame frameset object embed applet style link meta base form img image video audio"
+        + " source track marquee math template noscript plaintext xmp textarea select input dialog portal animate set"
+        + " foreignobject";
     const count = {};
     for (const name of harmful.split(" ")) count[name] = document.getElementsByTagName(name).length;
     count.handlers = all.filter(one => one.getAttributeNames().some(name => name.startsWith("on"))).length;
@@ -163,7 +164,7 @@ def visits(
     serve: Callable[[Path], str],
     thorough: bool,
 ) -> tuple[_Visit, _Visit, int]:
-    """A site of hostile texts, and one of as many harmless texts: what the browser noticed on each, and how many texts there are."""
+    """What the browser noticed on a site of hostile texts, on one of as many harmless texts, and how many there are."""
     vectors = _vectors(project, every=1 if thorough else EVERY)
     seen = []
     for kind, texts, word in (
@@ -184,7 +185,7 @@ def test_no_text_of_a_catalogue_runs_anything(visits: tuple[_Visit, _Visit, int]
 def test_no_text_of_a_catalogue_becomes_an_element_that_could_run_or_load_anything(
     visits: tuple[_Visit, _Visit, int],
 ) -> None:
-    """Page by page there are as many elements of each harmful kind as on a site of harmless texts: those of the frame."""
+    """Each page has as many elements of each harmful kind as on a site of harmless texts: those of the frame."""
     hostile, harmless, _ = visits
     assert len(hostile.counts) >= 30
     assert set(hostile.counts) == set(harmless.counts)

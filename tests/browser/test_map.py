@@ -16,7 +16,9 @@ from tests.rendered import rendered
 WIDER_THAN_ITS_FINGER = """
 [...document.querySelectorAll('svg.fp-picture a')].flatMap(link => {
   const box = link.querySelector('rect, path').getBBox();
-  return [...link.querySelectorAll('text')].filter(one => one.getBBox().x + one.getComputedTextLength() > box.x + box.width).map(one => one.textContent);
+  return [...link.querySelectorAll('text')]
+    .filter(one => one.getBBox().x + one.getComputedTextLength() > box.x + box.width)
+    .map(one => one.textContent);
 })
 """
 

@@ -13,7 +13,8 @@ from tests.examples import given_guide
 
 BEYOND_THE_EDGE = """
 [...document.querySelectorAll('.fp *')]
-  .filter(one => getComputedStyle(one).position !== 'absolute' && !one.closest('.fp-scroll > *') && one.getBoundingClientRect().right > innerWidth + 1).length
+  .filter(one => getComputedStyle(one).position !== 'absolute' && !one.closest('.fp-scroll > *'))
+  .filter(one => one.getBoundingClientRect().right > innerWidth + 1).length
 """
 """How many pieces of a page reach beyond the window, whether or not the page scrolls to them.
 

@@ -5,17 +5,21 @@ from playwright.sync_api import Browser
 from fingerpost.catalogue import Catalogue
 
 ONLY_FOR_A_SCREEN = """
-[...document.querySelectorAll("header, footer nav, .md-tabs, .md-sidebar, .md-footer, .fp-back, .fp-skip, .fp-actions, .fp-filter, button, input, .fp-given a")]
+[...document.querySelectorAll(`header, footer nav, .md-tabs, .md-sidebar, .md-footer,
+  .fp-back, .fp-skip, .fp-actions, .fp-filter, button, input, .fp-given a`)]
   .filter(one => one.checkVisibility()).map(one => one.className || one.localName)
 """
 """What can only be clicked, and still stands on the sheet."""
 
-FOLDED = "[...document.querySelectorAll('.fp details > :not(summary)')].filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"
+FOLDED = """[...document.querySelectorAll('.fp details > :not(summary)')]
+  .filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"""
 """Pieces of a page that a reader would have to unfold."""
 
 LIGHT = """(() => {
   const channels = colour => colour.match(/\\d+/g).slice(0, 3).map(Number);
-  return [Math.min(...channels(getComputedStyle(document.body).backgroundColor)), Math.max(...channels(getComputedStyle(document.querySelector("h1")).color))];
+  const paper = getComputedStyle(document.body).backgroundColor;
+  const ink = getComputedStyle(document.querySelector("h1")).color;
+  return [Math.min(...channels(paper)), Math.max(...channels(ink))];
 })()"""
 """The darkest channel of the paper, and the brightest of the heading."""
 

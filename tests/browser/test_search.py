@@ -1,4 +1,4 @@
-"""What readers type into the search of the site, in a real Chromium over the real index: the page that answers it comes first."""
+"""What readers type into the search of the site, in a real Chromium: the page that answers it comes first."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +17,10 @@ COUNTED = """
 window.asked = []
 window.answered = 0
 window.Worker = class extends Worker {
-  constructor(...all) { super(...all); this.addEventListener('message', ({ data }) => { if (data.type === 3) answered += 1 }) }
+  constructor(...all) {
+    super(...all)
+    this.addEventListener('message', ({ data }) => { if (data.type === 3) answered += 1 })
+  }
   postMessage(message) { if (message.type === 2) asked.push(message.data); super.postMessage(message) }
 }
 """
@@ -73,7 +76,7 @@ def _type(page: Page, words: str) -> None:
 def test_what_readers_type_finds_first_the_page_that_answers_it(
     listed: Callable[[Guide], Iterator[tuple[str, str]]], page: Page, catalogue: Catalogue
 ) -> None:
-    """The first result is the page, and the best of its links, which Enter opens, the very part of it that the catalogue names."""
+    """The first result is the page. The best of its links, which Enter opens, is the part that the catalogue names."""
     typed, wrong = 0, []
     for guide in catalogue.guides:
         for words, address in listed(guide):
@@ -133,7 +136,7 @@ hooks: [{hook}]
 def test_a_german_guide_is_found_on_a_german_site(
     chromium: Browser, serve: Callable[[Path], str], tmp_path: Path
 ) -> None:
-    """The search neither reduces words to stems nor leaves out what are small words; on an English site it stands above."""
+    """The search neither cuts words to stems nor leaves out small words; on an English site it stands above."""
     (tmp_path / "docs").mkdir()
     project_of(tmp_path, reise=GERMAN)
     (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8")

@@ -62,7 +62,7 @@ def _walk_on(page: Page, walk: Walk, explainer: Explainer, guide: Guide) -> int:
 
 
 def test_every_walk_ends_where_the_model_says(page: Page, root: str, catalogue: Catalogue, thorough: bool) -> None:
-    """From the guide's first page by its start link, one click an answer, to the path, with what is to be cleared first."""
+    """From the guide's first page, one click an answer, to the path, with what is to be cleared first."""
     guides = [guide for guide in catalogue.guides if thorough or len(_walks(guide)) < 10]
     assert len(guides) > 1
     for guide in guides:
