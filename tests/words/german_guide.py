@@ -119,7 +119,7 @@ paths:
     summary: {text: Man bleibt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Geduld, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-      luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   schweben:
     name: Unter dem Regenbogen schweben
