@@ -14,7 +14,8 @@ from pypdf import PdfReader
 from fingerpost.addresses import Site
 from fingerpost.fault import Fault
 from fingerpost.outputs.paper import print_pdf
-from tests.rendered import rendered
+from tests.examples import given_guide
+from tests.rendered import paper_of, rendered
 from tests.small_guide import guide_with
 
 ADDRESS = "https://example.org/"
@@ -117,6 +118,66 @@ def test_its_sheets_are_numbered_and_the_contents_name_the_right_ones(pdf: pikep
         assert found, label
         assert int(found[1]) == places[part], label
     assert f"go to question 2 (page {places['questions.ticket']})" in " ".join(texts[places["questions"] - 1].split())
+
+
+def _made_of(body: str) -> bytes:
+    """A document of one part, printed."""
+    return print_pdf(f'<!doctype html><html lang="en"><title>t</title><body><div class="fp">{body}</div></html>', "")
+
+
+def _words_of(made: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
+
+
+def test_no_hyphen_is_added_to_code_hosts_addresses_and_identifiers() -> None:
+    """They could be copied with it. Each stands whole on a line, wherever on the sheet it begins; words are hyphenated.
+
+    A line of four to ninety letters stands before it.
+    """
+    for name in ("profiles.euw1.segment.com", "https://example.org/enrichment/messaging", "identityResolutionSpaces"):
+        for word in (f"<code>{name}</code>", f'<a href="https://example.org/">{name}</a>', name):
+            text = _words_of(_made_of("".join(f"<p>{'mm ' * number} {word}.</p>" for number in range(1, 30))))
+            assert text.count(f"{name}.") == 29, word
+            assert "\u2010" not in text, word
+    assert "\u2010" in _words_of(_made_of("".join(f"<p>{'mm ' * number} internationally</p>" for number in range(30))))
+
+
+@pytest.fixture(scope="module")
+def compared() -> bytes:
+    """The comparison of twelve paths by nineteen criteria, printed."""
+    document = paper_of(given_guide("load-balancer"))
+    (chapter,) = re.findall(r'<section class="fp-chapter fp-across".*?</section>', document, re.DOTALL)
+    return _made_of(chapter)
+
+
+def test_the_comparison_stays_within_the_margins_however_many_columns_it_has(compared: bytes) -> None:
+    """As few tables as fit hold it, each with all paths."""
+    with pikepdf.open(BytesIO(compared)) as opened:
+        for page in opened.pages:
+            margin = 14 / 25.4 * 72
+            for link in page.get("/Annots", []):
+                assert margin <= float(link.Rect[0]) <= float(link.Rect[2]) <= float(page.MediaBox[2]) - margin
+    text = " ".join(_words_of(compared).split())
+    assert text.count("Internal passthrough Network Load Balancer") == 3
+    assert "Columns: Layer to Scheme." in text
+
+
+def test_a_column_is_as_wide_as_its_words(compared: bytes) -> None:
+    """None is torn, and no mark stands apart from its word."""
+    lines = _words_of(compared).splitlines()
+    assert "\u2010" not in "".join(lines)
+    assert not [line for line in lines if line.rstrip().endswith(("✓", " ?"))]
+    for word in ("WebSocket", "EXTERNAL_MANAGED", "Application", "Failover to another region"):
+        assert any(word in line for line in lines), word
+
+
+def test_a_word_that_no_column_can_hold_is_broken() -> None:
+    """Also one of an identifier. The table stays on its sheet."""
+    cells = "".join(f"<td>{letter * 60}_{letter}</td><td><a href='https://e.org'>?</a></td>" for letter in "abcdefgh")
+    made = _made_of(f'<section class="fp-across"><table class="fp-table"><tr>{cells}</tr></table></section>')
+    with pikepdf.open(BytesIO(made)) as opened:
+        (page,) = opened.pages
+        assert max(float(link.Rect[2]) for link in page.Annots) <= float(page.MediaBox[2]) - 14 / 25.4 * 72
 
 
 def test_software_that_reads_aloud_finds_headings_lists_and_tables(pdf: pikepdf.Pdf) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from ..fault import Fault
 from .assets import own
+from .verbatim import mark_verbatim
 
 _STYLES: Final = "paper.css"
 
@@ -67,6 +68,7 @@ def print_pdf(document: str, address: str) -> bytes:
         # No protocol is allowed, so nothing is fetched: all that stands on the page came with it.
         nothing = weasyprint.urls.URLFetcher(allowed_protocols=())
         page = weasyprint.HTML(string=document, base_url=address or None, url_fetcher=nothing, media_type="print")
+        mark_verbatim(page.etree_element)
         printed: bytes = page.write_pdf(
             stylesheets=[weasyprint.CSS(string=own(_STYLES).decode())], pdf_variant=_STANDARD, pdf_tags=True
         )
