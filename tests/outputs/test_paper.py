@@ -1,21 +1,26 @@
 """The PDF of a guide: what is inside of it."""
 
+import base64
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 
 import pdfua
 import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from fingerpost.addresses import Site
+from fingerpost.addresses import Site, folder_links
 from fingerpost.fault import Fault
-from fingerpost.outputs.paper import print_pdf
+from fingerpost.outputs.paper import WEASYPRINT, print_pdf
+from fingerpost.outputs.publication import publish
 from tests.examples import given_guide
-from tests.rendered import paper_of, rendered
+from tests.rendered import catalogue_of, paper_of, rendered
 from tests.small_guide import guide_with
 
 ADDRESS = "https://example.org/"
@@ -122,7 +127,9 @@ def test_its_sheets_are_numbered_and_the_contents_name_the_right_ones(pdf: pikep
 
 def _made_of(body: str) -> bytes:
     """A document of one part, printed."""
-    return print_pdf(f'<!doctype html><html lang="en"><title>t</title><body><div class="fp">{body}</div></html>', "")
+    return print_pdf(
+        f'<!doctype html><html lang="en"><title>t</title><body><div class="fp">{body}</div></html>', ""
+    ).content
 
 
 def _words_of(made: bytes) -> str:
@@ -219,18 +226,90 @@ def test_where_the_site_has_no_address_only_links_within_are_left() -> None:
         assert "path.train" in {str(one.Dest) for one in _links(opened) if "/Dest" in one}
 
 
-def test_nothing_is_fetched_while_it_is_made(capfd: pytest.CaptureFixture[str]) -> None:
-    """Whatever a page asks for: a PDF shows what stands on it, and a build needs no network."""
-    printed = print_pdf(
-        '<!doctype html><html lang="en"><title>t</title><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><p>Here.</p></html>',
-        "",
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+
+
+def test_nothing_is_fetched_while_it_is_made(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Neither from a network nor from a disk, whatever names it; a PDF shows what stands on the page."""
+    (tmp_path / "a.css").write_text("p { font-size: 99px }")
+    (tmp_path / "a.png").write_bytes(PICTURE)
+    (tmp_path / "a.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>in</text></svg>'
     )
-    assert printed.startswith(b"%PDF")
+    asked: list[str] = []
+
+    class Asked(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+
+    with HTTPServer(("127.0.0.1", 0), Asked) as server:
+        thread = Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        names = "".join(
+            f"""<link rel="stylesheet" href="{root}/a.css"><link rel="attachment" href="{root}/a.png">
+            <style>@import "{root}/a.css"; @font-face {{ font-family: f; src: url({root}/f.ttf) }}
+            p {{ font-family: f; background: url({root}/b.png); list-style: url({root}/l.png) }}</style>
+            <img src="{root}/a.png" alt="No picture"><object data="{root}/a.svg"></object><embed src="{root}/a.svg">
+            <svg><image href="{root}/a.png" width="1" height="1"/><use href="{root}/a.svg#a"/></svg>
+            <a rel="attachment" href="{root}/a.png">One</a>"""
+            for root in (
+                f"http://127.0.0.1:{server.server_port}",
+                tmp_path.as_uri(),
+                str(tmp_path),
+                "..",
+                "data:image/png",
+            )
+        )
+        printed = print_pdf(f'<!doctype html><html lang="en"><title>t</title>{names}<p>Here.</p></html>', "")
+        server.shutdown()
+        thread.join()
+    assert asked == []
+    with pikepdf.open(BytesIO(printed.content)) as opened:
+        assert not [
+            one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+        ]
+        assert "/EmbeddedFiles" not in opened.Root.get("/Names", {})
+    assert "in" not in _words_of(printed.content).split()
     assert capfd.readouterr().err == ""
 
 
-def test_where_what_makes_it_is_missing_an_author_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An import that fails stands in for a machine without it, which the tests cannot be run on."""
+def test_a_picture_of_a_text_stands_in_it() -> None:
+    """From the documentation folder, also where the site knows no address of its own."""
+    guide = guide_with(
+        ("tired?,\n    answer: Take the *train*.", "tired?,\n    answer: 'So: ![A hill](img/a hill.png)'")
+    )
+    for url in ("", ADDRESS):
+        site = Site("Signs", "", url, paper=True)
+        made = publish(catalogue_of(guide), site, folder_links, {"img/a hill.png": PICTURE}).files["travel/travel.pdf"]
+        with pikepdf.open(BytesIO(made)) as opened:
+            images = [
+                one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+            ]
+            assert images, url
+
+
+def test_an_author_is_told_which_characters_no_font_has() -> None:
+    """The PDF shows boxes in their place. Linear A is in none of the fonts that the tests know."""
+    guide = guide_with(("title: Travel", "title: Travel \U00010600\U00010601"))
+    site = Site("Signs", "", ADDRESS, paper=True)
+    (notice,) = publish(catalogue_of(guide), site, folder_links).notices
+    assert notice.startswith(
+        "travel/travel.pdf: no font of this machine has \U00010600 (U+10600), \U00010601 (U+10601);"
+    )
+    assert publish(catalogue_of(guide_with()), site, folder_links).notices == ()
+
+
+def test_where_what_makes_it_is_missing_an_author_is_told_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    """An import that fails stands in for a machine without it, which the tests cannot be run on.
+
+    What is named is a package that is published, in the releases that the project asks for.
+    """
     monkeypatch.setitem(sys.modules, "weasyprint", None)
-    with pytest.raises(Fault, match=r"pip install 'fingerpost\[pdf\]'"):
+    with pytest.raises(Fault, match=rf"pip install '{WEASYPRINT}'"):
         print_pdf("<p>Here.</p>", "")
+    asked = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    assert asked["project"]["optional-dependencies"]["pdf"] == [WEASYPRINT]
