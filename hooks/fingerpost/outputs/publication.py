@@ -10,10 +10,8 @@ from markupsafe import Markup
 from ..addresses import Links, Site, embed_address, pdf_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, SearchEntry, lay_out
-from ..prose import replace_marks
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
-from ..words import direction
 from .assets import assets
 from .paper import Printed, print_pdf
 
@@ -59,14 +57,6 @@ class Publication:
 
 NOTHING = Publication(themed={}, files={})
 """A site without a page."""
-
-
-def _themed(page: Page, body: Markup, site: Site, links: Links) -> ThemedPage:
-    """A page for the theme, which says its language where that is not the one of the theme around it."""
-    body = replace_marks(body, lambda address: links(page.address, address))
-    if page.language != site.language:
-        body = Markup('<div lang="{}" dir="{}">\n{}\n</div>').format(page.language, direction(page.language), body)
-    return ThemedPage(page=page, body=body)
 
 
 def _beside(editions: Iterator[Edition]) -> Iterator[tuple[str, bytes]]:
@@ -136,7 +126,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page, body).encode()
         else:
-            themed[page.address] = _themed(page, body, site, links)
+            themed[page.address] = ThemedPage(page=page, body=shells.themed(page, body))
         if edition:
             editions[edition.guide.guide] = edition
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()

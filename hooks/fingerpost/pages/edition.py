@@ -1,5 +1,6 @@
 """One guide about to be laid out: what all its pages share."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +19,7 @@ from ..addresses import (
 )
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
-from ..facts import Ledger
+from ..facts import Ledger, last_review
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose, prose_of
 from ..words import Words, words_for
@@ -110,6 +111,11 @@ class Edition:
     def ledger(self) -> Ledger:
         """The facts, each with its row on the evidence page."""
         return Ledger(self.guide)
+
+    @cached_property
+    def reviewed(self) -> datetime.date:
+        """The day of the newest review."""
+        return last_review((self.guide,))
 
     @cached_property
     def near(self) -> tuple[Crumb, ...]:

@@ -107,7 +107,7 @@ def whole_page(edition: Edition, site: Site) -> Page:
     at, chapters = whole_address(guide.guide), tuple(_chapters(edition))
     table = compared(edition)
     content = WholePage(
-        reviewed=max(row.evidence.reviewed for row in edition.ledger.rows),
+        reviewed=edition.reviewed,
         paper=site.paper,
         chapters=chapters,
         questions=edition.ways,
