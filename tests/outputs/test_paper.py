@@ -16,12 +16,14 @@ import pytest
 from pypdf import PdfReader
 
 from fingerpost.addresses import Site, folder_links
+from fingerpost.catalogue import Severity
 from fingerpost.fault import Fault
 from fingerpost.outputs.paper import WEASYPRINT, print_pdf
 from fingerpost.outputs.publication import publish
+from fingerpost.prose.bounds import DEEPEST
 from tests.examples import given_guide
 from tests.rendered import catalogue_of, paper_of, rendered
-from tests.small_guide import guide_with
+from tests.small_guide import findings, guide_with
 
 ADDRESS = "https://example.org/"
 
@@ -273,6 +275,21 @@ def test_nothing_is_fetched_while_it_is_made(tmp_path: Path, capfd: pytest.Captu
         assert "/EmbeddedFiles" not in opened.Root.get("/Names", {})
     assert "in" not in _words_of(printed.content).split()
     assert capfd.readouterr().err == ""
+
+
+def test_what_the_checks_let_pass_can_be_printed() -> None:
+    """Lists and quotes as deep as they may be, and a text that is one word; each as an answer and as a value."""
+    texts = ("- " * DEEPEST + "x", "> " * DEEPEST + "x", "_" * 3900 + "x")
+    for text, other in zip(texts, (*texts[1:], texts[0]), strict=True):
+        guide = guide_with(
+            ("Take the *train*.", f"'{text}'"),
+            ("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"),
+            ("{value: slow,", f"{{value: '{other}',"),
+        )
+        assert not [one for one in findings(guide) if one.severity is Severity.ERROR]
+        assert print_pdf(paper_of(guide), ADDRESS).boxes == ""
+    deeper = guide_with(("Take the *train*.", f"'{'- ' * (DEEPEST + 1)}x'"))
+    assert "FP505" in {one.code for one in findings(deeper)}
 
 
 def test_a_picture_of_a_text_stands_in_it() -> None:

@@ -15,10 +15,26 @@ _VERBATIM: Final = re.compile(r"\w[./\\@#=?&%+~]+\w|://|_|[a-z][A-Z]|[A-Z]{2}|[a
 """What no word of a language has in it, but hosts, addresses and identifiers do."""
 
 
+_ENDLESS: Final = 200
+"""Characters from which on a word is cut into pieces: to try each of its letters for an end takes minutes."""
+
+_HERE: Final = "\u200b"
+"""Says where a line may end."""
+
+
 def _class_of(word: str, *, code: bool) -> str:
     """The class of the element that a word becomes; empty for one that stays as it is."""
+    if len(word) > _ENDLESS:
+        return "fp-endless"
     classes = ["fp-verbatim"] if code or _VERBATIM.search(word) else []
     return " ".join([*classes, *(["fp-long"] if len(word) > LONGEST_WORD else [])])
+
+
+def _cut(word: str) -> str:
+    """A word; in pieces where it is endless."""
+    if len(word) <= _ENDLESS:
+        return word
+    return _HERE.join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
 
 
 def _split(text: str, *, code: bool) -> tuple[str, list[Element]]:
@@ -34,7 +50,7 @@ def _split(text: str, *, code: bool) -> tuple[str, list[Element]]:
         else:
             before = plain
         word = Element("span", {"class": name})
-        word.text, word.tail, done = found[0], text[found.end() :], found.end()
+        word.text, word.tail, done = _cut(found[0]), text[found.end() :], found.end()
         words.append(word)
     return before, words
 
