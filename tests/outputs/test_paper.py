@@ -139,14 +139,14 @@ def _words_of(made: bytes) -> str:
 
 
 def test_no_hyphen_is_added_to_code_hosts_addresses_and_identifiers() -> None:
-    """They could be copied with it. Each stands whole on a line, wherever on the sheet it begins; words are hyphenated.
+    """They could be copied with it. A line ends behind a sign of theirs, or before them; words are hyphenated.
 
-    A line of four to ninety letters stands before it.
+    A line of four to ninety letters stands before each.
     """
     for name in ("profiles.euw1.segment.com", "https://example.org/enrichment/messaging", "identityResolutionSpaces"):
         for word in (f"<code>{name}</code>", f'<a href="https://example.org/">{name}</a>', name):
             text = _words_of(_made_of("".join(f"<p>{'mm ' * number} {word}.</p>" for number in range(1, 30))))
-            assert text.count(f"{name}.") == 29, word
+            assert text.replace("/\n", "/").count(f"{name}.") == 29, word
             assert "\u2010" not in text, word
     assert "\u2010" in _words_of(_made_of("".join(f"<p>{'mm ' * number} internationally</p>" for number in range(30))))
 

@@ -23,10 +23,10 @@ _HERE: Final = "\u200b"
 
 
 def _class_of(word: str, *, code: bool) -> str:
-    """The class of the element that a word becomes; empty for one that stays as it is."""
+    """The class of the element that a word becomes; empty for one that stays as it is. Code gets no hyphens anyway."""
     if len(word) > _ENDLESS:
         return "fp-endless"
-    classes = ["fp-verbatim"] if code or _VERBATIM.search(word) else []
+    classes = ["fp-verbatim"] if not code and _VERBATIM.search(word) else []
     return " ".join([*classes, *(["fp-long"] if len(word) > LONGEST_WORD else [])])
 
 
