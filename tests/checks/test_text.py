@@ -2,6 +2,7 @@
 
 import pytest
 
+from fingerpost.addresses import Host
 from fingerpost.catalogue import Catalogue
 from fingerpost.checks import examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
@@ -196,14 +197,37 @@ def test_a_page_written_by_hand_has_to_be_there(which: str) -> None:
     """Whoever names it, and only where somebody knows which pages there are."""
     old, new, key = PLACES[which]
 
-    def found(file: str, documents: frozenset[str] | None) -> list[tuple[bool, str, str]]:
+    def found(file: str, host: Host | None) -> list[tuple[bool, str, str]]:
         guide = guide_with((old, new.format(file=file)))
         at = (guide.paths["walk"].summary if key == "text" else guide.sources["own"]).place(key)
-        (examined,) = examine(Catalogue((guide,), ()), TODAY, documents)
+        (examined,) = examine(Catalogue((guide,), ()), TODAY, host)
         return [(at == finding.place, finding.message, finding.hint) for finding in examined.findings]
 
-    assert found("maps.md", frozenset({"maps.md"})) == []
+    maps = Host(pages={"maps.md": "maps/"})
+    assert found("maps.md", maps) == []
     assert found("map.md", None) == []
     missing = "a link leads to `map.md`, and there is no such page in the documentation folder."
-    assert found("map.md", frozenset({"maps.md"})) == [(True, missing, "Did you mean `maps.md`?")]
-    assert found("map.md", frozenset()) == [(True, missing, "There is none yet.")]
+    assert found("map.md", maps) == [(True, missing, "Did you mean `maps.md`?")]
+    assert found("map.md", Host(pages={})) == [(True, missing, "There is none yet.")]
+    assert found("map.md", Host(pages={}, complete=lambda: False)) == []
+
+
+@pytest.mark.parametrize("which", PLACES)
+def test_a_link_to_a_page_leads_to_what_is_published(which: str) -> None:
+    """A file that becomes no page is none, and a part has to be on the page; before the page is made, nobody knows."""
+    old, new, _ = PLACES[which]
+    guide = guide_with((old, new.format(file="maps.md")))
+
+    def found(host: Host) -> list[tuple[str, str]]:
+        (examined,) = examine(Catalogue((guide,), ()), TODAY, host)
+        return [(finding.message, finding.hint) for finding in examined.findings]
+
+    draft = Host(pages={}, left_out={"maps.md": "is a draft"})
+    assert found(draft) == [
+        ("a link leads to `maps.md`, which is a draft.", "Link to a page that is published, or publish this one.")
+    ]
+    pages = {"maps.md": "maps/"}
+    assert found(Host(pages=pages, parts=lambda _: frozenset({"market"}))) == []
+    assert found(Host(pages=pages, parts=lambda _: frozenset({"markets"}))) == [
+        ("a link leads to `maps.md#market`, and the page has no part of this name.", "Did you mean `markets`?")
+    ]

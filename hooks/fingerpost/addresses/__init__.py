@@ -23,8 +23,9 @@ from .address import (
     walk_address,
     whole_address,
 )
+from .host import Host
 from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
-from .links import Links, file_links, folder_links
+from .links import Links, file_links, folder_links, placed
 from .names import GuidePage, topics
 from .site import Site
 
@@ -38,6 +39,7 @@ __all__ = [
     "TAKEN",
     "TAKEN_BELOW_PATHS",
     "GuidePage",
+    "Host",
     "Links",
     "Site",
     "bundled",
@@ -55,6 +57,7 @@ __all__ = [
     "path_address",
     "paths_address",
     "pdf_address",
+    "placed",
     "stands_once",
     "topic_address",
     "topics",
