@@ -98,8 +98,9 @@ def build(at: "Located") -> int:
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
             with _saying(is_good):
-                generate(root, room / "site", {}, at.configuration)
+                noticed = generate(root, room / "site", {}, at.configuration)
             replace_folder(room / "site", folder)
+    print(*noticed, sep="\n", end="\n" if noticed else "", file=sys.stderr)
     print(f"Built {target}")
     return 0
 
@@ -124,8 +125,9 @@ def bundle(at: "Located") -> int:
         require_hook(at.configuration, at.settings())
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
-            generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
+            noticed = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
             number = pack(room / "site", target)
+    print(*noticed, sep="\n", end="\n" if noticed else "", file=sys.stderr)
     print(f"Packed {number} files into {target}")
     return 0
 

@@ -74,7 +74,7 @@ def _reason(status: int, said: str) -> list[str]:
     return lines
 
 
-def generate(root: Path, folder: Path, environment: Mapping[str, str], configuration: Path | None = None) -> None:
+def generate(root: Path, folder: Path, environment: Mapping[str, str], configuration: Path | None = None) -> list[str]:
     """Build the site of a project into a folder, in strict mode.
 
     Args:
@@ -84,11 +84,15 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str], configura
         environment: variables that the configuration reads, such as ``OFFLINE``.
         configuration: the file that MkDocs reads; where none is named, the one that the project has.
 
+    Returns:
+        What was noticed that ends no build, in lines.
+
     Raises:
         BuildError: where MkDocs fails or warns; then half a site may stand in the folder.
     """
-    # Its banner about a coming version is no news to an author.
-    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
+    # Banners of the theme and of plug-ins about a coming version of MkDocs are no news to an author.
+    banners = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    variables = {**os.environ, **banners, "PYTHONIOENCODING": "utf-8", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
     if configuration is not None:
@@ -98,3 +102,4 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str], configura
         status, said = _run(command, root, variables, held)
     if status:
         raise BuildError("\n".join(_reason(status, said)))
+    return [line for line in said.splitlines() if line.startswith("WARNING")]

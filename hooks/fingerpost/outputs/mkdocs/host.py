@@ -167,7 +167,12 @@ def links_on(host: Host, catalogue: Catalogue, links: Links) -> Links:
     return placed(links, moved) if moved else links
 
 
-def growing_host(files: Files, ours: frozenset[str]) -> Host:
+def _seen_from(folder: str, address: str) -> str:
+    """An address as pages say it whose own addresses leave out the folder that all of them stand in."""
+    return address.removeprefix(folder) if address.startswith(folder) else f"../{address}"
+
+
+def growing_host(files: Files, ours: frozenset[str], folder: str) -> Host:
     """The same while a site is built, once all plug-ins have added their files.
 
     What is left out is not yet known: some plug-ins take a file out and put its page back later.
@@ -175,8 +180,9 @@ def growing_host(files: Files, ours: frozenset[str]) -> Host:
     Args:
         files: all files.
         ours: the names of those of them that are pages of guides.
+        folder: the folder that these stand in, with a slash; empty for the root of the site.
     """
-    return Host(pages={file.src_uri: _address(file) for file in _documents(files, ours)})
+    return Host(pages={file.src_uri: _seen_from(folder, _address(file)) for file in _documents(files, ours)})
 
 
 def built_host(files: Files, ours: frozenset[str]) -> Host:
