@@ -22,7 +22,7 @@ from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.mkdocs.build_date import BuildDate
 from fingerpost.outputs.mkdocs.handing_over import hand_over, renew, require_built, take_back
-from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, parts_of
+from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, links_to_files, parts_of
 from fingerpost.outputs.mkdocs.mending import mend, undone
 from fingerpost.outputs.mkdocs.navigation import navigation
 from fingerpost.outputs.mkdocs.neighbours import LANGUAGES, keep_as_written, language_folder, show_review
@@ -186,7 +186,7 @@ def _settle_links(files: Files, config: MkDocsConfig) -> Files:
         take_back(files, _Build.names)
         return _add_pages(files, config)
     links = _forms(config)
-    settled = links_on(host, _Build.catalogue, links)
+    settled = links_on(host, _Build.catalogue, links_to_files(files, _Build.names, folder, links))
     if settled is not links:
         _Build.publication = publish(_Build.catalogue, site_of(dict(config)), settled)
         renew(_Build.publication, files, _Build.names)

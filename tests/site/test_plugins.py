@@ -18,6 +18,9 @@ from .documents import broken, documents
 TITLE = "Travel {% if %} {{ fare }}"
 """A title that a template engine would take for its own."""
 
+LINKS = ("answer: Take the *train*.", "answer: 'See [the notes](notes/index.md), and ![A ship](notes/ship.png).'")
+"""A change of the guide: it leads to a page of the site, and shows a picture of it."""
+
 HOST = {
     "docs/index.md": "# Signs of ours\n\n[How to travel](travel/index.md)\n",
     "docs/notes/index.md": "# Notes\n",
@@ -71,7 +74,7 @@ i18n:
       languages:
         - {locale: en, default: true, name: English}
         - {locale: fr, name: Français, site_name: Panneaux}""",
-        files={"docs/index.fr.md": "# Nos panneaux\n\n[Voyager](travel/index.md)\n"},
+        files={"docs/index.fr.md": "# Nos panneaux\n\n[Voyager](travel/index.md)\n", "docs/notes/index.fr.md": "# Remarques\n"},
         shows={
             "index.html": "Signs of ours",
             "fr/index.html": "Nos panneaux",
@@ -181,7 +184,7 @@ plugins:
 
 def _project(folder: Path, neighbours: list[Neighbour], *, theme: str = "") -> Path:
     """A site in git, with a guide."""
-    project_of(folder, paths=text_with(("title: Travel\n", f"title: '{TITLE}'\n")))
+    project_of(folder, paths=text_with(("title: Travel\n", f"title: '{TITLE}'\n"), LINKS))
     files = {**HOST, "before.py": "", "mkdocs.yml": _settings(neighbours, theme)}
     for one in neighbours:
         files |= {**one.files, **({"before.py": one.hook} if one.hook else {})}

@@ -1,7 +1,7 @@
 """The site around the guides, as MkDocs knows it: which files become pages, where, and which names are taken."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
@@ -62,6 +62,12 @@ def _address(file: File) -> str:
     return (f"{folder}/" if folder else "") if name == "index.html" else file.dest_uri
 
 
+def _names(file: File) -> frozenset[str]:
+    """The names by which pages link to a file: in one language of several, also those that it has in the others."""
+    others = getattr(file, "alternates", {}).values()
+    return frozenset({file.src_uri, getattr(file, "norm_src_uri", file.src_uri), *(other.src_uri for other in others)})
+
+
 def _documents(files: Files, ours: frozenset[str] = frozenset()) -> list[File]:
     """The files of pages, but for those of guides."""
     return [file for file in files if file.is_documentation_page() and file.src_uri not in ours]
@@ -69,11 +75,18 @@ def _documents(files: Files, ours: frozenset[str] = frozenset()) -> list[File]:
 
 def _pages(documents: Iterable[File]) -> dict[str, Any]:
     """What a host's own files say of it."""
+    documents = list(documents)
     left_out = {file.src_uri: _LEFT_OUT[file.inclusion] for file in documents if file.inclusion in _LEFT_OUT}
+    published = (file for file in documents if file.src_uri not in left_out)
     return {
-        "pages": {file.src_uri: _address(file) for file in documents if file.src_uri not in left_out},
+        "pages": {name: _address(file) for file in published for name in _names(file)},
         "left_out": left_out,
     }
+
+
+def _files_of(files: Files) -> Callable[[str], bool]:
+    """Tells of a name whether it is that of a file that is published as it is."""
+    return frozenset(name for file in files if file.inclusion not in _LEFT_OUT for name in _names(file)).__contains__
 
 
 def _owned(folder: Path, files: Files) -> Mapping[str, str]:
@@ -125,6 +138,7 @@ def host_of(root: Path, settings: Settings) -> Host:
     owned = _owned(documentation(root, settings), files)
     return Host(
         **_pages(_documents(files)),
+        has_file=_files_of(files),
         taken=cache(partial(_why_taken, root, settings, owned)),
         complete=cache(partial(nobody_adds_pages, root, settings)),
     )
@@ -167,6 +181,16 @@ def links_on(host: Host, catalogue: Catalogue, links: Links) -> Links:
     return placed(links, moved) if moved else links
 
 
+def links_to_files(files: Files, ours: frozenset[str], folder: str, links: Links) -> Links:
+    """How pages link to files that are no pages, such as pictures, which may stand beside the folder of the pages.
+
+    Gives the very same links back where the pages stand at the root of the site.
+    """
+    others = [file for file in files if not file.is_documentation_page() and file.src_uri not in ours]
+    moved = {quote(name): quote(_seen_from(folder, file.dest_uri)) for file in others for name in _names(file)}
+    return placed(links, moved) if folder else links
+
+
 def _seen_from(folder: str, address: str) -> str:
     """An address as pages say it whose own addresses leave out the folder that all of them stand in."""
     return address.removeprefix(folder) if address.startswith(folder) else f"../{address}"
@@ -182,7 +206,9 @@ def growing_host(files: Files, ours: frozenset[str], folder: str) -> Host:
         ours: the names of those of them that are pages of guides.
         folder: the folder that these stand in, with a slash; empty for the root of the site.
     """
-    return Host(pages={file.src_uri: _seen_from(folder, _address(file)) for file in _documents(files, ours)})
+    documents = _documents(files, ours)
+    pages = {name: _seen_from(folder, _address(file)) for file in documents for name in _names(file)}
+    return Host(pages=pages, has_file=_files_of(files))
 
 
 def built_host(files: Files, ours: frozenset[str]) -> Host:
@@ -192,4 +218,4 @@ def built_host(files: Files, ours: frozenset[str]) -> Host:
         files: all files.
         ours: the names of those of them that are pages of guides.
     """
-    return Host(**_pages(_documents(files, ours)), parts=partial(_parts, files))
+    return Host(**_pages(_documents(files, ours)), has_file=_files_of(files), parts=partial(_parts, files))
