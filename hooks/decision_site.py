@@ -221,7 +221,7 @@ def _date(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     made = _made(page)
     if made is not None and _Build.catalogue:
         edition = made.page.edition
-        show_review(config.plugins, page.meta, last_review([edition.guide] if edition else _Build.catalogue.guides))
+        show_review(config.plugins, page, last_review([edition.guide] if edition else _Build.catalogue.guides))
     return markdown
 
 

@@ -74,12 +74,16 @@ i18n:
       languages:
         - {locale: en, default: true, name: English}
         - {locale: fr, name: Français, site_name: Panneaux}""",
-        files={"docs/index.fr.md": "# Nos panneaux\n\n[Voyager](travel/index.md)\n", "docs/notes/index.fr.md": "# Remarques\n"},
+        files={
+            "docs/index.fr.md": "# Nos panneaux\n\n[Voyager](travel/index.md)\n",
+            "docs/notes/index.fr.md": "# Remarques\n",
+        },
         shows={
             "index.html": "Signs of ours",
             "fr/index.html": "Nos panneaux",
             "travel/index.html": '<html lang="?en"? .*How should you travel',
             "fr/travel/index.html": '<html lang="?fr"? .*How should you travel',
+            "travel/faq/index.html": r'<a href="?\.\./\.\./fr/travel/faq/"? hreflang',
             "fr/travel/decide/index.html": "Is it far",
             "sitemap.xml": "<loc>https://example.org/signs/travel/</loc>.*<loc>https://example.org/signs/fr/travel/</loc>",
         },

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from ...addresses import ASSETS, HOME
 from ..assets import own_path
 from ..publication import Publication
-from .neighbours import put_on_site_map
+from .neighbours import tell_languages
 from .sources import front_matter, source_name
 
 if TYPE_CHECKING:
@@ -58,12 +58,12 @@ def _made_from(publication: Publication, root: Path) -> Callable[[str], str]:
 
 
 def _tell_of_pages(publication: Publication, own: Mapping[str, File], config: "MkDocsConfig") -> None:
-    """Have the pages of a guide edited in its catalogue, and named on the site map."""
+    """Have the pages of a guide edited in its catalogue, and known in each language of the site."""
     pages = {source_name(address): themed.page for address, themed in publication.themed.items()}
     if config.repo_url and config.edit_uri:
         for name in pages.keys() & own.keys():
             own[name].edit_uri = f"../{pages[name].catalogue}"
-    put_on_site_map(config.plugins, (own[name] for name in pages if name in own))
+    tell_languages(config.plugins, (own[name] for name in pages if name in own))
 
 
 def hand_over(

@@ -182,13 +182,14 @@ def links_on(host: Host, catalogue: Catalogue, links: Links) -> Links:
 
 
 def links_to_files(files: Files, ours: frozenset[str], folder: str, links: Links) -> Links:
-    """How pages link to files that are no pages, such as pictures, which may stand beside the folder of the pages.
+    """How pages link to files that are no pages, such as pictures, which may stand elsewhere than their names say.
 
-    Gives the very same links back where the pages stand at the root of the site.
+    Gives the very same links back where all stand where their names say.
     """
     others = [file for file in files if not file.is_documentation_page() and file.src_uri not in ours]
-    moved = {quote(name): quote(_seen_from(folder, file.dest_uri)) for file in others for name in _names(file)}
-    return placed(links, moved) if folder else links
+    at = {name: _seen_from(folder, file.dest_uri) for file in others for name in _names(file)}
+    moved = {quote(name): quote(address) for name, address in at.items() if name != address}
+    return placed(links, moved) if moved else links
 
 
 def _seen_from(folder: str, address: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from typing import Any, Final
 
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 
 Plugins = Mapping[str, Any]
 """The plug-ins of a site by their names."""
@@ -18,27 +19,43 @@ _CHANGED, _CREATED = "git_revision_date_localized", "git_creation_date_localized
 """What that plug-in tells a theme of a page, each with more that begins so."""
 
 
+def _folder(languages: Any, language: str) -> str:
+    return "" if language == languages.default_language else f"{language}/"
+
+
 def language_folder(plugins: Plugins) -> str:
     """The folder of the language that is being built, with a slash; empty for the first language, or the only one."""
     languages = plugins.get(LANGUAGES)
-    return "" if languages is None or languages.is_default_language_build else f"{languages.current_language}/"
+    return "" if languages is None else _folder(languages, languages.current_language)
 
 
-def put_on_site_map(plugins: Plugins, files: Iterable[File]) -> None:
-    """Name pages on a site map of several languages, which lists only what its plug-in has seen.
+def tell_languages(plugins: Plugins, files: Iterable[File]) -> None:
+    """Have pages on the site map of a site in several languages, and each lead to itself in the other ones.
 
     Args:
         plugins: the plug-ins of the site.
-        files: pages in the language that is being built; they are in no other.
+        files: the pages, in the folder of the language that is being built. They stand in that of each other too.
     """
     languages = plugins.get(LANGUAGES)
     if languages is None:
         return
-    language = languages.current_language
-    listed = languages.i18n_files_per_language.setdefault(language, [])
+    language, folder = languages.current_language, language_folder(plugins)
     for file in files:
-        file.alternates = {language: file}  # type: ignore[attr-defined] # the plug-in gives its own files the same
-        listed.append(file)
+        place = file.dest_uri.removeprefix(folder)
+        others = {
+            other: File(file.src_uri, None, file.dest_dir, file.use_directory_urls, dest_uri=in_other + place)
+            for other in languages.build_languages
+            if (in_other := _folder(languages, other)) != folder
+        }
+        # What the plug-in gives to its own files.
+        vars(file).update(
+            locale=language,
+            locale_alternate_of=language,
+            localization=None,
+            norm_src_uri=file.src_uri,
+            alternates={language: file, **others},
+        )
+        languages.i18n_files_per_language.setdefault(language, []).append(file)
 
 
 def keep_as_written(meta: MutableMapping[str, Any]) -> None:
@@ -46,22 +63,22 @@ def keep_as_written(meta: MutableMapping[str, Any]) -> None:
     meta["render_macros"] = False
 
 
-def show_review(plugins: Plugins, meta: MutableMapping[str, Any], day: datetime.date) -> None:
+def show_review(plugins: Plugins, page: Page, day: datetime.date) -> None:
     """Put the day of a review where a plug-in has put the moment of the build, because git does not know the page.
 
     Args:
         plugins: the plug-ins of the site.
-        meta: what the theme is told of the page.
+        page: the page.
         day: the day on which somebody last looked at what the page says.
     """
-    dates = plugins.get(_DATES)
+    dates, meta = plugins.get(_DATES), page.meta
     if dates is None or _CHANGED not in meta:
         return
     for key in [key for key in meta if key.startswith(_CREATED)]:
         del meta[key]
     # At noon it is the same day in nearly every time zone.
     noon = int(datetime.datetime.combine(day, datetime.time(12), datetime.UTC).timestamp())
-    locale, form = meta.get("locale") or dates.config["locale"], dates.config["type"]
+    locale, form = getattr(page.file, "locale", None) or dates.config["locale"], dates.config["type"]
     marked = dates.util.get_date_formats_for_timestamp(noon, locale=locale, add_spans=True)
     # The plug-in itself adds a date for paper to the one that a script keeps.
     meta[_CHANGED] = marked[form] + (marked["iso_date"] if form == "timeago" else "")
