@@ -31,6 +31,7 @@ from fingerpost.outputs.mkdocs.projects import project_of
 from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
 from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
 from fingerpost.outputs.mkdocs.settings import site_of
+from fingerpost.outputs.mkdocs.sources import source_name
 from fingerpost.outputs.publication import NOTHING, ThemedPage, publish
 from fingerpost.pages import SearchEntry
 from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today
@@ -294,10 +295,11 @@ def _complete_search(config: MkDocsConfig, **_: Any) -> None:
         page = folder + links("", entry.address).removeprefix("./")
         return page + (f"#{entry.fragment}" if entry.fragment else "")
 
+    # Not of a home page, where the site has one of its own.
+    pages = (made.page for address, made in _Build.publication.themed.items() if source_name(address) in _Build.names)
     if search is not None:
-        search.search_index.entries = complete(
-            search.search_index.entries, _Build.publication.search, locate, _Build.small_words
-        )
+        entries = [entry for page in pages for entry in page.search]
+        search.search_index.entries = complete(search.search_index.entries, entries, locate, _Build.small_words)
 
 
 @event_priority(-99)

@@ -1,5 +1,6 @@
 """A guide on a site of somebody else that has plug-ins: each does its work, and the guide is whole and mended."""
 
+import json
 import os
 import re
 import subprocess
@@ -104,7 +105,7 @@ i18n:
         },
     ),
     "git-authors": Neighbour(
-        plugin="git-authors: {exclude: ['blog/*']}",
+        plugin="git-authors: {exclude: ['blog/*', made.md]}",
         shows={"notes/index.html": "An Author", "travel/index.html": "An Author"},
     ),
     "macros": Neighbour(
@@ -138,6 +139,15 @@ i18n:
             "docs/blog/posts/hello.md": "---\ndate: 2026-01-31\n---\n# Hello\n\n[Travel](../../travel/index.md)\n",
         },
         shows={"blog/2026/01/31/hello/index.html": '<a href="?(../){5}travel/"?\\s?>Travel'},
+    ),
+    "gen-files": Neighbour(
+        plugin="gen-files: {scripts: [made.py]}",
+        files={
+            "made.py": "import mkdocs_gen_files\n\n"
+            "with mkdocs_gen_files.open('made.md', 'w') as file:\n"
+            "    file.write('# Made\\n\\n[Travel](travel/index.md)\\n')\n"
+        },
+        shows={"made/index.html": r'<a href="?\.\./travel/"?\s?>Travel'},
     ),
     "typeset": Neighbour(plugin="typeset"),
     "group": Neighbour(plugin="group: {enabled: true, plugins: []}"),
@@ -239,6 +249,8 @@ def test_plugins_and_a_guide_do_not_disturb_each_other(names: list[str], tmp_pat
     for page in ("notes/index.html", "404.html"):
         text = (site / page).read_text(encoding="utf-8")
         assert all(mark in text for mark in ("md-skip", "fp-menu", "fp-close")), page
+    found = [entry["location"] for entry in json.loads((site / "search" / "search_index.json").read_text())["docs"]]
+    assert sorted(found) == sorted(set(found))
     faults, looked = broken(site, documents(site), "https://example.org/signs/", served=True)
     assert (faults, looked > 100) == ([], True)
 
