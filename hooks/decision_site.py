@@ -1,6 +1,7 @@
 """The MkDocs hook: hands the pages of the engine to MkDocs, event by event, and nothing else.
 
-Where an event has a priority, the reason stands beside it; others of the same priority were there before a hook.
+Where an event has a priority, the reason stands beside it. Of the functions with the same priority, those of hooks run
+after those of plug-ins.
 """
 
 import logging
@@ -229,11 +230,10 @@ def _date(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
 on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)
 
 
-@event_priority(-50)
 def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Put the finished body in the place of the empty Markdown, and let other pages link to its parts.
 
-    Runs after the plug-ins that change what was Markdown, and before those of feeds, which read it.
+    Runs after the plug-ins that change what was Markdown.
     """
     made = _made(page)
     if made is None:

@@ -74,7 +74,7 @@ i18n:
       docs_structure: suffix
       languages:
         - {locale: en, default: true, name: English}
-        - {locale: fr, name: Français, site_name: Panneaux}""",
+        - {locale: fr, name: Français, site_name: Panneaux, nav: [index.md, notes/index.md]}""",
         files={
             "docs/index.fr.md": "# Nos panneaux\n\n[Voyager](travel/index.md)\n",
             "docs/notes/index.fr.md": "# Remarques\n",
@@ -85,6 +85,7 @@ i18n:
             "travel/index.html": '<html lang="?en"? .*How should you travel',
             "fr/travel/index.html": '<html lang="?fr"? .*How should you travel',
             "travel/faq/index.html": r'<a href="?\.\./\.\./fr/travel/faq/"? hreflang',
+            "fr/notes/index.html": IN_NAVIGATION["notes/index.html"],
             "fr/travel/decide/index.html": "Is it far",
             "sitemap.xml": "<loc>https://example.org/signs/travel/</loc>.*<loc>https://example.org/signs/fr/travel/</loc>",
         },
