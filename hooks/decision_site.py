@@ -230,10 +230,11 @@ def _date(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
 on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)
 
 
+@event_priority(50)
 def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Put the finished body in the place of the empty Markdown, and let other pages link to its parts.
 
-    Runs after the plug-ins that change what was Markdown.
+    Runs before the plug-ins that collect bodies, which would find an empty one.
     """
     made = _made(page)
     if made is None:
