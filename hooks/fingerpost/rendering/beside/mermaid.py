@@ -6,8 +6,12 @@ from typing import Final
 from ...catalogue import Guide
 from ...flow import Graph
 
-_PLAIN: Final = frozenset(" .,:?!-'()/")
-"""Signs that mean nothing inside quotes. Any other is written by its number, as Mermaid has it for `#` and `"`."""
+_PLAIN: Final = frozenset(" ,?'")
+"""Signs that mean nothing inside quotes. Any other is written by its number, as Mermaid has it for `#` and `"`.
+
+Up to 11.11, Mermaid also takes a label for Markdown: `1.` or `-` at its beginning for a list, an address for a link,
+and shows neither of them.
+"""
 
 
 def _quoted(text: str) -> str:

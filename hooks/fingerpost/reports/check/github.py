@@ -17,7 +17,7 @@ def _property(text: str) -> str:
 
 def _annotation(finding: Finding) -> str:
     place = finding.place
-    file, title = _property(place.file), _property(f"{finding.code} {NAMES[finding.code]}")
+    file, title = _property(place.file_shown), _property(f"{finding.code} {NAMES[finding.code]}")
     text = _data(f"{finding.message} {finding.hint}".strip())
     return f"::{finding.severity} file={file},line={place.line},col={place.column},title={title}::{text}"
 
