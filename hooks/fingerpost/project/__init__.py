@@ -4,7 +4,6 @@ from .day import TODAY, today
 from .files import (
     CONTENT,
     FIRST,
-    SUFFIXES,
     catalogue_files,
     catalogue_files_in,
     chosen_guides,
@@ -14,12 +13,12 @@ from .files import (
     why_no_project,
 )
 from .project import Project
+from .repository import top_of
 from .side import Side, read_side, side_of
 
 __all__ = [
     "CONTENT",
     "FIRST",
-    "SUFFIXES",
     "TODAY",
     "Project",
     "Side",
@@ -32,5 +31,6 @@ __all__ = [
     "read_side",
     "side_of",
     "today",
+    "top_of",
     "why_no_project",
 ]

@@ -17,14 +17,27 @@ SUFFIXES: Final = (".yaml", ".yml")
 """What the names of catalogue files end with."""
 
 
-def catalogue_files_in(folder: Path) -> tuple[Path, ...]:
-    """The catalogue files of a folder, the first guide's first."""
+def is_catalogue_name(name: str) -> bool:
+    """Whether a file of this name, in the folder of the catalogue, is one of its files."""
     # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the
-    # names of both begin with a dot.
-    candidates = (path for path in folder.glob("[!.]*.y*ml") if path.suffix in SUFFIXES)
-    found = sorted(candidates, key=lambda path: (path.name != FIRST, path.name))
+    # names of both begin with a dot. Capitals are those of other systems.
+    return not name.startswith(".") and name.lower().endswith(SUFFIXES)
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """The names of catalogue files, the first guide's first."""
+    return sorted(names, key=lambda name: (name != FIRST, name))
+
+
+def catalogue_files_in(folder: Path) -> tuple[Path, ...]:
+    """The catalogue files of a folder, the first guide's first.
+
+    What is below its folders does not belong to the catalogue.
+    """
+    there = folder.iterdir() if folder.is_dir() else ()
+    names = in_order(path.name for path in there if is_catalogue_name(path.name) and not path.is_dir())
     # Where there is none, reading the first says what is missing.
-    return tuple(found) or (folder / FIRST,)
+    return tuple(folder / name for name in names or [FIRST])
 
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
