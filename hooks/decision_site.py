@@ -18,6 +18,7 @@ from fingerpost.facts import last_review
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.mkdocs.build_date import BuildDate
+from fingerpost.outputs.mkdocs.editing import settled
 from fingerpost.outputs.mkdocs.handing_over import hand_over, renew, require_built, take_back
 from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, parts_of
 from fingerpost.outputs.mkdocs.mending import mend
@@ -169,9 +170,10 @@ def _body(page: Page) -> str | None:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Keep the search from reading the finished HTML again: its entries come from the model."""
+    """Keep the search from reading the finished HTML again, since its entries come from the model; settle its link."""
     if _body(page) is not None:
         page.meta["search"] = {"exclude": True}
+        page.edit_url = settled(page.edit_url) if page.edit_url else None
     return markdown
 
 

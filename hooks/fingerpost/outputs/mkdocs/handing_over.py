@@ -8,6 +8,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from ...addresses import HOME
 from ..publication import Publication
+from .editing import edit_uri
 from .sources import front_matter, source_name
 
 if TYPE_CHECKING:
@@ -30,13 +31,13 @@ def _unlisted(publication: Publication) -> frozenset[str]:
     return frozenset(source_name(address) for address, themed in publication.themed.items() if not themed.page.listed)
 
 
-def _edit_addresses(publication: Publication, files: Files, names: frozenset[str]) -> None:
+def _edit_addresses(publication: Publication, files: Files, names: frozenset[str], config: "MkDocsConfig") -> None:
     """Have the pages of a guide edited in its catalogue."""
     for address, themed in publication.themed.items():
         name = source_name(address)
         source = files.get_file_from_path(name) if name in names else None
         if source is not None:
-            source.edit_uri = f"../{themed.page.catalogue}"
+            source.edit_uri = edit_uri(themed.page.catalogue, config)
 
 
 def hand_over(publication: Publication, files: Files, config: "MkDocsConfig", *, replacing: bool) -> frozenset[str]:
@@ -71,8 +72,7 @@ def hand_over(publication: Publication, files: Files, config: "MkDocsConfig", *,
             )
         files.append(file)
         names.add(name)
-    if config.repo_url and config.edit_uri:
-        _edit_addresses(publication, files, frozenset(names))
+    _edit_addresses(publication, files, frozenset(names), config)
     return frozenset(names)
 
 
