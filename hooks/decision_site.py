@@ -29,7 +29,7 @@ from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, wa
 from fingerpost.outputs.mkdocs.settings import site_of
 from fingerpost.outputs.publication import NOTHING, publish
 from fingerpost.pages import SearchEntry
-from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today
+from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today, unread_guides
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -97,7 +97,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _Build.catalogue, _Build.faults = catalogue, None
         # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
         # instance.
-        for warning in (finding for one in examined for finding in one.findings):
+        for warning in (*unread_guides(root), *(finding for one in examined for finding in one.findings)):
             log.info("%s", warning)
     except CatalogueError as error:
         _fail(error)

@@ -10,6 +10,7 @@ from .files import (
     has_catalogue,
     read_catalogue,
     read_readable,
+    unread_guides,
     why_no_project,
 )
 from .project import Project
@@ -32,5 +33,6 @@ __all__ = [
     "side_of",
     "today",
     "top_of",
+    "unread_guides",
     "why_no_project",
 ]
