@@ -31,6 +31,12 @@ def test_a_page_is_what_the_generator_publishes(tmp_path: Path) -> None:
     assert sorted(host.left_out) == [".x/y.md", "draft.md", "old.md"]
 
 
+def test_a_picture_has_to_be_published(tmp_path: Path) -> None:
+    """One that is left out, or not there, is none."""
+    host = _host(tmp_path, "exclude_docs: old/\n", "maps/way.png", "old/way.png")
+    assert [host.has_file(name) for name in ("maps/way.png", "old/way.png", "way.png")] == [True, False, False]
+
+
 def test_pages_stand_in_files_where_the_site_is_built_so(tmp_path: Path) -> None:
     """Without folders for pages, a page is a file beside its others."""
     assert _host(tmp_path, "use_directory_urls: false\n", "index.md", "a/b.md").pages == {

@@ -6,6 +6,7 @@ Nothing here knows what a guide holds. Ids come in as text, so that checks, page
 from .address import (
     ASSETS,
     HOME,
+    PICTURES,
     comparison_file_address,
     embed_address,
     filter_address,
@@ -36,6 +37,7 @@ __all__ = [
     "DEVICES",
     "HOME",
     "LONGEST",
+    "PICTURES",
     "TAKEN",
     "TAKEN_BELOW_PATHS",
     "GuidePage",

@@ -25,6 +25,10 @@ VERSUS: Final = "vs"
 """Stands between the ids of two paths, ``a-vs-b``."""
 
 
+PICTURES: Final = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+"""The endings of files that every browser shows as pictures. Such a file stands where its author has put it."""
+
+
 def guide_address(guide: str) -> str:
     """The first page of a guide."""
     return f"{guide}/"
@@ -114,5 +118,5 @@ def embed_address(address: str) -> str:
 
 
 def stands_once(address: str) -> bool:
-    """Whether what stands at an address has no embed beside it: a page written by hand, or a PDF."""
-    return address.partition("#")[0].endswith((".md", ".pdf"))
+    """Whether what stands at an address has no embed beside it: a page written by hand, a PDF, a picture."""
+    return address.partition("#")[0].lower().endswith((".md", ".pdf", *PICTURES))

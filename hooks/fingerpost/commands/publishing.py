@@ -141,11 +141,16 @@ def pages(at: "Located", folder: Path) -> int:
     """
     from ..addresses import folder_links
     from ..outputs.mkdocs.projects import open_project
+    from ..outputs.mkdocs.settings import documentation
     from ..outputs.mkdocs.sources import write_pages
     from ..outputs.publication import publish
+    from ..prose import pictures_in
 
     project = open_project(at)
-    number, kept = write_pages(publish(project.proved_catalogue(), project.site, folder_links), folder)
+    catalogue = project.proved_catalogue()
+    beside = documentation(at.root, at.settings())
+    pictures = {name: (beside / name).read_bytes() for guide in catalogue.guides for name in pictures_in(guide)}
+    number, kept = write_pages(publish(catalogue, project.site, folder_links), folder, pictures)
     print(f"Wrote {number} files below {folder}")
     if kept:
         print(f"{folder / 'index.md'} was there already and stays; link to the guides from it.")

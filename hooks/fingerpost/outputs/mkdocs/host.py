@@ -1,7 +1,7 @@
 """The site around the guides, as MkDocs knows it: which files become pages, where, and which names are taken."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
@@ -76,6 +76,11 @@ def _pages(documents: Iterable[File]) -> dict[str, Any]:
     }
 
 
+def _files_of(files: Files) -> Callable[[str], bool]:
+    """Tells of a name whether it is that of a file that is published as it is."""
+    return frozenset(file.src_uri for file in files if file.inclusion not in _LEFT_OUT).__contains__
+
+
 def _owned(folder: Path, files: Files) -> Mapping[str, str]:
     """The first parts of addresses that the documentation has, each with a file that stands there."""
     owned: dict[str, str] = {}
@@ -125,6 +130,7 @@ def host_of(root: Path, settings: Settings) -> Host:
     owned = _owned(documentation(root, settings), files)
     return Host(
         **_pages(_documents(files)),
+        has_file=_files_of(files),
         taken=cache(partial(_why_taken, root, settings, owned)),
         complete=cache(partial(nobody_adds_pages, root, settings)),
     )
@@ -176,7 +182,7 @@ def growing_host(files: Files, ours: frozenset[str]) -> Host:
         files: all files.
         ours: the names of those of them that are pages of guides.
     """
-    return Host(pages={file.src_uri: _address(file) for file in _documents(files, ours)})
+    return Host(pages={file.src_uri: _address(file) for file in _documents(files, ours)}, has_file=_files_of(files))
 
 
 def built_host(files: Files, ours: frozenset[str]) -> Host:
@@ -186,4 +192,4 @@ def built_host(files: Files, ours: frozenset[str]) -> Host:
         files: all files.
         ours: the names of those of them that are pages of guides.
     """
-    return Host(**_pages(_documents(files, ours)), parts=partial(_parts, files))
+    return Host(**_pages(_documents(files, ours)), has_file=_files_of(files), parts=partial(_parts, files))

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any, Final
@@ -69,11 +69,16 @@ def _in_the_way(folder: Path, names: Iterable[str]) -> Iterator[str]:
             yield f"{place}: no page of this program. Give the guide `{guide}` another id, or move it away."
 
 
-def write_pages(publication: Publication, folder: Path) -> tuple[int, bool]:
+def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, bytes]) -> tuple[int, bool]:
     """Write every page and asset below a folder.
 
     The theme gets Markdown files with finished HTML; the flow and the embeds are whole documents. A home page that
     stands there stays, as on a site that runs the hook.
+
+    Args:
+        publication: the site.
+        folder: where to write it.
+        pictures: what its texts show, by the file of each.
 
     Returns:
         How many files were written, and whether a home page stood there.
@@ -84,7 +89,7 @@ def write_pages(publication: Publication, folder: Path) -> tuple[int, bool]:
     files = {
         source_name(address): f"{front_matter(themed.page)}\n{without_tags(themed.body)}\n".encode()
         for address, themed in publication.themed.items()
-    } | dict(publication.files)
+    } | {**publication.files, **pictures}
     found = list(_in_the_way(folder, files))
     if found:
         raise PlaceError("\n".join(["Nothing was written. This stands where pages of guides go:", *found]))
