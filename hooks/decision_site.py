@@ -24,6 +24,7 @@ from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, p
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation
 from fingerpost.outputs.mkdocs.projects import project_of
+from fingerpost.outputs.mkdocs.readable import require_no_circles, require_readable
 from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
 from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
 from fingerpost.outputs.mkdocs.settings import site_of
@@ -90,6 +91,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     Runs before the offline plug-in, which would load a script from elsewhere.
     """
     root = Path(config.config_file_path).parent
+    require_no_circles(config.docs_dir)
     try:
         catalogue = read_catalogue(root)
         examined = project_of(root, dict(config)).examine(catalogue)
@@ -128,6 +130,13 @@ def _forms(config: MkDocsConfig) -> Links:
     return folder_links if config.use_directory_urls else file_links
 
 
+@event_priority(100)
+def _look_at_files(files: Files, **_: Any) -> Files:
+    """Refuse files of the documentation that nothing can read, before anything opens them."""
+    require_readable(files)
+    return files
+
+
 def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files."""
     if _Build.catalogue:
@@ -158,7 +167,7 @@ def _settle_links(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-on_files: Any = CombinedEvent(_add_pages, _settle_links)
+on_files: Any = CombinedEvent(_look_at_files, _add_pages, _settle_links)
 
 
 def _body(page: Page) -> str | None:
