@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.advice import suggest
+from fingerpost.cli import main
 from fingerpost.project import side_of
 from fingerpost.reports.diff import as_markdown, as_text
 from fingerpost.reports.suggestion import suggestion_text
@@ -77,6 +78,14 @@ def test_a_file_may_have_any_name(form: str, text: str, tmp_path: Path, capsys: 
         assert json.loads(out)["findings"][0]["file"].startswith(
             r"content/\x1b[31m\n::error::pwned\n\u2028\u202e\udcff"
         )
+
+
+def test_what_is_wrong_is_no_command_either(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault repeats what was typed, which a script may have from somebody else."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--project", str(tmp_path / "\x1b[31m\u202e ##[error]x"), "walks"])
+    assert r"\x1b[31m\u202e #\u266f[error]x" in str(ended.value).replace("\u266f", r"\u266f")
+    assert capsys.readouterr().out == ""
 
 
 @pytest.mark.parametrize("command", COMMANDS)
