@@ -22,6 +22,7 @@ from fingerpost.facts import last_review
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.mkdocs.build_date import BuildDate
+from fingerpost.outputs.mkdocs.editing import settled
 from fingerpost.outputs.mkdocs.handing_over import hand_over, renew, require_built, take_back
 from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, links_to_files, parts_of
 from fingerpost.outputs.mkdocs.mending import mend, undone
@@ -30,13 +31,14 @@ from fingerpost.outputs.mkdocs.neighbours import LANGUAGES, keep_as_written, lan
 from fingerpost.outputs.mkdocs.notices import notify
 from fingerpost.outputs.mkdocs.pictures import pictures_of
 from fingerpost.outputs.mkdocs.projects import project_of
+from fingerpost.outputs.mkdocs.readable import require_no_circles, require_readable
 from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
 from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
 from fingerpost.outputs.mkdocs.settings import site_of
 from fingerpost.outputs.mkdocs.sources import source_name
 from fingerpost.outputs.publication import NOTHING, ThemedPage, publish
 from fingerpost.pages import SearchEntry
-from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today
+from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today, unread_guides
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -99,6 +101,7 @@ def _read(config: MkDocsConfig) -> MkDocsConfig:
     Runs before the offline plug-in, which would load a script from elsewhere.
     """
     root = Path(config.config_file_path).parent
+    require_no_circles(config.docs_dir)
     try:
         catalogue = read_catalogue(root)
         examined = project_of(root, dict(config)).examine(catalogue)
@@ -106,7 +109,7 @@ def _read(config: MkDocsConfig) -> MkDocsConfig:
         _Build.catalogue, _Build.faults = catalogue, None
         # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
         # instance.
-        for warning in (finding for one in examined for finding in one.findings):
+        for warning in (*unread_guides(root), *(finding for one in examined for finding in one.findings)):
             log.info("%s", warning)
     except CatalogueError as error:
         _fail(error)
@@ -157,6 +160,13 @@ def _publish(catalogue: Catalogue, config: MkDocsConfig, links: Links) -> None:
     _Build.publication = publish(catalogue, site_of(dict(config)), links, pictures)
 
 
+@event_priority(100)
+def _look_at_files(files: Files, **_: Any) -> Files:
+    """Refuse files of the documentation that nothing can read, before anything opens them."""
+    require_readable(files)
+    return files
+
+
 @event_priority(50)
 def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files.
@@ -202,7 +212,7 @@ def _settle_links(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-on_files: Any = CombinedEvent(_add_pages, _step_aside, _settle_links)
+on_files: Any = CombinedEvent(_look_at_files, _add_pages, _step_aside, _settle_links)
 
 
 def _made(page: Page) -> ThemedPage | None:
@@ -221,6 +231,7 @@ def _say_what_it_is(markdown: str, page: Page, **_: Any) -> str:
     if _made(page) is not None:
         page.meta["search"] = {"exclude": True}
         keep_as_written(page.meta)
+        page.edit_url = settled(page.edit_url) if page.edit_url else None
     return markdown
 
 

@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from ...addresses import ASSETS, HOME
 from ..assets import own_path
 from ..publication import Publication
+from .editing import edit_uri
 from .neighbours import tell_languages
 from .sources import front_matter, source_name
 
@@ -60,9 +61,8 @@ def _made_from(publication: Publication, root: Path) -> Callable[[str], str]:
 def _tell_of_pages(publication: Publication, own: Mapping[str, File], config: "MkDocsConfig") -> None:
     """Have the pages of a guide edited in its catalogue, and known in each language of the site."""
     pages = {source_name(address): themed.page for address, themed in publication.themed.items()}
-    if config.repo_url and config.edit_uri:
-        for name in pages.keys() & own.keys():
-            own[name].edit_uri = f"../{pages[name].catalogue}"
+    for name in pages.keys() & own.keys():
+        own[name].edit_uri = edit_uri(pages[name].catalogue, config)
     tell_languages(config.plugins, (own[name] for name in pages if name in own))
 
 

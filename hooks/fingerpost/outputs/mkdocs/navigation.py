@@ -1,7 +1,6 @@
 """The entries of a site's navigation that follow from the catalogue."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any
 
 import yaml
@@ -21,7 +20,7 @@ from ...catalogue import Catalogue, Guide
 from ...flow import is_judged
 from ...pages.paths import lists_paths
 from ...words import words_for
-from .sources import source_name
+from .sources import source_name, text_for_theme
 
 
 def _guide(guide: Guide) -> dict[str, Any]:
@@ -31,10 +30,11 @@ def _guide(guide: Guide) -> dict[str, Any]:
     if lists_paths(guide):
         # Themes put the titles of a navigation into their pages as they stand.
         paths += [
-            {escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()
+            {text_for_theme(path.short): source_name(path_address(guide.guide, path.id))}
+            for path in guide.paths.values()
         ]
     return {
-        escape(guide.title): [
+        text_for_theme(guide.title): [
             source_name(guide_address(guide.guide)),
             {names.decide: f"{guide.guide}/decide/index.html"},
             {names.compare_menu: paths},
