@@ -23,7 +23,16 @@ from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, p
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation
 from fingerpost.outputs.mkdocs.projects import project_of
-from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
+from fingerpost.outputs.mkdocs.search_index import (
+    FOUND_BY,
+    HELD,
+    HELD_WEIGHT,
+    WEIGHT,
+    between,
+    complete,
+    separator,
+    small_words,
+)
 from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
 from fingerpost.outputs.mkdocs.settings import site_of
 from fingerpost.outputs.publication import NOTHING, publish
@@ -46,6 +55,7 @@ class _Build:
     files: Files | None = None
     names: frozenset[str] = frozenset()
     small_words: tuple[str, ...] = ()
+    between = ""
     date = BuildDate()
 
 
@@ -71,11 +81,13 @@ def _search(config: MkDocsConfig) -> Any:
 
 def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
     """Register the field of search words, and tokenise queries as the index does, unless mkdocs.yml says otherwise."""
-    _Build.small_words = small_words(catalogue, site_of(dict(config)))
+    site = site_of(dict(config))
+    _Build.small_words, _Build.between = small_words(catalogue, site), between(catalogue, site)
     search = _search(config)
     if search is not None:
         search.config.fields.setdefault(FOUND_BY, {"boost": WEIGHT})
-        search.config.separator = search.config.separator or separator(_Build.small_words)
+        search.config.fields.setdefault(HELD, {"boost": HELD_WEIGHT})
+        search.config.separator = search.config.separator or separator(_Build.small_words, _Build.between)
         if search.config.pipeline is None:
             # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those
             # of the index must not be either.
@@ -218,7 +230,7 @@ def _complete_search(config: MkDocsConfig, **_: Any) -> None:
 
     if search is not None:
         search.search_index.entries = complete(
-            search.search_index.entries, _Build.publication.search, locate, _Build.small_words
+            search.search_index.entries, _Build.publication.search, locate, _Build.small_words, _Build.between
         )
 
 
