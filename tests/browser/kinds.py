@@ -23,7 +23,7 @@ def _kinds_of(site: Path, guide: Guide) -> Iterator[str]:
     # Of many paths not every two have a page.
     pair = min(path.name for path in (site / guide.guide / "compare").iterdir())
     alone = ["", f"paths/{next(iter(guide.paths))}/", "faq/", "queries/", "evidence/", f"decide/{walk.name}/"]
-    for page in ("decide/", "paths/", *lists, f"compare/{pair}/", "map/", "all/"):
+    for page in ("decide/", "paths/", *lists, f"compare/{pair}/", "explore/", "map/", "all/"):
         yield f"{guide.guide}/{page}"
         yield f"embed/{guide.guide}/{page}"
     yield from (f"{guide.guide}/{page}" for page in alone)

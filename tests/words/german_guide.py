@@ -112,6 +112,15 @@ paths:
       preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  bleiben:
+    name: Zu Hause bleiben
+    short: Bleiben
+    not_recommended: Dann kommt niemand an.
+    summary: {text: Man bleibt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Geduld, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   schweben:
     name: Unter dem Regenbogen schweben
     short: Schweben

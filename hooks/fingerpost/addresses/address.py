@@ -92,6 +92,16 @@ def comparison_file_address(guide: str) -> str:
     return f"{guide}/paths.csv"
 
 
+def explore_address(guide: str) -> str:
+    """All paths under a situation that the reader ticks together."""
+    return f"{guide}/explore/"
+
+
+def explore_file_address(guide: str) -> str:
+    """What lets that page answer: a style sheet, and no page."""
+    return f"{explore_address(guide)}explore.css"
+
+
 def map_address(guide: str) -> str:
     """The map of all questions."""
     return page_address(guide, GuidePage.MAP)

@@ -9,6 +9,7 @@ import yaml
 from ...addresses import (
     GuidePage,
     Site,
+    explore_address,
     guide_address,
     map_address,
     page_address,
@@ -17,13 +18,15 @@ from ...addresses import (
     whole_address,
 )
 from ...catalogue import Catalogue, Guide
+from ...flow import is_judged
 from ...pages.paths import lists_paths
 from ...words import words_for
 from .sources import source_name
 
 
 def _guide(guide: Guide) -> dict[str, Any]:
-    names = words_for(guide.language).pages
+    words = words_for(guide.language)
+    names = words.pages
     paths: list[Any] = [source_name(paths_address(guide.guide))]
     if lists_paths(guide):
         # Themes put the titles of a navigation into their pages as they stand.
@@ -35,6 +38,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
             source_name(guide_address(guide.guide)),
             {names.decide: f"{guide.guide}/decide/index.html"},
             {names.compare_menu: paths},
+            *([{words.explore.title: source_name(explore_address(guide.guide))}] if is_judged(guide) else []),
             {names.map: source_name(map_address(guide.guide))},
             {names.faq: source_name(page_address(guide.guide, GuidePage.FAQ))},
             {names.queries: source_name(page_address(guide.guide, GuidePage.QUERIES))},
