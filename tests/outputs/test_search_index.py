@@ -128,7 +128,8 @@ def test_a_number_is_one_word_with_the_marks_between_its_groups_and_without_them
 
 def test_parts_of_identifiers_are_found_and_the_whole_as_well() -> None:
     """The endings stand beside the whole, so that `javascript` finds "JavaScript"."""
-    assert list(endings("eth_sendRawTransaction")) == ["RawTransaction", "Transaction"]
+    assert list(endings("eth_sendRawTransaction")) == ["sendRawTransaction", "RawTransaction", "Transaction"]
+    assert list(endings("delete_external_ids")) == ["external_ids", "ids"]
     (page,) = complete([], [SearchEntry(address="g/", title="Send", text="Use JavaScript.")], lambda _: "g/", ())
     assert page[HELD].split() == ["Use", "JavaScript", "Script"]
     assert page["text"] == "Use JavaScript."

@@ -47,13 +47,14 @@ Up to eleven words, each n gives another number.
 """
 
 _BETWEEN: Final = (
-    r"(?:[\s\u200b\-_;:!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026$£€¥]"
+    r"(?:[\s\u200b\-;:!?=/\\()\[\]{}<>\"`«»\u2018\u201a\u201c-\u201e\u2013\u2014\u2026$£€¥]"
     r"|[\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20]|[,.](?!\d))+"
     r"|['\u2019](?:[A-Za-z]{1,2}\b)?|&(?:(?:amp|lt|gt);)?"
 )
 """What stands between two words: an expression that Python and browsers read alike.
 
-The index is HTML, hence the last part. A comma or a full stop before a digit belongs to a number.
+The index is HTML, hence the last part. An underscore belongs to an identifier, and a comma or a full stop before a
+digit to a number.
 """
 
 _SIGN: Final = r"[\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
@@ -67,7 +68,7 @@ _RUN: Final = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}|[\u0e01-\u0e4e]{2,}|[\u0e81
 _LONGEST_ENDING: Final = 24
 """Characters of an ending of a run: more than somebody types of it, and it keeps the index linear."""
 
-_HUMP: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_HUMP: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=_)(?=[A-Za-z\d])")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)")
 
 
@@ -163,7 +164,7 @@ def endings(text: str) -> Iterator[str]:
     Endings of identifiers (`RawTransaction` of `sendRawTransaction`) and of what is written without spaces, and numbers
     without the marks between their groups.
     """
-    for word in re.findall(r"[A-Za-z\d]+", text):
+    for word in re.findall(r"[A-Za-z\d_]+", text):
         yield from (word[hump.start() :] for hump in _HUMP.finditer(word))
     yield from (re.sub("[.,]", "", number) for number in _GROUPED.findall(text))
     for run in _RUN.findall(text):
