@@ -22,6 +22,8 @@ from fingerpost.outputs.mkdocs.handing_over import hand_over, renew, require_bui
 from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, parts_of
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation
+from fingerpost.outputs.mkdocs.notices import notify
+from fingerpost.outputs.mkdocs.pictures import pictures_of
 from fingerpost.outputs.mkdocs.projects import project_of
 from fingerpost.outputs.mkdocs.search_index import (
     FOUND_BY,
@@ -139,10 +141,16 @@ def _forms(config: MkDocsConfig) -> Links:
     return folder_links if config.use_directory_urls else file_links
 
 
+def _publish(catalogue: Catalogue, config: MkDocsConfig, links: Links) -> None:
+    """Make all that the site gets of the catalogue."""
+    pictures = pictures_of(catalogue, Path(config.docs_dir))
+    _Build.publication = publish(catalogue, site_of(dict(config)), links, pictures)
+
+
 def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files."""
     if _Build.catalogue:
-        _Build.publication = publish(_Build.catalogue, site_of(dict(config)), _forms(config))
+        _publish(_Build.catalogue, config, _forms(config))
     elif _Build.faults:
         _Build.publication = fault_publication(_Build.faults, _Build.publication)
     _Build.names = hand_over(_Build.publication, files, config, replacing=_Build.faults is not None)
@@ -164,7 +172,7 @@ def _settle_links(files: Files, config: MkDocsConfig) -> Files:
     links = _forms(config)
     settled = links_on(host, _Build.catalogue, links)
     if settled is not links:
-        _Build.publication = publish(_Build.catalogue, site_of(dict(config)), settled)
+        _publish(_Build.catalogue, config, settled)
         renew(_Build.publication, files, _Build.names)
     return files
 
@@ -240,6 +248,8 @@ def _end(config: MkDocsConfig, **_: Any) -> None:
     _Build.date.take_back()
     if _Build.catalogue and _Build.files is not None:
         require_built(_Build.files, _Build.names)
+        for notice in _Build.publication.notices:
+            notify(log, notice)
     elif _Build.faults:
         show_faults(_Build.faults, _Build.publication, Path(config.site_dir))
 

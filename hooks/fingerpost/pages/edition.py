@@ -1,5 +1,6 @@
 """One guide about to be laid out: what all its pages share."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,7 +20,7 @@ from ..addresses import (
 )
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
-from ..facts import Ledger
+from ..facts import Ledger, last_review
 from ..flow import (
     Ahead,
     Explainer,
@@ -127,6 +128,11 @@ class Edition:
     def ledger(self) -> Ledger:
         """The facts, each with its row on the evidence page."""
         return Ledger(self.guide)
+
+    @cached_property
+    def reviewed(self) -> datetime.date:
+        """The day of the newest review."""
+        return last_review((self.guide,))
 
     @cached_property
     def near(self) -> tuple[Crumb, ...]:
