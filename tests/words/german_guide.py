@@ -254,6 +254,7 @@ THEMED = """\
 <div data-md-component="skip"></div>
 <div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary">\
 <label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+<div class="md-content" data-md-component="content"></div>
 """
 """What the mends of the theme look for that adds words to a page."""
 
