@@ -128,17 +128,15 @@ def comparison_page(edition: Edition) -> Page:
         differences=offers_differences(guide),
         pairs=_pairs(edition),
     )
-    values = (edition.prose.plain(one.criterion.word(one.cell.value)) for row in table.rows for one in row.values)
-    entry = SearchEntry(
-        address=at, title=f"{guide.title}: {title}", text=" ".join(values), asked=edition.asked(GuidePage.PATHS)
-    )
     criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
+    about = words.comparison.about(question=guide.question, criteria=criteria)
+    entry = SearchEntry(address=at, title=f"{guide.title}: {title}", text=about, asked=edition.asked(GuidePage.PATHS))
     return page_of(
         edition,
         content,
         address=at,
         title=title,
-        description=words.comparison.about(question=guide.question, criteria=criteria),
+        description=about,
         search=(entry,),
         wide=True,
     )
