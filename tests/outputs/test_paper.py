@@ -90,7 +90,7 @@ def test_its_bookmarks_are_the_chapters_and_what_they_hold(pdf: pikepdf.Pdf) -> 
         "The questions",
         "The paths",
         "The paths compared",
-        "What readers search for",
+        "Common searches",
         "Questions and answers",
         "Evidence",
     ]

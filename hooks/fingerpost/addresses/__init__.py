@@ -25,7 +25,7 @@ from .address import (
 )
 from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
 from .links import Links, file_links, folder_links
-from .names import GuidePage, topics
+from .names import GuidePage, shown_pages, topics
 from .site import Site
 
 __all__ = [
@@ -55,6 +55,7 @@ __all__ = [
     "path_address",
     "paths_address",
     "pdf_address",
+    "shown_pages",
     "stands_once",
     "topic_address",
     "topics",

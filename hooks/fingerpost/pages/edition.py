@@ -1,5 +1,6 @@
 """One guide about to be laid out: what all its pages share."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +19,7 @@ from ..addresses import (
 )
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
-from ..facts import Ledger
+from ..facts import Judgement, Ledger
 from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
 from ..prose import Prose, prose_of
 from ..words import Words, words_for
@@ -48,9 +49,11 @@ class Edition:
 
     Attributes:
         guide: the guide.
+        today: the day as of which its reviews are judged; without one, every review holds.
     """
 
     guide: Guide
+    today: datetime.date | None = None
 
     @cached_property
     def prose(self) -> Prose:
@@ -112,6 +115,11 @@ class Edition:
         return Ledger(self.guide)
 
     @cached_property
+    def judgement(self) -> Judgement:
+        """Judges the facts: which of them are marked, and how several stand together."""
+        return Judgement(self.guide, self.today)
+
+    @cached_property
     def near(self) -> tuple[Crumb, ...]:
         """The pages that every page of the guide offers."""
         names, pages = self.words.pages, GuidePage
@@ -123,7 +131,7 @@ class Edition:
             (names.evidence, pages.EVIDENCE),
             (names.whole, pages.ALL),
         )
-        return tuple(Crumb(name, self.address(page)) for name, page in offered)
+        return tuple(Crumb(name, self.address(page)) for name, page in offered if page in self.guide.pages)
 
     @cached_property
     def home(self) -> Crumb:
@@ -153,6 +161,13 @@ class Edition:
                 return f"{page_address(guide, GuidePage.EVIDENCE)}#source.{part.id}"
             case GuidePage():
                 return page_address(guide, part)
+
+    @cached_property
+    def above_paths(self) -> Crumb:
+        """The way back from a page about paths: to all of them, or to the guide where they are not compared."""
+        if GuidePage.PATHS not in self.guide.pages:
+            return self.home
+        return Crumb(self.words.pages.paths, self.address(GuidePage.PATHS))
 
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed.

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from ...addresses import topics
+from ...addresses import GuidePage, topics
 from ...catalogue import Change, Finding, Place, closest, quoted
 from ...prose import Document, Topic, inspect, target_of
 from ..check import Check
 from ..subject import Subject
 
-_PAGES: Final = ", ".join(f"`{page}`" for page in topics(["<path>"], ["<entry>"]))
+_PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], ["<entry>"]))
 
 
 def _links(subject: Subject) -> Iterator[tuple[str, Place]]:
@@ -23,7 +23,7 @@ def _links(subject: Subject) -> Iterator[tuple[str, Place]]:
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    pages = topics(subject.guide.paths, subject.guide.faq)
+    pages = topics(subject.guide.pages, subject.guide.paths, subject.guide.faq)
     documents = subject.documents
     for href, place in _links(subject):
         target = target_of(href)

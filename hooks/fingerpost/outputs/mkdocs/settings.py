@@ -9,7 +9,7 @@ from yaml_env_tag import add_env_tag
 
 from ...addresses import Site
 from ...fault import Fault
-from ...project import Project
+from ...project import Project, today
 
 CONFIGURATION: Final = "mkdocs.yml"
 
@@ -55,7 +55,7 @@ def site_of(settings: Settings, otherwise: str = "") -> Site:
     theme = settings.get("theme")
     language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
     name, description = str(settings.get("site_name") or otherwise), str(settings.get("site_description") or "")
-    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings))
+    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings), today())
 
 
 def _wants_paper(settings: Settings) -> bool:
