@@ -95,7 +95,7 @@ def filter_styles(guide: Guide) -> str:
     """
     rules = (
         [
-            ".fp-comparison .fp-filter { display: block; }",
+            ".fp-comparison .fp-filter { display: flex; }",
             ".fp-comparison .fp-offer { display: block; }",
             ".fp-comparison .fp-none { display: var(--fp-row); }",
         ]
