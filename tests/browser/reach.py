@@ -28,7 +28,7 @@ _LOOK: Final = r"""() => {
         const leftmost = style(one).direction === 'rtl' ? one.clientWidth - one.scrollWidth : 0;
         if (from < leftmost - 1 || to > leftmost + one.scrollWidth + 1) return 'beyond what its box scrolls to';
         if (one.tabIndex < 0) return 'in a box that the keys do not reach';
-        if (one.getAttribute('role') !== 'region' || !one.getAttribute('aria-labelledby'))
+        if (!/^(region|group)$/.test(one.getAttribute('role')) || !one.getAttribute('aria-labelledby'))
           return 'in a box without a name';
         ({left, right} = frame);
       } else if (left < frame.left - 1 || right > frame.right + 1) return 'cut off by its box';
