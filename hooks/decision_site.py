@@ -1,4 +1,4 @@
-"""The MkDocs hook: hands the pages of the engine to MkDocs, and nothing else. The one file that imports MkDocs."""
+"""The MkDocs hook: hands the pages of the engine to MkDocs, event by event, and nothing else."""
 
 import logging
 from pathlib import Path
@@ -6,25 +6,29 @@ from typing import Any, Final, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from fingerpost.addresses import file_links, folder_links
+from fingerpost.addresses import Links, file_links, folder_links
 from fingerpost.catalogue import Catalogue, CatalogueError
-from fingerpost.checks import prove
+from fingerpost.checks import check_links, prove
 from fingerpost.facts import last_review
 from fingerpost.outputs.assets import STYLES
 from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.mkdocs.build_date import BuildDate
+from fingerpost.outputs.mkdocs.handing_over import hand_over, renew, require_built, take_back
+from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, parts_of
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation
+from fingerpost.outputs.mkdocs.projects import project_of
 from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
-from fingerpost.outputs.mkdocs.settings import project_of, site_of
-from fingerpost.outputs.mkdocs.sources import front_matter, source_name
+from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
+from fingerpost.outputs.mkdocs.settings import site_of
 from fingerpost.outputs.publication import NOTHING, publish
 from fingerpost.pages import SearchEntry
-from fingerpost.project import catalogue_files, read_catalogue, today
+from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today
 
 log = logging.getLogger("mkdocs.hooks.fingerpost")
 
@@ -39,6 +43,8 @@ class _Build:
     catalogue: Catalogue | None = None
     faults: CatalogueError | None = None
     publication = NOTHING
+    files: Files | None = None
+    names: frozenset[str] = frozenset()
     small_words: tuple[str, ...] = ()
     date = BuildDate()
 
@@ -46,6 +52,15 @@ class _Build:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
     """Remember whether somebody is watching: a server shows faults instead of ending."""
     _Build.serving = command == "serve"
+
+
+def _fail(error: CatalogueError) -> None:
+    """End a build because of faults, or go on as a server, which shows them."""
+    if not _Build.serving:
+        raise PluginError(f"the catalogue has faults\n{error}") from None
+    tolerate_warnings()
+    log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
+    _Build.catalogue, _Build.faults = None, error
 
 
 def _search(config: MkDocsConfig) -> Any:
@@ -84,10 +99,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         for warning in (finding for one in examined for finding in one.findings):
             log.info("%s", warning)
     except CatalogueError as error:
-        if not _Build.serving:
-            raise PluginError(f"the catalogue has faults\n{error}") from None
-        log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
-        _Build.catalogue, _Build.faults = None, error
+        _fail(error)
     if _Build.catalogue:
         # Without a navigation MkDocs makes one of all files; then there is nothing to put the guides before.
         if config.nav is not None:
@@ -96,48 +108,61 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _Build.date.put(last_review(_Build.catalogue.guides), today())
         _prepare_search(config, _Build.catalogue)
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
-    config.watch = sorted({*config.watch, *(str(path.parent) for path in catalogue_files(root))})
+    folders = {str(path.parent) for path in catalogue_files(root) if path.parent.is_dir()}
+    config.watch = sorted({*config.watch, *folders})
     offline = config.plugins.get("material/offline")
     if offline is not None and offline.config.get("enabled"):
         config.extra["polyfills"] = [FRAME_WORKER]
     return config
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+    """Go on watching the catalogue where its folder goes away and comes again."""
+    watch(server, Path(config.config_file_path).parent / CONTENT)
+    return server
+
+
+def _forms(config: MkDocsConfig) -> Links:
+    """How one page links to another on this form of the site."""
+    return folder_links if config.use_directory_urls else file_links
+
+
+def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files."""
-    site = site_of(dict(config))
-    links = folder_links if config.use_directory_urls else file_links
     if _Build.catalogue:
-        _Build.publication = publish(_Build.catalogue, site, links)
+        _Build.publication = publish(_Build.catalogue, site_of(dict(config)), _forms(config))
     elif _Build.faults:
         _Build.publication = fault_publication(_Build.faults, _Build.publication)
-    made: dict[str, str | bytes] = {
-        source_name(address): front_matter(themed.page) for address, themed in _Build.publication.themed.items()
-    }
-    made.update(_Build.publication.files)
-    written = {file.dest_uri: file.src_uri for file in files}
-    unlisted = {source_name(address) for address, themed in _Build.publication.themed.items() if not themed.page.listed}
-    for name, content in made.items():
-        inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
-        file = File.generated(config, name, content=content, inclusion=inclusion)
-        taken = written.get(file.dest_uri)
-        if taken is None:
-            files.append(file)
-        elif name != source_name(""):
-            raise PluginError(
-                f"{taken} and a page of the catalogue both want the address {file.dest_uri}: rename the file, or "
-                f"give the guide another id."
-            )
-    for address, themed in _Build.publication.themed.items():
-        source = files.get_file_from_path(source_name(address))
-        if source is not None and source.generated_by and config.repo_url and config.edit_uri:
-            source.edit_uri = f"../{themed.page.catalogue}"
+    _Build.names = hand_over(_Build.publication, files, config, replacing=_Build.faults is not None)
     return files
+
+
+@event_priority(-100)
+def _settle_links(files: Files, config: MkDocsConfig) -> Files:
+    """Once all plug-ins have added pages, look at links to these, and lead to where they really stand."""
+    _Build.files = files
+    if not _Build.catalogue:
+        return files
+    host = growing_host(files, _Build.names)
+    faults = check_links(_Build.catalogue, today(), host)
+    if faults:
+        _fail(CatalogueError(faults))
+        take_back(files, _Build.names)
+        return _add_pages(files, config)
+    links = _forms(config)
+    settled = links_on(host, _Build.catalogue, links)
+    if settled is not links:
+        _Build.publication = publish(_Build.catalogue, site_of(dict(config)), settled)
+        renew(_Build.publication, files, _Build.names)
+    return files
+
+
+on_files: Any = CombinedEvent(_add_pages, _settle_links)
 
 
 def _body(page: Page) -> str | None:
     """The body of a page that the engine made; ``None`` for a page that was written by hand, which goes first."""
-    if not page.file.generated_by:
+    if page.file.src_uri not in _Build.names:
         return None
     made = _Build.publication.themed.get(page.file.src_uri.removesuffix("index.md"))
     return str(made.body) if made else None
@@ -151,9 +176,22 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Put the finished body in the place of the empty Markdown."""
+    """Put the finished body in the place of the empty Markdown, and let other pages link to its parts."""
     body = _body(page)
-    return html if body is None else body
+    if body is None:
+        return html
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *parts_of(body)}
+    return body
+
+
+@event_priority(-100)
+def on_env(env: Any, files: Files, **_: Any) -> Any:
+    """Look whether the pages are published that the catalogue links to, and have the parts, now that all are made."""
+    if _Build.catalogue:
+        faults = check_links(_Build.catalogue, today(), built_host(files, _Build.names))
+        if faults:
+            _fail(CatalogueError(faults))
+    return env
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
@@ -173,7 +211,7 @@ def _complete_search(config: MkDocsConfig, **_: Any) -> None:
     Runs before the search writes its index, when that knows the pages written by hand.
     """
     search = _search(config)
-    links = folder_links if config.use_directory_urls else file_links
+    links = _forms(config)
 
     def locate(entry: SearchEntry) -> str:
         return links("", entry.address).removeprefix("./") + (f"#{entry.fragment}" if entry.fragment else "")
@@ -185,14 +223,18 @@ def _complete_search(config: MkDocsConfig, **_: Any) -> None:
 
 
 @event_priority(-100)
-def _take_date_back(**_: Any) -> None:
-    """Leave the environment as it was, after all who ask for the date of the build."""
+def _end(config: MkDocsConfig, **_: Any) -> None:
+    """Look whether all was built; leave the environment as it was, after all who ask for the date of the build."""
     _Build.date.take_back()
+    if _Build.catalogue and _Build.files is not None:
+        require_built(_Build.files, _Build.names)
+    elif _Build.faults:
+        show_faults(_Build.faults, _Build.publication, Path(config.site_dir))
 
 
-on_post_build: Any = CombinedEvent(_complete_search, _take_date_back)  # type: ignore[arg-type] # a hook has no instance
+on_post_build: Any = CombinedEvent(_complete_search, _end)  # type: ignore[arg-type] # a hook has no instance
 
 
 def on_build_error(**_: Any) -> None:
-    """The same where the build ends early."""
+    """Leave the environment as it was where the build ends early, too."""
     _Build.date.take_back()

@@ -28,7 +28,7 @@ from fingerpost.addresses import BUNDLE
 from fingerpost.catalogue import Catalogue
 from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.mkdocs.generate import generate
-from fingerpost.outputs.mkdocs.settings import open_project
+from fingerpost.outputs.mkdocs.projects import open_project
 from tests.examples import PROJECT, PROJECTS, Example
 
 Once = Callable[[str, Callable[[Path], object]], Path]

@@ -82,4 +82,4 @@ def rendered(*guides: Guide, site: Site = SITE, links: Links = folder_links) -> 
 
 def write_sources(folder: Path, *guides: Guide) -> None:
     """Write some guides as files for a generator that runs no hooks."""
-    write_pages(publish(catalogue_of(*guides), SITE, folder_links), folder)
+    write_pages(publish(catalogue_of(*guides), SITE, folder_links), folder, {})

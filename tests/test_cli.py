@@ -74,7 +74,7 @@ def test_the_page_of_the_commands_names_no_option_that_there_is_not(project: Pat
     """Whether it stands in an example or in a sentence; git has one of its own there."""
     page = (project / "docs" / "commands.md").read_text(encoding="utf-8")
     known = {"--help", *_options(program), *(name for command in COMMANDS.values() for name in _options(command))}
-    assert set(re.findall(r"--[a-z]+", page)) == known
+    assert set(re.findall(r"(?<![\w-])--?[a-z]+(?:-[a-z]+)*", page)) == known
 
 
 def test_the_forms_of_a_command_are_those_that_can_be_written() -> None:
@@ -113,10 +113,14 @@ def test_the_help_of_a_command_explains_every_argument(name: str, capsys: pytest
 MISTYPED = {
     "no command of this name": (
         ["chekc"],
-        "fingerpost [--project DIR] COMMAND",
+        "fingerpost [--project DIR] [-f FILE] COMMAND",
         "'chekc'. The commands are new, check",
     ),
-    "an option without its value": (["--project"], "fingerpost [--project DIR] COMMAND", "'--project' requires"),
+    "an option without its value": (
+        ["--project"],
+        "fingerpost [--project DIR] [-f FILE] COMMAND",
+        "'--project' requires",
+    ),
     "an argument that is missing": (["explain"], "fingerpost explain CODE", "Missing argument 'CODE'"),
     "an argument too many": (["build", "site"], "fingerpost build", "unexpected extra argument (site)"),
     "an option that there is not": (["diff", "--from", "x"], "fingerpost diff [--format text|markdown]", "'--from'"),
@@ -224,7 +228,8 @@ def test_what_the_generator_says_is_told_in_utf_8_as_well(japanese: Path, tmp_pa
     page = tmp_path / "docs" / f"{JAPANESE}.md"
     page.parent.mkdir()
     page.write_text("# Page\n\n[nowhere](nowhere.md)\n", encoding="utf-8")
-    (tmp_path / "mkdocs.yml").write_text("site_name: Signs\nplugins: []\n")
+    settings = f"site_name: Signs\nplugins: []\nhooks: [{HOOKS / 'decision_site.py'}]\n"
+    (tmp_path / "mkdocs.yml").write_text(settings)
     project_of(tmp_path, paths=(japanese / "content" / "paths.yaml").read_text(encoding="utf-8"))
     done = _ran(tmp_path, "build", PYTHONIOENCODING="cp1252")
     assert done.returncode == 1

@@ -49,14 +49,21 @@ class _Program(Command, click.Group):
 @click.option(
     "--project",
     type=Path,
-    default=Path(),
     metavar="DIR",
-    help="The folder with mkdocs.yml and content/; without it, the one that you are in.",
+    help="The folder with mkdocs.yml and content/; without it, the one that you are in, or the nearest one above it.",
+)
+@click.option(
+    "-f",
+    "--config-file",
+    "configuration",
+    type=Path,
+    metavar="FILE",
+    help="The configuration of MkDocs, where it has another name than mkdocs.yml; the project is in its folder.",
 )
 @click.pass_context
-def program(context: click.Context, project: Path) -> None:
+def program(context: click.Context, project: Path | None, configuration: Path | None) -> None:
     """Turn a catalogue in YAML into a decision site that is proved against itself."""
-    context.obj = project
+    context.obj = project, configuration
 
 
 def _nowhere() -> TextIO:

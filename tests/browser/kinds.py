@@ -26,7 +26,8 @@ def _kinds_of(site: Path, guide: Guide) -> Iterator[str]:
     pair = min(path.name for path in (site / guide.guide / "compare").iterdir())
     asked = [f"{page}/" for page in (GuidePage.FAQ, GuidePage.QUERIES) if page in guide.pages]
     alone = ["", f"paths/{next(iter(guide.paths))}/", *asked, "evidence/", f"decide/{walk.name}/"]
-    for page in ("decide/", *(["paths/"] if compared else []), *lists, f"compare/{pair}/", "map/", "all/"):
+    table = ["paths/"] if compared else []
+    for page in ("decide/", *table, *lists, f"compare/{pair}/", "explore/", "map/", "all/"):
         yield f"{guide.guide}/{page}"
         yield f"embed/{guide.guide}/{page}"
     yield from (f"{guide.guide}/{page}" for page in alone)

@@ -21,7 +21,9 @@ from tests.small_guide import SMALL, text_with
 SETTINGS = """\
 site_name: Signs
 site_url: https://example.org/signs/
+strict: true
 theme: {{name: material, font: false}}
+nav: [Start: index.md]
 hooks: [{hook}]
 """
 
@@ -60,6 +62,7 @@ def _serving(project: Path, tmp_path: Path, *, broken: bool) -> Iterator[tuple[P
     """A small project under `mkdocs serve`: its folder, its address and its log."""
     project_of(tmp_path, paths=BROKEN if broken else SMALL)
     (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Start\n\n[The guide](travel/index.md)\n", encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(hook=project / "hooks" / "decision_site.py"))
     port, log = _free_port(), tmp_path / "server.log"
     with log.open("w") as output:
@@ -92,7 +95,8 @@ def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, 
     content = folder / "content" / "paths.yaml"
     content.write_text(BROKEN, encoding="utf-8")
     expect(page.locator(".fp-faults li")).to_contain_text(f"{SAID}. Did you mean `far`?", timeout=PATIENCE * 1000)
-    expect(page.locator(".fp-faults li code")).to_have_text(re.compile(r"content/paths\.yaml:\d+:8"))
+    expect(page.locator(".fp-faults li code").first).to_have_text(re.compile(r"content/paths\.yaml:\d+:8"))
+    expect(page.locator(".fp-faults li code").last).to_have_text("FP003")
     _wait_for(address, "content/paths.yaml:")
     assert "content/paths.yaml:" in log.read_text()
     assert "Traceback" not in log.read_text()
@@ -102,6 +106,44 @@ def test_a_fault_is_shown_and_mended_without_a_restart(served: tuple[Path, str, 
 
 
 def test_a_server_that_starts_with_a_fault_shows_it(project: Path, tmp_path: Path) -> None:
-    """Nobody has to mend a file before anything is to be seen."""
-    with _serving(project, tmp_path, broken=True) as (_, address, _log):
+    """Nobody has to mend a file before anything is to be seen, strict as the site is; a page of its own gives way."""
+    with _serving(project, tmp_path, broken=True) as (folder, address, log):
         _wait_for(address, SAID)
+        (folder / "content" / "paths.yaml").write_text(SMALL, encoding="utf-8")
+        _wait_for(address, "The guide</a>")
+        assert "Traceback" not in log.read_text()
+
+
+def test_the_catalogue_may_go_away_and_come_again(served: tuple[Path, str, Path]) -> None:
+    """As in the moment in which another branch is checked out, or a link is turned; the next save is seen again."""
+    folder, address, log = served
+    content, aside = folder / "content", folder / "aside"
+    page = f"{address}travel/decide/"
+    _wait_for(page, "fp-answer")
+    content.rename(aside)
+    _wait_for(page, "there is no such file")
+    content.mkdir()
+    (content / "paths.yaml").write_text(text_with(("ask: Is it far?", "ask: Is it very far?")), encoding="utf-8")
+    _wait_for(page, "Is it very far?")
+    (content / "paths.yaml").write_text(text_with(("ask: Is it far?", "ask: Is it too far?")), encoding="utf-8")
+    _wait_for(page, "Is it too far?")
+    (content / "paths.yaml").unlink()
+    content.rmdir()
+    content.symlink_to(aside)
+    _wait_for(page, "Is it far?")
+    (aside / "paths.yaml").write_text(BROKEN, encoding="utf-8")
+    _wait_for(page, SAID)
+    assert "Traceback" not in log.read_text()
+
+
+def test_a_fault_that_is_found_at_the_end_is_shown_as_well(served: tuple[Path, str, Path]) -> None:
+    """Whether a page has a part is known only when it is made."""
+    folder, address, log = served
+    page = f"{address}travel/decide/"
+    _wait_for(page, "fp-answer")
+    text = text_with(("answer: Take the *train*.", "answer: 'Take it [there](index.md#there).'"))
+    (folder / "content" / "paths.yaml").write_text(text, encoding="utf-8")
+    _wait_for(page, "the page has no part of this name")
+    (folder / "docs" / "index.md").write_text("# Start\n\n## There\n", encoding="utf-8")
+    _wait_for(page, "fp-answer")
+    assert "Traceback" not in log.read_text()

@@ -137,6 +137,10 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
         (("  own: {title: Our own count}\n", "  own: {title: Our own count}\n  other: {title: Another count}\n"),),
         ("  other: {title", "  other: {accept: %s, title"),
     ),
+    "markup-in-line": (
+        (("title: Travel\n", "title: '*Travel*'\n"),),
+        ("title: '*Travel*'\n", "accept: %s\ntitle: '*Travel*'\n"),
+    ),
     "stale-evidence": (
         (
             (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from fingerpost.addresses import Host
 from fingerpost.catalogue import Catalogue
 from fingerpost.checks import examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
@@ -16,6 +17,8 @@ def _walk(text: str) -> tuple[tuple[str, str], ...]:
     """The summary of the path `walk` with another text, in quotes."""
     return ((WALK, f"text: '{text}'"),)
 
+
+ELSEWHERE = "the picture `https://example.org/way.png` is on another site, and a page loads nothing from elsewhere."
 
 FIRES: Cases = {
     "a tag": Fires(
@@ -125,15 +128,38 @@ FIRES: Cases = {
     "a picture from elsewhere": Fires(
         "FP506",
         _walk("You walk ![there](https://example.org/way.png)."),
-        (("'You walk !", "no page shows the picture `https://example.org/way.png`."),),
+        (("'You walk !", ELSEWHERE),),
     ),
-    "a picture of this site, which is no link either": Fires(
+    "a picture that is none, without words that stand for it": Fires(
         "FP506",
-        _walk("You walk ![there](way.png)."),
-        (("'You walk !", "no page shows the picture `way.png`."),),
+        _walk("You walk ![](way.pdf)."),
+        (
+            ("'You walk !", "`way.pdf` is no file of a picture."),
+            ("'You walk !", "the picture `way.pdf` has no words that stand for it."),
+        ),
     ),
-    "a picture alone, which no page shows": Fires(
-        "FP504", _walk("![a way](https://example.org/way.png)"), (("'![a way]", "nothing of this text can be seen."),)
+    "a picture above the documentation folder": Fires(
+        "FP506", _walk("You walk ![there](../way.png)."), (("'You walk !", "`../way.png` is no file of a picture."),)
+    ),
+    "a heading": Fires(
+        "FP508",
+        ((WALK, 'text: "# A way\\n\\nYou walk."'),),
+        (('"# A way', "a heading in a text is shown as a line like any other."),),
+    ),
+    "a heading by a line below it": Fires(
+        "FP508",
+        ((WALK, 'text: "A way\\n=====\\n\\nYou walk."'),),
+        (('"A way', "a heading in a text is shown as a line like any other."),),
+    ),
+    "marks in a plain line": Fires(
+        "FP509",
+        (("ask: Is it far?", "ask: 'Is it *far*, by [the map](maps.md)?'"),),
+        (
+            (
+                "'Is it *far*",
+                "`ask` is one plain line, in which a link, emphasis would be shown as it is written.",
+            ),
+        ),
     ),
 }
 
@@ -146,7 +172,7 @@ NEAR_MISSES: Cases = {
         "FP502", _walk("[One](https://example.org) [two](HTTP://example.org) [three](mailto:a@example.org).")
     ),
     "a script in a text that is no Markdown": Silent(
-        "FP502", (("name: Walk there", "name: '[Walk](javascript:there)'"),)
+        "FP502", (("name: Walk there", "name: '[Walk](javascript:there)'"),), only("FP509")
     ),
     "a link that is shown as code": Silent("FP502", _walk("You `[walk](javascript:alert(1))`.")),
     "links to pages of the guide": Silent(
@@ -161,6 +187,11 @@ NEAR_MISSES: Cases = {
     ),
     "numbers in brackets that open and do not close": Silent("FP505", _walk("From [0, 1) to [8, 9). " * 20)),
     "code that is indented far": Silent("FP505", ((WALK, rf'text: "You walk:\n\n{" " * 60}- a"'),)),
+    "a picture of the site with words that stand for it": Silent("FP506", _walk("![a way](maps/the%20way.PNG)")),
+    "a line that begins with a sign of a number": Silent("FP508", _walk("You walk to gate\n#7.")),
+    "signs of arithmetic and of names in a plain line": Silent(
+        "FP509", (("ask: Is it far?", "ask: 'Is 5 * 3 * 2 far for an on_foot_walker [see below]?'"),)
+    ),
     "a picture that is shown as code": Silent("FP506", _walk("You write `![there](https://example.org/way.png)`.")),
     "a text of a sign": Silent("FP504", _walk("\N{CHECK MARK}")),
     "a title of one letter with what is not drawn": Silent("FP504", (("title: Travel", 'title: "\\u200bT"'),)),
@@ -172,6 +203,8 @@ MALFORMED: Cases = {
     "a text that is a number": Silent("FP503", ((WALK, "text: 7"),), only("FP002")),
     "a page of a query that is not there": Silent("FP503", (("page: decide", "page: paths/wlk"),), only("FP003")),
     "a text that is longer than texts may be": Silent("FP505", _walk("[" * 4001), only("FP002")),
+    "a plain line of two lines": Silent("FP509", (("ask: Is it far?", 'ask: "Is it\\n*far*?"'),), only("FP002")),
+    "a text of headings that is a list": Silent("FP508", ((WALK, "text: ['# A way']"),), only("FP002")),
     "a picture in a list": Silent("FP506", ((WALK, "text: ['![a](https://example.org/)']"),), only("FP002")),
     "a text that is plainly empty": Silent("FP504", ((WALK, "text: ''"),), only("FP002")),
     "a title of spaces": Silent("FP504", (("title: Travel", "title: '  '"),), only("FP002")),
@@ -196,14 +229,37 @@ def test_a_page_written_by_hand_has_to_be_there(which: str) -> None:
     """Whoever names it, and only where somebody knows which pages there are."""
     old, new, key = PLACES[which]
 
-    def found(file: str, documents: frozenset[str] | None) -> list[tuple[bool, str, str]]:
+    def found(file: str, host: Host | None) -> list[tuple[bool, str, str]]:
         guide = guide_with((old, new.format(file=file)))
         at = (guide.paths["walk"].summary if key == "text" else guide.sources["own"]).place(key)
-        (examined,) = examine(Catalogue((guide,), ()), TODAY, documents)
+        (examined,) = examine(Catalogue((guide,), ()), TODAY, host)
         return [(at == finding.place, finding.message, finding.hint) for finding in examined.findings]
 
-    assert found("maps.md", frozenset({"maps.md"})) == []
+    maps = Host(pages={"maps.md": "maps/"})
+    assert found("maps.md", maps) == []
     assert found("map.md", None) == []
     missing = "a link leads to `map.md`, and there is no such page in the documentation folder."
-    assert found("map.md", frozenset({"maps.md"})) == [(True, missing, "Did you mean `maps.md`?")]
-    assert found("map.md", frozenset()) == [(True, missing, "There is none yet.")]
+    assert found("map.md", maps) == [(True, missing, "Did you mean `maps.md`?")]
+    assert found("map.md", Host(pages={})) == [(True, missing, "There is none yet.")]
+    assert found("map.md", Host(pages={}, complete=lambda: False)) == []
+
+
+@pytest.mark.parametrize("which", PLACES)
+def test_a_link_to_a_page_leads_to_what_is_published(which: str) -> None:
+    """A file that becomes no page is none, and a part has to be on the page; before the page is made, nobody knows."""
+    old, new, _ = PLACES[which]
+    guide = guide_with((old, new.format(file="maps.md")))
+
+    def found(host: Host) -> list[tuple[str, str]]:
+        (examined,) = examine(Catalogue((guide,), ()), TODAY, host)
+        return [(finding.message, finding.hint) for finding in examined.findings]
+
+    draft = Host(pages={}, left_out={"maps.md": "is a draft"})
+    assert found(draft) == [
+        ("a link leads to `maps.md`, which is a draft.", "Link to a page that is published, or publish this one.")
+    ]
+    pages = {"maps.md": "maps/"}
+    assert found(Host(pages=pages, parts=lambda _: frozenset({"market"}))) == []
+    assert found(Host(pages=pages, parts=lambda _: frozenset({"markets"}))) == [
+        ("a link leads to `maps.md#market`, and the page has no part of this name.", "Did you mean `markets`?")
+    ]

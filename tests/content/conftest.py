@@ -6,7 +6,7 @@ import pytest
 
 from fingerpost.catalogue import Catalogue
 from fingerpost.outputs.mkdocs.generate import generate
-from fingerpost.outputs.mkdocs.settings import open_project
+from fingerpost.outputs.mkdocs.projects import open_project
 from tests.conftest import Once
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fingerpost.outputs.mkdocs.settings import open_project
+from fingerpost.outputs.mkdocs.projects import open_project
 from fingerpost.project import read_catalogue
 from tests.site.documents import broken, documents
 

@@ -36,6 +36,7 @@ def test_every_page_of_the_address_contract_is_there() -> None:
         "travel/decide/far.unsure/ticket-unsure.have/",
         "travel/decide/far.unsure/ticket-unsure.none/",
         "travel/evidence/",
+        "travel/explore/",
         "travel/faq/",
         "travel/map/",
         "travel/paths/",

@@ -1,5 +1,7 @@
 """What becomes of an author's Markdown."""
 
+import re
+
 import pytest
 from markupsafe import Markup
 
@@ -63,3 +65,43 @@ def test_a_mark_is_found_wherever_its_address_stands_in_the_link() -> None:
 def test_the_words_alone_have_no_marks() -> None:
     """For titles, descriptions and the search."""
     assert Prose(_within).plain("[One](faq/a) *word*") == "One word"
+
+
+BLOCKS = {
+    "a table": (
+        "| Line | From |\n|---|---|\n| One | The harbour |",
+        (
+            "<table><thead><tr><th>Line</th><th>From</th></tr></thead>"
+            "<tbody><tr><td>One</td><td>The harbour</td></tr></tbody></table>"
+        ),
+    ),
+    "code between fences, in which nothing else is meant": (
+        "```python\nprint('<b>') # [a](b)\n```",
+        "<pre><code>print('&lt;b&gt;') # [a](b)</code></pre>",
+    ),
+    "steps that go on after a list of another kind": (
+        "3. Buy.\n4. Stamp.\n\n- Or walk.",
+        '<ol start="3"><li>Buy.</li><li>Stamp.</li></ol><ul><li>Or walk.</li></ul>',
+    ),
+    "a picture": (
+        "![The way](maps/the%20way.png)",
+        '<p><img alt="The way" src="@maps/the%20way.png"></p>',
+    ),
+    "a picture from elsewhere, of which the words stay": ("See ![a <way>](https://example.org/a.png).", None),
+}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_a_text_may_hold(name: str) -> None:
+    """What Markdown makes of it, clean and complete."""
+    text, html = BLOCKS[name]
+    shown = replace_marks(Prose(_within).block(text), lambda address: f"@{address}")
+    expected = html or "<p>See a &lt;way&gt;.</p>"
+    assert re.sub(r">\s+<", "><", str(shown)).replace("\n</code>", "</code>") == expected
+
+
+def test_the_words_alone_have_the_words_of_pictures() -> None:
+    """Whoever searches for them finds the page."""
+    assert Prose(_within).plain("See ![the way](a.png), or ![the road](https://example.org/b.png).") == (
+        "See the way, or the road."
+    )

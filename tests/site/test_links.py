@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fingerpost.outputs.mkdocs.settings import open_project
+from fingerpost.outputs.mkdocs.projects import open_project
 from tests.examples import Example
 
 from .documents import broken, documents

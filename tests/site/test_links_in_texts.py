@@ -35,7 +35,7 @@ TEXTS = (
     ),
     ("how: Buy one.", "how: 'Buy one [at a counter](counters.md) or [read on](evidence).'"),
     ("own: {title: Our own count}", "own: {title: Our own count, document: maps/old town.md#the-market}"),
-    ("text: Some trains need none.", "text: '[Some](queries) trains need none.'"),
+    ("text: Some trains need none.", "text: '[Some](queries) trains need none. ![The market](maps/a%20market.png)'"),
 )
 
 FORMS = {"hosted": ({"PDF": "true"}, True), "offline": ({"OFFLINE": "true", "PDF": "true"}, False)}
@@ -52,6 +52,7 @@ def signs(request: pytest.FixtureRequest, project: Path, tmp_path_factory: pytes
         "content/paths.yaml": text_with(*TEXTS),
         "docs/counters.md": "# Counters\n",
         "docs/maps/index.md": "# Maps\n",
+        "docs/maps/a market.png": "no pixel",
         "docs/maps/old town.md": "# Old town\n\n## The market\n",
     }
     for name, text in written.items():

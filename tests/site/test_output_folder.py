@@ -410,21 +410,23 @@ def test_a_full_disk_leaves_what_was_there(run: Run, filled: tuple[Path, tuple[s
 
 def test_pages_are_not_written_through_a_link_that_leads_out(run: Run, root: Path) -> None:
     """Nothing is written then; a link in the place of a file is replaced, and what it led to stays."""
-    outside = root.parent / "precious"
+    outside, out = root.parent / "precious", root / "out"
     outside.mkdir()
-    (outside / "index.md").write_text("keep")
-    (root / "docs" / "travel").symlink_to(outside)
+    (outside / "paths.csv").write_text("keep")
+    out.mkdir()
+    (out / "assets").symlink_to(outside)
     before = _tree(root.parent)
-    status, _, err = run(root, "pages", "docs")
+    status, _, err = run(root, "pages", "out")
     assert status == 1
-    assert "docs/travel is a link that leads out of docs" in err
+    assert "out/assets is a link that leads out of out" in err
     assert _tree(root.parent) == before
-    (root / "docs" / "travel").unlink()
-    (root / "docs" / "travel").mkdir()
-    (root / "docs" / "travel" / "index.md").symlink_to(outside / "index.md")
-    assert run(root, "pages", "docs")[0] == 0
-    assert (outside / "index.md").read_text() == "keep"
-    assert not (root / "docs" / "travel" / "index.md").is_symlink()
+    (out / "assets").unlink()
+    assert run(root, "pages", "out")[0] == 0
+    (out / "travel" / "paths.csv").unlink()
+    (out / "travel" / "paths.csv").symlink_to(outside / "paths.csv")
+    assert run(root, "pages", "out")[0] == 0
+    assert (outside / "paths.csv").read_text() == "keep"
+    assert not (out / "travel" / "paths.csv").is_symlink()
 
 
 def test_a_new_guide_does_not_replace_a_link_to_nowhere(run: Run, root: Path) -> None:

@@ -119,6 +119,17 @@ paths:
       tasche: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  bleiben:
+    name: Zu Hause bleiben
+    short: Bleiben
+    not_recommended: Dann kommt niemand an.
+    summary: {text: Man bleibt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Geduld, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Der eigene, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Keine, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   schweben:
     name: Unter dem Regenbogen schweben
     short: Schweben

@@ -6,8 +6,11 @@ Nothing here knows what a guide holds. Ids come in as text, so that checks, page
 from .address import (
     ASSETS,
     HOME,
+    PICTURES,
     comparison_file_address,
     embed_address,
+    explore_address,
+    explore_file_address,
     filter_address,
     guide_address,
     list_address,
@@ -23,8 +26,9 @@ from .address import (
     walk_address,
     whole_address,
 )
+from .host import Host
 from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
-from .links import Links, file_links, folder_links
+from .links import Links, file_links, folder_links, placed
 from .names import GuidePage, shown_pages, topics
 from .site import Site
 
@@ -35,14 +39,18 @@ __all__ = [
     "DEVICES",
     "HOME",
     "LONGEST",
+    "PICTURES",
     "TAKEN",
     "TAKEN_BELOW_PATHS",
     "GuidePage",
+    "Host",
     "Links",
     "Site",
     "bundled",
     "comparison_file_address",
     "embed_address",
+    "explore_address",
+    "explore_file_address",
     "file_links",
     "filter_address",
     "folder_links",
@@ -55,6 +63,7 @@ __all__ = [
     "path_address",
     "paths_address",
     "pdf_address",
+    "placed",
     "shown_pages",
     "stands_once",
     "topic_address",

@@ -25,6 +25,10 @@ VERSUS: Final = "vs"
 """Stands between the ids of two paths, ``a-vs-b``."""
 
 
+PICTURES: Final = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+"""The endings of files that every browser shows as pictures. Such a file stands where its author has put it."""
+
+
 def guide_address(guide: str) -> str:
     """The first page of a guide."""
     return f"{guide}/"
@@ -88,6 +92,16 @@ def comparison_file_address(guide: str) -> str:
     return f"{guide}/paths.csv"
 
 
+def explore_address(guide: str) -> str:
+    """All paths under a situation that the reader ticks together."""
+    return f"{guide}/explore/"
+
+
+def explore_file_address(guide: str) -> str:
+    """What lets that page answer: a style sheet, and no page."""
+    return f"{explore_address(guide)}explore.css"
+
+
 def map_address(guide: str) -> str:
     """The map of all questions."""
     return page_address(guide, GuidePage.MAP)
@@ -114,5 +128,5 @@ def embed_address(address: str) -> str:
 
 
 def stands_once(address: str) -> bool:
-    """Whether what stands at an address has no embed beside it: a page written by hand, or a PDF."""
-    return address.partition("#")[0].endswith((".md", ".pdf"))
+    """Whether what stands at an address has no embed beside it: a page written by hand, a PDF, a picture."""
+    return address.partition("#")[0].lower().endswith((".md", ".pdf", *PICTURES))

@@ -10,8 +10,8 @@ DEVICES: Final = frozenset(
 """Names of devices on Windows, which unpacks no file of such a name
 (https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions)."""
 
-TAKEN: Final = frozenset({"assets", EMBED, "search", "schema", "decisions"})
-"""First parts of addresses that a site has already."""
+TAKEN: Final = frozenset({"assets", EMBED, "search"})
+"""First parts of addresses that every site has already."""
 
 TAKEN_BELOW_PATHS: Final = frozenset({LISTS})
 """Parts of addresses below a guide's ``paths/`` that are kept for lists of paths."""

@@ -1,6 +1,6 @@
 """Links from one address to another, for a site on a server and for a folder on a disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 _INDEX: Final = ("index", "README")
@@ -36,6 +36,21 @@ def _relative(at: str, to: str) -> str:
             break
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+
+
+def placed(links: Links, pages: Mapping[str, str]) -> Links:
+    """The same links, where some pages written by hand stand elsewhere than their files say.
+
+    Args:
+        links: how one page links to another.
+        pages: the address of each such page, by its Markdown file; both as they stand in a link.
+    """
+
+    def link(at: str, to: str) -> str:
+        page, mark, part = to.partition("#")
+        return links(at, f"{pages.get(page, page)}{mark}{part}")
+
+    return link
 
 
 def folder_links(at: str, to: str) -> str:

@@ -4,9 +4,10 @@ They know the catalogue, the flow, the prose of a text, the words of the interfa
 """
 
 from .check import Check, Earlier, FinalCheck, Stage
-from .examination import Examined, Proof, check_guide, examine, prove
+from .examination import Examined, Proof, check_guide, check_links, examine, prove
 from .registry import CHECKS, DIAGNOSES
 from .subject import Subject
+from .text.broken_link import linked_documents
 
 __all__ = [
     "CHECKS",
@@ -19,6 +20,8 @@ __all__ = [
     "Stage",
     "Subject",
     "check_guide",
+    "check_links",
     "examine",
+    "linked_documents",
     "prove",
 ]

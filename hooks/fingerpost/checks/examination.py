@@ -4,10 +4,12 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..addresses import Host
 from ..catalogue import Catalogue, CatalogueError, Finding, Guide, Severity
 from .listing import listable
 from .registry import findings_of
 from .subject import Subject
+from .text import broken_link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,21 +51,17 @@ class Examined:
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
 
-def examine(
-    catalogue: Catalogue, today: datetime.date, documents: frozenset[str] | None = None
-) -> tuple[Examined, ...]:
+def examine(catalogue: Catalogue, today: datetime.date, host: Host | None = None) -> tuple[Examined, ...]:
     """Run every check on every guide.
 
     Args:
         catalogue: the guides.
         today: the day as of which reviews are judged.
-        documents: the pages written by hand that texts may link to, as paths below the documentation folder; ``None``
-            where they are not known.
+        host: the site that the guides are added to; ``None`` where it is not known.
     """
     guides = catalogue.guides
     return tuple(
-        _examined(Subject(guide, today, others=guides[:index], documents=documents))
-        for index, guide in enumerate(guides)
+        _examined(Subject(guide, today, others=guides[:index], host=host)) for index, guide in enumerate(guides)
     )
 
 
@@ -84,6 +82,12 @@ def _proof(subject: Subject) -> Proof:
         states=subject.states,
         listed=listable(subject),
     )
+
+
+def check_links(catalogue: Catalogue, today: datetime.date, host: Host) -> tuple[Finding, ...]:
+    """What is wrong with the links of a catalogue, once more is known of the site than when it was examined."""
+    subjects = (Subject(guide, today, host=host) for guide in catalogue.guides)
+    return tuple(finding for subject in subjects for finding in broken_link.CHECK.run(subject))
 
 
 def check_guide(guide: Guide, today: datetime.date) -> tuple[Finding, ...]:

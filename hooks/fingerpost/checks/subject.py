@@ -5,6 +5,7 @@ from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import Final
 
+from ..addresses import Host
 from ..catalogue import Entry, Guide, Text, every_entry, every_text
 from ..flow import (
     Ahead,
@@ -36,8 +37,7 @@ class Subject:
         guide: as its author wrote it.
         today: the day as of which reviews are judged.
         others: the guides of the same catalogue that come before it.
-        documents: the pages written by hand that a text may link to, as paths below the documentation folder; ``None``
-            where they are not known.
+        host: the site that the guide is added to; ``None`` where it is not known.
         graph: its questions.
     """
 
@@ -47,9 +47,9 @@ class Subject:
         today: datetime.date,
         *,
         others: tuple[Guide, ...] = (),
-        documents: frozenset[str] | None = None,
+        host: Host | None = None,
     ) -> None:
-        self.guide, self.today, self.others, self.documents = guide, today, others, documents
+        self.guide, self.today, self.others, self.host = guide, today, others, host
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
         self._reachability: dict[str, Reachability | None] = {}

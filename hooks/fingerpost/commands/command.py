@@ -1,6 +1,7 @@
 """What commands have in common: a usage that spells out their options, and the option for the form of an output."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 import click
@@ -30,6 +31,21 @@ class Command(click.Command):
 def _value(option: click.Option) -> str:
     """What an option takes, in the words of a usage."""
     return "|".join(option.type.choices) if isinstance(option.type, click.Choice) else str(option.metavar)
+
+
+def pass_located(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command, as its first argument, the project that somebody means.
+
+    It is looked for when the command runs, so that `--help` need not wait for it.
+    """
+
+    @wraps(command)
+    def located(context: click.Context, *arguments: Any, **options: Any) -> int:
+        from ..outputs.mkdocs.projects import locate
+
+        return command(locate(*context.obj), *arguments, **options)
+
+    return click.pass_context(located)
 
 
 def form_option(*forms: str, about: str) -> Callable[[Any], Any]:

@@ -2,10 +2,14 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .command import Command, form_option
+from .command import Command, form_option, pass_located
+
+if TYPE_CHECKING:
+    from ..outputs.mkdocs.projects import Located
 
 
 @click.command(cls=Command)
@@ -15,8 +19,8 @@ from .command import Command, form_option
     about="The form of the report: text for a person, json for a program, github for annotations of a workflow, sarif "
     "for code review.",
 )
-@click.pass_obj
-def check(root: Path, catalogues: tuple[Path, ...], form: str) -> int:
+@pass_located
+def check(at: "Located", catalogues: tuple[Path, ...], form: str) -> int:
     """Check the catalogue and say everything that is wrong with it.
 
     CATALOGUE is a file to check, or a folder with such files; without one, all files in content/ are checked.
@@ -26,7 +30,7 @@ def check(root: Path, catalogues: tuple[Path, ...], form: str) -> int:
     from ..reports.check import REPORTS
     from .survey import status_of, take_survey
 
-    survey = take_survey(root, catalogues)
+    survey = take_survey(at, catalogues)
     report = REPORTS[form](survey)
     if report:
         print(report)
@@ -63,15 +67,15 @@ def explain(code: str) -> int:
 @form_option(
     *("text", "csv", "json"), about="How to write it: text has a line for each walk, csv a record, json an object."
 )
-@click.pass_obj
-def walks(root: Path, guide: str | None, form: str) -> int:
+@pass_located
+def walks(at: "Located", guide: str | None, form: str) -> int:
     """Print every walk through the questions and where it ends.
 
     GUIDE is the id of the guide; without it, the walks of every guide are printed.
     """
-    from ..outputs.mkdocs.settings import open_project
+    from ..outputs.mkdocs.projects import open_project
     from ..project import chosen_guides
     from ..reports.walks import FORMATS
 
-    print(FORMATS[form](chosen_guides(open_project(root).proved_catalogue(), guide)), end="")
+    print(FORMATS[form](chosen_guides(open_project(at).proved_catalogue(), guide)), end="")
     return 0

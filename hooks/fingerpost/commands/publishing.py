@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..fault import Fault
-from .command import Command
+from .command import Command, pass_located
+
+if TYPE_CHECKING:
+    from ..outputs.mkdocs.projects import Located
 
 
 def _ending(is_good: Callable[[], bool]) -> str:
@@ -28,7 +32,7 @@ def _saying(is_good: Callable[[], bool]) -> Iterator[None]:
         raise Fault(f"{fault}\n{_ending(is_good)}") from None
 
 
-def _stop_at_errors(root: Path, is_good: Callable[[], bool]) -> None:
+def _stop_at_errors(at: "Located", is_good: Callable[[], bool]) -> None:
     """Print the report of ``check``; where it has errors, end with the status of that command.
 
     The hook proves the catalogue once more, whoever starts MkDocs. That takes 0.1 s for the guides of this project, and
@@ -38,7 +42,7 @@ def _stop_at_errors(root: Path, is_good: Callable[[], bool]) -> None:
     from ..reports.check import REPORTS
     from .survey import status_of, take_survey
 
-    survey = take_survey(root)
+    survey = take_survey(at)
     report = REPORTS["text"](survey)
     if survey.number(Severity.ERROR):
         print(report, _ending(is_good), sep="\n", file=sys.stderr)
@@ -71,8 +75,8 @@ def _room_for(folder: Path) -> AbstractContextManager[Path]:
 
 
 @click.command(cls=Command)
-@click.pass_obj
-def build(root: Path) -> int:
+@pass_located
+def build(at: "Located") -> int:
     """Build the hosted site.
 
     Checks the catalogue first, then runs MkDocs in strict mode. The site stands in site/, or where `site_dir` of
@@ -81,27 +85,28 @@ def build(root: Path) -> int:
     """
     from ..outputs.disk import replace_folder
     from ..outputs.mkdocs.generate import generate
-    from ..outputs.mkdocs.settings import read_settings
+    from ..outputs.mkdocs.plugins import require_hook
     from ..outputs.mkdocs.target import is_site, replaceable, site_folder
 
-    settings = read_settings(root)
+    root, settings = at.root, at.settings()
     target = site_folder(root, settings)
     is_good = partial(is_site, target)
-    _stop_at_errors(root, is_good)
+    _stop_at_errors(at, is_good)
     with _only_build(root):
         with _saying(is_good):
+            require_hook(at.configuration, settings)
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
             with _saying(is_good):
-                generate(root, room / "site", {})
+                generate(root, room / "site", {}, at.configuration)
             replace_folder(room / "site", folder)
     print(f"Built {target}")
     return 0
 
 
 @click.command(cls=Command)
-@click.pass_obj
-def bundle(root: Path) -> int:
+@pass_located
+def bundle(at: "Located") -> int:
     """Pack the site as a zip that works without a network.
 
     Checks the catalogue first, then runs MkDocs in strict mode. The zip is dist/fingerpost-offline.zip: unpack it and
@@ -110,13 +115,16 @@ def bundle(root: Path) -> int:
     from ..outputs.bundle import bundle as pack
     from ..outputs.disk import aside
     from ..outputs.mkdocs.generate import generate
+    from ..outputs.mkdocs.plugins import require_hook
 
+    root = at.root
     target = root / "dist" / "fingerpost-offline.zip"
-    _stop_at_errors(root, target.is_file)
+    _stop_at_errors(at, target.is_file)
     with _only_build(root), _saying(target.is_file):
+        require_hook(at.configuration, at.settings())
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
-            generate(root, room / "site", {"OFFLINE": "true"})
+            generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
             number = pack(room / "site", target)
     print(f"Packed {number} files into {target}")
     return 0
@@ -124,33 +132,41 @@ def bundle(root: Path) -> int:
 
 @click.command(cls=Command)
 @click.argument("folder", type=Path, metavar="DIR")
-@click.pass_obj
-def pages(root: Path, folder: Path) -> int:
+@pass_located
+def pages(at: "Located", folder: Path) -> int:
     """Write the pages as plain files, for a generator without hooks.
 
-    DIR is where they go, such as the documentation folder of that generator.
+    DIR is where they go, such as the documentation folder of that generator. Only what this command has written itself
+    is replaced.
     """
     from ..addresses import folder_links
-    from ..outputs.mkdocs.settings import open_project
+    from ..outputs.mkdocs.projects import open_project
+    from ..outputs.mkdocs.settings import documentation
     from ..outputs.mkdocs.sources import write_pages
     from ..outputs.publication import publish
+    from ..prose import pictures_in
 
-    project = open_project(root)
-    number = write_pages(publish(project.proved_catalogue(), project.site, folder_links), folder)
+    project = open_project(at)
+    catalogue = project.proved_catalogue()
+    beside = documentation(at.root, at.settings())
+    pictures = {name: (beside / name).read_bytes() for guide in catalogue.guides for name in pictures_in(guide)}
+    number, kept = write_pages(publish(catalogue, project.site, folder_links), folder, pictures)
     print(f"Wrote {number} files below {folder}")
+    if kept:
+        print(f"{folder / 'index.md'} was there already and stays; link to the guides from it.")
     return 0
 
 
 @click.command(cls=Command)
-@click.pass_obj
-def nav(root: Path) -> int:
+@pass_located
+def nav(at: "Located") -> int:
     """Print the navigation that belongs to the plain files.
 
     It goes at the head of `nav:` in the configuration of a generator that runs no hooks.
     """
     from ..outputs.mkdocs.navigation import navigation_block
-    from ..outputs.mkdocs.settings import open_project
+    from ..outputs.mkdocs.projects import open_project
 
-    project = open_project(root)
+    project = open_project(at)
     print(navigation_block(project.proved_catalogue(), project.site), end="")
     return 0

@@ -1,19 +1,22 @@
 """Commands that help to change a catalogue: ``diff`` and ``suggest``."""
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .command import Command, form_option
+from .command import Command, form_option, pass_located
+
+if TYPE_CHECKING:
+    from ..outputs.mkdocs.projects import Located
 
 
 @click.command(cls=Command)
 @click.argument("old")
 @click.argument("new", required=False)
 @form_option("text", "markdown", about="How to write it: text for a terminal, markdown for a pull request.")
-@click.pass_obj
-def diff(root: Path, old: str, new: str | None, form: str) -> int:
+@pass_located
+def diff(at: "Located", old: str, new: str | None, form: str) -> int:
     """Say what changed between two catalogues, or two revisions.
 
     OLD and NEW are each a catalogue file, a project folder, or a revision of the project such as HEAD~1; what exists
@@ -29,7 +32,7 @@ def diff(root: Path, old: str, new: str | None, form: str) -> int:
     sides, faults = [], []
     for typed in (old, new):
         try:
-            sides.append(read_side(typed, root))
+            sides.append(read_side(typed, at.root))
         except Fault as fault:
             faults.append(str(fault))
     if faults:
@@ -41,8 +44,8 @@ def diff(root: Path, old: str, new: str | None, form: str) -> int:
 
 @click.command(cls=Command)
 @click.argument("guide", required=False)
-@click.pass_obj
-def suggest(root: Path, guide: str | None) -> int:
+@pass_located
+def suggest(at: "Located", guide: str | None) -> int:
     """Print the shortest tree of questions for a guide.
 
     The output is YAML to paste, below the figures of both trees. No file is changed.
@@ -50,10 +53,10 @@ def suggest(root: Path, guide: str | None) -> int:
     GUIDE is the id of the guide; without it, there is a YAML document for every guide.
     """
     from ..advice import suggest as suggest_tree
-    from ..outputs.mkdocs.settings import open_project
+    from ..outputs.mkdocs.projects import open_project
     from ..project import chosen_guides
     from ..reports.suggestion import suggestion_text
 
-    for chosen in chosen_guides(open_project(root).proved_catalogue(), guide):
+    for chosen in chosen_guides(open_project(at).proved_catalogue(), guide):
         print(suggestion_text(suggest_tree(chosen)), end="")
     return 0

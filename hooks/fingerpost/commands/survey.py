@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from ..outputs.mkdocs.settings import open_project
+from ..outputs.mkdocs.projects import Located, open_project
 from ..project import catalogue_files, catalogue_files_in, read_readable, why_no_project
 from ..reports.check import Survey
 
@@ -22,18 +22,19 @@ def _files(root: Path, path: Path) -> tuple[Path, ...]:
     return catalogue_files_in(path) if why_no_project(path) else catalogue_files(path)
 
 
-def take_survey(root: Path, named: Sequence[Path] = ()) -> Survey:
+def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     """Examine some catalogue files of a project, or all of its files where none is named.
 
     Args:
-        root: the folder of the project.
+        at: where the project is.
         named: files, and folders with such files.
     """
+    root = at.root
     files = [file for path in named for file in _files(root, path)]
     catalogue, unread = read_readable(files or catalogue_files(root), root)
     if not files and (missing := why_no_project(root)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)
-    return Survey(root, unread, open_project(root).examine(catalogue))
+    return Survey(root, unread, open_project(at).examine(catalogue))
 
 
 def status_of(survey: Survey) -> int:

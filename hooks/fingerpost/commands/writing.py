@@ -1,16 +1,20 @@
 """Commands for writing a catalogue: ``new`` begins a guide, ``schema`` and ``reference`` say what may stand in one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .command import Command
+from .command import Command, pass_located
+
+if TYPE_CHECKING:
+    from ..outputs.mkdocs.projects import Located
 
 
 @click.command(cls=Command)
 @click.argument("guide")
-@click.pass_obj
-def new(root: Path, guide: str) -> int:
+@pass_located
+def new(at: "Located", guide: str) -> int:
     """Write a guide to start from.
 
     It is small and commented, and it passes every check. No file is overwritten.
@@ -18,14 +22,16 @@ def new(root: Path, guide: str) -> int:
     GUIDE is its id, such as choose-a-plan: the first part of its addresses, and the name of its file.
     """
     from ..fault import Fault
+    from ..outputs.mkdocs.projects import open_project
     from ..outputs.scaffold import begin_guide
     from ..project import catalogue_files, read_readable, today, why_no_project
 
+    root = at.root
     if not root.is_dir():
         raise Fault(why_no_project(root))
     # What is wrong with other guides is no reason against a new one.
     catalogue, _ = read_readable((path for path in catalogue_files(root) if path.exists()), root)
-    written = begin_guide(root, guide, catalogue.guides, today())
+    written = begin_guide(root, guide, catalogue.guides, today(), open_project(at).host)
     for path in written:
         print(f"Wrote {path.relative_to(root).as_posix()}")
     print("It passes every check. Replace its sentences by your own, and watch: script/server, or fingerpost check")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from ..addresses import DEVICES, TAKEN
+from ..addresses import DEVICES, TAKEN, Host
 from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
 from ..catalogue.yaml_writer import write_inline
 from ..checks.comparable import comparable_text
@@ -39,7 +39,7 @@ def _title(guide: str, others: Iterable[Guide]) -> str:
     return f"{title} ({guide})" if comparable_text(title) in {comparable_text(heading) for heading in taken} else title
 
 
-def _refusal(guide: str, others: tuple[Guide, ...]) -> str:
+def _refusal(guide: str, others: tuple[Guide, ...], host: Host) -> str:
     """Why a guide cannot have an id; empty where it can."""
     if not re.fullmatch(ID_PATTERN, guide) or len(guide) > LONGEST_ID:
         return (
@@ -48,6 +48,8 @@ def _refusal(guide: str, others: tuple[Guide, ...]) -> str:
         )
     if guide in DEVICES | TAKEN:
         return f"the id `{guide}` is taken by the site or by Windows. Choose another one."
+    if owner := host.taken(guide):
+        return f"the id `{guide}` is taken: {owner}. Choose another one."
     for other in others:
         if other.guide == guide:
             return f"{other.place('guide').file} has a guide of the id `{guide}` already. Choose another one."
@@ -73,7 +75,9 @@ def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
     return _REVIEWED.sub(today.isoformat(), text)
 
 
-def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: datetime.date) -> tuple[Path, ...]:
+def begin_guide(
+    root: Path, guide: str, others: tuple[Guide, ...], today: datetime.date, host: Host
+) -> tuple[Path, ...]:
     """Write a guide to start from, and the schema for editors if the project has none.
 
     Args:
@@ -81,6 +85,7 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
         guide: the id of the guide, which is the name of its file too.
         others: the guides that the project has.
         today: the day on which its facts are taken to be reviewed.
+        host: the site that the guide is for.
 
     Returns:
         The files that were written.
@@ -88,7 +93,7 @@ def begin_guide(root: Path, guide: str, others: tuple[Guide, ...], today: dateti
     Raises:
         ScaffoldError: where the id has another form or is taken. No file is ever overwritten.
     """
-    refusal = _refusal(guide, others)
+    refusal = _refusal(guide, others, host)
     if refusal:
         raise ScaffoldError(refusal)
     path, schema = root / "content" / f"{guide}.yaml", root / SCHEMA

@@ -4,11 +4,12 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Final
 
 from ..addresses import (
     GuidePage,
+    explore_address,
     guide_address,
     list_address,
     page_address,
@@ -20,7 +21,19 @@ from ..addresses import (
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..facts import Judgement, Ledger
-from ..flow import Ahead, Explainer, Graph, Walk, begin, build_graph, first_walks, look_ahead, neighbours
+from ..flow import (
+    Ahead,
+    Explainer,
+    Graph,
+    Walk,
+    begin,
+    build_graph,
+    every_prefix,
+    first_walks,
+    is_judged,
+    look_ahead,
+    neighbours,
+)
 from ..prose import Prose, prose_of
 from ..words import Words, words_for
 
@@ -29,6 +42,10 @@ MOST_PAIRED: Final = 12
 
 Beyond that only those have one that readers meet together.
 """
+
+
+MOST_WALKED: Final = 600
+"""Walks whose answers the page of all paths can be opened with. Each takes a line of that page."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +148,29 @@ class Edition:
             (names.evidence, pages.EVIDENCE),
             (names.whole, pages.ALL),
         )
-        return tuple(Crumb(name, self.address(page)) for name, page in offered if page in self.guide.pages)
+        near = [Crumb(name, self.address(page)) for name, page in offered if page in self.guide.pages]
+        if self.explorable:
+            near.insert(
+                1 + (GuidePage.PATHS in self.guide.pages),
+                Crumb(self.words.explore.title, explore_address(self.guide.guide)),
+            )
+        return tuple(near)
+
+    @cached_property
+    def explorable(self) -> bool:
+        """Whether a path needs something that a reader can say without being asked."""
+        return is_judged(self.guide)
+
+    @cached_property
+    def walked(self) -> frozenset[str]:
+        """The names of the walks whose answers the page of all paths can be opened with; none where they are many."""
+        walks = [walk.name for walk in islice(every_prefix(self.graph), MOST_WALKED + 1) if walk.situation]
+        return frozenset(walks) if len(walks) <= MOST_WALKED else frozenset()
+
+    def explored(self, walk: Walk) -> str:
+        """The page of all paths, opened with the answers of a walk where it can be."""
+        at = explore_address(self.guide.guide)
+        return f"{at}#{walk.name}" if walk.name in self.walked else at
 
     @cached_property
     def home(self) -> Crumb:

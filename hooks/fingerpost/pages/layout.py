@@ -8,6 +8,7 @@ from ..flow import every_prefix
 from .comparison import comparison_page
 from .edition import Edition
 from .evidence import evidence_page
+from .explore import explore_page
 from .faq import faq_page
 from .guide import guide_page
 from .home import home_page
@@ -35,6 +36,8 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
         yield pair_page(edition, guide.paths[first], guide.paths[second])
+    if edition.explorable:
+        yield explore_page(edition)
     yield map_page(edition)
     if GuidePage.FAQ in pages:
         yield faq_page(edition)

@@ -32,6 +32,11 @@ def catalogue_files(root: Path) -> tuple[Path, ...]:
     return catalogue_files_in(root / CONTENT)
 
 
+def has_catalogue(root: Path) -> bool:
+    """Whether a folder has a catalogue file where a project has them."""
+    return any(path.is_file() for path in catalogue_files(root))
+
+
 def why_no_project(root: Path) -> str:
     """What to tell somebody who is in a folder without a catalogue; empty where there is one."""
     if (root / CONTENT).is_dir():

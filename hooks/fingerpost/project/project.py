@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..addresses import Site
+from ..addresses import Host, Site
 from ..catalogue import Catalogue
 from ..checks import Examined, examine, prove
 from ..fault import Fault
@@ -18,16 +18,16 @@ class Project:
     Attributes:
         root: the folder.
         site: what the settings of the site say of it.
-        documents: the pages written by hand that texts may link to, named from the folder that they are in.
+        host: what else is on the site.
     """
 
     root: Path
     site: Site
-    documents: frozenset[str]
+    host: Host
 
     def examine(self, catalogue: Catalogue) -> tuple[Examined, ...]:
         """Run every check on a catalogue that belongs to the project, as of today."""
-        return examine(catalogue, today(), self.documents)
+        return examine(catalogue, today(), self.host)
 
     def proved_catalogue(self) -> Catalogue:
         """The catalogue of the project, proved sound.

@@ -2,10 +2,10 @@
 
 from .bounds import DEEPEST, MOST_STEPS, excess
 from .convert import SCHEMES, Prose
-from .inspection import Inspection, inspect, visible
+from .inspection import Inspection, Shown, inspect, visible
 from .marks import mark, replace_marks
-from .target import Document, External, Target, Topic, target_of
-from .within import document_address, prose_of
+from .target import Document, External, Target, Topic, picture_of, target_of
+from .within import document_address, pictures_in, prose_of
 
 __all__ = [
     "DEEPEST",
@@ -15,12 +15,15 @@ __all__ = [
     "External",
     "Inspection",
     "Prose",
+    "Shown",
     "Target",
     "Topic",
     "document_address",
     "excess",
     "inspect",
     "mark",
+    "picture_of",
+    "pictures_in",
     "prose_of",
     "replace_marks",
     "target_of",

@@ -3,8 +3,10 @@
 A catalogue is data. Whatever stands in it, the HTML has no script, no handler and no address that runs anything.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
+from urllib.parse import quote
 
 import nh3
 from markdown import Markdown
@@ -12,10 +14,25 @@ from markupsafe import Markup, escape
 
 from .bounds import excess
 from .marks import mark
-from .target import Document, External, Topic, target_of
+from .target import Document, External, Topic, picture_of, target_of
 
-TAGS: Final = {"a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"}
+TAGS: Final = {
+    *("a", "blockquote", "br", "code", "em", "img", "li", "ol", "p", "pre", "strong", "ul"),
+    *("table", "tbody", "td", "th", "thead", "tr"),
+}
 """The elements that Markdown makes of prose. Headings are left out: a page has its own."""
+
+_ATTRIBUTES: Final = {"a": {"href", "title"}, "img": {"alt", "src"}, "ol": {"start"}}
+
+_EXTENSIONS: Final = ("fenced_code", "sane_lists", "tables")
+"""What authors write besides the standard: code between fences, lists that keep their numbers, tables
+(https://python-markdown.github.io/extensions/)."""
+
+_PICTURE: Final = re.compile(r'<img(?:[^<>]*? alt="([^"]*)")?[^<>]*>')
+"""A picture, with the words that stand for it."""
+
+_WITHOUT_SOURCE: Final = re.compile(r'<img(?![^<>]* src=)(?:[^<>]*? alt="([^"]*)")?[^<>]*>')
+"""A picture that no page shows, with the words that stand for it."""
 
 SCHEMES: Final = {"http", "https", "mailto"}
 """The schemes that a link out of the site may have."""
@@ -26,12 +43,12 @@ without a link."""
 
 
 def dialect() -> Markdown:
-    """A converter of the Markdown that a catalogue is written in: the standard one without raw HTML.
+    """A converter of the Markdown that a catalogue is written in: without raw HTML, with tables and fenced code.
 
     What looks like an element is a word of the text, such as a placeholder in an address. It is shown, not taken for
     HTML and removed.
     """
-    markdown = Markdown(output_format="html")
+    markdown = Markdown(output_format="html", extensions=_EXTENSIONS)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     return markdown
@@ -55,7 +72,10 @@ class Prose:
         self._known: dict[str, Markup] = {}
 
     def _attribute(self, element: str, name: str, value: str) -> str | None:  # noqa: ARG002 - the signature is that of the cleaner
-        """Turn the address of a link within the site into a mark. The cleaner has checked the scheme of any other."""
+        """Turn an address within the site into a mark. The cleaner has checked the scheme of any other."""
+        if name == "src":
+            picture = picture_of(value)
+            return mark(quote(picture)) if picture else None
         if name != "href":
             return value
         target = target_of(value)
@@ -65,19 +85,17 @@ class Prose:
         return None if address is None else mark(address)
 
     def block(self, text: str) -> Markup:
-        """Paragraphs and lists."""
+        """Paragraphs, lists, tables, code and pictures."""
         if text not in self._known:
-            html = html_of(self._markdown, text)
-            self._known[text] = Markup(
-                nh3.clean(
-                    html,
-                    tags=TAGS,
-                    attributes={"a": {"href", "title"}},
-                    url_schemes=SCHEMES,
-                    link_rel="noopener noreferrer",
-                    attribute_filter=self._attribute,
-                )
+            html = nh3.clean(
+                html_of(self._markdown, text),
+                tags=TAGS,
+                attributes=_ATTRIBUTES,
+                url_schemes=SCHEMES,
+                link_rel="noopener noreferrer",
+                attribute_filter=self._attribute,
             )
+            self._known[text] = Markup(_WITHOUT_SOURCE.sub(r"\1", html))  # noqa: S704 - a part of what was cleaned
         return self._known[text]
 
     def line(self, text: str) -> Markup:
@@ -88,4 +106,4 @@ class Prose:
 
     def plain(self, text: str) -> str:
         """The words alone, for a title, a description or the search."""
-        return " ".join(self.block(text).striptags().split())
+        return " ".join(Markup(_PICTURE.sub(r"\1", self.block(text))).striptags().split())  # noqa: S704 - likewise

@@ -33,12 +33,26 @@ _UNSEEN: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 
 @dataclass(frozen=True)
+class Shown:
+    """A picture in a text.
+
+    Attributes:
+        address: as written.
+        alternative: the words that stand for it where it is not seen.
+    """
+
+    address: str
+    alternative: str
+
+
+@dataclass(frozen=True)
 class Inspection:
     """What a text holds.
 
     Attributes:
         links: the address of every link and picture, as written.
-        pictures: those of them that are of pictures.
+        pictures: the pictures.
+        elements: the names of the elements that its Markdown makes.
         tags: the names of HTML elements outside code, in small letters, each once. A placeholder such as ``<token>`` is
             no element.
         words: what a reader sees; empty where that is nothing.
@@ -47,12 +61,14 @@ class Inspection:
     links: tuple[str, ...]
     tags: tuple[str, ...]
     words: str
-    pictures: tuple[str, ...] = ()
+    pictures: tuple[Shown, ...] = ()
+    elements: frozenset[str] = frozenset()
 
     @property
     def destinations(self) -> tuple[str, ...]:
         """Where a reader can go from the text: its links without its pictures."""
-        return tuple(href for href in self.links if href not in self.pictures)
+        addresses = {picture.address for picture in self.pictures}
+        return tuple(href for href in self.links if href not in addresses)
 
 
 class _Names(HTMLParser):
@@ -92,13 +108,18 @@ class _Content(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.links: list[str] = []
-        self.pictures: list[str] = []
+        self.pictures: list[Shown] = []
         self.words: list[str] = []
+        self.elements: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - every address counts, whatever carries it
-        """Note an address."""
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element, its address, and the words that stand for a picture."""
+        self.elements.add(tag)
         self.links += (value or "" for name, value in attrs if name in ("href", "src"))
-        self.pictures += (value or "" for name, value in attrs if name == "src")
+        if tag == "img":
+            held = dict(attrs)
+            self.pictures.append(Shown(held.get("src") or "", held.get("alt") or ""))
+            self.words.append(held.get("alt") or "")
 
     def handle_data(self, data: str) -> None:
         """Note words."""
@@ -138,4 +159,5 @@ def inspect(text: str) -> Inspection:
         tags=tuple(dict.fromkeys(tags.found)),
         words=words if visible(words) else "",
         pictures=tuple(content.pictures),
+        elements=frozenset(content.elements),
     )

@@ -9,7 +9,7 @@ from markupsafe import Markup
 SCHEME: Final = "fingerpost:"
 """What a mark begins with. Authors cannot write one: Markdown is cleaned of addresses with schemes of other kinds."""
 
-_LINK: Final = re.compile(rf'(<a\s(?:[^<>]*?\s)?href="){SCHEME}([^"]*)')
+_LINK: Final = re.compile(rf'(<(?:a|img)\s(?:[^<>]*?\s)?(?:href|src)="){SCHEME}([^"]*)')
 """A mark as it stands in HTML.
 
 Text cannot imitate it: what an author writes has no bare angle bracket before a letter.

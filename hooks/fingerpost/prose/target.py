@@ -5,6 +5,8 @@ from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from ..addresses import PICTURES
+
 DOCUMENT: Final = ".md"
 """The ending of the file of a page written by hand."""
 
@@ -63,6 +65,17 @@ def target_of(href: str) -> Target:
     if not file.endswith(DOCUMENT) or parts.query or _leads_out(file):
         return Topic(href)
     return Document(file, parts.fragment)
+
+
+def picture_of(address: str) -> str:
+    """The file of a picture, as a path below the documentation folder; empty where the address names none."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    file = unquote(parts.path)
+    elsewhere = parts.scheme or parts.netloc or parts.query or parts.fragment or _leads_out(file)
+    return "" if elsewhere or not file.lower().endswith(PICTURES) else file
 
 
 def _leads_out(file: str) -> bool:

@@ -1,17 +1,25 @@
-"""Links of an author's text within the site: to a page of the same guide, or to one written by hand."""
+"""What the texts of a guide need of the site: pages of the same guide, pages written by hand, pictures."""
 
 from urllib.parse import quote
 
 from ..addresses import topic_address, topics
-from ..catalogue import Guide
+from ..catalogue import Guide, every_entry, every_text
 from .convert import Prose
-from .target import Document, Topic
+from .inspection import inspect
+from .target import Document, Topic, picture_of
 
 
 def document_address(document: Document) -> str:
     """The address of a page written by hand, or of a part of it."""
     file = quote(document.file)
     return f"{file}#{document.anchor}" if document.anchor else file
+
+
+def pictures_in(guide: Guide) -> frozenset[str]:
+    """The files of all pictures in the texts of a guide, named from the documentation folder."""
+    texts = (text.text for text in every_text(every_entry(guide)) if text.markdown)
+    shown = (picture_of(picture.address) for text in texts for picture in inspect(text).pictures)
+    return frozenset(shown) - {""}
 
 
 def prose_of(guide: Guide) -> Prose:

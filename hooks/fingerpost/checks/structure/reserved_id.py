@@ -14,6 +14,8 @@ def _run(subject: Subject) -> Iterator[Finding]:
         yield CHECK.found(
             guide.place("guide"), f"the id `{guide.guide}` is taken by the site or by Windows.", "Choose another one."
         )
+    elif owner := subject.host.taken(guide.guide) if subject.host else "":
+        yield CHECK.found(guide.place("guide"), f"the id `{guide.guide}` is taken: {owner}.", "Choose another one.")
     for path in guide.paths.values():
         if path.id in TAKEN_BELOW_PATHS:
             yield CHECK.found(
@@ -40,7 +42,8 @@ CHECK = Check(
     name="reserved-id",
     definition=(
         "An id is the name of a device on Windows, such as `con`, or a part of an address that the site has already, "
-        "such as `embed`; or that of a path has the part `vs`."
+        "such as `embed`: a page or a folder of the documentation, of the theme, or one that `exclude_docs` leaves "
+        "out; or that of a path has the part `vs`."
     ),
     why="The page could not be written, or would overwrite another one.",
     mend="Choose another id.",

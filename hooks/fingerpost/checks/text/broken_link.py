@@ -1,10 +1,10 @@
-"""FP503: a link within the site leads to a page that is there."""
+"""FP503: a link within the site leads to a page, and to a part of it, that is there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ...addresses import GuidePage, topics
-from ...catalogue import Change, Finding, Place, closest, quoted
+from ...addresses import GuidePage, Host, topics
+from ...catalogue import Change, Finding, Guide, Place, Text, closest, every_entry, every_text, quoted
 from ...prose import Document, Topic, inspect, target_of
 from ..check import Check
 from ..subject import Subject
@@ -12,36 +12,59 @@ from ..subject import Subject
 _PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], ["<entry>"]))
 
 
-def _links(subject: Subject) -> Iterator[tuple[str, Place]]:
+def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
     """Every link that a text or a source makes, and where it stands."""
-    for text in subject.texts:
+    for text in texts:
         for href in inspect(text.text).destinations if text.markdown else ():
             yield href, text.place
-    for source in subject.guide.sources.values():
+    for source in guide.sources.values():
         if source.document:
             yield source.document, source.place("document")
 
 
+def _fault(document: Document, host: Host) -> tuple[str, str]:
+    """What is wrong with a link to a page written by hand, and a hint; empty where nothing is, as far as is known."""
+    file, part = document.file, document.anchor
+    if file in host.left_out:
+        message = f"a link leads to {quoted(file)}, which {host.left_out[file]}."
+        return message, "Link to a page that is published, or publish this one."
+    if file not in host.pages:
+        message = f"a link leads to {quoted(file)}, and there is no such page in the documentation folder."
+        return (message, closest(file, tuple(sorted(host.pages)))) if host.complete() else ("", "")
+    parts = host.parts(file) if part else None
+    if parts is None or part in parts:
+        return "", ""
+    message = f"a link leads to {quoted(f'{file}#{part}')}, and the page has no part of this name."
+    return message, closest(part, tuple(sorted(parts)))
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
     pages = topics(subject.guide.pages, subject.guide.paths, subject.guide.faq)
-    documents = subject.documents
-    for href, place in _links(subject):
+    for href, place in _links(subject.texts, subject.guide):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:
             yield CHECK.found(
                 place, f"a link leads to {quoted(href)}, which is no page of the guide.", closest(href, pages)
             )
-        elif isinstance(target, Document) and documents is not None and target.file not in documents:
-            message = f"a link leads to {quoted(target.file)}, and there is no such page in the documentation folder."
-            yield CHECK.found(place, message, closest(target.file, tuple(sorted(documents))))
+        elif isinstance(target, Document) and subject.host is not None:
+            message, hint = _fault(target, subject.host)
+            if message:
+                yield CHECK.found(place, message, hint)
+
+
+def linked_documents(guide: Guide) -> frozenset[str]:
+    """The Markdown files of all pages written by hand that a guide links to."""
+    targets = (target_of(href) for href, _ in _links(every_text(every_entry(guide)), guide))
+    return frozenset(target.file for target in targets if isinstance(target, Document))
 
 
 CHECK = Check(
     code="FP503",
     name="broken-link",
     definition=(
-        f"A link without a scheme leads neither to a page of the guide ({_PAGES}) nor to a Markdown file in the "
-        "documentation folder."
+        f"A link without a scheme leads neither to a page of the guide ({_PAGES}) nor to a Markdown file of the "
+        "documentation folder that the site publishes; or it leads to a part that the page has not. Pages that another "
+        "plug-in makes, and the parts of pages, are known only while the site is built: then these links are looked at."
     ),
     why=(
         "The reader would follow it to an error page. It is resolved for the hosted site, the bundle and the embeds "

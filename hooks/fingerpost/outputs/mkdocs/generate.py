@@ -74,7 +74,7 @@ def _reason(status: int, said: str) -> list[str]:
     return lines
 
 
-def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
+def generate(root: Path, folder: Path, environment: Mapping[str, str], configuration: Path | None = None) -> None:
     """Build the site of a project into a folder, in strict mode.
 
     Args:
@@ -82,6 +82,7 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
         folder: where to build, which is not there yet. The folder that it is in stays in use while MkDocs runs, also
             where this program is killed.
         environment: variables that the configuration reads, such as ``OFFLINE``.
+        configuration: the file that MkDocs reads; where none is named, the one that the project has.
 
     Raises:
         BuildError: where MkDocs fails or warns; then half a site may stand in the folder.
@@ -90,6 +91,8 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str]) -> None:
     variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
+    if configuration is not None:
+        command += ["--config-file", str(configuration.resolve())]
     folder.parent.mkdir(parents=True, exist_ok=True)
     with using(folder.parent) as held:
         status, said = _run(command, root, variables, held)

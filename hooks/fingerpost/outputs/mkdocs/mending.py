@@ -39,8 +39,8 @@ _ALWAYS: Final = (
     ),
     _mend(
         "The link past the navigation needs a target.",
-        r'<div class="md-content" data-md-component="content">',
-        f'<div class="md-content" id="{_CONTENT}" data-md-component="content">',
+        r'<div class="md-content([^"]*)" data-md-component="content">',
+        rf'<div class="md-content\1" id="{_CONTENT}" data-md-component="content">',
     ),
     _mend(
         "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works "

@@ -6,8 +6,9 @@ from typing import Any
 
 import yaml
 
-from ...addresses import GuidePage, Site, guide_address, page_address, path_address, paths_address
+from ...addresses import GuidePage, Site, explore_address, guide_address, page_address, path_address, paths_address
 from ...catalogue import Catalogue, Guide
+from ...flow import is_judged
 from ...pages.paths import lists_paths
 from ...words import Words, words_for
 from .sources import source_name
@@ -40,6 +41,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
             source_name(guide_address(guide.guide)),
             {names.decide: f"{guide.guide}/decide/index.html"},
             *_paths(guide, words),
+            *([{words.explore.title: source_name(explore_address(guide.guide))}] if is_judged(guide) else []),
             *(
                 {name: source_name(page_address(guide.guide, page))}
                 for page, name in more.items()

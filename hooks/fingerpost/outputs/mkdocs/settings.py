@@ -1,47 +1,70 @@
-"""What the configuration of MkDocs says of a site and of the pages beside it."""
+"""The configuration of MkDocs: where it is, how MkDocs itself reads it, and what it says of the site."""
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 import yaml
-from yaml_env_tag import add_env_tag
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from ...addresses import Site
 from ...fault import Fault
-from ...project import Project, today
+from ...project import today
 
-CONFIGURATION: Final = "mkdocs.yml"
+CONFIGURATIONS: Final = ("mkdocs.yml", "mkdocs.yaml")
+"""The names of a configuration, in the order in which MkDocs looks for them."""
 
 Settings = Mapping[str, object]
-"""A configuration as plain values: what stands in ``mkdocs.yml``, or what MkDocs has made of it."""
+"""A configuration as plain values: what its file says, or what MkDocs has made of it."""
 
 
-class _Loader(yaml.BaseLoader):
-    """Reads a configuration as plain values: `!ENV` from the environment, and any other tag as the text behind it."""
+class _Plain(yaml.SafeLoader):
+    """Reads a configuration without running any part of it: what a tag names stays the text behind the tag.
+
+    A configuration names functions of extensions by such tags. To load those takes time, and no setting that is read
+    here has any.
+    """
 
 
-add_env_tag(_Loader)
+def _text(_: yaml.SafeLoader, node: yaml.Node) -> str:
+    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
-def read_settings(root: Path) -> Settings:
-    """The configuration of a project as plain values; empty where there is none.
+_Plain.add_constructor(None, _text)
+
+
+def configuration_in(folder: Path) -> Path | None:
+    """The configuration that a folder has; ``None`` where it has none."""
+    return next((path for path in (folder / name for name in CONFIGURATIONS) if path.is_file()), None)
+
+
+def read_settings(configuration: Path | None) -> Settings:
+    """A configuration as its file says it, with all that it inherits; empty where there is no file.
 
     Raises:
-        Fault: where it is not YAML.
+        Fault: where it cannot be read.
     """
-    path = root / CONFIGURATION
+    if configuration is None:
+        return {}
     try:
-        settings = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) if path.is_file() else {}  # noqa: S506 - reads plain values only
-    except yaml.YAMLError as error:
-        raise Fault(f"{path}: this is not YAML: {error}") from None
-    return settings if isinstance(settings, Mapping) else {}
+        with configuration.open("rb") as file:
+            settings: object = yaml_load(file, get_yaml_loader(_Plain))
+    except ConfigurationError as error:
+        said = str(error).partition("configuration file: ")
+        raise Fault(f"{configuration}: this cannot be read: {said[2] or said[0]}") from None
+    except RecursionError:
+        raise Fault(f"{configuration}: it inherits from itself (`INHERIT`).") from None
+    except TypeError:
+        settings = None
+    if not isinstance(settings, Mapping):
+        raise Fault(f"{configuration}: expected keys such as `site_name:`, as MkDocs reads them.")
+    return settings
 
 
-def documents(root: Path, settings: Settings) -> frozenset[str]:
-    """The pages that were written by hand, named from the folder that they are in."""
-    folder = root / str(settings.get("docs_dir") or "docs")
-    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+def documentation(root: Path, settings: Settings) -> Path:
+    """The folder of the pages that are written by hand."""
+    return root / str(settings.get("docs_dir") or "docs")
 
 
 def site_of(settings: Settings, otherwise: str = "") -> Site:
@@ -61,23 +84,9 @@ def site_of(settings: Settings, otherwise: str = "") -> Site:
 def _wants_paper(settings: Settings) -> bool:
     """Whether ``extra: {fingerpost: {pdf: true}}`` is set, which asks for a PDF of each guide.
 
-    Plain readers of YAML give ``true`` as text.
+    A variable of the environment may give ``true`` as text.
     """
     own = settings.get("extra")
     for key in ("fingerpost", "pdf"):
         own = own.get(key) if isinstance(own, Mapping) else None
     return str(own).lower() == "true"
-
-
-def project_of(root: Path, settings: Settings) -> Project:
-    """A project with the settings that somebody has read already."""
-    return Project(root, site_of(settings, root.resolve().name), documents(root, settings))
-
-
-def open_project(root: Path) -> Project:
-    """The project in a folder, with the settings of its ``mkdocs.yml``.
-
-    Raises:
-        Fault: where those cannot be read.
-    """
-    return project_of(root, read_settings(root))

@@ -1,15 +1,28 @@
 """Themed pages as the Markdown files that generators of this family read: front matter, and the finished HTML."""
 
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from ...addresses import HOME
 from ...pages import Page
-from ..disk import write_files
+from ..disk import PlaceError, write_files
 from ..publication import Publication
+
+MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
+"""A comment at the head of each page, by which the program knows a file of its own again."""
+
+
+def is_made(path: Path) -> bool:
+    """Whether a Markdown file is a page of a guide that this program has written, and not a person."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return MARK.encode() in file.read(len(MARK) + 16)
 
 
 def source_name(address: str) -> str:
@@ -26,16 +39,30 @@ def front_matter(page: Page) -> str:
     if page.address == HOME:
         # A theme calls the first page by the name of the site; with a title it would say the name twice.
         del meta["title"]
-    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
+    return f"---\n{MARK}\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
 
 
-def write_pages(publication: Publication, folder: Path) -> int:
+def _in_the_way(folder: Path, names: Iterable[str]) -> Iterator[str]:
+    """What somebody else has written below a folder where a guide goes."""
+    for guide in sorted({name.partition("/")[0] for name in names if name.endswith(source_name("/"))}):
+        place = folder / guide
+        if os.path.lexists(place) and not is_made(folder / source_name(f"{guide}/")):
+            yield f"{place}: no page of this program. Give the guide `{guide}` another id, or move it away."
+
+
+def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, bytes]) -> tuple[int, bool]:
     """Write every page and asset below a folder.
 
-    The theme gets Markdown files with finished HTML; the flow and the embeds are whole documents.
+    The theme gets Markdown files with finished HTML; the flow and the embeds are whole documents. A home page that
+    stands there stays, as on a site that runs the hook.
+
+    Args:
+        publication: the site.
+        folder: where to write it.
+        pictures: what its texts show, by the file of each.
 
     Returns:
-        How many files were written.
+        How many files were written, and whether a home page stood there.
 
     Raises:
         PlaceError: where something stands in the way; then nothing is written.
@@ -43,6 +70,13 @@ def write_pages(publication: Publication, folder: Path) -> int:
     files = {
         source_name(address): f"{front_matter(themed.page)}\n{themed.body}\n".encode()
         for address, themed in publication.themed.items()
-    } | dict(publication.files)
+    } | {**publication.files, **pictures}
+    found = list(_in_the_way(folder, files))
+    if found:
+        raise PlaceError("\n".join(["Nothing was written. This stands where pages of guides go:", *found]))
+    home = source_name(HOME)
+    kept = (folder / home).is_file() and not is_made(folder / home)
+    if kept:
+        del files[home]
     write_files(folder, files)
-    return len(files)
+    return len(files), kept

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 
-from ...addresses import GuidePage, comparison_file_address, filter_address, map_file_address
+from ...addresses import (
+    GuidePage,
+    comparison_file_address,
+    explore_file_address,
+    filter_address,
+    map_file_address,
+)
 from ...pages import Edition
 from .comparison_csv import comparison_csv
+from .explore_styles import explore_styles
 from .filter_styles import filter_styles
 from .graphviz import graphviz
 from .mermaid import mermaid
 
-__all__ = ["comparison_csv", "files_beside", "filter_styles", "graphviz", "mermaid"]
+__all__ = ["comparison_csv", "explore_styles", "files_beside", "filter_styles", "graphviz", "mermaid"]
 
 
 def files_beside(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -18,5 +25,7 @@ def files_beside(edition: Edition) -> Iterator[tuple[str, str]]:
     if GuidePage.PATHS in guide.pages:
         yield filter_address(guide.guide), filter_styles(guide)
         yield comparison_file_address(guide.guide), comparison_csv(guide)
+    if edition.explorable:
+        yield explore_file_address(guide.guide), explore_styles(guide)
     yield map_file_address(guide.guide, "mmd"), mermaid(guide, edition.graph)
     yield map_file_address(guide.guide, "dot"), graphviz(guide, edition.graph)

@@ -1,6 +1,7 @@
 """Pages as bodies of HTML: from the heading on, without the document around it."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -9,6 +10,8 @@ from ...addresses import (
     GuidePage,
     Links,
     comparison_file_address,
+    explore_address,
+    explore_file_address,
     filter_address,
     map_file_address,
     page_address,
@@ -17,7 +20,8 @@ from ...addresses import (
 )
 from ...catalogue import Evidence, Source
 from ...drawing import Picture
-from ...flow import Walk
+from ...explanation import need_text
+from ...flow import Need, Walk
 from ...pages import Edition, Page
 from ...pages.edition import Addressed
 from ...prose import Document, document_address, mark, replace_marks
@@ -25,6 +29,16 @@ from ...words import words_for
 from .environment import environment
 from .picture import Shapes, shapes
 from .sketch import Place, place_on_map
+
+_ADDRESSES: Final = (
+    comparison_file_address,
+    explore_address,
+    explore_file_address,
+    filter_address,
+    map_file_address,
+    pdf_address,
+)
+"""Addresses of a guide that templates ask for by name: of files beside pages, and of what not every guide has."""
 
 
 class HtmlRenderer:
@@ -66,13 +80,14 @@ class _GuideRenderer:
     def _prepared(self, made: Environment) -> Environment:
         made.filters["href"] = self._href
         made.globals["pages"] = GuidePage
-        for address in (comparison_file_address, filter_address, map_file_address, pdf_address):
+        for address in _ADDRESSES:
             made.globals[address.__name__] = address
         if self._edition:
             made.globals |= {"edition": self._edition, "guide": self._edition.guide}
             made.filters |= {
                 "answers": self._answers,
                 "evidence": self._evidence,
+                "in_words": self._in_words,
                 "place_on_map": self._place_on_map,
                 "prose": self._edition.prose.line,
                 "read_at": self._read_at,
@@ -129,6 +144,10 @@ class _GuideRenderer:
         """The answers of a walk, in words."""
         semicolon = self._of_guide.words.lists.semicolon
         return semicolon.join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
+
+    def _in_words(self, need: Need) -> str:
+        """A need in words, for a reader who has said nothing."""
+        return need_text(self._of_guide.guide, need, {})
 
     def _shapes(self, picture: Picture) -> Shapes:
         return shapes(self._of_guide, picture)

@@ -1,0 +1,195 @@
+"""The site around the guides, as MkDocs knows it: which files become pages, where, and which names are taken."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
+from mkdocs.utils import get_theme_dir
+from pathspec.gitignore import GitIgnoreSpec
+
+from ...addresses import Host, Links, placed
+from ...catalogue import Catalogue
+from ...checks import linked_documents
+from .plugins import nobody_adds_pages
+from .settings import Settings, documentation
+from .sources import is_made, source_name
+
+_LEFT_OUT: Final = {
+    InclusionLevel.EXCLUDED: "MkDocs leaves out, by itself or as `exclude_docs` of its configuration says",
+    InclusionLevel.DRAFT: "is a draft, as `draft_docs` of the configuration says, and no page of the published site",
+}
+
+
+def _walk(folder: Path, way: tuple[str, ...] = ()) -> Iterator[Path]:
+    """Every file below a folder, behind links to folders too, but never round in a circle."""
+    here = os.path.realpath(folder)
+    if here in way or not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            yield from _walk(path, (*way, here))
+        elif path.is_file():
+            yield path
+
+
+def _spec(value: object) -> GitIgnoreSpec | None:
+    """Patterns of a configuration, which MkDocs may have read already."""
+    return GitIgnoreSpec.from_lines(value.splitlines()) if isinstance(value, str) else value  # type: ignore[return-value] # as MkDocs has validated it
+
+
+def _patterns(settings: Settings) -> Any:
+    """The part of a configuration that says which files MkDocs leaves out."""
+    return {key: _spec(settings.get(key)) for key in ("exclude_docs", "draft_docs")}
+
+
+def _files(root: Path, settings: Settings) -> Files:
+    """The files of the documentation folder, as MkDocs finds them."""
+    folder, by_folder = documentation(root, settings), bool(settings.get("use_directory_urls", True))
+    names = [path.relative_to(folder).as_posix() for path in _walk(folder)]
+    files = Files(File(name, str(folder), "", by_folder) for name in names)
+    set_exclusions(files, _patterns(settings))
+    return files
+
+
+def _address(file: File) -> str:
+    """Where a page stands: its folder, or its file where it has no folder of its own."""
+    folder, _, name = file.dest_uri.rpartition("/")
+    return (f"{folder}/" if folder else "") if name == "index.html" else file.dest_uri
+
+
+def _documents(files: Files, ours: frozenset[str] = frozenset()) -> list[File]:
+    """The files of pages, but for those of guides."""
+    return [file for file in files if file.is_documentation_page() and file.src_uri not in ours]
+
+
+def _pages(documents: Iterable[File]) -> dict[str, Any]:
+    """What a host's own files say of it."""
+    left_out = {file.src_uri: _LEFT_OUT[file.inclusion] for file in documents if file.inclusion in _LEFT_OUT}
+    return {
+        "pages": {file.src_uri: _address(file) for file in documents if file.src_uri not in left_out},
+        "left_out": left_out,
+    }
+
+
+def _files_of(files: Files) -> Callable[[str], bool]:
+    """Tells of a name whether it is that of a file that is published as it is."""
+    return frozenset(file.src_uri for file in files if file.inclusion not in _LEFT_OUT).__contains__
+
+
+def _owned(folder: Path, files: Files) -> Mapping[str, str]:
+    """The first parts of addresses that the documentation has, each with a file that stands there."""
+    owned: dict[str, str] = {}
+    for file in files:
+        first, slash, _ = file.dest_uri.partition("/")
+        if slash and file.inclusion not in _LEFT_OUT and (first not in owned or file.dest_uri == f"{first}/index.html"):
+            owned[first] = file.src_uri
+    # Pages of guides that were written as files are no pages of others.
+    return {first: name for first, name in owned.items() if not is_made(folder / source_name(f"{first}/"))}
+
+
+def _theme_folders(root: Path, settings: Settings) -> Iterator[Path]:
+    """The folders of the theme, as far as its configuration alone names them."""
+    theme: Any = settings.get("theme") or "mkdocs"
+    if hasattr(theme, "dirs"):
+        yield from map(Path, theme.dirs)
+        return
+    options: Mapping[str, Any] = theme if isinstance(theme, Mapping) else {"name": theme}
+    if options.get("custom_dir"):
+        yield root / str(options["custom_dir"])
+    try:
+        yield Path(get_theme_dir(str(options["name"])))
+    except KeyError:
+        # It is not installed, or has no name: the build says so.
+        return
+
+
+def _why_taken(root: Path, settings: Settings, owned: Mapping[str, str], name: str) -> str:
+    """Why no guide can have an id; empty where one can."""
+    if name in owned:
+        return f"`{owned[name]}` of the documentation folder has that address"
+    if any((folder / name).is_dir() for folder in _theme_folders(root, settings)):
+        return "the theme has a folder of this name"
+    file = File(source_name(f"{name}/"), None, "", use_directory_urls=True)
+    set_exclusions([file], _patterns(settings))
+    return f"it is the name of a folder that {_LEFT_OUT[file.inclusion]}" if file.inclusion in _LEFT_OUT else ""
+
+
+def host_of(root: Path, settings: Settings) -> Host:
+    """The site that a project's guides are added to, from its settings and its files alone.
+
+    Args:
+        root: the folder of the configuration.
+        settings: the configuration, as its file says it or as MkDocs has read it.
+    """
+    files = _files(root, settings)
+    owned = _owned(documentation(root, settings), files)
+    return Host(
+        **_pages(_documents(files)),
+        has_file=_files_of(files),
+        taken=cache(partial(_why_taken, root, settings, owned)),
+        complete=cache(partial(nobody_adds_pages, root, settings)),
+    )
+
+
+class _Parts(HTMLParser):
+    """The ids of all parts of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an id, and the name of an anchor of older HTML."""
+        self.ids.update(value for key, value in attrs if value and (key == "id" or (key == "name" and tag == "a")))
+
+
+def parts_of(html: str) -> frozenset[str]:
+    """The ids that a link can lead to in the HTML of a page."""
+    parser = _Parts()
+    parser.feed(html)
+    parser.close()
+    return frozenset(parser.ids)
+
+
+def _parts(files: Files, name: str) -> frozenset[str] | None:
+    """The ids of the parts of a page; ``None`` while it is not made."""
+    file = files.get_file_from_path(name)
+    return parts_of(file.page.content) if file and file.page and file.page.content is not None else None
+
+
+def links_on(host: Host, catalogue: Catalogue, links: Links) -> Links:
+    """How pages link to one another and to those of their host, which may stand elsewhere than their files say.
+
+    Gives the very same links back where all stand where a catalogue takes them to be.
+    """
+    linked = frozenset[str]().union(*map(linked_documents, catalogue.guides))
+    at = {quote(file): quote(host.pages[file]) for file in linked}
+    moved = {file: address for file, address in at.items() if links("", file) != links("", address)}
+    return placed(links, moved) if moved else links
+
+
+def growing_host(files: Files, ours: frozenset[str]) -> Host:
+    """The same while a site is built, once all plug-ins have added their files.
+
+    What is left out is not yet known: some plug-ins take a file out and put its page back later.
+
+    Args:
+        files: all files.
+        ours: the names of those of them that are pages of guides.
+    """
+    return Host(pages={file.src_uri: _address(file) for file in _documents(files, ours)}, has_file=_files_of(files))
+
+
+def built_host(files: Files, ours: frozenset[str]) -> Host:
+    """The same once all pages are made, with their parts.
+
+    Args:
+        files: all files.
+        ours: the names of those of them that are pages of guides.
+    """
+    return Host(**_pages(_documents(files, ours)), has_file=_files_of(files), parts=partial(_parts, files))
