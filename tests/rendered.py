@@ -16,7 +16,8 @@ from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.outputs.mkdocs.sources import write_pages
 from fingerpost.outputs.publication import publish
 from fingerpost.pages.map import map_page
-from fingerpost.rendering.html import HtmlRenderer
+from fingerpost.pages.whole import whole_page
+from fingerpost.rendering.html import HtmlRenderer, Shells
 from tests.small_guide import FILE
 
 SITE: Final = Site("Signs", "Find your way.", "https://example.org/")
@@ -72,6 +73,12 @@ def pages_of(*guides: Guide, site: Site = SITE) -> dict[str, Page]:
 def map_of(guide: Guide) -> str:
     """The HTML of the map of a guide. None of its other pages is laid out: of a large guide there are very many."""
     return HtmlRenderer(folder_links).render(map_page(pages.Edition(guide)))
+
+
+def paper_of(guide: Guide, site: Site = SITE) -> str:
+    """The document that the PDF of a guide is made of. Nothing else of the guide is laid out."""
+    page = whole_page(pages.Edition(guide), site)
+    return Shells(site, folder_links).paper(page, HtmlRenderer(folder_links).render(page), guide.title)
 
 
 def rendered(*guides: Guide, site: Site = SITE, links: Links = folder_links) -> Rendered:

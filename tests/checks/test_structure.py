@@ -63,7 +63,7 @@ FIRES: Cases = {
     "a repeated question that leads back": Fires(
         "FP102",
         ((AGAIN, "    to: {have: train, none: far}\n"),),
-        (("{have: train, none: far}", "the questions go round in a circle: far > ticket-unsure > far."),),
+        (("far}\nfaq:", "the questions go round in a circle: far > ticket-unsure > far."),),
     ),
     "a question that no answer leads to": Fires(
         "FP103",

@@ -25,6 +25,14 @@ FIRES: Cases = {
         priced("", "Ten euros"),
         (("speed: {value: slow", "the path `walk` has no value for the criterion `price`."),),
     ),
+    "a path that says nothing for several criteria, once": Fires(
+        "FP301",
+        (
+            *priced("", "Ten euros"),
+            (f"    compare:\n{cell('speed', 'slow')}", ""),
+        ),
+        (("walk:\n", "the path `walk` has no value for the criteria `speed`, `price`."),),
+    ),
     "a path without a row": Fires(
         "FP301",
         ((f"    compare:\n{cell('speed', 'slow')}", ""),),

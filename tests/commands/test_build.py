@@ -54,18 +54,41 @@ def test_a_file_that_cannot_be_read_ends_with_the_status_of_the_check(
     assert _files(tmp_path) == {}
 
 
+SETTINGS = """\
+site_name: Signs
+theme: {{name: material, font: false}}
+plugins: [search, offline: {{enabled: !ENV [OFFLINE, false]}}]
+hooks: [{hook}]
+extra: {{fingerpost: {{pdf: {pdf}}}}}
+"""
+
+
+def _project(root: Path, project: Path, text: str, *, pdf: str = "false") -> Path:
+    """A project of one guide that can be built."""
+    project_of(root, paths=text)
+    (root / "docs").mkdir()
+    (root / "mkdocs.yml").write_text(SETTINGS.format(hook=project / "hooks" / "decision_site.py", pdf=pdf))
+    return root
+
+
+def test_a_pdf_without_a_font_is_told_and_stops_nothing(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Also in a narrow terminal in one line: no font that the tests know has Linear A."""
+    root = _project(tmp_path, project, text_with(("title: Travel", "title: Travel \U00010600")), pdf="true")
+    status, out, err = said(capfd, "--project", str(root), "build")
+    assert (status, out.splitlines()[-1]) == (0, f"Built {root / 'site'}")
+    assert err.startswith("travel/travel.pdf: no font of this machine has \U00010600 (U+10600); the PDF shows boxes")
+    assert len(err.splitlines()) == 1
+    assert (root / "site" / "travel" / "travel.pdf").is_file()
+
+
 @pytest.mark.parametrize("command", MADE)
 def test_a_warning_is_told_once_with_its_line_and_stops_nothing(
     command: str, project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """The generator proves the catalogue as well, and says nothing of it a second time."""
-    root = project_of(tmp_path, paths=text_with(OLD))
-    (root / "docs").mkdir()
-    (root / "mkdocs.yml").write_text(
-        "site_name: Signs\ntheme: {name: material, font: false}\n"
-        "plugins: [search, offline: {enabled: !ENV [OFFLINE, false]}]\n"
-        f"hooks: [{project / 'hooks' / 'decision_site.py'}]\n"
-    )
+    root = _project(tmp_path, project, text_with(OLD))
     _, report, _ = said(capfd, "--project", str(root), "check")
     assert "warning FP403" in report
     status, out, err = said(capfd, "--project", str(root), command)

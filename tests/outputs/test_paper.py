@@ -1,21 +1,29 @@
 """The PDF of a guide: what is inside of it."""
 
+import base64
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 
 import pdfua
 import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from fingerpost.addresses import Site
+from fingerpost.addresses import Site, folder_links
+from fingerpost.catalogue import Severity
 from fingerpost.fault import Fault
-from fingerpost.outputs.paper import print_pdf
-from tests.rendered import rendered
-from tests.small_guide import guide_with
+from fingerpost.outputs.paper import WEASYPRINT, print_pdf
+from fingerpost.outputs.publication import publish
+from fingerpost.prose.bounds import DEEPEST
+from tests.examples import given_guide
+from tests.rendered import catalogue_of, paper_of, rendered
+from tests.small_guide import findings, guide_with
 
 ADDRESS = "https://example.org/"
 
@@ -119,6 +127,68 @@ def test_its_sheets_are_numbered_and_the_contents_name_the_right_ones(pdf: pikep
     assert f"go to question 2 (page {places['questions.ticket']})" in " ".join(texts[places["questions"] - 1].split())
 
 
+def _made_of(body: str) -> bytes:
+    """A document of one part, printed."""
+    return print_pdf(
+        f'<!doctype html><html lang="en"><title>t</title><body><div class="fp">{body}</div></html>', ""
+    ).content
+
+
+def _words_of(made: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
+
+
+def test_no_hyphen_is_added_to_code_hosts_addresses_and_identifiers() -> None:
+    """They could be copied with it. A line ends behind a sign of theirs, or before them; words are hyphenated.
+
+    A line of four to ninety letters stands before each.
+    """
+    for name in ("profiles.euw1.segment.com", "https://example.org/enrichment/messaging", "identityResolutionSpaces"):
+        for word in (f"<code>{name}</code>", f'<a href="https://example.org/">{name}</a>', name):
+            text = _words_of(_made_of("".join(f"<p>{'mm ' * number} {word}.</p>" for number in range(1, 30))))
+            assert text.replace("/\n", "/").count(f"{name}.") == 29, word
+            assert "\u2010" not in text, word
+    assert "\u2010" in _words_of(_made_of("".join(f"<p>{'mm ' * number} internationally</p>" for number in range(30))))
+
+
+@pytest.fixture(scope="module")
+def compared() -> bytes:
+    """The comparison of twelve paths by nineteen criteria, printed."""
+    document = paper_of(given_guide("load-balancer"))
+    (chapter,) = re.findall(r'<section class="fp-chapter fp-across".*?</section>', document, re.DOTALL)
+    return _made_of(chapter)
+
+
+def test_the_comparison_stays_within_the_margins_however_many_columns_it_has(compared: bytes) -> None:
+    """As few tables as fit hold it, each with all paths."""
+    with pikepdf.open(BytesIO(compared)) as opened:
+        for page in opened.pages:
+            margin = 14 / 25.4 * 72
+            for link in page.get("/Annots", []):
+                assert margin <= float(link.Rect[0]) <= float(link.Rect[2]) <= float(page.MediaBox[2]) - margin
+    text = " ".join(_words_of(compared).split())
+    assert text.count("Internal passthrough Network Load Balancer") == 3
+    assert "Columns: Layer to Scheme." in text
+
+
+def test_a_column_is_as_wide_as_its_words(compared: bytes) -> None:
+    """None is torn, and no mark stands apart from its word."""
+    lines = _words_of(compared).splitlines()
+    assert "\u2010" not in "".join(lines)
+    assert not [line for line in lines if line.rstrip().endswith(("✓", " ?"))]
+    for word in ("WebSocket", "EXTERNAL_MANAGED", "Application", "Failover to another region"):
+        assert any(word in line for line in lines), word
+
+
+def test_a_word_that_no_column_can_hold_is_broken() -> None:
+    """Also one of an identifier. The table stays on its sheet."""
+    cells = "".join(f"<td>{letter * 60}_{letter}</td><td><a href='https://e.org'>?</a></td>" for letter in "abcdefgh")
+    made = _made_of(f'<section class="fp-across"><table class="fp-table"><tr>{cells}</tr></table></section>')
+    with pikepdf.open(BytesIO(made)) as opened:
+        (page,) = opened.pages
+        assert max(float(link.Rect[2]) for link in page.Annots) <= float(page.MediaBox[2]) - 14 / 25.4 * 72
+
+
 def test_software_that_reads_aloud_finds_headings_lists_and_tables(pdf: pikepdf.Pdf) -> None:
     """And for each cell of a table the headers that it belongs to."""
     elements = list(_elements(pdf))
@@ -158,18 +228,105 @@ def test_where_the_site_has_no_address_only_links_within_are_left() -> None:
         assert "path.train" in {str(one.Dest) for one in _links(opened) if "/Dest" in one}
 
 
-def test_nothing_is_fetched_while_it_is_made(capfd: pytest.CaptureFixture[str]) -> None:
-    """Whatever a page asks for: a PDF shows what stands on it, and a build needs no network."""
-    printed = print_pdf(
-        '<!doctype html><html lang="en"><title>t</title><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><p>Here.</p></html>',
-        "",
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+
+
+def test_nothing_is_fetched_while_it_is_made(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Neither from a network nor from a disk, whatever names it; a PDF shows what stands on the page."""
+    (tmp_path / "a.css").write_text("p { font-size: 99px }")
+    (tmp_path / "a.png").write_bytes(PICTURE)
+    (tmp_path / "a.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>in</text></svg>'
     )
-    assert printed.startswith(b"%PDF")
+    asked: list[str] = []
+
+    class Asked(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+
+    with HTTPServer(("127.0.0.1", 0), Asked) as server:
+        thread = Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        names = "".join(
+            f"""<link rel="stylesheet" href="{root}/a.css"><link rel="attachment" href="{root}/a.png">
+            <style>@import "{root}/a.css"; @font-face {{ font-family: f; src: url({root}/f.ttf) }}
+            p {{ font-family: f; background: url({root}/b.png); list-style: url({root}/l.png) }}</style>
+            <img src="{root}/a.png" alt="No picture"><object data="{root}/a.svg"></object><embed src="{root}/a.svg">
+            <svg><image href="{root}/a.png" width="1" height="1"/><use href="{root}/a.svg#a"/></svg>
+            <a rel="attachment" href="{root}/a.png">One</a>"""
+            for root in (
+                f"http://127.0.0.1:{server.server_port}",
+                tmp_path.as_uri(),
+                str(tmp_path),
+                "..",
+                "data:image/png",
+            )
+        )
+        printed = print_pdf(f'<!doctype html><html lang="en"><title>t</title>{names}<p>Here.</p></html>', "")
+        server.shutdown()
+        thread.join()
+    assert asked == []
+    with pikepdf.open(BytesIO(printed.content)) as opened:
+        assert not [
+            one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+        ]
+        assert "/EmbeddedFiles" not in opened.Root.get("/Names", {})
+    assert "in" not in _words_of(printed.content).split()
     assert capfd.readouterr().err == ""
 
 
-def test_where_what_makes_it_is_missing_an_author_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An import that fails stands in for a machine without it, which the tests cannot be run on."""
+def test_what_the_checks_let_pass_can_be_printed() -> None:
+    """Lists and quotes as deep as they may be, and a text that is one word; each as an answer and as a value."""
+    texts = ("- " * DEEPEST + "x", "> " * DEEPEST + "x", "_" * 3900 + "x")
+    for text, other in zip(texts, (*texts[1:], texts[0]), strict=True):
+        guide = guide_with(
+            ("Take the *train*.", f"'{text}'"),
+            ("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"),
+            ("{value: slow,", f"{{value: '{other}',"),
+        )
+        assert not [one for one in findings(guide) if one.severity is Severity.ERROR]
+        assert print_pdf(paper_of(guide), ADDRESS).boxes == ""
+    deeper = guide_with(("Take the *train*.", f"'{'- ' * (DEEPEST + 1)}x'"))
+    assert "FP505" in {one.code for one in findings(deeper)}
+
+
+def test_a_picture_of_a_text_stands_in_it() -> None:
+    """From the documentation folder, also where the site knows no address of its own."""
+    guide = guide_with(
+        ("tired?,\n    answer: Take the *train*.", "tired?,\n    answer: 'So: ![A hill](img/a hill.png)'")
+    )
+    for url in ("", ADDRESS):
+        site = Site("Signs", "", url, paper=True)
+        made = publish(catalogue_of(guide), site, folder_links, {"img/a hill.png": PICTURE}).files["travel/travel.pdf"]
+        with pikepdf.open(BytesIO(made)) as opened:
+            images = [
+                one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+            ]
+            assert images, url
+
+
+def test_an_author_is_told_which_characters_no_font_has() -> None:
+    """The PDF shows boxes in their place. Linear A is in none of the fonts that the tests know."""
+    guide = guide_with(("title: Travel", "title: Travel \U00010600\U00010601"))
+    site = Site("Signs", "", ADDRESS, paper=True)
+    (notice,) = publish(catalogue_of(guide), site, folder_links).notices
+    assert notice.startswith(
+        "travel/travel.pdf: no font of this machine has \U00010600 (U+10600), \U00010601 (U+10601);"
+    )
+    assert publish(catalogue_of(guide_with()), site, folder_links).notices == ()
+
+
+def test_where_what_makes_it_is_missing_an_author_is_told_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    """An import that fails stands in for a machine without it, which the tests cannot be run on.
+
+    What is named is a package that is published, in the releases that the project asks for.
+    """
     monkeypatch.setitem(sys.modules, "weasyprint", None)
-    with pytest.raises(Fault, match=r"pip install 'fingerpost\[pdf\]'"):
+    with pytest.raises(Fault, match=rf"pip install '{WEASYPRINT}'"):
         print_pdf("<p>Here.</p>", "")
+    asked = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    assert asked["project"]["optional-dependencies"]["pdf"] == [WEASYPRINT]

@@ -3,6 +3,7 @@
 import datetime
 import re
 from html import unescape
+from pathlib import Path
 
 from bench.shared import shared_guide
 from fingerpost.addresses import Site
@@ -11,7 +12,7 @@ from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from fingerpost.outputs.mkdocs.search_index import small_words
 from fingerpost.pages import Frame
-from tests.rendered import catalogue_of, map_of, pages_of, rendered
+from tests.rendered import catalogue_of, map_of, pages_of, paper_of, rendered
 
 FILE = "content/reise.yaml"
 
@@ -126,7 +127,7 @@ paths:
     summary: {text: Man bleibt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Geduld, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-      luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       sitz: {value: Der eigene, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tasche: {value: Keine, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
@@ -269,6 +270,7 @@ THEMED = """\
 <div data-md-component="skip"></div>
 <div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary">\
 <label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+<div class="md-content" data-md-component="content"></div>
 """
 """What the mends of the theme look for that adds words to a page."""
 
@@ -295,6 +297,12 @@ def around(*guides: Guide) -> str:
 def menu(guide: Guide) -> str:
     """The navigation of a German site."""
     return navigation_block(catalogue_of(guide), Site("Wegweiser", "", "", "de"))
+
+
+def wide_table() -> str:
+    """What the page of a whole guide says whose comparison has more columns than a sheet holds."""
+    text = (Path(__file__).parent.parent / "guides" / "load-balancer.yaml").read_text(encoding="utf-8")
+    return read_out(paper_of(read_guide(text.replace("language: en", "language: de"), FILE)))
 
 
 def large_map() -> str:

@@ -7,7 +7,7 @@ import pytest
 from fingerpost.words import Words, direction, spoken, words_for
 from fingerpost.words.texts import Text
 from tests.small_guide import findings, guide_with
-from tests.words.german_guide import around, german_guide, large_map, menu, published, read_out, with_paper
+from tests.words.german_guide import around, german_guide, large_map, menu, published, read_out, wide_table, with_paper
 
 
 def _texts(words: Words) -> dict[str, list[str]]:
@@ -58,6 +58,7 @@ def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
             menu(guide),
             around(guide),
             large_map(),
+            wide_table(),
             read_out(with_paper(guide)),
         )
     )

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
@@ -49,6 +49,12 @@ def _stop_at_errors(at: "Located", is_good: Callable[[], bool]) -> None:
         raise click.exceptions.Exit(status_of(survey))
     # Printed at once, because MkDocs takes some seconds.
     print(report, flush=True)
+
+
+def _tell(notices: Iterable[str]) -> None:
+    """Print what an author should know of what was made."""
+    for notice in notices:
+        print(notice, file=sys.stderr)
 
 
 def _only_build(root: Path) -> AbstractContextManager[None]:
@@ -98,8 +104,9 @@ def build(at: "Located") -> int:
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
             with _saying(is_good):
-                generate(root, room / "site", {}, at.configuration)
+                notices = generate(root, room / "site", {}, at.configuration)
             replace_folder(room / "site", folder)
+    _tell(notices)
     print(f"Built {target}")
     return 0
 
@@ -124,8 +131,9 @@ def bundle(at: "Located") -> int:
         require_hook(at.configuration, at.settings())
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
-            generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
+            notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
             number = pack(room / "site", target)
+    _tell(notices)
     print(f"Packed {number} files into {target}")
     return 0
 
@@ -140,17 +148,18 @@ def pages(at: "Located", folder: Path) -> int:
     is replaced.
     """
     from ..addresses import folder_links
+    from ..outputs.mkdocs.pictures import pictures_of
     from ..outputs.mkdocs.projects import open_project
     from ..outputs.mkdocs.settings import documentation
     from ..outputs.mkdocs.sources import write_pages
     from ..outputs.publication import publish
-    from ..prose import pictures_in
 
     project = open_project(at)
     catalogue = project.proved_catalogue()
-    beside = documentation(at.root, at.settings())
-    pictures = {name: (beside / name).read_bytes() for guide in catalogue.guides for name in pictures_in(guide)}
-    number, kept = write_pages(publish(catalogue, project.site, folder_links), folder, pictures)
+    pictures = pictures_of(catalogue, documentation(at.root, at.settings()))
+    publication = publish(catalogue, project.site, folder_links, pictures)
+    number, kept = write_pages(publication, folder, pictures)
+    _tell(publication.notices)
     print(f"Wrote {number} files below {folder}")
     if kept:
         print(f"{folder / 'index.md'} was there already and stays; link to the guides from it.")

@@ -228,7 +228,7 @@ def build_graph(guide: Guide) -> Graph:
                 hint=answer.hint or "",
                 settles=_settles(answer),
                 target=question.to[answer.id] if question.like else answer.to,
-                place=question.place("to") if question.like else answer.place("to"),
+                place=question.place("to", answer.id) if question.like else answer.place("to"),
             )
             for answer in words.answers.values()
             if not question.like or answer.id in question.to

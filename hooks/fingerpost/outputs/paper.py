@@ -4,12 +4,14 @@ It is tagged, for software that reads aloud.
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ..fault import Fault
 from .assets import own
+from .verbatim import mark_verbatim
 
 _STYLES: Final = "paper.css"
 
@@ -17,16 +19,49 @@ _STANDARD: Final = "pdf/ua-1"
 """PDF/UA-1, ISO 14289-1: a document in which software that reads aloud finds headings, lists, tables and the
 language."""
 
+WEASYPRINT: Final = "weasyprint>=70,<71"
+"""What makes the PDF, as pip takes it; pyproject.toml asks for the same."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Printed:
+    """A PDF.
+
+    Attributes:
+        content: the file.
+        boxes: the characters that stand in it as boxes, because no font of this machine has them.
+    """
+
+    content: bytes
+    boxes: str
+
+
+class _Boxes(logging.Handler):
+    """Collects the characters that WeasyPrint warns of.
+
+    What else it says, of our style sheet and of a site without an address, helps no author.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.found: dict[str, None] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Take the character out of a warning."""
+        if record.msg.startswith(".notdef glyph") and isinstance(record.args, tuple):
+            self.found[str(record.args[0])] = None
+
 
 @contextmanager
-def _quiet() -> Iterator[None]:
-    """Silence WeasyPrint: what it says of our style sheet, and of a site without an address, helps no author."""
-    logger = logging.getLogger("weasyprint")
-    before, logger.level = logger.level, logging.CRITICAL
+def _listening() -> Iterator[_Boxes]:
+    """Listen to what WeasyPrint says, in the place of everybody else."""
+    logger, boxes = logging.getLogger("weasyprint"), _Boxes()
+    before = logger.level, logger.propagate, logger.handlers
+    logger.level, logger.propagate, logger.handlers = logging.WARNING, False, [boxes]
     try:
-        yield
+        yield boxes
     finally:
-        logger.level = before
+        logger.level, logger.propagate, logger.handlers = before
 
 
 def _weasyprint() -> Any:
@@ -40,7 +75,7 @@ def _weasyprint() -> Any:
     except ImportError:
         raise Fault(
             "A PDF was asked for (`pdf: true`), and WeasyPrint makes it, which is not installed. "
-            "Install it: pip install 'fingerpost[pdf]'"
+            f"Install it: pip install '{WEASYPRINT}'"
         ) from None
     except OSError as error:
         raise Fault(
@@ -51,23 +86,38 @@ def _weasyprint() -> Any:
     return weasyprint
 
 
-def print_pdf(document: str, address: str) -> bytes:
+def _only(weasyprint: Any, pictures: Mapping[str, bytes]) -> Any:
+    """What WeasyPrint asks for whatever a page names: it has the pictures, and fetches nothing.
+
+    No protocol is allowed, neither of a network nor of a disk.
+    """
+
+    class Given(weasyprint.urls.URLFetcher):  # type: ignore[misc] # WeasyPrint is loaded only here
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url in pictures:
+                return weasyprint.urls.URLFetcherResponse(url, pictures[url])
+            return super().fetch(url, headers)
+
+    return Given(allowed_protocols=())
+
+
+def print_pdf(document: str, address: str, pictures: Mapping[str, bytes] | None = None) -> Printed:
     """Print a document.
 
     Args:
         document: HTML, whole.
-        address: where the page stands that it shows, for its links to others; empty where that is not known, and then
-            there should be none.
+        address: where the page stands that it shows, for its links to others and for its pictures.
+        pictures: the pictures that the document shows, by their whole address.
 
     Raises:
         Fault: where what makes the PDF is missing.
     """
     weasyprint = _weasyprint()
-    with _quiet():
-        # No protocol is allowed, so nothing is fetched: all that stands on the page came with it.
-        nothing = weasyprint.urls.URLFetcher(allowed_protocols=())
-        page = weasyprint.HTML(string=document, base_url=address or None, url_fetcher=nothing, media_type="print")
-        printed: bytes = page.write_pdf(
+    with _listening() as boxes:
+        given = _only(weasyprint, pictures or {})
+        page = weasyprint.HTML(string=document, base_url=address, url_fetcher=given, media_type="print")
+        mark_verbatim(page.etree_element)
+        content: bytes = page.write_pdf(
             stylesheets=[weasyprint.CSS(string=own(_STYLES).decode())], pdf_variant=_STANDARD, pdf_tags=True
         )
-    return printed
+    return Printed(content=content, boxes="".join(boxes.found))

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 from ..addresses import Links, Site, embed_address, pdf_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, SearchEntry, lay_out
-from ..prose import replace_marks
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
-from ..words import direction
 from .assets import assets
-from .paper import print_pdf
+from .paper import Printed, print_pdf
+
+_NOWHERE: Final = "https://site.invalid/"
+"""Where the pictures stand of a PDF whose site has no address. Nothing is asked there."""
+
+_NAMED: Final = 5
+"""Characters that a notice names."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,10 +42,12 @@ class Publication:
     Attributes:
         themed: pages that a theme puts its frame around, by their address.
         files: whole files, by their place on the site: the flow, the embeds and what they load.
+        notices: what an author should know of them, each in a line.
     """
 
     themed: Mapping[str, ThemedPage]
     files: Mapping[str, bytes]
+    notices: tuple[str, ...] = ()
 
     @property
     def search(self) -> tuple[SearchEntry, ...]:
@@ -51,14 +59,6 @@ NOTHING = Publication(themed={}, files={})
 """A site without a page."""
 
 
-def _themed(page: Page, body: Markup, site: Site, links: Links) -> ThemedPage:
-    """A page for the theme, which says its language where that is not the one of the theme around it."""
-    body = replace_marks(body, lambda address: links(page.address, address))
-    if page.language != site.language:
-        body = Markup('<div lang="{}" dir="{}">\n{}\n</div>').format(page.language, direction(page.language), body)
-    return ThemedPage(page=page, body=body)
-
-
 def _beside(editions: Iterator[Edition]) -> Iterator[tuple[str, bytes]]:
     """The files that pages load and link to, each beside its page and beside the embed of that."""
     for edition in editions:
@@ -68,11 +68,23 @@ def _beside(editions: Iterator[Edition]) -> Iterator[tuple[str, bytes]]:
             yield embed_address(address), content
 
 
-def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells) -> bytes:
+def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells, pictures: Mapping[str, bytes]) -> Printed:
     """The page of a whole guide on paper."""
-    guide, site = edition.guide, shells.site
+    guide, root = edition.guide, shells.site.url or _NOWHERE
     document = shells.paper(page, body, f"{guide.title}: {guide.question}")
-    return print_pdf(document, site.url + page.address if site.url else "")
+    return print_pdf(document, root + page.address, {root + quote(name): content for name, content in pictures.items()})
+
+
+def _of_boxes(file: str, boxes: str) -> str:
+    """The notice of characters that no font has."""
+    named = ", ".join(
+        f"{one} (U+{ord(one):04X})" if one.isprintable() else f"U+{ord(one):04X}" for one in boxes[:_NAMED]
+    )
+    more = f" and {len(boxes) - _NAMED} more" if len(boxes) > _NAMED else ""
+    return (
+        f"{file}: no font of this machine has {named}{more}; the PDF shows boxes instead. Install a font that has "
+        "them, on Debian and Ubuntu one of: apt-get install fonts-noto-core fonts-noto-cjk. Then build again."
+    )
 
 
 def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
@@ -95,22 +107,32 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
             yield address, text.encode()
 
 
-def publish(catalogue: Catalogue, site: Site, links: Links) -> Publication:
-    """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells."""
+def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
+    """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages say of the site.
+        links: how one page links to another.
+        pictures: what the texts show, by the file of each; a PDF holds them.
+    """
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     themed: dict[str, ThemedPage] = {}
     files = assets()
+    notices: list[str] = []
     editions: dict[str, Edition] = {}
     for page in lay_out(catalogue, site):
         body, edition = renderer.render(page), page.edition
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page, body).encode()
         else:
-            themed[page.address] = _themed(page, body, site, links)
+            themed[page.address] = ThemedPage(page=page, body=shells.themed(page, body))
         if edition:
             editions[edition.guide.guide] = edition
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
             if site.paper and page.address == whole_address(edition.guide.guide):
-                files[pdf_address(edition.guide.guide)] = _pdf(page, body, edition, shells)
+                name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, pictures or {})
+                files[name] = printed.content
+                notices += [_of_boxes(name, printed.boxes)] if printed.boxes else []
     files.update(_beside(iter(editions.values())))
-    return Publication(themed=themed, files=files)
+    return Publication(themed=themed, files=files, notices=tuple(notices))

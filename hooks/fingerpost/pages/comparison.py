@@ -59,6 +59,11 @@ class Compared:
     told: frozenset[str]
 
     @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The columns."""
+        return tuple(one.criterion for one in self.rows[0].values)
+
+    @property
     def disputed(self) -> tuple[tuple[Path, ComparedValue], ...]:
         """The values with a footnote, each with its path, in the order of the footnotes."""
         return tuple((row.path, one) for row in self.rows for one in row.values if one.note)

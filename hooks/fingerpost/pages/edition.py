@@ -20,7 +20,7 @@ from ..addresses import (
 )
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
-from ..facts import Judgement, Ledger
+from ..facts import Judgement, Ledger, last_review
 from ..flow import (
     Ahead,
     Explainer,
@@ -135,6 +135,11 @@ class Edition:
     def judgement(self) -> Judgement:
         """Judges the facts: which of them are marked, and how several stand together."""
         return Judgement(self.guide, self.today)
+
+    @cached_property
+    def reviewed(self) -> datetime.date:
+        """The day of the newest review."""
+        return last_review((self.guide,))
 
     @cached_property
     def near(self) -> tuple[Crumb, ...]:

@@ -10,6 +10,7 @@ from typing import ClassVar, Final
 
 from ..addresses import GuidePage, Site, guide_address, page_address, path_address, whole_address
 from ..flow import Walk
+from .columns import sheets_of
 from .comparison import Compared, compared
 from .edition import Edition
 from .evidence import EvidencePage, evidence_of
@@ -51,6 +52,7 @@ class WholePage(Content):
         numbers: the number of every question, counted from 1.
         paths: every path in full.
         table: the comparison.
+        tables: the same in tables that are no wider than a sheet.
         answers: the title of the page that answers a query, by the name of the page.
         evidence: the evidence.
     """
@@ -64,6 +66,7 @@ class WholePage(Content):
     numbers: Mapping[str, int]
     paths: tuple[PathInFull, ...]
     table: Compared
+    tables: tuple[Compared, ...]
     answers: Mapping[str, str]
     evidence: EvidencePage
 
@@ -103,14 +106,16 @@ def whole_page(edition: Edition, site: Site) -> Page:
     """
     guide, name = edition.guide, edition.words.pages.whole
     at, chapters = whole_address(guide.guide), tuple(_chapters(edition))
+    table = compared(edition)
     content = WholePage(
-        reviewed=max(row.evidence.reviewed for row in edition.ledger.rows),
+        reviewed=edition.reviewed,
         paper=site.paper,
         chapters=chapters,
         questions=edition.ways,
         numbers={node: number for number, node in enumerate(edition.ways, 1)},
         paths=tuple(in_full(edition, path) for path in guide.paths.values()),
-        table=compared(edition),
+        table=table,
+        tables=sheets_of(edition, table),
         answers=answer_titles(edition),
         evidence=evidence_of(edition),
     )

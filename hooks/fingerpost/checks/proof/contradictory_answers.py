@@ -3,9 +3,21 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
+from ...flow import Situation, Step, Walk, learn
 from ..check import Check, Stage
 from ..subject import Subject
 from ..wording import condition_in_words, shown_walk
+
+
+def _ruled_out_by(walk: Walk, condition: str) -> Step:
+    """The answer after which the last answer of a walk could no longer be true."""
+    last = walk.steps[-1].choice.settles[condition]
+    known: Situation = {}
+    for step in walk.steps:
+        known = learn(known, step.choice.settles)
+        if not known.get(condition, last) & last:
+            return step
+    return walk.steps[-1]
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -19,11 +31,12 @@ def _run(subject: Subject) -> Iterator[Finding]:
             if transition.before != (0,) and transition.after == (0,) and answer not in reported:
                 reported.add(answer)
                 walk = reachability.witness(transition)
+                earlier = _ruled_out_by(walk, condition)
                 message = (
-                    f"on the walk {shown_walk(walk.name)} the answer `{answer}` contradicts an earlier one about "
-                    f"{condition_in_words(condition)}."
+                    f"on the walk {shown_walk(walk.name)} the answer `{answer}` contradicts `{earlier.name}` "
+                    f"({earlier.choice.place.in_file}) about {condition_in_words(condition)}."
                 )
-                hint = "Ask this question on a branch where the answer is still open."
+                hint = f"Ask this question where its answer is still open, or let `{earlier.name}` leave more open."
                 yield CHECK.found(transition.choice.place, message, hint)
 
 

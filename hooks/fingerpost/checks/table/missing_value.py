@@ -15,13 +15,14 @@ def _run(subject: Subject) -> Iterator[Finding]:
         name for path in guide.paths.values() for name in path.compare if comparable_cell(guide, path, name) is not None
     }
     for path in guide.paths.values():
-        for name in guide.criteria:
-            if name in filled and name not in path.compare:
-                yield CHECK.found(
-                    path.place("compare"),
-                    f"the path `{path.id}` has no value for the criterion `{name}`.",
-                    f"Add `{name}` to `compare`.",
-                )
+        missing = [f"`{name}`" for name in guide.criteria if name in filled and name not in path.compare]
+        if missing:
+            criteria = f"the criteri{'on' if len(missing) == 1 else 'a'} {', '.join(missing)}"
+            yield CHECK.found(
+                path.place("compare"),
+                f"the path `{path.id}` has no value for {criteria}.",
+                f"Add {', '.join(missing)} to `compare`.",
+            )
 
 
 CHECK = Check(

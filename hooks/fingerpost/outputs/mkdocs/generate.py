@@ -12,6 +12,7 @@ from typing import Final
 
 from ...fault import Fault
 from ..disk import using
+from .notices import notices_in
 
 _OF_THE_SYSTEM: Final = re.compile(r"\w*Error: \[Errno \d+\] .+")
 """The last line of a traceback where the fault is the disk's, such as that it is full."""
@@ -74,8 +75,10 @@ def _reason(status: int, said: str) -> list[str]:
     return lines
 
 
-def generate(root: Path, folder: Path, environment: Mapping[str, str], configuration: Path | None = None) -> None:
-    """Build the site of a project into a folder, in strict mode.
+def generate(
+    root: Path, folder: Path, environment: Mapping[str, str], configuration: Path | None = None
+) -> tuple[str, ...]:
+    """Build the site of a project into a folder, in strict mode; gives what the hook tells its author.
 
     Args:
         root: the project.
@@ -84,11 +87,16 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str], configura
         environment: variables that the configuration reads, such as ``OFFLINE``.
         configuration: the file that MkDocs reads; where none is named, the one that the project has.
 
+    Returns:
+        What was noticed that ends no build, in lines.
+
     Raises:
         BuildError: where MkDocs fails or warns; then half a site may stand in the folder.
     """
-    # Its banner about a coming version is no news to an author.
-    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", **environment}
+    # Banners of the theme and of plug-ins about a coming version of MkDocs are no news to an author.
+    banners = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    # A width of zero: no line is wrapped.
+    variables = {**os.environ, **banners, "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
     if configuration is not None:
@@ -98,3 +106,4 @@ def generate(root: Path, folder: Path, environment: Mapping[str, str], configura
         status, said = _run(command, root, variables, held)
     if status:
         raise BuildError("\n".join(_reason(status, said)))
+    return notices_in(said)

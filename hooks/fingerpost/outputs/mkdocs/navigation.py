@@ -1,7 +1,6 @@
 """The entries of a site's navigation that follow from the catalogue."""
 
 from collections.abc import Iterator, Sequence
-from html import escape
 from typing import Any
 
 import yaml
@@ -11,7 +10,7 @@ from ...catalogue import Catalogue, Guide
 from ...flow import is_judged
 from ...pages.paths import lists_paths
 from ...words import Words, words_for
-from .sources import source_name
+from .sources import source_name, text_for_theme
 
 
 def _paths(guide: Guide, words: Words) -> Iterator[dict[str, Any]]:
@@ -19,7 +18,10 @@ def _paths(guide: Guide, words: Words) -> Iterator[dict[str, Any]]:
     compared, below = GuidePage.PATHS in guide.pages, []
     if lists_paths(guide):
         # Themes put the titles of a navigation into their pages as they stand.
-        below = [{escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()]
+        below = [
+            {text_for_theme(path.short): source_name(path_address(guide.guide, path.id))}
+            for path in guide.paths.values()
+        ]
     if compared:
         yield {words.pages.compare_menu: [source_name(paths_address(guide.guide)), *below]}
     elif below:
@@ -37,7 +39,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
         GuidePage.ALL: names.whole,
     }
     return {
-        escape(guide.title): [
+        text_for_theme(guide.title): [
             source_name(guide_address(guide.guide)),
             {names.decide: f"{guide.guide}/decide/index.html"},
             *_paths(guide, words),

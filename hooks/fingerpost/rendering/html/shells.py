@@ -62,15 +62,16 @@ class Shells:
             "body": replace_marks(body, settled),
             "direction": direction(page.language),
             "site": self.site,
+            "canonical": self.site.url + page.address if self.site.url else "",
             "assets": self._links(at, ASSETS),
             "back": link(page.back) if page.back else None,
             "near": [link(crumb) for crumb in page.near],
         }
         return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
 
-    def _canonical(self, page: Page) -> str:
-        """The address of a page on the hosted site; empty where that is not known."""
-        return self.site.url + page.address if self.site.url else ""
+    def themed(self, page: Page, body: Markup) -> Markup:
+        """The body of a page for a theme, which puts its frame around it."""
+        return Markup(self._document("shell-theme", page, body, at=page.address).rstrip("\n"))  # noqa: S704 - as above
 
     def flow(self, page: Page, body: Markup) -> str:
         """A page of the flow as the hosted site has it."""
@@ -86,9 +87,8 @@ class Shells:
 
         Where the site has no address, a link to another of its pages would lead nowhere from a file, and becomes text.
         """
-        canonical = self._canonical(page)
-        document = self._document("shell-paper", page, body, at=page.address, canonical=canonical, title=title)
-        return document if canonical else _RELATIVE.sub(r"\1", document)
+        document = self._document("shell-paper", page, body, at=page.address, title=title)
+        return document if self.site.url else _RELATIVE.sub(r"\1", document)
 
     def embed(self, page: Page, body: Markup) -> str:
         """The page with nothing of the site around it, for a frame.
@@ -98,4 +98,4 @@ class Shells:
         # The first page of the site has no embed to go back to.
         shown = page if page.back and page.back.address != HOME else replace(page, back=None)
         at, prefix = embed_address(page.address), embed_address("")
-        return self._document("shell-embed", shown, body, at=at, prefix=prefix, canonical=self._canonical(page))
+        return self._document("shell-embed", shown, body, at=at, prefix=prefix)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from ...catalogue import Finding, Severity
+from ...catalogue import Finding, Severity, without_commands
 from ...checks import Examined, Proof
 from ..wording import counted
 from .survey import Survey
@@ -78,4 +78,5 @@ def text_report(survey: Survey) -> str:
         except OSError:
             return ()
 
-    return "\n".join((*shown_findings(survey.findings, lines_of), *(_summary(one) for one in survey.examined)))
+    parts = (*shown_findings(survey.findings, lines_of), *(_summary(one) for one in survey.examined))
+    return without_commands("\n".join(parts))
