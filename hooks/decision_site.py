@@ -32,7 +32,7 @@ from fingerpost.outputs.mkdocs.notices import notify
 from fingerpost.outputs.mkdocs.pictures import pictures_of
 from fingerpost.outputs.mkdocs.projects import project_of
 from fingerpost.outputs.mkdocs.readable import require_no_circles, require_readable
-from fingerpost.outputs.mkdocs.search_index import FOUND_BY, WEIGHT, complete, separator, small_words
+from fingerpost.outputs.mkdocs.searching import Parting, complete_search, prepare_search
 from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
 from fingerpost.outputs.mkdocs.settings import site_of
 from fingerpost.outputs.mkdocs.sources import source_name
@@ -57,7 +57,7 @@ class _Build:
     names: frozenset[str] = frozenset()
     navigation: tuple[Any, ...] = ()
     undone: frozenset[str] = frozenset()
-    small_words: tuple[str, ...] = ()
+    parting = Parting()
     date = BuildDate()
 
 
@@ -73,25 +73,6 @@ def _fail(error: CatalogueError) -> None:
     tolerate_warnings()
     log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
     _Build.catalogue, _Build.faults = None, error
-
-
-def _search(config: MkDocsConfig) -> Any:
-    """The search of the theme; ``None`` where the site has none."""
-    search = config.plugins.get("material/search")
-    return search if search is not None and search.config.enabled else None
-
-
-def _prepare_search(config: MkDocsConfig, catalogue: Catalogue) -> None:
-    """Register the field of search words, and tokenise queries as the index does, unless mkdocs.yml says otherwise."""
-    _Build.small_words = small_words(catalogue, site_of(dict(config)))
-    search = _search(config)
-    if search is not None:
-        search.config.fields.setdefault(FOUND_BY, {"boost": WEIGHT})
-        search.config.separator = search.config.separator or separator(_Build.small_words)
-        if search.config.pipeline is None:
-            # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those
-            # of the index must not be either.
-            search.config.pipeline = []
 
 
 @event_priority(100)
@@ -116,7 +97,7 @@ def _read(config: MkDocsConfig) -> MkDocsConfig:
     if _Build.catalogue:
         # MkDocs dates its site map by this.
         _Build.date.put(last_review(_Build.catalogue.guides), today())
-        _prepare_search(config, _Build.catalogue)
+        _Build.parting = prepare_search(config, _Build.catalogue)
     config.extra_css = [*STYLES, *(style for style in config.extra_css if style not in STYLES)]
     folders = {str(path.parent) for path in catalogue_files(root) if path.parent.is_dir()}
     config.watch = sorted({*config.watch, *folders})
@@ -205,9 +186,9 @@ def _settle_links(files: Files, config: MkDocsConfig) -> Files:
         take_back(files, _Build.names)
         return _add_pages(files, config)
     links = _forms(config)
-    settled = links_on(host, _Build.catalogue, links_to_files(files, _Build.names, folder, links))
-    if settled is not links:
-        _publish(_Build.catalogue, config, settled)
+    real = links_on(host, _Build.catalogue, links_to_files(files, _Build.names, folder, links))
+    if real is not links:
+        _publish(_Build.catalogue, config, real)
         renew(_Build.publication, files, _Build.names)
     return files
 
@@ -305,7 +286,6 @@ def _complete_search(config: MkDocsConfig, **_: Any) -> None:
 
     Runs before the search writes its index, when that knows the pages written by hand.
     """
-    search = _search(config)
     links, folder = _forms(config), language_folder(config.plugins)
 
     def locate(entry: SearchEntry) -> str:
@@ -314,9 +294,7 @@ def _complete_search(config: MkDocsConfig, **_: Any) -> None:
 
     # Not of a home page, where the site has one of its own.
     pages = (made.page for address, made in _Build.publication.themed.items() if source_name(address) in _Build.names)
-    if search is not None:
-        entries = [entry for page in pages for entry in page.search]
-        search.search_index.entries = complete(search.search_index.entries, entries, locate, _Build.small_words)
+    complete_search(config, (entry for page in pages for entry in page.search), locate, _Build.parting)
 
 
 @event_priority(-99)

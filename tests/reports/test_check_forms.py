@@ -101,7 +101,7 @@ def test_a_form_that_there_is_not_is_a_mistyped_command(typed: list[str], capsys
     """Status 2, and standard error says which there are."""
     status, out, err = said(capsys, "check", *typed)
     assert (status, out) == (2, "")
-    assert "Usage: fingerpost check [--format text|json|github|sarif] [CATALOGUE...]\n" in err
+    assert "Usage: fingerpost check [--format text|json|github|sarif] [--all] [FILE...]\n" in err
 
 
 @pytest.mark.parametrize("form", REPORTS)

@@ -154,17 +154,15 @@ def comparison_page(edition: Edition) -> Page:
         pairs=_pairs(edition),
         standing=edition.judgement.standing(one.cell for row in table.rows for one in row.values),
     )
-    values = (edition.prose.plain(one.criterion.word(one.cell.value)) for row in table.rows for one in row.values)
-    entry = SearchEntry(
-        address=at, title=f"{guide.title}: {title}", text=" ".join(values), asked=edition.asked(GuidePage.PATHS)
-    )
     criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
+    about = words.comparison.about(question=guide.question, criteria=criteria)
+    entry = SearchEntry(address=at, title=f"{guide.title}: {title}", text=about, asked=edition.asked(GuidePage.PATHS))
     return page_of(
         edition,
         content,
         address=at,
         title=title,
-        description=words.comparison.about(question=guide.question, criteria=criteria),
+        description=about,
         search=(entry,),
         wide=True,
     )

@@ -8,7 +8,7 @@ from ..addresses import list_address
 from ..catalogue import Criterion, Guide, Path
 from ..facts import Standing
 from .edition import Edition
-from .page import Content, Page, SearchEntry, page_of
+from .page import Content, Page, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,16 +38,14 @@ def _having(guide: Guide, criterion: Criterion) -> Mapping[str, tuple[Path, ...]
 
 
 def list_page(edition: Edition, criterion: Criterion) -> Page:
-    """Lay out the list of the paths by one criterion, which has a vocabulary."""
-    guide, words, comma = edition.guide, edition.words.by, edition.words.lists.comma
+    """Lay out the list of the paths by one criterion, which has a vocabulary.
+
+    It stays out of the search, where it would stand before the paths that have the value.
+    """
+    guide, words = edition.guide, edition.words.by
     at, title, having = list_address(guide.guide, criterion.id), words.title(criterion.name), _having(guide, criterion)
     others = tuple(other for other in guide.criteria.values() if other.enumerated and other is not criterion)
     standing = edition.judgement.standing(path.compare[criterion.id] for path in guide.paths.values())
-    text = " ".join(
-        f"{criterion.word(value)}: {comma.join(path.name for path in paths)}."
-        for value, paths in having.items()
-        if paths
-    )
     return page_of(
         edition,
         ListPage(criterion=criterion, having=having, others=others, standing=standing),
@@ -55,6 +53,5 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         title=title,
         description=words.about(guide=guide.title, criterion=criterion.name),
         back=edition.above_paths,
-        search=(SearchEntry(address=at, title=f"{guide.title}: {title}", text=text),),
         listed=False,
     )

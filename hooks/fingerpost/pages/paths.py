@@ -86,12 +86,24 @@ def in_full(edition: Edition, path: Path) -> PathInFull:
     return PathInFull(path=path, needs=needed, sections=sections, standing=standing)
 
 
+def _further_down(edition: Edition, full: PathInFull) -> Iterator[str]:
+    """What a path needs, and its place in the comparison: the words of both, for the search."""
+    plain, cells = edition.prose.plain, full.path.compare
+    yield from (plain(need.requirement.text) for need in full.needs if need.requirement)
+    yield from (
+        f"{criterion.name} {plain(criterion.word(cells[criterion.id].value))}"
+        for criterion in edition.guide.criteria.values()
+        if criterion.id in cells
+    )
+
+
 def _search(edition: Edition, at: str, full: PathInFull) -> Iterator[SearchEntry]:
     path, prose = full.path, edition.prose
     yield SearchEntry(
         address=at,
         title=path.name,
         text=prose.plain(path.summary.text),
+        holds=" ".join(_further_down(edition, full)),
         asked=(path.short, *edition.asked(f"{GuidePage.PATHS}/{path.id}")),
     )
     for section in full.sections:
