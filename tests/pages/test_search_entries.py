@@ -20,7 +20,7 @@ def _entries(*changes: tuple[str, str]) -> list[SearchEntry]:
 def test_words_lead_to_the_very_page_that_their_author_names(topic: str, key: str) -> None:
     """Whatever page a query or a typical question may name has an entry, and it alone knows the words."""
     guide = guide_with()
-    assert topic in topics(guide.paths, guide.faq)
+    assert topic in topics(guide.pages, guide.paths, guide.faq)
     entries = _entries(
         ("queries:\n  - {text: go there, page: decide}", f"{key}:\n  - {{text: go there, page: {topic}}}")
     )

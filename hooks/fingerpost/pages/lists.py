@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..addresses import list_address, paths_address
+from ..addresses import list_address
 from ..catalogue import Criterion, Guide, Path
-from .edition import Crumb, Edition
+from ..facts import Standing
+from .edition import Edition
 from .page import Content, Page, page_of
 
 
@@ -18,6 +19,7 @@ class ListPage(Content):
         criterion: it has a vocabulary.
         having: the paths that have each of its values.
         others: the other criteria that have such a page.
+        standing: how well these values are supported.
     """
 
     kind: ClassVar = "list"
@@ -25,6 +27,7 @@ class ListPage(Content):
     criterion: Criterion
     having: Mapping[str, tuple[Path, ...]]
     others: tuple[Criterion, ...]
+    standing: Standing
 
 
 def _having(guide: Guide, criterion: Criterion) -> Mapping[str, tuple[Path, ...]]:
@@ -42,12 +45,13 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
     guide, words = edition.guide, edition.words.by
     at, title, having = list_address(guide.guide, criterion.id), words.title(criterion.name), _having(guide, criterion)
     others = tuple(other for other in guide.criteria.values() if other.enumerated and other is not criterion)
+    standing = edition.judgement.standing(path.compare[criterion.id] for path in guide.paths.values())
     return page_of(
         edition,
-        ListPage(criterion=criterion, having=having, others=others),
+        ListPage(criterion=criterion, having=having, others=others, standing=standing),
         address=at,
         title=title,
         description=words.about(guide=guide.title, criterion=criterion.name),
-        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
+        back=edition.above_paths,
         listed=False,
     )
