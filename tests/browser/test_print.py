@@ -30,7 +30,7 @@ ONLY_LINKS = """[...document.querySelectorAll('.fp :is(p, li, dd)')].filter(bloc
 }).map(block => block.textContent.trim())"""
 """Paragraphs and entries of lists that say nothing but where a click would lead. Answers are words of their own."""
 
-FOLDED = """[...document.querySelectorAll('.fp details > :not(summary)')]
+FOLDED = """[...document.querySelectorAll('.fp details:not(.fp-screen) > :not(summary)')]
   .filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"""
 """Pieces of a page that a reader would have to unfold."""
 
