@@ -76,7 +76,7 @@ def explore_styles(guide: Guide) -> str:
     """The style sheet; it opens the form, so that nobody sees boxes that do nothing."""
     every = tuple(deciding(guide))
     opening = (
-        ".fp-explore .fp-filter{display:block}",
+        ".fp-explore .fp-situation{display:block}",
         ".fp-explore .fp-walked:target{display:block}",
         *(f".fp-stands--{name}{{display:var(--fp-{name})}}" for name in (*_OF_PATHS, *_OF_NEEDS)),
         ".fp-explore:has(.fp-only:checked) .fp-explored{display:var(--fp-possible,block)}",
