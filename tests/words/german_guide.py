@@ -108,6 +108,7 @@ paths:
     short: Rennen
     not_recommended: Das hält niemand durch.
     serves: [ankommen]
+    requires: [nah]
     summary: {text: Man rennt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}
@@ -140,6 +141,14 @@ paths:
     compare:
       preis: {value: Wenig, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  rad:
+    name: Mit dem Rad fahren
+    short: Rad
+    summary: {text: Man tritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Luft im Reifen, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bahn:
     name: Mit der Bahn fahren
@@ -190,7 +199,7 @@ questions:
     ask: Am Fenster?
     short: Fenster
     answers:
-      ja: {label: Ja, to: bahn}
+      ja: {label: Ja, to: rad}
       nein: {label: Nein, to: bus}
   karte-offen:
     ask: Was ist mit Fahrkarte und Essen?
