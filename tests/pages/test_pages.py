@@ -52,7 +52,35 @@ def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
     part = _part(pages_of(guide_with())["travel/decide/far.far/ticket.none/"], "Sort this out first")
     assert "You hold a ticket" in part
     assert "You: Buy one." in part
-    assert "Another source says otherwise: Some trains need none." in part
+    assert "According to Our own count: Some trains need none." in part
+
+
+OVERRULED = (
+    (
+        "  own: {title: Our own count}",
+        "  own: {title: Our own count, kind: document}\n  rail: {title: The railway, kind: official}",
+    ),
+    (
+        "answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}",
+        "answer: No., paths: [train], source: [own], status: disputed, reviewed: 2026-11-01,\n"
+        "    dispute: {text: Yes you can., source: [rail]}}",
+    ),
+)
+"""Changes after which an answer of the FAQ is disputed by a better source."""
+
+
+def test_of_two_sides_the_better_source_speaks_first() -> None:
+    """Both are named. Where the source of the fact is as good, the fact leads."""
+    faq = _part(pages_of(guide_with(*OVERRULED))["travel/faq/"], "What if I am tired\\?")
+    assert faq.startswith("Yes you can.")
+    assert "According to Our own count: No." in faq
+    alike = ("kind: document}\n", "kind: official}\n")
+    first, second = OVERRULED
+    faq = _part(
+        pages_of(guide_with((first[0], first[1].replace(*alike)), second))["travel/faq/"], "What if I am tired\\?"
+    )
+    assert faq.startswith("No.")
+    assert "According to The railway: Yes you can." in faq
 
 
 def test_an_outcome_says_that_it_rests_on_something_disputed() -> None:

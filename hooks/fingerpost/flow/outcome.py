@@ -116,8 +116,8 @@ class Explainer:
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
     """The disputed requirements without which an answer would have meant something else.
 
-    Those of the path that answers settled, and those that alone keep another path out; one for each condition, as a need
-    and its opposite are one dispute.
+    Those of the path that answers settled, and those that alone keep another path out; one for each condition, as a
+    need and its opposite are one dispute.
     """
     missed = ((*other.verdict.excluded, *other.verdict.unmet) for other in others if other.because)
     decisive = [*verdict.met, *verdict.unmet, *(needs[0] for needs in missed if len(needs) == 1)]

@@ -99,6 +99,7 @@ def _search(edition: Edition, at: str, full: PathInFull) -> Iterator[SearchEntry
 
 
 def pairs_of(edition: Edition, path: Path) -> Mapping[str, str]:
+    """The address of the page on which a path stands beside another one, by the id of that one; where there is one."""
     guide = edition.guide.guide
     return {
         (second if first == path.id else first): pair_address(guide, first, second)
