@@ -142,14 +142,6 @@ paths:
       preis: {value: Wenig, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-  rad:
-    name: Mit dem Rad fahren
-    short: Rad
-    summary: {text: Man tritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
-    compare:
-      preis: {value: Luft im Reifen, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
-      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bahn:
     name: Mit der Bahn fahren
     short: Bahn
@@ -199,7 +191,7 @@ questions:
     ask: Am Fenster?
     short: Fenster
     answers:
-      ja: {label: Ja, to: rad}
+      ja: {label: Ja, to: bahn}
       nein: {label: Nein, to: bus}
   karte-offen:
     ask: Was ist mit Fahrkarte und Essen?
