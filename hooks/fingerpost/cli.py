@@ -84,6 +84,14 @@ def _write_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
+def _harmless(said: str) -> str:
+    """What is wrong, in lines that no terminal and no machine obeys: MkDocs and git repeat any name of a file."""
+    # Whoever has found a fault has loaded the room already.
+    from .catalogue import printable, without_commands  # noqa: PLC0415
+
+    return without_commands("\n".join(printable(line) for line in said.split("\n")))
+
+
 def _run(typed: Sequence[str]) -> int:
     # Not the `main` of click: it takes a closed pipe for a failure of the program.
     try:
@@ -115,11 +123,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(line, file=sys.stderr)  # noqa: T201 - the last that is said
         sys.exit(status)
     except Fault as fault:
-        sys.exit(str(fault))
+        sys.exit(_harmless(str(fault)))
     except BrokenPipeError:
         # The interpreter flushes once more at its end, and would complain
         # (https://docs.python.org/3/library/signal.html#note-on-sigpipe).
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(NOBODY_READS)
     except OSError as error:
-        sys.exit(f"{error.filename or 'a file'}: {error.strerror}.")
+        sys.exit(_harmless(f"{error.filename or 'a file'}: {error.strerror}."))

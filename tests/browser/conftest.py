@@ -19,3 +19,9 @@ def root(site: Path, serve: Callable[[Path], str]) -> str:
 def addresses(site: Path, catalogue: Catalogue, thorough: bool) -> list[str]:
     """Every kind of page of the first guide; where all is looked at, of all guides."""
     return kinds(site, catalogue.guides if thorough else catalogue.guides[:1])
+
+
+@pytest.fixture(scope="session")
+def given_root(given_site: Path, serve: Callable[[Path], str]) -> str:
+    """Where the guides of different authors are served."""
+    return serve(given_site)

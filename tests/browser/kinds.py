@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from fingerpost.addresses import GuidePage
 from fingerpost.catalogue import Guide
 from fingerpost.flow import build_graph, every_walk
 
@@ -19,11 +20,14 @@ def kinds(site: Path, guides: Iterable[Guide]) -> list[str]:
 
 def _kinds_of(site: Path, guide: Guide) -> Iterator[str]:
     walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
-    lists = [f"paths/by/{one.id}/" for one in guide.criteria.values() if one.values][:1]
+    compared = GuidePage.PATHS in guide.pages
+    lists = [f"paths/by/{one.id}/" for one in guide.criteria.values() if one.values and compared][:1]
     # Of many paths not every two have a page.
     pair = min(path.name for path in (site / guide.guide / "compare").iterdir())
-    alone = ["", f"paths/{next(iter(guide.paths))}/", "faq/", "queries/", "evidence/", f"decide/{walk.name}/"]
-    for page in ("decide/", "paths/", *lists, f"compare/{pair}/", "explore/", "map/", "all/"):
+    asked = [f"{page}/" for page in (GuidePage.FAQ, GuidePage.QUERIES) if page in guide.pages]
+    alone = ["", f"paths/{next(iter(guide.paths))}/", *asked, "evidence/", f"decide/{walk.name}/"]
+    table = ["paths/"] if compared else []
+    for page in ("decide/", *table, *lists, f"compare/{pair}/", "explore/", "map/", "all/"):
         yield f"{guide.guide}/{page}"
         yield f"embed/{guide.guide}/{page}"
     yield from (f"{guide.guide}/{page}" for page in alone)

@@ -19,7 +19,7 @@ SAMPLED = 600
 
 LOOK = """
 choices => {
-  const boxes = [...document.querySelectorAll('.fp-filter input:not(:disabled)')];
+  const boxes = [...document.querySelectorAll('.fp-facets input:not(:disabled), .fp-differences')];
   const shown = one => getComputedStyle(one).display !== 'none';
   const rows = [...document.querySelectorAll('.fp-comparison tbody tr:not(.fp-none)')];
   const columns = [...document.querySelectorAll('.fp-comparison thead th[data-column]')];
@@ -64,10 +64,8 @@ def _expected(guide: Guide, chosen: Sequence[Box]) -> Seen:
     }
     rows = [all(path.compare[name].value in values for name, values in wanted.items()) for path in guide.paths.values()]
     shown = [path for path, row in zip(guide.paths.values(), rows, strict=True) if row]
-    columns = []
-    for name, criterion in guide.criteria.items():
-        among = shown if criterion.values else guide.paths.values()
-        columns.append(Box("", "") not in chosen or len({path.compare[name].value for path in among}) > 1)
+    every = Box("", "") not in chosen
+    columns = [every or len({path.compare[name].value for path in shown}) > 1 for name in guide.criteria]
     return rows, columns, not shown
 
 
@@ -125,8 +123,8 @@ def test_a_value_that_no_path_has_cannot_be_chosen(page: Page, root: str, catalo
     for guide in catalogue.guides:
         page.goto(f"{root}{guide.guide}/paths/")
         values = sum(len(criterion.values) for criterion in guide.criteria.values())
-        # One box is no value: the one that leaves columns out.
-        expect(page.locator(".fp-filter input:disabled")).to_have_count(values + 1 - len(_boxes(guide)))
+        # One box is no value: the one that hides columns.
+        expect(page.locator(".fp-facets input:disabled")).to_have_count(values + 1 - len(_boxes(guide)))
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -136,9 +134,14 @@ def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str,
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{root}{guide.guide}/paths/")
     rows = page.locator(".fp-comparison tbody tr:not(.fp-none):visible")
-    boxes = page.locator(".fp-filter input")
-    page.locator(".fp-download").focus()
+    boxes = page.locator(".fp-facets input")
+    page.locator(".fp-standing a").focus()
     page.keyboard.press("Tab")
+    if width < 960:
+        # A small screen shows them when it is asked to.
+        expect(boxes.first).to_be_hidden()
+        page.keyboard.press("Space")
+        page.keyboard.press("Tab")
     expect(boxes.first).to_be_focused()
     assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 3
     page.keyboard.press("Space")
@@ -152,7 +155,7 @@ def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str,
     page.wait_for_timeout(300)
     assert page.url == before
     expect(boxes.first).to_be_checked()
-    for other in page.locator(".fp-filter input:enabled").all()[1:]:
+    for other in page.locator(".fp-facets input:enabled").all()[1:]:
         other.focus()
         page.keyboard.press("Space")
         if not rows.count():
@@ -164,7 +167,7 @@ def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str,
     page.keyboard.press("Enter")
     expect(rows).to_have_count(len(guide.paths))
     expect(page.locator(".fp-none")).to_be_hidden()
-    expect(page.locator(".fp-filter input:checked")).to_have_count(0)
+    expect(page.locator(".fp-facets input:checked")).to_have_count(0)
 
 
 def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, root: str, catalogue: Catalogue) -> None:
@@ -176,6 +179,9 @@ def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, root
         page.set_viewport_size({"width": width, "height": 900})
         page.goto(f"{root}{guide.guide}/paths/")
         table = page.get_by_role("table")
+        if width < 960:
+            page.locator(".fp-open").check()
+            page.locator(".fp-unfold").check()
         expect(table.get_by_role("row")).to_have_count(len(guide.paths) + 1)
         expect(table.get_by_role("columnheader")).to_have_count(len(guide.criteria) + 1)
         page.locator(f'input[value="{alone.criterion}.{alone.value}"]').check()
@@ -205,8 +211,58 @@ def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
     page.goto(f"{root}{guide.guide}/paths/")
     expect(page.locator(".fp-filter")).to_be_hidden()
     expect(page.locator(".fp-none")).to_be_hidden()
+    expect(page.locator(".fp-offer:visible")).to_have_count(0)
     expect(page.locator(".fp-comparison tbody tr:not(.fp-none):visible")).to_have_count(len(guide.paths))
     page.unroute("**/filter.css")
+
+
+def _read(page: Page) -> str:
+    """What a screen reader is told of a page: the text that the browser hands on, with what style sheets add to it."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    return "".join(node["name"]["value"] for node in nodes if node["role"]["value"] == "StaticText")
+
+
+def test_the_table_says_how_many_paths_match(page: Page, root: str, catalogue: Catalogue) -> None:
+    """In words that stand above it and are read after it, counted without a script."""
+    guide = catalogue.guides[0]
+    page.goto(f"{root}{guide.guide}/paths/")
+    number = len(guide.paths)
+    for box in _boxes(guide)[:-1]:
+        page.locator(".fp-filter").evaluate("form => form.reset()")
+        page.locator(f'input[value="{box.criterion}.{box.value}"]').check()
+        matching = sum(_expected(guide, [box])[0])
+        assert f"{matching} of {number} paths match" in _read(page)
+    count, table = page.locator(".fp-count").bounding_box(), page.locator(".fp-pane").bounding_box()
+    assert count
+    assert table
+    assert count["y"] < table["y"]
+
+
+WHERE = (
+    "all => all.map(one => { const {left, top} = one.getBoundingClientRect(); return [left, top].map(Math.round); })"
+)
+"""Where the left upper corners of some elements are."""
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(width: int, page: Page, given_root: str) -> None:
+    """On a phone too. Paths and criteria keep their names in sight, wherever it is scrolled.
+
+    To a screen reader it is the same table.
+    """
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{given_root}load-balancer/paths/")
+    page.locator(".fp-turn").check()
+    paths, criteria = page.locator(".fp-pane tbody th"), page.locator(".fp-pane thead th")
+    at = paths.evaluate_all(WHERE)
+    assert len({top for _, top in at}) == 1
+    assert sorted({left for left, _ in at}) == [left for left, _ in at]
+    aside = criteria.evaluate_all(WHERE)
+    assert len({left for left, _ in aside}) == 1
+    expect(page.get_by_role("table").get_by_role("columnheader")).to_have_count(20)
+    page.locator(".fp-pane").evaluate("one => one.scrollTo(400, 300)")
+    assert {top for _, top in paths.evaluate_all(WHERE)} == {top for _, top in at}
+    assert {left for left, _ in criteria.evaluate_all(WHERE)} == {left for left, _ in aside}
 
 
 def test_boxes_are_large_enough_targets(page: Page, root: str, catalogue: Catalogue) -> None:
@@ -215,7 +271,7 @@ def test_boxes_are_large_enough_targets(page: Page, root: str, catalogue: Catalo
         for width in (320, 1280):
             page.set_viewport_size({"width": width, "height": 900})
             page.goto(f"{root}{guide.guide}/paths/")
-            targets = page.locator(".fp-filter label, .fp-filter a, .fp-filter button, .fp-pairs dd")
+            targets = page.locator(".fp-filter label, .fp-facets a, .fp-view label, .fp-pairs dd")
             heights = [box["height"] for box in (one.bounding_box() for one in targets.all()) if box]
             assert len(heights) > 5
             assert min(heights) >= 24

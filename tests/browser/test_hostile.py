@@ -1,6 +1,7 @@
 """A catalogue that tries to run something on the pages made of it, in a real Chromium with scripts on."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -99,7 +100,8 @@ class _Visit:
 def _vectors(project: Path, *, every: int) -> list[str]:
     published = json.loads((project / "tests" / "data" / "xss" / "vectors.json").read_text(encoding="utf-8"))
     assert len(published) > 3000
-    return [*OWN, *published[::every]]
+    # Three of them have what no catalogue may hold.
+    return [*OWN, *(vector for vector in published[::every] if not re.search("[\u2028\u2029\u202a-\u202e]", vector))]
 
 
 def _site(project: Path, folder: Path, texts: Sequence[str]) -> Path:

@@ -1,6 +1,5 @@
 """What a reader meets in a real Chromium: search, dark paper, small screens, and no request to anywhere else."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,22 +7,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from fingerpost.catalogue import Catalogue
 from fingerpost.flow import build_graph, every_prefix
-from tests.browser.kinds import kinds
-from tests.examples import given_guide
-
-BEYOND_THE_EDGE = """
-[...document.querySelectorAll('.fp *')]
-  .filter(one => getComputedStyle(one).position !== 'absolute' && !one.closest('.fp-scroll > *'))
-  .filter(one => one.getBoundingClientRect().right > innerWidth + 1).length
-"""
-"""How many pieces of a page reach beyond the window, whether or not the page scrolls to them.
-
-Words for screen readers alone are left out,
-and so is what a picture holds that scrolls by itself.
-"""
-
-FITTING = ("estimator", "state-pension")
-"""Guides of other authors whose every kind of page fits into a window."""
 
 DARK = 60
 """The brightest that a dark paper may be, of 255."""
@@ -52,34 +35,6 @@ def test_a_reader_who_prefers_dark_gets_dark_paper(
         assert _paper(page) > LIGHT, address
         page.emulate_media(color_scheme="dark")
     context.close()
-
-
-def _wider_than_the_window(page: Page) -> list[str]:
-    """What is wrong with the page that is open, at each width."""
-    faults = []
-    for width in (320, 390, 965, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        wide, beyond = page.evaluate(f"[document.documentElement.scrollWidth, {BEYOND_THE_EDGE}]")
-        if wide > width or beyond:
-            faults.append(f"{page.url} at {width} px: {wide} px, {beyond} pieces beyond the edge")
-    return faults
-
-
-def test_no_page_scrolls_sideways(
-    chromium: Browser, root: str, addresses: list[str], given_site: Path, serve: Callable[[Path], str]
-) -> None:
-    """Tables become cards on a phone. Looked at on a small guide, and on larger ones of other authors."""
-    large = [given_guide(name) for name in FITTING]
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    given, faults = serve(given_site), []
-    for address in (*(root + one for one in addresses), *(given + one for one in kinds(given_site, large))):
-        answer = page.goto(address)
-        assert answer
-        assert answer.ok, address
-        faults += _wider_than_the_window(page)
-    context.close()
-    assert faults == []
 
 
 def test_answers_are_large_targets(chromium: Browser, root: str, catalogue: Catalogue) -> None:

@@ -127,7 +127,7 @@ def _queries(guide: Guide, path: str) -> list[str]:
 
 SETTINGS = """\
 site_name: Wegweiser
-theme: {{name: material, font: false, language: de}}
+theme: {{name: material, font: false, language: {language}}}
 plugins: [search]
 hooks: [{hook}]
 """
@@ -139,7 +139,9 @@ def test_a_german_guide_is_found_on_a_german_site(
     """The search neither cuts words to stems nor leaves out small words; on an English site it stands above."""
     (tmp_path / "docs").mkdir()
     project_of(tmp_path, reise=GERMAN)
-    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        SETTINGS.format(language="de", hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8"
+    )
     generate(tmp_path, tmp_path / "site", {})
     guide = german_guide()
     context = chromium.new_context()
@@ -150,4 +152,58 @@ def test_a_german_guide_is_found_on_a_german_site(
         _type(page, words)
         found = page.evaluate(FOUND)
         assert max(found, key=lambda link: link[1])[0] == f"/{address}", words
+    context.close()
+
+
+FOREIGN = {
+    "zh": ("视频会议", "大家通过屏幕交谈、可以录像。", "所有人都同意", "线上会议怎么开"),
+    "ja": (
+        "電話会議を開く",
+        "画面で話し、スマートフォンで録画できます。",
+        "全員が同意している",
+        "オンライン会議のやり方",
+    ),
+    "th": ("ประชุมทางวิดีโอ", "ทุกคนพูดคุยผ่านหน้าจอและบันทึกเสียงได้", "ทุกคนต้องยินยอม", "วิธีเปิดการประชุมออนไลน์"),
+}
+"""For each language the name of a path, its summary, what it needs, and what readers ask for it."""
+
+TYPED = {
+    "zh": ["视频", "会议", "屏幕", "录像", "录", "同意", "怎么开会"],
+    "ja": ["会議", "電話会議", "録画", "スマート", "フォン", "同意", "オンライン", "画面で"],
+    "th": ["ประชุม", "วิดีโอ", "หน้าจอ", "บันทึกเสียง", "ยินยอม", "ออนไลน์"],
+}
+"""Words of them, and of nothing else in the guide."""
+
+ANY = ["5,000 nodes", "5000", "RawTransaction", "transaction", "delete_external_ids", "external_ids", "Why not"]
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_words_are_found_that_do_not_stand_between_spaces(
+    language: str, chromium: Browser, serve: Callable[[Path], str], tmp_path: Path
+) -> None:
+    """On a site in that language: parts of names, of texts and of needs, identifiers, numbers, and small words."""
+    name, summary, need, asked = FOREIGN[language]
+    guide = GERMAN.replace("language: de-AT", f"language: {language}").replace("Mit der Bahn fahren", name)
+    guide = guide.replace("Man sitzt schnell.", summary).replace("text: Eine Fahrkarte ist da", f"text: {need}")
+    guide = guide.replace("value: Viel", "value: '5,000 nodes, eth_sendRawTransaction, delete_external_ids'")
+    guide = guide.replace("value: Wenig", "value: '£10,000 a year'")
+    assert "queries:" in guide
+    queries = f"queries:\n  - {{text: {asked}, page: paths/bahn}}\n  - {{text: Why not, page: paths/bahn}}"
+    guide = guide.replace("queries:", queries)
+    (tmp_path / "docs").mkdir()
+    project_of(tmp_path, reise=guide)
+    settings = SETTINGS.format(language=language, hook=PROJECT / "hooks" / "decision_site.py")
+    (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    generate(tmp_path, tmp_path / "site", {})
+    context = chromium.new_context()
+    context.add_init_script(COUNTED)
+    page = context.new_page()
+    page.goto(serve(tmp_path / "site"))
+    wrong = []
+    for words in (name, asked, *TYPED[language], *ANY):
+        _type(page, words)
+        found = page.evaluate(FOUND) if page.locator(".md-search-result__item").count() else [["nothing", 0]]
+        if found[0][0] != "/reise/paths/bahn/":
+            wrong.append((words, found[0][0]))
+    assert wrong == []
     context.close()

@@ -3,7 +3,7 @@
 import pytest
 
 from fingerpost.catalogue import CatalogueError, Guide, read_guide
-from tests.small_guide import FILE, place_of, text_with
+from tests.small_guide import FILE, guide_with, place_of, text_with
 
 WORDS = (
     "No",
@@ -121,8 +121,28 @@ def test_what_is_left_out_is_called_nothing() -> None:
 
 def test_what_a_terminal_must_not_obey_is_shown_as_an_escape() -> None:
     """A change of direction in a name cannot make a finding read as something else."""
-    _, said = _refusal(("start: far", 'start: "f\\u202ear"'))
-    assert "FP003: no question is called `f\\u202ear`." in said
+    _, said = _refusal(("start: far", 'start: "f\\u200bar"'))
+    assert "FP003: no question is called `f\\u200bar`." in said
+
+
+@pytest.mark.parametrize("character", "\u2028\u2029\u202a\u202e\u2066\u2069")
+@pytest.mark.parametrize("field", ["title: Travel", "text: You walk.", "dated: Autumn"])
+def test_what_ends_a_line_or_turns_the_direction_for_some_programs_is_refused(character: str, field: str) -> None:
+    """Its author is told which character it is, since an editor shows none of them."""
+    key, words = field.split(": ")
+    name = f"\\u{ord(character):04x}"
+    text, said = _refusal(
+        ("{title: Our own count}", "{title: Our own count, dated: Autumn}"), (field, f'{key}: "{words}{name} on"')
+    )
+    assert said.startswith(
+        f"{place_of(text, f'{chr(34)}{words}{name}')}: error FP001: the character U+{ord(character):04X}"
+    )
+
+
+@pytest.mark.parametrize("character", "\u200e\u200f\u061c\u200c\u200d\xa0")
+def test_what_scripts_need_is_a_text(character: str) -> None:
+    """Marks of a direction and of joined letters, and spaces at which no line ends."""
+    assert guide_with(("title: Travel", f'title: "Tra{character}vel"')).title == f"Tra{character}vel"
 
 
 def test_a_long_text_is_shown_by_its_beginning() -> None:
@@ -134,7 +154,7 @@ def test_a_long_text_is_shown_by_its_beginning() -> None:
 
 def test_lines_are_counted_as_editors_count_them() -> None:
     """The separators that older YAML takes for ends of lines do not move the places after them."""
-    text, said = _refusal(("title: Travel", "title: 'Tra\u2028vel\u0085'"), ("start: far", "start: fur"))
+    text, said = _refusal(("title: Travel", "title: 'Tra\u0085vel\u0085'"), ("start: far", "start: fur"))
     assert said.startswith(f"{place_of(text, 'fur')}: error FP003")
 
 

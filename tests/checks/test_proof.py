@@ -100,7 +100,10 @@ FIRES: Cases = {
         (
             (
                 "train}\n      none",
-                "on the walk far.far/ticket.have the answer `ticket.have` contradicts `far.far` (line 54) about `distance`.",
+                (
+                    "on the walk far.far/ticket.have the answer `ticket.have` contradicts `far.far` (line 54) "
+                    "about `distance`."
+                ),
             ),
         ),
     ),
@@ -110,11 +113,17 @@ FIRES: Cases = {
         (
             (
                 "more}\n",
-                "on the walk far.far/ticket.none the answer `ticket.none` contradicts `far.far` (line 54) about `distance`.",
+                (
+                    "on the walk far.far/ticket.none the answer `ticket.none` contradicts `far.far` (line 54) "
+                    "about `distance`."
+                ),
             ),
             (
                 "train}\n      b:",
-                "on the walk far.far/ticket.none/more.a the answer `more.a` contradicts `ticket.none` (line 61) about `ticket`.",
+                (
+                    "on the walk far.far/ticket.none/more.a the answer `more.a` contradicts `ticket.none` (line 61) "
+                    "about `ticket`."
+                ),
             ),
         ),
     ),

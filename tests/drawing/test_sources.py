@@ -48,6 +48,15 @@ def test_words_of_a_guide_are_words_to_graphviz(field: str) -> None:
     assert HOSTILE in [_shown(label) for label in labels if label]
 
 
+@pytest.mark.parametrize(
+    "words", ["1. One", "2) Two", "- Less", "+ More", "* Star", "https://example.org/a", "www.a.org"]
+)
+def test_no_label_is_markdown_to_mermaid(words: str) -> None:
+    """Older versions show neither a list nor a link; nothing that makes either is left in the label."""
+    text = mermaid(guide_with(("name: Walk there", f"name: '{words}'")), build_graph(guide_with()))
+    assert re.search(r"^ *[-+*]|\d[.)]|://|www\.", text.partition('path_walk(["')[2].partition('"])')[0]) is None
+
+
 def test_mermaid_has_every_question_path_and_answer() -> None:
     """Each line is a box, a rounded box or an arrow with its words in quotes."""
     assert mermaid(guide_with(), build_graph(guide_with())).splitlines() == [

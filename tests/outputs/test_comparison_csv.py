@@ -29,8 +29,11 @@ def test_the_file_speaks_the_language_of_the_guide() -> None:
     """Headings and statuses, and a mark by which a spreadsheet knows that the file is UTF-8."""
     text = comparison_csv(german_guide())
     assert text.startswith("\ufeff")
-    assert _records(text)[0] == ["Weg", "Preis", "Preis: Status", "Tempo", "Tempo: Status", "Luft", "Luft: Status"]
-    assert ["Zu Fuß gehen", "Nichts", "Bestätigt", "Langsam", "Umstritten", "Frisch", "Bestätigt"] in _records(text)
+    named = ("Preis", "Tempo", "Luft", "Sitz", "Gepäck")
+    assert _records(text)[0] == ["Weg", *(word for name in named for word in (name, f"{name}: Status"))]
+    assert ["Zu Fuß gehen", "Nichts", "Bestätigt", "Langsam", "Umstritten", "Frisch", "Bestätigt"] in [
+        record[:7] for record in _records(text)
+    ]
 
 
 def test_lines_and_quotes_are_those_of_the_standard() -> None:

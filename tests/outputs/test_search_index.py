@@ -7,7 +7,17 @@ import pytest
 
 from fingerpost.addresses import Site
 from fingerpost.catalogue import Catalogue
-from fingerpost.outputs.mkdocs.search_index import AS_A_PAGE, FOUND_BY, complete, found_by, separator, small_words
+from fingerpost.outputs.mkdocs.search_index import (
+    AS_A_PAGE,
+    FOUND_BY,
+    HELD,
+    between,
+    complete,
+    endings,
+    found_by,
+    separator,
+    small_words,
+)
 from fingerpost.pages import SearchEntry
 from tests.small_guide import FILE, guide_with
 from tests.words.german_guide import german_guide
@@ -101,9 +111,51 @@ def test_the_index_has_for_each_page_its_name_and_what_is_asked_for_it_and_shows
     )
     assert (page["location"], page["title"], page["text"]) == ("g/", "Walk &amp; &lt;run&gt;", "You walk.")
     assert set(page[FOUND_BY].split()) == {"walk", "run", "how", "to", "get", "there"}
-    assert section == {"location": "g/#limits", "title": "Walk: Limits", "text": "Ten miles."}
+    assert section == {"location": "g/#limits", "title": "Walk: Limits", "text": "Ten miles.", HELD: "Ten miles"}
     assert answer["boost"] == AS_A_PAGE
     assert "tired" in answer[FOUND_BY].split()
     assert set(hand[FOUND_BY].split()) == {"by", "hand"}
     assert part == written[1]
     assert "boost" not in page
+
+
+def test_a_number_is_one_word_with_the_marks_between_its_groups_and_without_them() -> None:
+    """The currency before it is none of it; a comma that ends a part of a sentence parts words as ever."""
+    parted = re.split(separator(()), "5,000 nodes, £10,000. Version 1.2")
+    assert [part for part in parted if part] == ["5,000", "nodes", "10,000", "Version", "1.2"]
+    assert list(endings("5,000 nodes for 10.000")) == ["5000", "10000"]
+
+
+def test_parts_of_identifiers_are_found_and_the_whole_as_well() -> None:
+    """The endings stand beside the whole, so that `javascript` finds "JavaScript"."""
+    assert list(endings("eth_sendRawTransaction")) == ["sendRawTransaction", "RawTransaction", "Transaction"]
+    assert list(endings("delete_external_ids")) == ["external_ids", "ids"]
+    (page,) = complete([], [SearchEntry(address="g/", title="Send", text="Use JavaScript.")], lambda _: "g/", ())
+    assert page[HELD].split() == ["Use", "JavaScript", "Script"]
+    assert page["text"] == "Use JavaScript."
+
+
+def test_what_stands_further_down_on_a_page_is_found_and_not_shown() -> None:
+    """A result shows a sentence."""
+    entry = SearchEntry(address="g/", title="Steps", text="You found it.", holds="Register for <VAT>")
+    (page,) = complete([], [entry], lambda _: "g/", ("it",))
+    assert page[HELD].split() == ["You", "found", "Register", "for", "VAT"]
+    assert page["text"] == "You found it."
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "ja"])
+def test_text_without_spaces_is_parted_into_its_signs(language: str) -> None:
+    """In the index and in what is typed alike; other sites keep an expression that every browser can read."""
+    catalogue, site = Catalogue((guide_with(),), (FILE,)), Site("Signs", "", "", language)
+    parted = re.split(between(catalogue, site), "会議のAPI、オンライン")
+    assert [part for part in parted if part] == ["会", "議", "の", "API", "オンライン"]
+    assert "(?<=" not in between(catalogue, Site("Signs", "", "", "en"))
+
+
+def test_a_name_or_a_query_of_small_words_keeps_one() -> None:
+    """Otherwise nobody could find it."""
+    site = Site("Signs", "", "", "en")
+    assert {"why", "not"} <= set(small_words(Catalogue((guide_with(),), (FILE,)), site))
+    asked = guide_with(("queries:", "queries:\n  - {text: Why not?, page: paths/walk}"))
+    small = small_words(Catalogue((asked,), (FILE,)), site)
+    assert ("why" in small) != ("not" in small)

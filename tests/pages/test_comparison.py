@@ -1,11 +1,14 @@
 """The comparison, and the lists of the paths by one criterion."""
 
+import datetime
 import re
+from dataclasses import replace
 
-from fingerpost.pages.facets import MOST_TERMS, facets
+from fingerpost.pages.comparison import FIRST_TOLD
 from fingerpost.rendering.beside import filter_styles
 from tests.compared_guide import compared_guide
-from tests.rendered import Page, pages_of
+from tests.examples import given_guide
+from tests.rendered import SITE, Page, pages_of
 from tests.small_guide import guide_with
 
 COMPARISON = "travel/paths/"
@@ -45,36 +48,61 @@ def test_a_guide_without_anything_to_choose_has_no_filter() -> None:
     page = pages_of(guide_with(("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}")))[
         COMPARISON
     ]
-    assert "<form" not in page.body
+    assert 'id="filter"' not in page.body
     assert "fp-none" not in page.body
     assert "display" not in filter_styles(
         guide_with(("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"))
     )
 
 
-def test_a_column_that_is_the_same_for_all_can_be_left_out() -> None:
-    """Also one of free text.
-
-    Where the style sheet would grow large, the box is not offered and no rule is about columns.
-    """
-    guide = compared_guide()
-    assert 'class="fp-differences"' in pages_of(guide)[COMPARISON].body
-    assert '.fp-comparison:has(.fp-differences:checked) [data-column="sign"] { display: none; }' in filter_styles(guide)
-    values = ", ".join(f"v{number}: Value {number}" for number in range(MOST_TERMS))
-    large = compared_guide(("high: A lot}", f"high: A lot, {values}}}"))
-    assert len(facets(large)[0].values) > MOST_TERMS
-    assert "fp-differences" not in pages_of(large)[COMPARISON].body
-    assert "fp-differences" not in filter_styles(large)
+def test_columns_that_are_the_same_can_be_hidden_however_many_there_are() -> None:
+    """The style sheet grows as the table does: the widest of the given guides once had no such box."""
+    wide = given_guide("load-balancer")
+    assert 'class="fp-differences"' in pages_of(wide)["load-balancer/paths/"].body
+    columns = re.findall(r'fp-differences:checked\) \[data-column="([^"]+)"\]', filter_styles(wide))
+    assert columns == list(wide.criteria)
+    for guide in (wide, given_guide("licence")):
+        assert len(filter_styles(guide)) < 250 * len(guide.criteria) * len(guide.paths)
 
 
 def test_every_link_to_evidence_in_the_comparison_has_a_name_of_its_own() -> None:
     """Heard alone, it says which path and which criterion; the footnotes' links as well."""
+    unsure = (
+        "speed: {value: fast, source: [own], status: confirmed",
+        "speed: {value: fast, source: [own], status: unverified",
+    )
+    body = pages_of(compared_guide(unsure))[COMPARISON].body
+    names = [_words(name) for name in re.findall(r'<a [^>]*href="[^"]*evidence/[^"]*"[^>]*>(.*?)</a>', body)]
+    assert names == ["Evidence", "? Unverified : see the evidence for Train, Speed", "Evidence for Walk, Speed"]
+
+
+def test_the_numbers_are_said_once_and_only_exceptions_are_marked() -> None:
+    """In a table, a status beside each value says nothing. Where nothing is confirmed, that is said once too."""
     body = pages_of(compared_guide())[COMPARISON].body
-    names = [_words(name) for name in re.findall(r'<a [^>]*href="[^"]*evidence/#[^"]*"[^>]*>(.*?)</a>', body)]
-    assert len(names) == 9
-    assert len(set(names)) == len(names)
-    assert "✓ Confirmed : see the evidence for Train, Speed" in names
-    assert "Evidence for Walk, Speed" in names
+    assert "9 facts: 8 confirmed, 1 disputed. Last reviewed on 2026-11-01 . No mark means: Confirmed." in _words(body)
+    assert "fp-status" not in body
+    unsure = given_guide("umgebung")
+    body = pages_of(unsure)["umgebung/paths/"].body
+    assert "20 Angaben: 20 unbelegt. Zuletzt geprüft am 2026-11-26 ." in _words(body)
+    assert "fp-status" not in body
+
+
+def test_an_overdue_review_is_marked_on_the_day_that_it_runs_out() -> None:
+    """It holds for 180 days after the 1st of November."""
+    body = pages_of(compared_guide(), site=replace(SITE, today=datetime.date(2027, 4, 30)))[COMPARISON].body
+    assert "overdue" not in body
+    body = pages_of(compared_guide(), site=replace(SITE, today=datetime.date(2027, 5, 1)))[COMPARISON].body
+    assert "8 confirmed, 1 disputed, 9 overdue for review." in _words(body)
+    assert "✓ Confirmed , Review overdue : see the evidence for Train, Speed" in _words(body)
+
+
+def test_a_phone_shows_first_what_tells_paths_apart() -> None:
+    """Of the two vocabularies both differ; the sign is the same for all, and folds."""
+    body = pages_of(compared_guide())[COMPARISON].body
+    assert re.findall(r'<t[hd] [^>]*data-column="([^"]+)" class="fp-rest"', body) == ["sign"] * 4
+    assert "All 3 values of each path" in _words(body)
+    licence = pages_of(given_guide("licence"))["licence/paths/"].body
+    assert len(re.findall(r'<th scope="col" data-column="[^"]+">', licence)) == FIRST_TOLD
 
 
 def test_a_disputed_value_has_a_footnote_and_the_way_back() -> None:
@@ -107,7 +135,7 @@ def test_what_a_column_measures_is_said_in_words() -> None:
 def test_a_list_names_the_paths_below_each_value_in_the_order_of_the_vocabulary() -> None:
     """A value that no path has is named, and said to have none. The lists lead to each other and to the table.
 
-    The search knows which paths have which value.
+    The search has no entry for it: the paths hold their values.
     """
     page = pages_of(compared_guide())["travel/paths/by/price/"]
     said = _words(page.body)
@@ -126,9 +154,7 @@ def test_a_list_names_the_paths_below_each_value_in_the_order_of_the_vocabulary(
     assert "Not recommended" in said
     assert 'href="../speed/">Speed</a>' in page.body
     assert 'href="../../">Compare all paths</a>' in page.body
-    assert [(entry.title, entry.text) for entry in page.search] == [
-        ("Travel: Price: the paths by value", "Free: Walk there, Swim there. A lot: Take the train.")
-    ]
+    assert page.search == ()
 
 
 def test_a_criterion_of_free_text_has_no_list() -> None:

@@ -62,8 +62,10 @@ OVERRULED = (
     ),
     (
         "answer: Take the *train*., paths: [train], source: [own], status: unverified, reviewed: 2026-11-01}",
-        "answer: No., paths: [train], source: [own], status: disputed, reviewed: 2026-11-01,\n"
-        "    dispute: {text: Yes you can., source: [rail]}}",
+        (
+            "answer: No., paths: [train], source: [own], status: disputed, reviewed: 2026-11-01,\n"
+            "    dispute: {text: Yes you can., source: [rail]}}"
+        ),
     ),
 )
 """Changes after which an answer of the FAQ is disputed by a better source."""

@@ -69,29 +69,24 @@ def test_beyond_a_number_of_paths_only_those_have_a_page_that_readers_meet_toget
 
 
 def test_what_differs_comes_first_and_what_is_shared_is_folded_below() -> None:
-    """Criteria with both values and a way to the evidence of each; then aims and requirements that one has alone."""
+    """Criteria with both values, a disputed one marked; then aims and requirements that one has alone."""
     page = pages_of(compared_guide())[PAIR]
     headings = re.findall(r"<h2[^>]*>(.*?)</h2>", page.body)
     assert headings[2:] == [
         "Where they differ",
-        "Whom they are for, if you want to",
+        "What each is for",
         "What they need",
         "The question that separates them",
         "The same for both",
     ]
     differing = _part(page, "Where they differ")
-    assert (
-        "Price Walk Free ✓ Confirmed : see the evidence for Walk, Price"
-        " Train A lot ✓ Confirmed : see the evidence for Train, Price" in differing
-    )
+    assert "Price Walk Free Train A lot Speed Walk Slow ≠ Disputed : see the evidence for Walk, Speed" in differing
     assert "According to Our own count: Not on foot." in differing
     assert "Blue" not in differing
     assert "Sign Walk Blue" in _shared(page)
-    assert "Walk alone arrive somewhere Train alone Nothing beyond what both have." in _part(
-        page, "Whom they are for, if you want to"
-    )
+    assert "Only Walk arrive somewhere Only Train Nothing beyond what both have." in _part(page, "What each is for")
     needs = _part(page, "What they need")
-    assert needs.index("It is near") < needs.index("Train alone") < needs.index("You hold a ticket")
+    assert needs.index("It is near") < needs.index("Only Train") < needs.index("You hold a ticket")
 
 
 def test_what_two_paths_have_in_common_is_said_once() -> None:
@@ -101,8 +96,8 @@ def test_what_two_paths_have_in_common_is_said_once() -> None:
     )[PAIR]
     assert "arrive somewhere" in _shared(both)
     assert "It is near" in _shared(both)
-    assert "Whom they are for" not in both.body.split("<details")[0]
-    assert "Walk alone Nothing beyond what both have. Train alone You hold a ticket" in _part(both, "What they need")
+    assert "What each is for" not in both.body.split("<details")[0]
+    assert "Only Walk Nothing beyond what both have. Only Train You hold a ticket" in _part(both, "What they need")
 
 
 def test_two_paths_that_share_nothing_have_no_fold() -> None:
@@ -120,7 +115,7 @@ def test_the_question_that_separates_two_paths_is_shown_with_what_each_answer_le
     """And with the pages that ask it, and its place on the map."""
     page = pages_of(guide_with())[PAIR]
     assert _part(page, "The question that separates them").startswith(
-        "Is it far? No Leaves Walk Yes Leaves Train I am not sure Leaves Train"
+        "Is it far? No Only Walk remains Yes Only Train remains I am not sure Only Train remains"
         " It is asked after these answers: At the start"
     )
     assert '<a href="../../decide/">At the start</a>' in page.body
@@ -133,10 +128,10 @@ def test_one_question_that_is_asked_in_many_places_is_shown_once() -> None:
     page = pages_of(guide_with(*_LATE))[PAIR]
     assert page.body.count("<h3>Do you have a ticket?</h3>") == 1
     deciding = _part(page, "The question that separates them")
-    assert "Yes Leaves Train No Leaves Walk" in deciding
+    assert "Yes Only Train remains No Only Walk remains" in deciding
     assert "Distance: I am not sure Distance: Yes; When: At 0 Distance: Yes; When: At 1 and on 3 more pages" in deciding
     assert '<a href="../../decide/far.far/when.at-0/">' in page.body
-    assert "Is it far? No Leaves Walk Yes Leaves both I am not sure Leaves both" in _part(
+    assert "Is it far? No Only Walk remains Yes Both remain I am not sure Both remain" in _part(
         page, "Other questions that can rule one of them out"
     )
 
@@ -163,7 +158,7 @@ def test_of_many_questions_that_separate_two_paths_the_first_are_shown_and_the_o
 def test_a_pair_of_which_one_is_never_recommended_says_why() -> None:
     """No question separates it from the other."""
     page = pages_of(compared_guide())["travel/compare/walk-vs-swim/"]
-    assert "No walk ends at Swim. Nobody has come back yet." in page.body
+    assert "No answers lead to Swim. Nobody has come back yet." in page.body
     assert "that separate" not in page.body
 
 

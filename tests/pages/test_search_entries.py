@@ -20,7 +20,7 @@ def _entries(*changes: tuple[str, str]) -> list[SearchEntry]:
 def test_words_lead_to_the_very_page_that_their_author_names(topic: str, key: str) -> None:
     """Whatever page a query or a typical question may name has an entry, and it alone knows the words."""
     guide = guide_with()
-    assert topic in topics(guide.paths, guide.faq)
+    assert topic in topics(guide.pages, guide.paths, guide.faq)
     entries = _entries(
         ("queries:\n  - {text: go there, page: decide}", f"{key}:\n  - {{text: go there, page: {topic}}}")
     )
@@ -56,3 +56,21 @@ def test_a_path_is_found_by_its_short_name_and_a_guide_by_its_question() -> None
     parts = [entry for (address, fragment), entry in by_address.items() if fragment and "/paths/" in address]
     assert parts
     assert not [entry for entry in parts if entry.stands_alone]
+
+
+def test_a_path_holds_its_needs_and_its_values_and_a_result_shows_neither() -> None:
+    """Who types a word of either looks for the path; a result shows one sentence."""
+    guide = compared_guide()
+    entries = {(e.address, e.fragment): e for page in pages_of(guide).values() for e in page.search}
+    walk, path = entries["travel/paths/walk/", ""], guide.paths["walk"]
+    assert path.requires
+    assert all(guide.requirements[name].text in walk.holds for name in path.requires)
+    assert all(guide.criteria[name].name in walk.holds for name in path.compare)
+    assert walk.text == path.summary.text
+
+
+def test_no_table_stands_in_a_result_and_no_list_by_criterion_in_the_search() -> None:
+    """They would stand before the paths that they list."""
+    entries = {entry.address: entry for page in pages_of(compared_guide()).values() for entry in page.search}
+    assert not [address for address in entries if "/by/" in address]
+    assert len(entries["travel/paths/"].text) < 300

@@ -63,16 +63,15 @@ def test_no_link_leaves_it_for_a_page_that_stands_on_it(catalogue: Catalogue) ->
 
 
 def test_a_link_to_a_page_that_has_no_chapter_leads_to_that_page() -> None:
-    """A guide without questions and answers has a page that says so, and nothing of it here."""
+    """The map has none here. A page that shows nothing is not there, and neither is its chapter."""
     without = guide_with(
-        ("text: To arrive.", "text: 'To arrive, [asked](faq) and [searched](queries).'"),
+        ("text: To arrive.", "text: 'To arrive, [drawn](map) and [asked](faq).'"),
         (FAQ, ""),
         ("queries:\n  - {text: go there, page: decide}\n", ""),
     )
     body = _whole(without).body
-    assert (
-        re.findall(r'href="(fingerpost:[^"]*)"', body) == ["fingerpost:travel/faq/", "fingerpost:travel/queries/"] * 2
-    )
+    assert re.findall(r'href="(fingerpost:[^"]*)"', body) == ["fingerpost:travel/map/"] * 2
+    assert "Common searches" not in body
     assert set(re.findall(r'href="#([^"]+)"', body)) <= set(re.findall(r' id="([^"]+)"', body))
 
 
@@ -88,7 +87,7 @@ def test_the_contents_name_each_chapter_in_its_words_and_in_its_order() -> None:
         "Walk there",
         "Take the train",
         "The paths compared",
-        "What readers search for",
+        "Common searches",
         "Questions and answers",
         "Evidence",
     ]

@@ -77,6 +77,74 @@ def test_the_hash_itself_is_a_revision(repository: Path) -> None:
     assert _titles(read_side("first", repository).note, repository) == ["Travel"]
 
 
+def _saved(root: Path, content: str) -> None:
+    """Write the guide where the content of a project leads, with a change that is not committed."""
+    (root / content / "paths.yaml").write_text(CHANGED, encoding="utf-8")
+
+
+def test_a_revision_is_read_through_a_linked_content(repository: Path) -> None:
+    """As the project as it stands is."""
+    (repository / "content").rename(repository / "guides")
+    (repository / "content").symlink_to("guides")
+    (repository / "guides" / "more.yaml").symlink_to("../more.txt")
+    (repository / "more.txt").write_text(SMALL.replace("guide: travel", "guide: more"), encoding="utf-8")
+    _commit(repository, "linked")
+    assert list(read_side("linked", repository).guides) == list(read_side(None, repository).guides)
+    assert list(read_side("linked", repository).guides) == ["travel", "more", "stay"]
+
+
+def test_a_linked_content_that_leads_out_of_the_revision_is_told(repository: Path, tmp_path: Path) -> None:
+    """Not that there is no catalogue."""
+    (repository / "content").rename(tmp_path / "guides")
+    (repository / "content").symlink_to(tmp_path / "guides")
+    _commit(repository, "outside")
+    with pytest.raises(Fault, match="content is a link that leads to no folder of this revision"):
+        read_side("outside", repository)
+
+
+def test_a_revision_is_read_through_a_submodule(tmp_path: Path) -> None:
+    """The commit of the other repository that belongs to the revision; where that is not here, what brings it."""
+    other, root = tmp_path / "other", tmp_path / "project"
+    for folder in (other, root):
+        folder.mkdir()
+        _git(folder, "init", "--quiet", "--initial-branch", "main")
+    (other / "paths.yaml").write_text(SMALL, encoding="utf-8")
+    _commit(other, "first")
+    _git(root, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(other), "content")
+    _commit(root, "one")
+    _saved(root, "content")
+    assert (_titles("one", root), _titles(None, root)) == (["Travel"], ["Travelling"])
+    _git(root, "submodule", "--quiet", "deinit", "--force", "content")
+    with pytest.raises(Fault, match=r"content is a submodule, and its commit [0-9a-f]{12} is not here"):
+        read_side("one", root)
+
+
+def test_a_hook_of_a_linked_worktree_reads_the_project_that_it_is_in(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """git tells its hooks where the repository is, as seen from the top of the worktree, and not from the project."""
+    _git(repository, "worktree", "add", "--quiet", str(tmp_path / "linked"), "second")
+    root = tmp_path / "linked" / "sites" / "travel ü"
+    monkeypatch.setenv("GIT_DIR", str(repository.parent.parent / ".git" / "worktrees" / "linked"))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(repository.parent.parent / ".git" / "worktrees" / "linked" / "index"))
+    monkeypatch.setenv("GIT_PREFIX", "")
+    assert _titles("HEAD", root) == _titles(None, root) == ["Travelling", "Travel"]
+
+
+def test_what_is_a_catalogue_file_is_the_same_on_a_disk_and_in_a_revision(repository: Path) -> None:
+    """Whatever else lies in the folder: an editor's own, folders and links to folders, other kinds, capitals."""
+    content = repository / "content"
+    for name in (".#paths.yaml", "._stay.yaml", "notes.txt"):
+        (content / name).write_text("guide: no", encoding="utf-8")
+    (content / "folder.yaml").mkdir()
+    (content / "folder.yaml" / "more.yaml").write_text(STAY, encoding="utf-8")
+    (content / "link.yml").symlink_to("folder.yaml")
+    (content / "Upper.YAML").write_text(SMALL.replace("guide: travel", "guide: upper"), encoding="utf-8")
+    _commit(repository, "all")
+    assert list(read_side("all", repository).guides) == list(read_side(None, repository).guides)
+    assert list(read_side("all", repository).guides) == ["travel", "upper", "stay"]
+
+
 def test_only_the_catalogue_files_of_a_revision_are_read(repository: Path) -> None:
     """Not those in folders below, not files of other kinds."""
     content = repository / "content"
@@ -182,7 +250,7 @@ def test_the_faults_of_a_revision_are_told_by_its_files(repository: Path) -> Non
     content = repository / "content"
     (content / "paths.yaml").write_text(text_with(("start: far", "start: fur")), encoding="utf-8")
     (content / "stay.yaml").write_bytes(b"guide: \xff")
-    (content / "link.yaml").symlink_to("paths.yaml")
+    (content / "link.yaml").symlink_to("/etc/passwd")
     (content / "large.yaml").write_bytes(b"#" * (LARGEST + 1))
     _commit(repository, "broken")
     with pytest.raises(Fault) as fault:

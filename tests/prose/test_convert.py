@@ -100,6 +100,15 @@ def test_a_text_may_hold(name: str) -> None:
     assert re.sub(r">\s+<", "><", str(shown)).replace("\n</code>", "</code>") == expected
 
 
+@pytest.mark.parametrize("words", ["<b>x</b>", "a > b < c", "<script>alert(1)</script>", "&lt;i&gt;", "'", "`<u>`", ""])
+def test_the_words_of_a_picture_are_never_elements(words: str) -> None:
+    """Whether the picture is shown or not, and whatever the cleaner writes into an attribute."""
+    for address in ("https://example.org/a.png", "javascript:alert(1)", "a.png", "x.pdf"):
+        html = Prose(_within).block(f"See ![{words}]({address}).")
+        assert set(re.findall(r"<([a-z]+)", html)) <= {"p", "img", "code"}
+        assert html.count("<img") == html.count("<img ") == html.count(' src="') == (address == "a.png")
+
+
 def test_the_words_alone_have_the_words_of_pictures() -> None:
     """Whoever searches for them finds the page."""
     assert Prose(_within).plain("See ![the way](a.png), or ![the road](https://example.org/b.png).") == (

@@ -85,3 +85,28 @@ def test_reviews_are_judged_as_of_the_day_that_is_named(
     assert "so it has been due since 2027-04-30." in said
     monkeypatch.setenv("FINGERPOST_TODAY", "tomorrow")
     assert _check(folder, capsys)[0] == "FINGERPOST_TODAY is `tomorrow`, expected a day such as 2026-11-24."
+
+
+def test_what_is_said_again_and_again_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All reviews of a file fall due on one day: one line with their number, each of them where that is asked for."""
+    folder = _project(tmp_path, SMALL)
+    monkeypatch.setenv("FINGERPOST_TODAY", "2027-06-01")
+    _, said = _check(folder, capsys)
+    due = SMALL.count("reviewed: 2026-11-01")
+    assert said.count("FP403") == 1
+    assert f"{due - 1} more findings say the same up to line " in said
+    assert "`check --all` lists each." in said
+    with pytest.raises(SystemExit):
+        main(["--project", str(folder), "check", "--all"])
+    assert capsys.readouterr().out.count("FP403") == due > 5
+
+
+def test_evidence_that_stands_where_nothing_is_stated_is_led_to_the_facts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """At the head of a guide, or at a path."""
+    _, said = _check(_project(tmp_path, text_with(("language: en", "language: en\nstatus: confirmed"))), capsys)
+    assert "the catalogue has no key `status`." in said
+    assert "the key stands at each fact, such as `summary`" in said

@@ -1,5 +1,6 @@
 """A German guide that shows every kind of word that the interface has, and its pages."""
 
+import datetime
 import re
 from html import unescape
 from pathlib import Path
@@ -81,6 +82,8 @@ criteria:
   preis: {name: Preis}
   tempo: {name: Tempo, values: {langsam: Langsam, mittel: Mittel, schnell: Schnell}}
   luft: {name: Luft, values: {frisch: Frisch, warm: Warm}}
+  sitz: {name: Sitz}
+  tasche: {name: Gepäck}
 paths:
   gehen:
     name: Zu Fuß gehen
@@ -96,6 +99,8 @@ paths:
     description: [{text: Schritt für Schritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
     compare:
       preis: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Keiner, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Ein Rucksack, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo:
         value: langsam
@@ -112,6 +117,8 @@ paths:
     summary: {text: Man rennt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Nie einer, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bleiben:
@@ -122,6 +129,8 @@ paths:
     compare:
       preis: {value: Geduld, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Der eigene, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Keine, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   schweben:
     name: Unter dem Regenbogen schweben
@@ -131,6 +140,8 @@ paths:
     summary: {text: Man schwebt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Ein Wunsch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Eine Wolke, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Träume, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bus:
@@ -140,6 +151,8 @@ paths:
     summary: {text: Man sitzt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Wenig, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Hart, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Zwei Taschen, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bahn:
@@ -149,6 +162,8 @@ paths:
     summary: {text: Man sitzt schnell., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Viel, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Weich, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Drei Koffer, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
 questions:
@@ -230,11 +245,12 @@ def german_guide(*changes: tuple[str, str]) -> Guide:
 
 
 def published(*guides: Guide, language: str = "de") -> dict[str, str]:
-    """Every page of a site in a language as HTML, with the tables beside them.
+    """Every page of a site in a language as HTML, with the tables beside them, on a day on which no review holds.
 
     The themed pages stand under their address, the others under their file.
     """
-    site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language)
+    late = datetime.date(2027, 6, 1)
+    site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language, today=late)
     made = rendered(*guides, site=site)
     files = {name: content.decode() for name, content in made.files.items() if name.endswith((".html", ".csv"))}
     return dict(made.themed) | files
@@ -255,6 +271,7 @@ THEMED = """\
 <div data-md-component="skip"></div>
 <div class="md-sidebar md-sidebar--primary"><nav class="md-nav md-nav--primary">\
 <label class="md-nav__title" for="__drawer">Menü</label></nav></div>
+<div class="md-content" data-md-component="content"></div>
 """
 """What the mends of the theme look for that adds words to a page."""
 

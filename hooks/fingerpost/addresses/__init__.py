@@ -29,7 +29,7 @@ from .address import (
 from .host import Host
 from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
 from .links import Links, file_links, folder_links, placed
-from .names import GuidePage, topics
+from .names import GuidePage, shown_pages, topics
 from .site import Site
 
 __all__ = [
@@ -64,6 +64,7 @@ __all__ = [
     "paths_address",
     "pdf_address",
     "placed",
+    "shown_pages",
     "stands_once",
     "topic_address",
     "topics",

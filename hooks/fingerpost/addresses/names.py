@@ -1,11 +1,11 @@
-"""The pages that every guide has, by the names that authors and addresses use."""
+"""The pages that a guide has, by the names that authors and addresses use."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from enum import StrEnum
 
 
 class GuidePage(StrEnum):
-    """A page that every guide has. The value is its name in a query, in a link of a text, and in its address."""
+    """A page of a guide. The value is its name in a query, in a link of a text, and in its address."""
 
     GUIDE = "guide"
     """The first page of the guide; its address is that of the guide itself."""
@@ -19,12 +19,30 @@ class GuidePage(StrEnum):
     ALL = "all"
 
 
-def topics(paths: Iterable[str], faq: Iterable[str]) -> tuple[str, ...]:
+def shown_pages(*, paths: Sized, criteria: Sized, faq: Sized, queries: Sized) -> tuple[GuidePage, ...]:
+    """The pages of a guide. One that would show nothing is none.
+
+    Args:
+        paths: its paths; one alone is compared with nothing.
+        criteria: what they are compared by.
+        faq: its frequently asked questions.
+        queries: what readers ask and search for.
+    """
+    shown = {
+        GuidePage.PATHS: len(paths) > 1 and len(criteria),
+        GuidePage.FAQ: len(faq),
+        GuidePage.QUERIES: len(queries),
+    }
+    return tuple(page for page in GuidePage if shown.get(page, True))
+
+
+def topics(pages: Iterable[GuidePage], paths: Iterable[str], faq: Iterable[str]) -> tuple[str, ...]:
     """Every page of a guide that a query or a link of a text may name.
 
     Args:
+        pages: the pages that it has, as :func:`shown_pages` gives them.
         paths: the ids of its paths.
         faq: the ids of its frequently asked questions.
     """
     below = (*(f"{GuidePage.PATHS}/{path}" for path in paths), *(f"{GuidePage.FAQ}/{entry}" for entry in faq))
-    return (*(page.value for page in GuidePage), *below)
+    return (*(page.value for page in pages), *below)

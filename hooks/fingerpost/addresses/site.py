@@ -1,5 +1,6 @@
 """What the pages know of the site that they will stand on."""
 
+import datetime
 from dataclasses import dataclass
 
 
@@ -13,6 +14,7 @@ class Site:
         url: where it is published, with a slash at the end; empty where that is not known.
         language: the language of its theme, as a BCP 47 tag.
         paper: whether each guide is there as a PDF too.
+        today: the day on which it is written, as of which reviews are judged; without one, every review holds.
     """
 
     name: str
@@ -20,3 +22,4 @@ class Site:
     url: str = ""
     language: str = "en"
     paper: bool = False
+    today: datetime.date | None = None

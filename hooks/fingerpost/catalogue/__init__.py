@@ -15,7 +15,7 @@ from .loader import Catalogue, file_name, load_catalogue, load_contents, too_lar
 from .path import Path
 from .place import Place
 from .question import Answer, Question
-from .quoting import quoted
+from .quoting import as_cell, printable, quoted, without_commands
 from .reading import READING
 from .references import closest
 from .schema import catalogue_schema
@@ -55,6 +55,7 @@ __all__ = [
     "Source",
     "Status",
     "Text",
+    "as_cell",
     "catalogue_schema",
     "closest",
     "every_entry",
@@ -64,8 +65,10 @@ __all__ = [
     "guide_to_dict",
     "load_catalogue",
     "load_contents",
+    "printable",
     "quoted",
     "read_guide",
     "too_large",
+    "without_commands",
     "write_guide",
 ]

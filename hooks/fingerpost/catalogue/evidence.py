@@ -156,7 +156,8 @@ class Evidence(Entry):
     )
     status: Annotated[Status, Strict(False), Stated()] = Field(
         description=(
-            "`confirmed`: a public source says the same. `disputed`: one says otherwise. `unverified`: none was found."
+            "`confirmed`: its sources bear it out, a handbook of your own included. `disputed`: another one says "
+            "otherwise. `unverified`: none was found."
         ),
         examples=["confirmed"],
     )

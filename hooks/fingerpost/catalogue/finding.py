@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ..fault import Fault
 from .place import Place
+from .quoting import without_commands
 
 
 class Severity(StrEnum):
@@ -50,7 +51,7 @@ class Finding:
 
     def __str__(self) -> str:
         hint = f" {self.hint}" if self.hint else ""
-        return f"{self.place}: {self.severity} {self.code}: {self.message}{hint}"
+        return without_commands(f"{self.place}: {self.severity} {self.code}: {self.message}{hint}")
 
 
 class CatalogueError(Fault):

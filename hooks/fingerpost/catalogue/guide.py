@@ -4,6 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, PositiveInt, ValidationInfo, model_validator
 
+from ..addresses import GuidePage, shown_pages
 from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .entry import Entry, Keyed, SomeKeyed
@@ -156,6 +157,12 @@ class Guide(Entry):
             for names in (stated.dispute.source, stated.source)
         ]
         return all(ranks) and min(ranks[0]) < min(ranks[1])
+
+    @property
+    def pages(self) -> tuple[GuidePage, ...]:
+        """The pages that it has."""
+        asked = (*self.typical_questions, *self.queries)
+        return shown_pages(paths=self.paths, criteria=self.criteria, faq=self.faq, queries=asked)
 
     @model_validator(mode="after")
     def _is_located(self, info: ValidationInfo) -> Self:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
-from .evidence import UNSUPPORTED_DISPUTE
+from .evidence import UNSUPPORTED_DISPUTE, Evidence
 from .finding import Finding
 from .guide import Guide
 from .kinds import Expected, Name
@@ -72,6 +72,12 @@ _EXPECTED: Final[dict[str, tuple[str, str]]] = {
     "model_attributes_type": ("expected a mapping of keys to values", ""),
 }
 
+_AT_FACTS: Final = (
+    "What is said is reviewed fact by fact: the key stands at each fact, such as `summary`, a cell of `compare`, or an "
+    "entry of `faq`."
+)
+"""For a key of evidence where there is none."""
+
 _DAYS: Final = ("greater_than_equal", "less_than_equal")
 
 _OF_KEY: Final = "[key]"
@@ -121,7 +127,8 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
         shape = shape_at(Guide, owner)
         known = tuple(shapes(shape.model)) if shape and shape.model else ()
         message = f"{_named(owner)} has no key {quoted(last)}."
-        return Finding(CODE, read.places.start(location), message, read.remedy(location) or closest(last, known))
+        hint = read.remedy(location) or (_AT_FACTS if last in Evidence.model_fields else closest(last, known))
+        return Finding(CODE, read.places.start(location), message, hint)
     found = _found(read, location)
     code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found, read))))
     if kind == "missing":

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Self
 
-from .quoting import shortened
+from .quoting import printable, shortened
 
 Location = tuple[int | str, ...]
 """The keys, and the positions in lists, that lead to a value from the outside in: ``("goal", 0, "text")``."""
@@ -44,7 +44,13 @@ class Place:
         return (self.file, self.line, self.column) < (other.file, other.line, other.column)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}" if self.line else ":".join(filter(None, (self.file, self.keys)))
+        file = self.file_shown
+        return f"{file}:{self.line}:{self.column}" if self.line else ":".join(filter(None, (file, self.keys)))
+
+    @property
+    def file_shown(self) -> str:
+        """The file as a report can write it: a name may hold breaks, colours of a terminal, and bytes of no text."""
+        return printable(self.file)
 
     @property
     def in_file(self) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from .diagnosis import Change, Diagnosis
+from .finding import Severity
 
 _FACT: Final = "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n"
 """A fact of the example guide, without its day."""
@@ -24,8 +25,9 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP001",
         name="not-yaml",
         definition=(
-            "The text is not YAML as a catalogue needs it: broken syntax, an alias, a merge, a tag, a control "
-            "character, a day that no calendar has."
+            "The text is not YAML as a catalogue needs it: broken syntax, an alias, a merge, a tag, a day that no "
+            "calendar has, a character that no output can show, ends a line for some programs alone, or turns the "
+            "direction of what follows."
         ),
         why=(
             "Every value has one place. An alias or a merge gives a value several, and a few lines of them can stand "
@@ -94,6 +96,27 @@ READING: Final[tuple[Diagnosis, ...]] = (
                 "  - text: meeting room or call\n    page: paths\n    Page: faq\n",
             ),
         ),
+    ),
+    Diagnosis(
+        code="FP007",
+        name="no-guide",
+        definition=(
+            "A file of the catalogue is YAML, and no guide: it has no `guide`, and none or one of the other keys that "
+            "every guide has."
+        ),
+        why=(
+            "Every `.yaml` and `.yml` in the folder of the catalogue is read as a guide. What is missing in another "
+            "kind of file is nothing that its author could mend."
+        ),
+        mend="Move the file out of the folder; or, where it is meant as a guide, begin it with `guide:`.",
+    ),
+    Diagnosis(
+        code="FP008",
+        name="unread-guide",
+        severity=Severity.WARNING,
+        definition="A guide lies in a folder below that of the catalogue, where none is read.",
+        why="Its author waits for pages that are never made.",
+        mend="Move it up, beside the other guides; or, while it is not meant yet, to another place in the project.",
     ),
     Diagnosis(
         code="FP401",

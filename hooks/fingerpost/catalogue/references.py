@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from ..addresses import topics
+from ..addresses import shown_pages, topics
 from .finding import Finding
 from .guide import Guide
 from .kinds import LONGEST_ID, ONE_OR_MANY, RefersTo
@@ -37,6 +37,13 @@ def _keys(raw: Any, *keys: str) -> Names:
     return dict.fromkeys(str(key) for key in raw) if isinstance(raw, Mapping) else {}
 
 
+def _topics(raw: Mapping[str, Any], names: Mapping[str, Names]) -> tuple[str, ...]:
+    """The pages of the guide. Whatever names one is a query, so that the page of queries is always there."""
+    faq = _keys(raw, "faq")
+    pages = shown_pages(paths=names["path"], criteria=names["criterion"], faq=faq, queries=[raw])
+    return topics(pages, names["path"], faq)
+
+
 def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
     """What the catalogue declares: the kind of a thing to the names that exist."""
     sections = {
@@ -50,7 +57,7 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
     }
     names = {kind: _keys(raw, section) for kind, section in sections.items()}
     names["question or path"] = names["question"] | names["path"]
-    names["page of the guide"] = dict.fromkeys(topics(names["path"], _keys(raw, "faq")))
+    names["page of the guide"] = dict.fromkeys(_topics(raw, names))
     for condition in names["condition"]:
         names[f"value of {condition}"] = _keys(raw, "conditions", condition, "values")
     return names

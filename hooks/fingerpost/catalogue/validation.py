@@ -23,6 +23,16 @@ More than anybody mends at a sitting, and a bound for what a hostile file can ma
 """
 
 
+NO_GUIDE: Final = "FP007"
+"""The code of a file that is something else than a guide."""
+
+
+def _is_no_guide(value: Any) -> bool:
+    """Whether values are so far from a guide that their author can hardly have meant one."""
+    needed = {name for name, field in Guide.model_fields.items() if field.is_required()}
+    return isinstance(value, Mapping) and "guide" not in value and len(needed & value.keys()) < 2
+
+
 def read_guide(text: str, name: str) -> Guide:
     """Make a guide of the text of one catalogue file.
 
@@ -37,6 +47,10 @@ def read_guide(text: str, name: str) -> Guide:
     if read.value is None and not read.findings:
         hint = "Expected a guide: `guide`, `title`, `paths`, `questions`."
         raise CatalogueError([Finding(messages.CODE, read.places.whole, "the file is empty.", hint)])
+    if _is_no_guide(read.value):
+        message = "this is no guide: it has none of the keys of one, such as `guide`, `paths`, `questions`."
+        hint = "Move it out of the folder of the catalogue, or begin it with `guide:`."
+        raise CatalogueError([Finding(NO_GUIDE, read.places.whole, message, hint)])
     return _validated(read)
 
 

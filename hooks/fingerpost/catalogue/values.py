@@ -36,6 +36,34 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Characters that a text can name and HTML cannot hold
 (https://html.spec.whatwg.org/#preprocessing-the-input-stream)."""
 
+_BREAK: Final = re.compile(r"[\u2028\u2029]")
+"""Characters that end a line for some programs and for others not. A text ends its lines by a line feed alone."""
+
+_TURN: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of what follows, beyond the text that they stand in
+(https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). The marks of a direction, which turn nothing but
+signs beside them, are not among them."""
+
+
+def _unshown(text: str) -> tuple[str, str] | None:
+    """What stands in a text that not every output can show as it is, and what to do about it; nothing where none does.
+
+    Pages are not the only output: a text becomes a comment in YAML, a cell of a spreadsheet, a line of a report.
+    """
+    if _CONTROL.search(text):
+        return "a control character stands in", "Take it out: no page can show it."
+    found = _BREAK.search(text)
+    if found:
+        return f"the character U+{ord(found[0]):04X}, which only some programs take for a line end, stands in", (
+            "Put a space in its place."
+        )
+    found = _TURN.search(text)
+    if found:
+        return f"the character U+{ord(found[0]):04X}, which turns the direction of what follows, stands in", (
+            "Take it out: letters have their direction by themselves, and U+200E or U+200F turns a sign beside them."
+        )
+    return None
+
 
 class TooMuch(Exception):  # noqa: N818 - nobody's error: what is too much is a finding
     """Ends a reading early."""
@@ -86,16 +114,15 @@ class Reader:
         """Why a text may not be a key, and what to do about it; nothing where it may."""
         if not key:
             return "a key must be a plain word, found nothing.", ""
-        if _CONTROL.search(key):
-            return "a control character stands in this key.", "Take it out: no page can show it."
-        return None
+        unshown = _unshown(key)
+        return (f"{unshown[0]} this key.", unshown[1]) if unshown else None
 
     def text(self, text: str, location: Location) -> str | None:
         """A text, or nothing and a finding where no page can show it."""
-        if not _CONTROL.search(text):
+        unshown = _unshown(text)
+        if unshown is None:
             return text
-        place = self.places.value(location)
-        self.fault(place, "a control character stands in this text.", "Take it out: no page can show it.")
+        self.fault(self.places.value(location), f"{unshown[0]} this text.", unshown[1])
         return None
 
     def differ_by_case(self, first: str, second: str, location: Location) -> None:

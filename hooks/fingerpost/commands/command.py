@@ -15,7 +15,7 @@ class Command(click.Command):
         pieces = super().collect_usage_pieces(ctx)
         options = [param for param in self.params if isinstance(param, click.Option)]
         return [
-            *(f"[{option.opts[0]} {_value(option)}]" for option in options),
+            *(f"[{option.opts[0]} {_value(option)}]".replace(" ]", "]") for option in options),
             *(piece for piece in pieces if piece != self.options_metavar),
         ]
 
@@ -29,7 +29,9 @@ class Command(click.Command):
 
 
 def _value(option: click.Option) -> str:
-    """What an option takes, in the words of a usage."""
+    """What an option takes, in the words of a usage; empty for one that stands alone."""
+    if option.is_flag:
+        return ""
     return "|".join(option.type.choices) if isinstance(option.type, click.Choice) else str(option.metavar)
 
 

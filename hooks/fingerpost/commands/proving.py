@@ -13,25 +13,26 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=Command)
-@click.argument("catalogues", nargs=-1, type=Path, metavar="[CATALOGUE...]")
+@click.argument("catalogues", nargs=-1, type=Path, metavar="[FILE...]")
 @form_option(
     *("text", "json", "github", "sarif"),
     about="The form of the report: text for a person, json for a program, github for annotations of a workflow, sarif "
     "for code review.",
 )
+@click.option("--all", "every", is_flag=True, help="In text, list each of the findings that say the same of a file.")
 @pass_located
-def check(at: "Located", catalogues: tuple[Path, ...], form: str) -> int:
+def check(at: "Located", catalogues: tuple[Path, ...], form: str, *, every: bool) -> int:
     """Check the catalogue and say everything that is wrong with it.
 
-    CATALOGUE is a file to check, or a folder with such files; without one, all files in content/ are checked.
+    FILE is a catalogue to check, or a folder with such files; without one, all files in content/ are checked.
 
     Ends with 0 where nothing is found, 1 where something is, and 2 where a file cannot be read at all.
     """
-    from ..reports.check import REPORTS
+    from ..reports.check import REPORTS, full_text_report
     from .survey import status_of, take_survey
 
     survey = take_survey(at, catalogues)
-    report = REPORTS[form](survey)
+    report = full_text_report(survey) if every and form == "text" else REPORTS[form](survey)
     if report:
         print(report)
     return status_of(survey)

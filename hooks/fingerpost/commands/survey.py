@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from ..outputs.mkdocs.projects import Located, open_project
-from ..project import catalogue_files, catalogue_files_in, read_readable, why_no_project
+from ..project import catalogue_files, catalogue_files_in, read_readable, unread_guides, why_no_project
 from ..reports.check import Survey
 
 UNREADABLE: Final = "FP000"
@@ -34,6 +34,8 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     catalogue, unread = read_readable(files or catalogue_files(root), root)
     if not files and (missing := why_no_project(root)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)
+    if not files:
+        unread += unread_guides(root)
     return Survey(root, unread, open_project(at).examine(catalogue))
 
 

@@ -1,6 +1,17 @@
 """The ledger of a guide: every fact with the place where the guide states it, and what its status is called."""
 
 from .ledger import FactRow, Ledger, fact_rows, last_review, section_headings
+from .standing import Judgement, Standing
 from .status import MARKS, status_word
 
-__all__ = ["MARKS", "FactRow", "Ledger", "fact_rows", "last_review", "section_headings", "status_word"]
+__all__ = [
+    "MARKS",
+    "FactRow",
+    "Judgement",
+    "Ledger",
+    "Standing",
+    "fact_rows",
+    "last_review",
+    "section_headings",
+    "status_word",
+]

@@ -11,9 +11,14 @@ STYLES: Final = (f"{ASSETS}/fingerpost.css", f"{ASSETS}/theme.css", f"{ASSETS}/p
 _OWN: Final = Path(__file__).parent.parent / "assets"
 
 
+def own_path(name: str) -> Path:
+    """Where one of them lies in the program."""
+    return _OWN / name
+
+
 def own(name: str) -> bytes:
     """The content of one of them."""
-    return (_OWN / name).read_bytes()
+    return own_path(name).read_bytes()
 
 
 def assets() -> dict[str, bytes]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..addresses import Links, Site, embed_address, pdf_address, whole_address
 from ..catalogue import Catalogue
-from ..pages import Edition, Frame, Page, SearchEntry, lay_out
+from ..pages import Edition, Frame, Page, lay_out
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from .assets import assets
@@ -48,11 +48,6 @@ class Publication:
     themed: Mapping[str, ThemedPage]
     files: Mapping[str, bytes]
     notices: tuple[str, ...] = ()
-
-    @property
-    def search(self) -> tuple[SearchEntry, ...]:
-        """What a search over the site knows of the generated pages."""
-        return tuple(entry for themed in self.themed.values() for entry in themed.page.search)
 
 
 NOTHING = Publication(themed={}, files={})

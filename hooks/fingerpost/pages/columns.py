@@ -35,7 +35,9 @@ def _room(text: str) -> int:
 def _label(edition: Edition, one: ComparedValue) -> str:
     """What stands behind a value, and does not break."""
     words = edition.words
-    return words.comparison.note(one.note) if one.note else f"? {status_word(words, one.cell.status)}"
+    if one.note:
+        return words.comparison.note(one.note)
+    return f"? {status_word(words, one.cell.status)}" if edition.judgement.exceptional(one.cell) else ""
 
 
 def _widths(edition: Edition, table: Compared) -> tuple[int, ...]:

@@ -1,14 +1,19 @@
 """All paths side by side."""
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from ..addresses import GuidePage, paths_address
-from ..catalogue import Cell, Criterion, Path
+from ..catalogue import Cell, Criterion, Guide, Path
+from ..facts import Standing
 from .edition import Edition
-from .facets import Facet, facets, filters, offers_differences, tokens
+from .facets import MOST_OPEN, Facet, facets, filters, tokens
 from .page import Content, Page, SearchEntry, page_of
+
+FIRST_TOLD: Final = 4
+"""Values that a path shows on a phone before a reader asks for all of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +52,11 @@ class Compared:
 
     Attributes:
         rows: the paths.
+        told: the criteria that a phone shows first; the others fold.
     """
 
     rows: tuple[ComparedPath, ...]
+    told: frozenset[str]
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -79,8 +86,9 @@ class ComparisonPage(Content):
         table: the paths with their values.
         described: the criteria that say what they measure, or of which there is a list.
         facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
-        differences: whether columns can be left out that are the same for all paths shown.
+        many: whether there are so many boxes that they stay folded until a reader asks for them.
         pairs: the pages of two paths.
+        standing: how well the values are supported.
     """
 
     kind: ClassVar = "comparison"
@@ -89,8 +97,24 @@ class ComparisonPage(Content):
     table: Compared
     described: tuple[Criterion, ...]
     facets: tuple[Facet, ...]
-    differences: bool
+    many: bool
     pairs: tuple[PairsOfPath, ...]
+    standing: Standing
+
+
+def _told(guide: Guide) -> frozenset[str]:
+    """The criteria that tell paths apart best: the value that most paths share is shared by few.
+
+    Words of a vocabulary come before free text, which differs nearly everywhere and is long.
+    """
+
+    def most(name: str) -> int:
+        (_, number), *_ = Counter(path.compare[name].value for path in guide.paths.values()).most_common(1)
+        return number
+
+    differing = (name for name in guide.criteria if most(name) < len(guide.paths))
+    best = sorted(differing, key=lambda name: (not guide.criteria[name].enumerated, most(name)))
+    return frozenset(best[:FIRST_TOLD])
 
 
 def compared(edition: Edition) -> Compared:
@@ -104,7 +128,7 @@ def compared(edition: Edition) -> Compared:
             notes += cell.dispute is not None
             values.append(ComparedValue(criterion=criterion, cell=cell, note=notes if cell.dispute else 0))
         rows.append(ComparedPath(path=path, tokens=" ".join(tokens(guide, path).values()), values=tuple(values)))
-    return Compared(rows=tuple(rows))
+    return Compared(rows=tuple(rows), told=_told(guide))
 
 
 def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
@@ -120,25 +144,25 @@ def comparison_page(edition: Edition) -> Page:
     """Lay out the comparison."""
     guide, words = edition.guide, edition.words
     at, title, table = paths_address(guide.guide), words.guide.compare(len(guide.paths)), compared(edition)
+    offered = facets(guide) if filters(guide) else ()
     content = ComparisonPage(
         title=title,
         table=table,
         described=tuple(one for one in guide.criteria.values() if one.explain or one.enumerated),
-        facets=facets(guide) if filters(guide) else (),
-        differences=offers_differences(guide),
+        facets=offered,
+        many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         pairs=_pairs(edition),
-    )
-    values = (edition.prose.plain(one.criterion.word(one.cell.value)) for row in table.rows for one in row.values)
-    entry = SearchEntry(
-        address=at, title=f"{guide.title}: {title}", text=" ".join(values), asked=edition.asked(GuidePage.PATHS)
+        standing=edition.judgement.standing(one.cell for row in table.rows for one in row.values),
     )
     criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
+    about = words.comparison.about(question=guide.question, criteria=criteria)
+    entry = SearchEntry(address=at, title=f"{guide.title}: {title}", text=about, asked=edition.asked(GuidePage.PATHS))
     return page_of(
         edition,
         content,
         address=at,
         title=title,
-        description=words.comparison.about(question=guide.question, criteria=criteria),
+        description=about,
         search=(entry,),
         wide=True,
     )

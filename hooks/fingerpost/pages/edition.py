@@ -20,7 +20,7 @@ from ..addresses import (
 )
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
-from ..facts import Ledger, last_review
+from ..facts import Judgement, Ledger, last_review
 from ..flow import (
     Ahead,
     Explainer,
@@ -66,9 +66,11 @@ class Edition:
 
     Attributes:
         guide: the guide.
+        today: the day as of which its reviews are judged; without one, every review holds.
     """
 
     guide: Guide
+    today: datetime.date | None = None
 
     @cached_property
     def prose(self) -> Prose:
@@ -130,6 +132,11 @@ class Edition:
         return Ledger(self.guide)
 
     @cached_property
+    def judgement(self) -> Judgement:
+        """Judges the facts: which of them are marked, and how several stand together."""
+        return Judgement(self.guide, self.today)
+
+    @cached_property
     def reviewed(self) -> datetime.date:
         """The day of the newest review."""
         return last_review((self.guide,))
@@ -146,9 +153,12 @@ class Edition:
             (names.evidence, pages.EVIDENCE),
             (names.whole, pages.ALL),
         )
-        near = [Crumb(name, self.address(page)) for name, page in offered]
+        near = [Crumb(name, self.address(page)) for name, page in offered if page in self.guide.pages]
         if self.explorable:
-            near.insert(2, Crumb(self.words.explore.title, explore_address(self.guide.guide)))
+            near.insert(
+                1 + (GuidePage.PATHS in self.guide.pages),
+                Crumb(self.words.explore.title, explore_address(self.guide.guide)),
+            )
         return tuple(near)
 
     @cached_property
@@ -195,6 +205,13 @@ class Edition:
                 return f"{page_address(guide, GuidePage.EVIDENCE)}#source.{part.id}"
             case GuidePage():
                 return page_address(guide, part)
+
+    @cached_property
+    def above_paths(self) -> Crumb:
+        """The way back from a page about paths: to all of them, or to the guide where they are not compared."""
+        if GuidePage.PATHS not in self.guide.pages:
+            return self.home
+        return Crumb(self.words.pages.paths, self.address(GuidePage.PATHS))
 
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed.

@@ -67,10 +67,12 @@ def evidence_page(edition: Edition) -> Page:
     """Lay out the evidence."""
     guide, words = edition.guide, edition.words
     at = page_address(guide.guide, GuidePage.EVIDENCE)
+    about = words.evidence.about(guide=guide.title, number=len(edition.ledger.rows))
     entry = SearchEntry(
         address=at,
         title=words.evidence.found(guide.title),
-        text=" ".join(source.title for source in guide.sources.values()),
+        text=about,
+        holds=" ".join(source.title for source in guide.sources.values()),
         asked=edition.asked(GuidePage.EVIDENCE),
     )
     return page_of(
@@ -78,7 +80,7 @@ def evidence_page(edition: Edition) -> Page:
         evidence_of(edition),
         address=at,
         title=words.pages.evidence,
-        description=words.evidence.about(guide=guide.title, number=len(edition.ledger.rows)),
+        description=about,
         search=(entry,),
         wide=True,
     )

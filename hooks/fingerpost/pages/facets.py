@@ -6,9 +6,8 @@ from typing import Final
 
 from ..catalogue import Guide, Path
 
-MOST_TERMS: Final = 5_000
-"""Conditions that the style sheet may spend on columns which are the same for all paths shown: some 400 KB of text, and
-a hundredth of that compressed."""
+MOST_OPEN: Final = 20
+"""Boxes that stand open above the table. More of them would push it out of sight, and fold."""
 
 
 @dataclass(frozen=True)
@@ -83,23 +82,15 @@ def combinations(guide: Guide) -> tuple[Mapping[str, str], ...]:
     return tuple(dict(items) for items in distinct)
 
 
-def same_for_all(guide: Guide, criterion: str) -> bool:
-    """Whether all paths have one value of a criterion."""
-    return len({path.compare[criterion].value for path in guide.paths.values()}) == 1
+def holders(guide: Guide, criterion: str) -> tuple[frozenset[int], ...]:
+    """For each value that paths have of a criterion, which :func:`combinations` have it, by their places."""
+    places = {tuple(row.items()): place for place, row in enumerate(combinations(guide))}
+    having: dict[str, set[int]] = {}
+    for path in guide.paths.values():
+        having.setdefault(path.compare[criterion].value, set()).add(places[tuple(tokens(guide, path).items())])
+    return tuple(frozenset(one) for one in having.values())
 
 
 def filters(guide: Guide) -> bool:
     """Whether there is anything to choose among."""
     return len(guide.paths) > 1 and bool(facets(guide))
-
-
-def offers_differences(guide: Guide) -> bool:
-    """Whether columns can be left out that are the same for all paths shown.
-
-    That takes a table that is filtered, and a style sheet that stays small.
-    """
-    found = facets(guide)
-    return (
-        filters(guide)
-        and sum(len(facet.values) for facet in found) * len(found) * len(combinations(guide)) <= MOST_TERMS
-    )

@@ -1,16 +1,25 @@
 """Frequently asked questions with their answers."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from ..addresses import GuidePage, page_address
+from ..facts import Standing
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 
 
+@dataclass(frozen=True, kw_only=True)
 class FaqPage(Content):
-    """The frequently asked questions of the guide."""
+    """The frequently asked questions of the guide.
+
+    Attributes:
+        standing: how well the answers are supported.
+    """
 
     kind: ClassVar = "faq"
+
+    standing: Standing
 
 
 def faq_page(edition: Edition) -> Page:
@@ -33,6 +42,12 @@ def faq_page(edition: Edition) -> Page:
         )
         for entry in guide.faq.values()
     )
+    standing = edition.judgement.standing(guide.faq.values())
     return page_of(
-        edition, FaqPage(), address=at, title=edition.words.pages.faq, description=about, search=(whole, *parts)
+        edition,
+        FaqPage(standing=standing),
+        address=at,
+        title=edition.words.pages.faq,
+        description=about,
+        search=(whole, *parts),
     )

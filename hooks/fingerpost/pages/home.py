@@ -30,7 +30,8 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
     return Page(
         address=HOME,
         title=site.name,
-        description=site.description,
+        # Feeds and previews want one, and a site need not describe itself.
+        description=site.description or " ".join(edition.guide.question for edition in editions),
         language=site.language,
         frame=Frame.THEME,
         content=HomePage(site=site, editions=tuple(editions)),

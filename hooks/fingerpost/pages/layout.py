@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..addresses import Site
+from ..addresses import GuidePage, Site
 from ..catalogue import Catalogue
 from ..flow import every_prefix
 from .comparison import comparison_page
@@ -25,20 +25,24 @@ from .whole import whole_page
 
 def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
     guide = edition.guide
+    pages = guide.pages
     yield guide_page(edition)
-    yield comparison_page(edition)
+    if GuidePage.PATHS in pages:
+        yield comparison_page(edition)
     for path in guide.paths.values():
         yield path_page(edition, path)
     for criterion in guide.criteria.values():
-        if criterion.enumerated:
+        if criterion.enumerated and GuidePage.PATHS in pages:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
         yield pair_page(edition, guide.paths[first], guide.paths[second])
     if edition.explorable:
         yield explore_page(edition)
     yield map_page(edition)
-    yield faq_page(edition)
-    yield queries_page(edition)
+    if GuidePage.FAQ in pages:
+        yield faq_page(edition)
+    if GuidePage.QUERIES in pages:
+        yield queries_page(edition)
     yield evidence_page(edition)
     yield whole_page(edition, site)
     for walk in every_prefix(edition.graph):
@@ -52,7 +56,7 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         catalogue: the guides, already proved sound.
         site: what the pages know of the site.
     """
-    editions = [Edition(guide) for guide in catalogue.guides]
+    editions = [Edition(guide, site.today) for guide in catalogue.guides]
     if editions:
         yield home_page(catalogue, editions, site)
     for edition in editions:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..addresses import list_address, paths_address
+from ..addresses import list_address
 from ..catalogue import Criterion, Guide, Path
-from .edition import Crumb, Edition
-from .page import Content, Page, SearchEntry, page_of
+from ..facts import Standing
+from .edition import Edition
+from .page import Content, Page, page_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,6 +19,7 @@ class ListPage(Content):
         criterion: it has a vocabulary.
         having: the paths that have each of its values.
         others: the other criteria that have such a page.
+        standing: how well these values are supported.
     """
 
     kind: ClassVar = "list"
@@ -25,6 +27,7 @@ class ListPage(Content):
     criterion: Criterion
     having: Mapping[str, tuple[Path, ...]]
     others: tuple[Criterion, ...]
+    standing: Standing
 
 
 def _having(guide: Guide, criterion: Criterion) -> Mapping[str, tuple[Path, ...]]:
@@ -35,22 +38,20 @@ def _having(guide: Guide, criterion: Criterion) -> Mapping[str, tuple[Path, ...]
 
 
 def list_page(edition: Edition, criterion: Criterion) -> Page:
-    """Lay out the list of the paths by one criterion, which has a vocabulary."""
-    guide, words, comma = edition.guide, edition.words.by, edition.words.lists.comma
+    """Lay out the list of the paths by one criterion, which has a vocabulary.
+
+    It stays out of the search, where it would stand before the paths that have the value.
+    """
+    guide, words = edition.guide, edition.words.by
     at, title, having = list_address(guide.guide, criterion.id), words.title(criterion.name), _having(guide, criterion)
     others = tuple(other for other in guide.criteria.values() if other.enumerated and other is not criterion)
-    text = " ".join(
-        f"{criterion.word(value)}: {comma.join(path.name for path in paths)}."
-        for value, paths in having.items()
-        if paths
-    )
+    standing = edition.judgement.standing(path.compare[criterion.id] for path in guide.paths.values())
     return page_of(
         edition,
-        ListPage(criterion=criterion, having=having, others=others),
+        ListPage(criterion=criterion, having=having, others=others, standing=standing),
         address=at,
         title=title,
         description=words.about(guide=guide.title, criterion=criterion.name),
-        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
-        search=(SearchEntry(address=at, title=f"{guide.title}: {title}", text=text),),
+        back=edition.above_paths,
         listed=False,
     )

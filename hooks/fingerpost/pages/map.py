@@ -118,10 +118,12 @@ def map_page(edition: Edition) -> Page:
         overview=tuple(_overview(edition)),
         parts=tuple(_part(edition, sheet) for sheet in edition.sheets),
     )
+    about = words.about(guide=guide.title, questions=questions, ways=ways)
     entry = SearchEntry(
         address=at,
         title=words.found(guide.title),
-        text=" ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards)),
+        text=about,
+        holds=" ".join(dict.fromkeys(graph.nodes[name].ask for name in graph.forwards)),
         asked=edition.asked(GuidePage.MAP),
     )
     return page_of(
@@ -129,7 +131,7 @@ def map_page(edition: Edition) -> Page:
         content,
         address=at,
         title=edition.words.pages.map,
-        description=words.about(guide=guide.title, questions=questions, ways=ways),
+        description=about,
         search=(entry,),
         wide=True,
     )

@@ -25,7 +25,8 @@ class SearchEntry:
     Attributes:
         address: the page.
         title: its name, which is shown and found.
-        text: what is shown below the name; its words weigh least.
+        text: what is shown below the name, a sentence.
+        holds: what else stands on the page; found like the text, and never shown.
         fragment: the id of the part; empty for the page as a whole.
         asked: other words that somebody types who looks for it; found like the title, and never shown.
         stands_alone: whether it answers by itself, as a page does and as a question with its answer does; a section of
@@ -35,6 +36,7 @@ class SearchEntry:
     address: str
     title: str
     text: str
+    holds: str = ""
     fragment: str = ""
     asked: tuple[str, ...] = ()
     stands_alone: bool = True

@@ -1,14 +1,14 @@
 """Two paths side by side: what differs first, and the question that separates them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..addresses import pair_address, paths_address
-from ..catalogue import Criterion, Fact, Path
-from ..facts import section_headings
+from ..addresses import pair_address
+from ..catalogue import Criterion, Evidence, Fact, Path
+from ..facts import Standing, section_headings
 from ..flow import AIM, Need, needs
-from .edition import Crumb, Edition
+from .edition import Edition
 from .page import Content, Page, page_of
 from .partings import Parted, parted
 
@@ -63,6 +63,7 @@ class PairPage(Content):
         cases: when to use each of them, and when not to.
         parted: the questions that separate them.
         shared: what they have in common.
+        standing: how well all of this is supported.
     """
 
     kind: ClassVar = "pair"
@@ -73,6 +74,7 @@ class PairPage(Content):
     cases: tuple[Cases, ...]
     parted: Parted
     shared: Shared
+    standing: Standing
 
 
 def _aims(edition: Edition, aims: Iterable[str]) -> tuple[str, ...]:
@@ -112,6 +114,12 @@ def _shared(edition: Edition, first: Path, second: Path, criteria: tuple[Criteri
     return Shared(criteria=criteria, aims=aims, needs=tuple(in_both))
 
 
+def _stated(edition: Edition, path: Path) -> Iterator[Evidence]:
+    """The facts about a path that the page states."""
+    yield from (path.summary, *path.compare.values(), *path.use_when, *path.avoid_when)
+    yield from (need.requirement for need in needs(edition.guide, path) if need.requirement)
+
+
 def pair_page(edition: Edition, first: Path, second: Path) -> Page:
     """Lay out a pair. It stays out of the search, where it would stand before the pages of its own paths."""
     guide, words = edition.guide, edition.words.pair
@@ -123,6 +131,7 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         cases=_cases(edition, first, second),
         parted=parted(edition, first, second),
         shared=_shared(edition, first, second, same),
+        standing=edition.judgement.standing([*_stated(edition, first), *_stated(edition, second)]),
     )
     return page_of(
         edition,
@@ -130,6 +139,6 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         address=pair_address(guide.guide, first.id, second.id),
         title=title,
         description=words.about(first=first.name, second=second.name),
-        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
+        back=edition.above_paths,
         listed=False,
     )

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from ..addresses import GuidePage, pair_address, path_address, paths_address
+from ..addresses import GuidePage, pair_address, path_address
 from ..catalogue import Fact, FaqEntry, Guide, Path
-from ..facts import section_headings
+from ..facts import Standing, section_headings
 from ..flow import AIM, Need, needs
-from .edition import Crumb, Edition
+from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 
 MOST_LISTED: Final = 12
@@ -39,11 +39,13 @@ class PathInFull:
         path: the path.
         needs: what it needs, its aims aside.
         sections: its facts.
+        standing: how well all of this is supported.
     """
 
     path: Path
     needs: tuple[Need, ...]
     sections: tuple[FactSection, ...]
+    standing: Standing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +79,22 @@ def _sections(edition: Edition, path: Path) -> Iterator[FactSection]:
 def in_full(edition: Edition, path: Path) -> PathInFull:
     """A path with all that the guide says of it."""
     needed = tuple(need for need in needs(edition.guide, path) if need.id != AIM)
-    return PathInFull(path=path, needs=needed, sections=tuple(_sections(edition, path)))
+    sections = tuple(_sections(edition, path))
+    stated = [fact for section in sections for fact in section.facts]
+    needing = [need.requirement for need in needed if need.requirement]
+    standing = edition.judgement.standing([path.summary, *path.compare.values(), *needing, *stated])
+    return PathInFull(path=path, needs=needed, sections=sections, standing=standing)
+
+
+def _further_down(edition: Edition, full: PathInFull) -> Iterator[str]:
+    """What a path needs, and its place in the comparison: the words of both, for the search."""
+    plain, cells = edition.prose.plain, full.path.compare
+    yield from (plain(need.requirement.text) for need in full.needs if need.requirement)
+    yield from (
+        f"{criterion.name} {plain(criterion.word(cells[criterion.id].value))}"
+        for criterion in edition.guide.criteria.values()
+        if criterion.id in cells
+    )
 
 
 def _search(edition: Edition, at: str, full: PathInFull) -> Iterator[SearchEntry]:
@@ -86,6 +103,7 @@ def _search(edition: Edition, at: str, full: PathInFull) -> Iterator[SearchEntry
         address=at,
         title=path.name,
         text=prose.plain(path.summary.text),
+        holds=" ".join(_further_down(edition, full)),
         asked=(path.short, *edition.asked(f"{GuidePage.PATHS}/{path.id}")),
     )
     for section in full.sections:
@@ -124,7 +142,7 @@ def path_page(edition: Edition, path: Path) -> Page:
         address=at,
         title=path.name,
         description=edition.prose.plain(path.summary.text),
-        back=Crumb(edition.words.pages.paths, paths_address(guide.guide)),
+        back=edition.above_paths,
         search=tuple(_search(edition, at, full)),
         listed=lists_paths(guide),
     )

@@ -82,10 +82,11 @@ def _chapters(edition: Edition) -> Iterator[Chapter]:
     if guide.rules:
         yield Chapter(anchor="guide.rules", heading=edition.words.guide.rules)
     yield Chapter(anchor=PATHS, heading=edition.words.guide.paths)
-    yield Chapter(anchor="comparison", heading=words.comparison, address=at(GuidePage.PATHS))
-    if guide.typical_questions or guide.queries:
+    if GuidePage.PATHS in guide.pages:
+        yield Chapter(anchor="comparison", heading=words.comparison, address=at(GuidePage.PATHS))
+    if GuidePage.QUERIES in guide.pages:
         yield Chapter(anchor="queries", heading=names.queries, address=at(GuidePage.QUERIES))
-    if guide.faq:
+    if GuidePage.FAQ in guide.pages:
         yield Chapter(anchor="faq", heading=names.faq, address=at(GuidePage.FAQ))
     yield Chapter(anchor="evidence", heading=names.evidence, address=at(GuidePage.EVIDENCE))
 

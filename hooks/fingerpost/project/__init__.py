@@ -4,22 +4,22 @@ from .day import TODAY, today
 from .files import (
     CONTENT,
     FIRST,
-    SUFFIXES,
     catalogue_files,
     catalogue_files_in,
     chosen_guides,
     has_catalogue,
     read_catalogue,
     read_readable,
+    unread_guides,
     why_no_project,
 )
 from .project import Project
+from .repository import top_of
 from .side import Side, read_side, side_of
 
 __all__ = [
     "CONTENT",
     "FIRST",
-    "SUFFIXES",
     "TODAY",
     "Project",
     "Side",
@@ -32,5 +32,7 @@ __all__ = [
     "read_side",
     "side_of",
     "today",
+    "top_of",
+    "unread_guides",
     "why_no_project",
 ]

@@ -1,53 +1,81 @@
-"""The catalogue of a project at a revision of git, read without a checkout."""
+"""The catalogue of a project at a revision of git, read without a checkout.
 
-import subprocess
-from collections.abc import Iterator
+What makes a catalogue is the same rule as on a disk, links and submodules included.
+"""
+
+import os
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from ..catalogue import Finding, Place, too_large
 from ..catalogue.values import UNREADABLE_FILE
 from ..fault import Fault
-from .files import CONTENT, SUFFIXES
+from .files import CONTENT, in_order, is_catalogue_name
+from .repository import git, told
 
 LINK: Final = "120000"
 """The mode of a symbolic link in a tree of git (https://git-scm.com/docs/git-fast-import#_filemodify)."""
 
+SUBMODULE: Final = "160000"
+"""The mode of a commit of another repository."""
+
+
+TREE: Final = "040000"
+"""The mode of a folder."""
+
 
 @dataclass(frozen=True, kw_only=True)
-class _File:
-    """A file of a tree of git.
+class _Entry:
+    """What stands in a folder of a tree of git.
 
     Attributes:
-        mode: its mode, see :data:`LINK`.
-        hash: the name of the blob that holds its content.
-        size: its length in bytes.
-        name: its path from the folder of the project.
+        mode: its mode, see :data:`LINK`, :data:`SUBMODULE` and :data:`TREE`; empty where a link leads nowhere.
+        hash: the name of what it holds.
+        size: the length of a file in bytes.
     """
 
     mode: str
     hash: str
     size: int
-    name: str
 
 
-def _git(project: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    command = ["git", *arguments]
-    try:
-        # No shell reads the command, and no argument can be taken for an option.
-        return subprocess.run(command, cwd=project, check=False, capture_output=True)  # noqa: S603
-    except FileNotFoundError:
-        if not project.is_dir():
-            raise Fault(f"There is no folder {project}.") from None
-        raise Fault(
-            "The program `git` is not installed, and only it can read a revision. "
-            "Install it, or name a catalogue file or a project folder."
-        ) from None
+_NOTHING: Final = _Entry(mode="", hash="", size=0)
 
 
-def _text(output: bytes) -> str:
-    return output.decode("utf-8", "replace").strip()
+@dataclass(frozen=True)
+class _Folder:
+    """A folder in a tree of git.
+
+    Attributes:
+        repository: a folder of the repository that has it.
+        start: what git calls a file in it begins with: a commit, a colon and the path, with a slash at its end.
+    """
+
+    repository: Path
+    start: str
+
+    def behind(self, name: str) -> _Entry:
+        """What a link leads to, within the tree; an empty name is the folder itself.
+
+        git follows as far as the tree goes (https://git-scm.com/docs/git-cat-file, `--follow-symlinks`).
+        """
+        asked = os.fsencode(f"{self.start}{name}".removesuffix("/") + "\n")
+        found = git(self.repository, "cat-file", "--batch-check", "--follow-symlinks", given=asked)
+        match os.fsdecode(found.stdout).split():
+            case [hash_, ("blob" | "tree") as kind, size]:
+                return _Entry(mode=TREE if kind == "tree" else "", hash=hash_, size=int(size))
+        return _NOTHING
+
+    def entries(self) -> dict[str, _Entry]:
+        """Everything in the folder by its name; empty where there is no such folder."""
+        found = git(self.repository, "ls-tree", "-l", "-z", "--full-tree", self.behind("").hash or "--")
+        entries = {}
+        for line in os.fsdecode(found.stdout).split("\0")[:-1]:
+            about, _, name = line.partition("\t")
+            mode, _, hash_, size = about.split()
+            entries[name] = _Entry(mode=mode, hash=hash_, size=int(size) if size.isdigit() else 0)
+        return entries
 
 
 def find_commit(project: Path, revision: str) -> str:
@@ -63,18 +91,18 @@ def find_commit(project: Path, revision: str) -> str:
     # An option begins with a hyphen and no revision does; a zero byte would end the argument.
     if not revision or revision.startswith("-") or "\0" in revision:
         return ""
-    named = _git(project, "rev-parse", "--verify", "--quiet", revision)
+    named = git(project, "rev-parse", "--verify", "--quiet", revision)
     # A tag with a message is an object of its own, so git is asked for the commit behind it. It is asked in a second
     # step, because after `:/words` a suffix would be one more word.
-    found = _git(project, "rev-parse", "--verify", "--quiet", f"{_text(named.stdout)}^{{commit}}")
-    return _text(found.stdout) if named.returncode == found.returncode == 0 else ""
+    found = git(project, "rev-parse", "--verify", "--quiet", f"{told(named.stdout)}^{{commit}}")
+    return told(found.stdout) if named.returncode == found.returncode == 0 else ""
 
 
 def why_unknown(project: Path) -> str:
     """What to tell somebody who typed what is neither a path nor a revision."""
-    there = _git(project, "rev-parse", "--git-dir")
+    there = git(project, "rev-parse", "--git-dir")
     if there.returncode:
-        said = _text(there.stderr)
+        said = told(there.stderr)
         return f"There is no file or folder of this name, and no revision either: git says of {project}: {said}"
     return (
         "There is no file or folder of this name, and git knows no such revision here. "
@@ -82,31 +110,45 @@ def why_unknown(project: Path) -> str:
     )
 
 
-def _catalogue_files(project: Path, commit: str) -> Iterator[_File]:
-    """The catalogue files of a commit, in the order of their names."""
-    # git runs in the folder of the project, so it takes and prints paths relative to it.
-    found = _git(project, "ls-tree", "-l", "-z", commit, f"{CONTENT}/")
-    if found.returncode:
-        raise Fault(f"git cannot list the files of {commit[:12]}: {_text(found.stderr)}")
-    for line in found.stdout.decode("utf-8", "surrogateescape").split("\0"):
-        about, _, name = line.partition("\t")
-        if PurePosixPath(name).suffix in SUFFIXES:
-            mode, kind, blob, size = about.split()
-            if kind == "blob":
-                yield _File(mode=mode, hash=blob, size=int(size), name=name)
+def _submodule(folder: Path, commit: str) -> _Folder:
+    """The top folder of a commit of a submodule."""
+    own = git(folder, "rev-parse", "--show-prefix") if folder.is_dir() else None
+    # Where the submodule is not there, its empty folder belongs to the repository around it.
+    if own is None or own.stdout.strip() or git(folder, "cat-file", "-e", commit).returncode:
+        raise Fault(
+            f"{CONTENT} is a submodule, and its commit {commit[:12]} is not here. `git submodule update --init` brings "
+            "it, or `git fetch` in that folder."
+        )
+    return _Folder(folder, f"{commit}:")
 
 
-def _content(project: Path, file: _File, name: str) -> bytes | Finding:
+def _content_folder(project: Path, commit: str) -> _Folder:
+    """The folder of the catalogue files in a commit: as it is, behind a link, or in a submodule.
+
+    Raises:
+        Fault: where it leads out of what git has here.
+    """
+    prefix = os.fsdecode(git(project, "rev-parse", "--show-prefix").stdout).removesuffix("\n")
+    entry = _Folder(project, f"{commit}:{prefix}").entries().get(CONTENT, _NOTHING)
+    if entry.mode == SUBMODULE:
+        return _submodule(project / CONTENT, entry.hash)
+    folder = _Folder(project, f"{commit}:{prefix}{CONTENT}/")
+    if entry.mode == LINK and folder.behind("").mode != TREE:
+        raise Fault(f"{CONTENT} is a link that leads to no folder of this revision. Compare two folders instead.")
+    return folder
+
+
+def _content(repository: Path, entry: _Entry, name: str) -> bytes | Finding:
     place = Place(name, 1, 1)
-    if file.mode == LINK:
-        told = "this is a symbolic link, which is not followed in a revision."
-        return Finding(UNREADABLE_FILE, place, told, "Compare two folders instead.")
-    large = too_large(file.size, name)
+    if not entry.hash:
+        message = "this is a symbolic link that leads to no file of this revision."
+        return Finding(UNREADABLE_FILE, place, message, "Compare two folders instead.")
+    large = too_large(entry.size, name)
     if large:
         return large
-    found = _git(project, "cat-file", "blob", file.hash)
+    found = git(repository, "cat-file", "blob", entry.hash)
     if found.returncode:
-        return Finding(UNREADABLE_FILE, place, f"git cannot read the file: {_text(found.stderr)}")
+        return Finding(UNREADABLE_FILE, place, f"git cannot read the file: {told(found.stderr)}")
     return found.stdout
 
 
@@ -123,7 +165,11 @@ def contents(project: Path, commit: str, revision: str) -> dict[str, bytes | Fin
     Raises:
         Fault: where the commit has no catalogue.
     """
-    named = {f"{revision}:{file.name}": file for file in _catalogue_files(project, commit)}
-    if not named:
+    folder = _content_folder(project, commit)
+    there = {name: entry for name, entry in folder.entries().items() if is_catalogue_name(name)}
+    files = {name: folder.behind(name) if entry.mode == LINK else entry for name, entry in there.items()}
+    names = in_order(name for name, entry in files.items() if entry.mode not in (TREE, SUBMODULE))
+    if not names:
         raise Fault(f"There is no {CONTENT}/*.yaml at this revision.")
-    return {name: _content(project, file, name) for name, file in named.items()}
+    shown = {name: f"{revision}:{CONTENT}/{name}" for name in names}
+    return {shown[name]: _content(folder.repository, files[name], shown[name]) for name in names}

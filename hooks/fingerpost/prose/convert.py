@@ -5,6 +5,7 @@ A catalogue is data. Whatever stands in it, the HTML has no script, no handler a
 
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import Final
 from urllib.parse import quote
 
@@ -28,11 +29,9 @@ _EXTENSIONS: Final = ("fenced_code", "sane_lists", "tables")
 """What authors write besides the standard: code between fences, lists that keep their numbers, tables
 (https://python-markdown.github.io/extensions/)."""
 
-_PICTURE: Final = re.compile(r'<img(?:[^<>]*? alt="([^"]*)")?[^<>]*>')
-"""A picture, with the words that stand for it."""
-
-_WITHOUT_SOURCE: Final = re.compile(r'<img(?![^<>]* src=)(?:[^<>]*? alt="([^"]*)")?[^<>]*>')
-"""A picture that no page shows, with the words that stand for it."""
+_PICTURE: Final = re.compile(r'<img((?:\s+[a-z]+="[^"]*")*)\s*>')
+_HELD: Final = re.compile(r'([a-z]+)="([^"]*)"')
+"""A picture as the cleaner writes it, and one of its attributes. Only a quote ends the value of one."""
 
 SCHEMES: Final = {"http", "https", "mailto"}
 """The schemes that a link out of the site may have."""
@@ -57,6 +56,16 @@ def dialect() -> Markdown:
 def html_of(markdown: Markdown, text: str) -> str:
     """The HTML of a text, not yet clean. One that would cost too much stands there as it was written."""
     return f"<p>{escape(text)}</p>" if excess(text) else markdown.reset().convert(text)
+
+
+def _words_of(picture: re.Match[str]) -> str:
+    """The words that stand for a picture, as text: in an attribute, pointed brackets may stand as they are."""
+    return escape(unescape(dict(_HELD.findall(picture[1])).get("alt", "")))
+
+
+def _shown(picture: re.Match[str]) -> str:
+    """A picture that has a source; of any other the words."""
+    return picture[0] if "src" in dict(_HELD.findall(picture[1])) else _words_of(picture)
 
 
 class Prose:
@@ -95,7 +104,7 @@ class Prose:
                 link_rel="noopener noreferrer",
                 attribute_filter=self._attribute,
             )
-            self._known[text] = Markup(_WITHOUT_SOURCE.sub(r"\1", html))  # noqa: S704 - a part of what was cleaned
+            self._known[text] = Markup(_PICTURE.sub(_shown, html))  # noqa: S704 - a part of what was cleaned
         return self._known[text]
 
     def line(self, text: str) -> Markup:
@@ -106,4 +115,4 @@ class Prose:
 
     def plain(self, text: str) -> str:
         """The words alone, for a title, a description or the search."""
-        return " ".join(Markup(_PICTURE.sub(r"\1", self.block(text))).striptags().split())  # noqa: S704 - likewise
+        return " ".join(Markup(_PICTURE.sub(_words_of, self.block(text))).striptags().split())  # noqa: S704 - likewise

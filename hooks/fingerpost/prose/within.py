@@ -28,7 +28,7 @@ def prose_of(guide: Guide) -> Prose:
     A link to a page that the guide does not have loses its address. Whether a page written by hand is there, only the
     generator of the site can say.
     """
-    known = frozenset(topics(guide.paths, guide.faq))
+    known = frozenset(topics(guide.pages, guide.paths, guide.faq))
 
     def within(target: Document | Topic) -> str | None:
         if isinstance(target, Document):

@@ -5,6 +5,7 @@ from textwrap import TextWrapper
 from typing import Final
 
 from ..advice import Difference, Measure, Origin, Suggestion
+from ..catalogue import without_commands
 
 WIDEST: Final = 120
 """Characters of a comment."""
@@ -40,7 +41,7 @@ _IDLE: Final = (
 
 def suggestion_text(suggestion: Suggestion) -> str:
     """The suggestion as a YAML document."""
-    comments = "\n".join(f"# {line}".rstrip() for line in _comments(suggestion))
+    comments = without_commands("\n".join(f"# {line}".rstrip() for line in _comments(suggestion)))
     return f"---\n{comments}\n{suggestion.text}"
 
 
@@ -48,7 +49,7 @@ def _comments(suggestion: Suggestion) -> Iterator[str]:
     guide = suggestion.guide
     yield from _PARAGRAPH.wrap(
         f"A tree for {guide.title}. Nothing was changed: to use it, put it in the place of `start` and `questions` in "
-        f"{guide.place().file}. Comments that stand between the questions there are not repeated here."
+        f"{guide.place().file_shown}. Comments that stand between the questions there are not repeated here."
     )
     yield ""
     yield from _PARAGRAPH.wrap(f"{_ORIGINS[suggestion.origin]} {_HOW_SURE[suggestion.exact]}")

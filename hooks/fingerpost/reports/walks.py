@@ -2,13 +2,13 @@
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from ..catalogue import Guide
+from ..catalogue import Guide, as_cell
 from ..explanation import need_text
 from ..flow import Need, Row, every_row
+from .json_text import json_text
 
 COLUMNS: Final = (
     "guide",
@@ -54,7 +54,7 @@ def as_csv(guides: Iterable[Guide]) -> str:
     written = io.StringIO(newline="")
     table = csv.writer(written)
     table.writerow(COLUMNS)
-    table.writerows(_record(guide, row) for guide in guides for row in every_row(guide))
+    table.writerows([as_cell(text) for text in _record(guide, row)] for guide in guides for row in every_row(guide))
     return written.getvalue()
 
 
@@ -78,7 +78,7 @@ def _object(guide: Guide, row: Row) -> dict[str, Any]:
 def as_json(guides: Iterable[Guide]) -> str:
     """A list with one object a walk."""
     objects = [_object(guide, row) for guide in guides for row in every_row(guide)]
-    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+    return json_text(objects) + "\n"
 
 
 FORMATS: Final[Mapping[str, Callable[[Sequence[Guide]], str]]] = {"text": as_text, "csv": as_csv, "json": as_json}

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ...addresses import Host, topics
+from ...addresses import GuidePage, Host, topics
 from ...catalogue import Change, Finding, Guide, Place, Text, closest, every_entry, every_text, quoted
 from ...prose import Document, Topic, inspect, target_of
 from ..check import Check
 from ..subject import Subject
 
-_PAGES: Final = ", ".join(f"`{page}`" for page in topics(["<path>"], ["<entry>"]))
+_PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], ["<entry>"]))
 
 
 def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
@@ -39,7 +39,7 @@ def _fault(document: Document, host: Host) -> tuple[str, str]:
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    pages = topics(subject.guide.paths, subject.guide.faq)
+    pages = topics(subject.guide.pages, subject.guide.paths, subject.guide.faq)
     for href, place in _links(subject.texts, subject.guide):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:

@@ -87,11 +87,16 @@ def generate(
         environment: variables that the configuration reads, such as ``OFFLINE``.
         configuration: the file that MkDocs reads; where none is named, the one that the project has.
 
+    Returns:
+        What was noticed that ends no build, in lines.
+
     Raises:
         BuildError: where MkDocs fails or warns; then half a site may stand in the folder.
     """
-    # Its banner about a coming version is no news to an author. A width of zero: no line is wrapped.
-    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
+    # Banners of the theme and of plug-ins about a coming version of MkDocs are no news to an author.
+    banners = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    # A width of zero: no line is wrapped.
+    variables = {**os.environ, **banners, "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
     if configuration is not None:

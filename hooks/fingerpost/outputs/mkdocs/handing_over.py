@@ -1,13 +1,17 @@
 """Hands the pages of guides to MkDocs as files, and looks at the end whether each of them was built."""
 
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from ...addresses import HOME
+from ...addresses import ASSETS, HOME
+from ..assets import own_path
 from ..publication import Publication
+from .editing import edit_uri
+from .neighbours import tell_languages
 from .sources import front_matter, source_name
 
 if TYPE_CHECKING:
@@ -30,22 +34,48 @@ def _unlisted(publication: Publication) -> frozenset[str]:
     return frozenset(source_name(address) for address, themed in publication.themed.items() if not themed.page.listed)
 
 
-def _edit_addresses(publication: Publication, files: Files, names: frozenset[str]) -> None:
-    """Have the pages of a guide edited in its catalogue."""
-    for address, themed in publication.themed.items():
-        name = source_name(address)
-        source = files.get_file_from_path(name) if name in names else None
-        if source is not None:
-            source.edit_uri = f"../{themed.page.catalogue}"
+def _own(files: Files, names: Iterable[str]) -> dict[str, File]:
+    """The files that were handed over, by their names.
+
+    Asked by name, the files of a site in several languages may give that of another language.
+    """
+    return {name: files.src_uris[name] for name in names if name in files.src_uris}
 
 
-def hand_over(publication: Publication, files: Files, config: "MkDocsConfig", *, replacing: bool) -> frozenset[str]:
+def _made_from(publication: Publication, root: Path) -> Callable[[str], str]:
+    """Where the source of each file lies on the disk: other plug-ins ask for it, and for what git knows of it."""
+    catalogues = {source_name(address): themed.page.catalogue for address, themed in publication.themed.items()}
+    # Of a guide, and of what stands below it or its embeds; the first page of the site is that of the first guide.
+    guides = {name.partition("/")[0]: catalogue for name, catalogue in catalogues.items()}
+    first = next(iter(catalogues.values()), "")
+
+    def source(name: str) -> str:
+        if name.startswith(f"{ASSETS}/"):
+            return str(own_path(name.removeprefix(f"{ASSETS}/")))
+        guide = next((guides[part] for part in name.split("/")[:2] if part in guides), first)
+        return str(root / catalogues.get(name, guide))
+
+    return source
+
+
+def _tell_of_pages(publication: Publication, own: Mapping[str, File], config: "MkDocsConfig") -> None:
+    """Have the pages of a guide edited in its catalogue, and known in each language of the site."""
+    pages = {source_name(address): themed.page for address, themed in publication.themed.items()}
+    for name in pages.keys() & own.keys():
+        own[name].edit_uri = edit_uri(pages[name].catalogue, config)
+    tell_languages(config.plugins, (own[name] for name in pages if name in own))
+
+
+def hand_over(
+    publication: Publication, files: Files, config: "MkDocsConfig", folder: str = "", *, replacing: bool
+) -> frozenset[str]:
     """Add every file of a site to those of MkDocs.
 
     Args:
         publication: the site.
         files: the files of MkDocs.
         config: its configuration.
+        folder: where the site stands on that of MkDocs, with a slash; empty for its root.
         replacing: whether a file goes first that stands at the same address. Otherwise only a home page may.
 
     Returns:
@@ -55,10 +85,13 @@ def hand_over(publication: Publication, files: Files, config: "MkDocsConfig", *,
         PluginError: where another file has the address of one of them.
     """
     written, unlisted = {file.dest_uri: file for file in files}, _unlisted(publication)
-    names = set()
+    source = _made_from(publication, Path(config.config_file_path).parent)
+    own: dict[str, File] = {}
     for name, content in contents(publication).items():
         inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
         file = File.generated(config, name, content=content, inclusion=inclusion)
+        file.abs_src_path = source(name)
+        file.dest_uri = f"{folder}{file.dest_uri}"
         taken = written.get(file.dest_uri)
         if taken is not None and replacing:
             files.remove(taken)
@@ -70,31 +103,25 @@ def hand_over(publication: Publication, files: Files, config: "MkDocsConfig", *,
                 f"or give the guide another id."
             )
         files.append(file)
-        names.add(name)
-    if config.repo_url and config.edit_uri:
-        _edit_addresses(publication, files, frozenset(names))
-    return frozenset(names)
+        own[name] = file
+    _tell_of_pages(publication, own, config)
+    return frozenset(own)
 
 
 def take_back(files: Files, names: frozenset[str]) -> None:
     """Take files out again that were handed over."""
-    for name in names:
-        file = files.get_file_from_path(name)
-        if file is not None:
-            files.remove(file)
+    for file in _own(files, names).values():
+        files.remove(file)
 
 
 def renew(publication: Publication, files: Files, names: frozenset[str]) -> None:
     """Give files that were handed over another content."""
-    for name, content in contents(publication).items():
-        file = files.get_file_from_path(name) if name in names else None
-        if file is not None:
-            file.content_bytes = content
-
-
-def _is_built(files: Files, name: str) -> bool:
-    file = files.get_file_from_path(name)
-    return file is not None and Path(file.abs_dest_path).is_file()
+    made = contents(publication)
+    for name, file in _own(files, names & made.keys()).items():
+        source = file.abs_src_path
+        file.content_bytes = made[name]
+        # MkDocs forgets it with the old content.
+        file.abs_src_path = source
 
 
 def require_built(files: Files, names: frozenset[str]) -> None:
@@ -107,7 +134,8 @@ def require_built(files: Files, names: frozenset[str]) -> None:
     Raises:
         PluginError: where something is missing.
     """
-    missing = sorted(name for name in names if not _is_built(files, name))
+    own = _own(files, names)
+    missing = sorted(name for name in names if name not in own or not Path(own[name].abs_dest_path).is_file())
     if missing:
         named = ", ".join([*missing[:_SHOWN], *(["..."] if len(missing) > _SHOWN else [])])
         raise PluginError(

@@ -62,6 +62,12 @@ def _address(file: File) -> str:
     return (f"{folder}/" if folder else "") if name == "index.html" else file.dest_uri
 
 
+def _names(file: File) -> frozenset[str]:
+    """The names by which pages link to a file: in one language of several, also those that it has in the others."""
+    others = getattr(file, "alternates", {}).values()
+    return frozenset({file.src_uri, getattr(file, "norm_src_uri", file.src_uri), *(other.src_uri for other in others)})
+
+
 def _documents(files: Files, ours: frozenset[str] = frozenset()) -> list[File]:
     """The files of pages, but for those of guides."""
     return [file for file in files if file.is_documentation_page() and file.src_uri not in ours]
@@ -69,16 +75,18 @@ def _documents(files: Files, ours: frozenset[str] = frozenset()) -> list[File]:
 
 def _pages(documents: Iterable[File]) -> dict[str, Any]:
     """What a host's own files say of it."""
+    documents = list(documents)
     left_out = {file.src_uri: _LEFT_OUT[file.inclusion] for file in documents if file.inclusion in _LEFT_OUT}
+    published = (file for file in documents if file.src_uri not in left_out)
     return {
-        "pages": {file.src_uri: _address(file) for file in documents if file.src_uri not in left_out},
+        "pages": {name: _address(file) for file in published for name in _names(file)},
         "left_out": left_out,
     }
 
 
 def _files_of(files: Files) -> Callable[[str], bool]:
     """Tells of a name whether it is that of a file that is published as it is."""
-    return frozenset(file.src_uri for file in files if file.inclusion not in _LEFT_OUT).__contains__
+    return frozenset(name for file in files if file.inclusion not in _LEFT_OUT for name in _names(file)).__contains__
 
 
 def _owned(folder: Path, files: Files) -> Mapping[str, str]:
@@ -173,7 +181,23 @@ def links_on(host: Host, catalogue: Catalogue, links: Links) -> Links:
     return placed(links, moved) if moved else links
 
 
-def growing_host(files: Files, ours: frozenset[str]) -> Host:
+def links_to_files(files: Files, ours: frozenset[str], folder: str, links: Links) -> Links:
+    """How pages link to files that are no pages, such as pictures, which may stand elsewhere than their names say.
+
+    Gives the very same links back where all stand where their names say.
+    """
+    others = [file for file in files if not file.is_documentation_page() and file.src_uri not in ours]
+    at = {name: _seen_from(folder, file.dest_uri) for file in others for name in _names(file)}
+    moved = {quote(name): quote(address) for name, address in at.items() if name != address}
+    return placed(links, moved) if moved else links
+
+
+def _seen_from(folder: str, address: str) -> str:
+    """An address as pages say it whose own addresses leave out the folder that all of them stand in."""
+    return address.removeprefix(folder) if address.startswith(folder) else f"../{address}"
+
+
+def growing_host(files: Files, ours: frozenset[str], folder: str) -> Host:
     """The same while a site is built, once all plug-ins have added their files.
 
     What is left out is not yet known: some plug-ins take a file out and put its page back later.
@@ -181,8 +205,11 @@ def growing_host(files: Files, ours: frozenset[str]) -> Host:
     Args:
         files: all files.
         ours: the names of those of them that are pages of guides.
+        folder: the folder that these stand in, with a slash; empty for the root of the site.
     """
-    return Host(pages={file.src_uri: _address(file) for file in _documents(files, ours)}, has_file=_files_of(files))
+    documents = _documents(files, ours)
+    pages = {name: _seen_from(folder, _address(file)) for file in documents for name in _names(file)}
+    return Host(pages=pages, has_file=_files_of(files))
 
 
 def built_host(files: Files, ours: frozenset[str]) -> Host:

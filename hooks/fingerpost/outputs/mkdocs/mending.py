@@ -12,7 +12,7 @@ _CONTENT: Final = "_content"
 _NAVIGATION: Final = "_navigation"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Mend:
     """One change to a page of the theme.
 
@@ -20,59 +20,73 @@ class Mend:
         why: what is wrong without it.
         found: what stands in the page of the theme.
         becomes: what it becomes, as a replacement of a regular expression.
+        left: how a page is told in which the fault is still there, also where other templates or another release of
+            the theme write it otherwise.
     """
 
     why: str
     found: re.Pattern[str]
     becomes: str
+    left: re.Pattern[str]
 
 
-def _mend(why: str, found: str, becomes: str) -> Mend:
-    return Mend(why, re.compile(found, re.DOTALL), becomes)
+def _mend(why: str, found: str, becomes: str, *, left: str) -> Mend:
+    return Mend(why=why, found=re.compile(found, re.DOTALL), becomes=becomes, left=re.compile(left, re.DOTALL))
 
+
+def _without(what: str) -> str:
+    """Matches a page in which something does not stand."""
+    return rf"\A(?!.*{what})"
+
+
+_PAGE: Final = re.compile(r"<div\b[^>]*\bmd-container\b")
+"""A page of the theme has this around all that it shows."""
 
 _ALWAYS: Final = (
     _mend(
         "HTML has no `autocomplete` for a checkbox.",
         r'(<input class="md-toggle"[^>]*) autocomplete="off">',
         r"\1>",
-    ),
-    _mend(
-        "The link past the navigation needs a target.",
-        r'<div class="md-content([^"]*)" data-md-component="content">',
-        rf'<div class="md-content\1" id="{_CONTENT}" data-md-component="content">',
+        left=r"<input\b(?=[^>]*\bmd-toggle\b)[^>]*\bautocomplete\b",
     ),
     _mend(
         "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works "
         "with a keyboard and without scripts.",
+        # Only where the navigation has become its target.
         r'<label class="md-header__button md-icon" for="__drawer">(.*?)</label>'
-        r'(.*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
+        rf'(.*? id="{_NAVIGATION}".*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
         rf'<a class="md-header__button md-icon fp-menu" href="#{_NAVIGATION}" aria-label="\3">\1</a>\2',
+        left=r"<label\b(?=[^>]*\bmd-header__button\b)[^>]*\b__drawer\b",
     ),
     _mend(
         "A section of the navigation is no landmark of its own, and nothing about it expands. Some had no name.",
         r'<nav class="md-nav" data-md-level="([1-9]\d*)" aria-labelledby="[^"]*" aria-expanded="[^"]*">',
         r'<nav class="md-nav" data-md-level="\1" role="presentation">',
+        left=r"<nav\b[^>]*\baria-expanded\b",
     ),
     _mend(
         "A label that takes the focus and answers no key; where the number is missing, it is not HTML.",
         r'(<label class="md-nav__link[^>]*) tabindex="0?">',
         r"\1>",
+        left=r"<label\b(?=[^>]*\bmd-nav__link\b)[^>]*\btabindex\b",
     ),
     _mend(
         "A page outside of the navigation has no checkbox of that name.",
         r'<label class="md-nav__title" for="__toc">(.*?)</label>',
         r'<div class="md-nav__title">\1</div>',
+        left=r"<label\b(?=[^>]*\bmd-nav__title\b)[^>]*\b__toc\b",
     ),
     _mend(
         "A dialog needs a name; the theme gives one to its field alone.",
         r'(<div class="md-search" data-md-component="search" role="dialog")>(.*?<input [^>]*aria-label=("[^"]*"))',
         r"\1 aria-label=\3>\2",
+        left=r"<div\b(?=[^>]*\bmd-search\b)(?=[^>]*\bdialog\b)(?![^>]*\baria-label\b)",
     ),
     _mend(
         "The picture stands in a link that is named for the site; its own name says nothing.",
         r'(<img src="[^"]*" alt=)"logo">',
         r'\1"">',
+        left=r"<img\b[^>]*\balt=\"?logo\b",
     ),
 )
 
@@ -85,16 +99,25 @@ def mends(language: str) -> tuple[Mend, ...]:
     skip, close = (escape(word).replace("\\", r"\\") for word in (words.skip, words.close_navigation))
     return (
         _mend(
+            "The link past the navigation needs a target.",
+            r'<div class="md-content([^"]*)" data-md-component="content">',
+            rf'<div class="md-content\1" id="{_CONTENT}" data-md-component="content">',
+            left=_without(rf"\bid=\"?{_CONTENT}\b"),
+        ),
+        _mend(
             "A page made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
-            r'<div data-md-component="skip">\s*</div>',
+            rf'<div data-md-component="skip">\s*</div>(?=.* id="{_CONTENT}")',
             rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{skip}</a></div>',
+            left=_without(r"\bmd-skip\b"),
         ),
         _mend(
             "The link in the header of a narrow screen needs a target, and the reader a way back.",
             r'<div class="md-sidebar md-sidebar--primary"([^>]*)>'
-            r'(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>',
+            r'(.*?<nav class="md-nav md-nav--primary[^>]*>)\s*<label class="md-nav__title".*?</label>'
+            rf'(?=.* id="{_CONTENT}")',
             rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>'
             rf'\2<a class="fp-close" href="#{_CONTENT}">{close}</a>',
+            left=_without(rf"\bid=\"?{_NAVIGATION}\b"),
         ),
         *_ALWAYS,
     )
@@ -110,3 +133,10 @@ def mend(html: str, language: str) -> str:
     for one in mends(language):
         html = one.found.sub(one.becomes, html)
     return html
+
+
+def undone(html: str) -> frozenset[str]:
+    """Why a mended page of the theme is still unusable for some readers; empty for any other page."""
+    if not _PAGE.search(html):
+        return frozenset()
+    return frozenset(one.why for one in mends("en") if one.left.search(html))

@@ -1,49 +1,54 @@
 """The entries of a site's navigation that follow from the catalogue."""
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import yaml
 
-from ...addresses import (
-    GuidePage,
-    Site,
-    explore_address,
-    guide_address,
-    map_address,
-    page_address,
-    path_address,
-    paths_address,
-    whole_address,
-)
+from ...addresses import GuidePage, Site, explore_address, guide_address, page_address, path_address, paths_address
 from ...catalogue import Catalogue, Guide
 from ...flow import is_judged
 from ...pages.paths import lists_paths
-from ...words import words_for
-from .sources import source_name
+from ...words import Words, words_for
+from .sources import source_name, text_for_theme
+
+
+def _paths(guide: Guide, words: Words) -> Iterator[dict[str, Any]]:
+    """The comparison with the paths below it; where there is neither, nothing."""
+    compared, below = GuidePage.PATHS in guide.pages, []
+    if lists_paths(guide):
+        # Themes put the titles of a navigation into their pages as they stand.
+        below = [
+            {text_for_theme(path.short): source_name(path_address(guide.guide, path.id))}
+            for path in guide.paths.values()
+        ]
+    if compared:
+        yield {words.pages.compare_menu: [source_name(paths_address(guide.guide)), *below]}
+    elif below:
+        yield {words.pages.paths: below}
 
 
 def _guide(guide: Guide) -> dict[str, Any]:
     words = words_for(guide.language)
     names = words.pages
-    paths: list[Any] = [source_name(paths_address(guide.guide))]
-    if lists_paths(guide):
-        # Themes put the titles of a navigation into their pages as they stand.
-        paths += [
-            {escape(path.short): source_name(path_address(guide.guide, path.id))} for path in guide.paths.values()
-        ]
+    more = {
+        GuidePage.MAP: names.map,
+        GuidePage.FAQ: names.faq,
+        GuidePage.QUERIES: names.queries,
+        GuidePage.EVIDENCE: names.evidence,
+        GuidePage.ALL: names.whole,
+    }
     return {
-        escape(guide.title): [
+        text_for_theme(guide.title): [
             source_name(guide_address(guide.guide)),
             {names.decide: f"{guide.guide}/decide/index.html"},
-            {names.compare_menu: paths},
+            *_paths(guide, words),
             *([{words.explore.title: source_name(explore_address(guide.guide))}] if is_judged(guide) else []),
-            {names.map: source_name(map_address(guide.guide))},
-            {names.faq: source_name(page_address(guide.guide, GuidePage.FAQ))},
-            {names.queries: source_name(page_address(guide.guide, GuidePage.QUERIES))},
-            {names.evidence: source_name(page_address(guide.guide, GuidePage.EVIDENCE))},
-            {names.whole: source_name(whole_address(guide.guide))},
+            *(
+                {name: source_name(page_address(guide.guide, page))}
+                for page, name in more.items()
+                if page in guide.pages
+            ),
         ]
     }
 

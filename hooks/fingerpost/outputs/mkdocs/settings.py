@@ -10,6 +10,7 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from ...addresses import Site
 from ...fault import Fault
+from ...project import today
 
 CONFIGURATIONS: Final = ("mkdocs.yml", "mkdocs.yaml")
 """The names of a configuration, in the order in which MkDocs looks for them."""
@@ -77,7 +78,7 @@ def site_of(settings: Settings, otherwise: str = "") -> Site:
     theme = settings.get("theme")
     language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
     name, description = str(settings.get("site_name") or otherwise), str(settings.get("site_description") or "")
-    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings))
+    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings), today())
 
 
 def _wants_paper(settings: Settings) -> bool:

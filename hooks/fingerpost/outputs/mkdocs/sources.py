@@ -1,6 +1,7 @@
 """Themed pages as the Markdown files that generators of this family read: front matter, and the finished HTML."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
@@ -15,6 +16,20 @@ from ..publication import Publication
 
 MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
 """A comment at the head of each page, by which the program knows a file of its own again."""
+
+
+_TAG: Final = re.compile(r"\{(?=[{%#])")
+"""What begins a tag of Jinja, in which several generators run the text of a page."""
+
+
+def without_tags(markup: str) -> str:
+    """HTML that shows the same, and in which a generator with macros finds nothing to run."""
+    return _TAG.sub("&#123;", markup)
+
+
+def text_for_theme(text: str) -> str:
+    """A text for a theme that puts it into its pages as it stands."""
+    return without_tags(escape(text))
 
 
 def is_made(path: Path) -> bool:
@@ -35,7 +50,11 @@ def front_matter(page: Page) -> str:
     # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
     hidden = ["navigation", "toc"] if page.wide else ["toc"]
     # Themes of this family put front matter into their pages as it stands, without escaping it.
-    meta: dict[str, Any] = {"title": escape(page.title), "description": escape(page.description), "hide": hidden}
+    meta: dict[str, Any] = {
+        "title": text_for_theme(page.title),
+        "description": text_for_theme(page.description),
+        "hide": hidden,
+    }
     if page.address == HOME:
         # A theme calls the first page by the name of the site; with a title it would say the name twice.
         del meta["title"]
@@ -68,7 +87,7 @@ def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, b
         PlaceError: where something stands in the way; then nothing is written.
     """
     files = {
-        source_name(address): f"{front_matter(themed.page)}\n{themed.body}\n".encode()
+        source_name(address): f"{front_matter(themed.page)}\n{without_tags(themed.body)}\n".encode()
         for address, themed in publication.themed.items()
     } | {**publication.files, **pictures}
     found = list(_in_the_way(folder, files))

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
-from ...addresses import comparison_file_address, explore_file_address, filter_address, map_file_address
+from ...addresses import (
+    GuidePage,
+    comparison_file_address,
+    explore_file_address,
+    filter_address,
+    map_file_address,
+)
 from ...pages import Edition
 from .comparison_csv import comparison_csv
 from .explore_styles import explore_styles
@@ -16,9 +22,10 @@ __all__ = ["comparison_csv", "explore_styles", "files_beside", "filter_styles", 
 def files_beside(edition: Edition) -> Iterator[tuple[str, str]]:
     """What pages of a guide load and link to: the address of each file, and its text."""
     guide = edition.guide
-    yield filter_address(guide.guide), filter_styles(guide)
+    if GuidePage.PATHS in guide.pages:
+        yield filter_address(guide.guide), filter_styles(guide)
+        yield comparison_file_address(guide.guide), comparison_csv(guide)
     if edition.explorable:
         yield explore_file_address(guide.guide), explore_styles(guide)
-    yield comparison_file_address(guide.guide), comparison_csv(guide)
     yield map_file_address(guide.guide, "mmd"), mermaid(guide, edition.graph)
     yield map_file_address(guide.guide, "dot"), graphviz(guide, edition.graph)

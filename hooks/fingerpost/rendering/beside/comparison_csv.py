@@ -5,22 +5,13 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Final
 
-from ...catalogue import Guide
+from ...catalogue import Guide, as_cell
 from ...facts import status_word
 from ...prose import prose_of
 from ...words import words_for
 
-_STARTS_A_FORMULA: Final = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""What a spreadsheet takes for the beginning of a formula, also in full width
-(https://owasp.org/www-community/attacks/CSV_Injection)."""
-
 _MARK: Final = "\ufeff"
 """Tells a spreadsheet that the file is UTF-8; without it, some read every accent as two signs."""
-
-
-def _cell(text: str) -> str:
-    """A text that a spreadsheet shows and does not calculate."""
-    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
 
 
 def _records(guide: Guide) -> Iterator[list[str]]:
@@ -47,5 +38,5 @@ def comparison_csv(guide: Guide) -> str:
     """
     out = StringIO(newline="")
     out.write(_MARK)
-    csv.writer(out).writerows([_cell(text) for text in record] for record in _records(guide))
+    csv.writer(out).writerows([as_cell(text) for text in record] for record in _records(guide))
     return out.getvalue()

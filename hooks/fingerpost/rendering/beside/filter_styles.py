@@ -6,10 +6,10 @@ matches" is hidden where any combination of values passes. Every name in a rule 
 letters, digits and hyphens, so none of them can end a rule.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...catalogue import Guide
-from ...pages.facets import combinations, facets, filters, offers_differences, same_for_all
+from ...pages.facets import combinations, facets, filters, holders
 
 _HIDDEN = "{ display: none; }"
 
@@ -40,33 +40,70 @@ def _nothing(guide: Guide) -> Iterator[str]:
     return (f".fp-comparison{_shown(combination)} .fp-none {_HIDDEN}" for combination in combinations(guide))
 
 
-def _columns(guide: Guide) -> Iterator[str]:
-    """A column is left out where no path with another value of it is shown.
+def _rows_shown(guide: Guide) -> Iterator[str]:
+    """A switch for each combination of values: on where paths with them are shown.
 
-    What has no vocabulary is the same for all paths or it stays.
+    A switch is a custom property. It is on where it is empty and off where it was never set. So two switches one after
+    the other are on where both are, and the second in the place of a missing first one where either is.
     """
-    rows = combinations(guide)
-    for name, criterion in guide.criteria.items():
-        column = f'[data-column="{name}"] {_HIDDEN}'
-        if not criterion.enumerated and same_for_all(guide, name):
-            yield f".fp-comparison:has(.fp-differences:checked) {column}"
-        for value in dict.fromkeys(row[name] for row in rows if name in row):
-            others = "".join(f":not({_shown(row)})" for row in rows if row[name] != value)
-            yield f".fp-comparison:has(.fp-differences:checked){others} {column}"
+    return (f".fp-comparison{_shown(row)} {{ --shown-{place}: ; }}" for place, row in enumerate(combinations(guide)))
+
+
+def _either(switches: Iterable[str]) -> str:
+    """A switch that is on where one of some is."""
+    first, *others = switches
+    return f"var({first}, {_either(others)})" if others else f"var({first})"
+
+
+def _differ(name: str, values: tuple[frozenset[int], ...]) -> Iterator[str]:
+    """Declares a switch that is on where paths are shown that have two of some values.
+
+    Value by value: one was seen before, or this one is shown; two were seen before, or one was and this one is shown.
+    """
+    for number, places in enumerate(values):
+        this = _either(f"--shown-{place}" for place in sorted(places))
+        before = f"{number - 1}-{name}"
+        yield f"--one-{number}-{name}: {f'var(--one-{before}, {this})' if number else this};"
+        if number:
+            yield f"--two-{number}-{name}: var(--two-{before}, var(--one-{before}) {this});"
+
+
+def _columns(guide: Guide) -> Iterator[str]:
+    """A column is left out where all paths shown have the same value of it.
+
+    The rules grow with the table and no faster. Columns whose values are spread over the paths alike share switches.
+    """
+    names: dict[tuple[frozenset[int], ...], str] = {}
+    columns = {criterion: names.setdefault(held, str(len(names))) for criterion, held in _held(guide)}
+    switches = [line for held, name in names.items() for line in _differ(name, held)]
+    shown = [f"--differs-{name}: var(--two-{len(held) - 1}-{name}) var(--fp-cell);" for held, name in names.items()]
+    yield f".fp-comparison:has(.fp-differences:checked) {{ {' '.join([*switches, *shown])} }}"
+    for criterion, name in columns.items():
+        column = f'.fp-comparison:has(.fp-differences:checked) [data-column="{criterion}"]'
+        yield f"{column} {{ display: var(--differs-{name}, none); }}"
+
+
+def _held(guide: Guide) -> Iterator[tuple[str, tuple[frozenset[int], ...]]]:
+    """Each criterion with the combinations that have each of its values, the values in one order for all."""
+    return ((name, tuple(sorted(holders(guide, name), key=sorted))) for name in guide.criteria)
 
 
 def filter_styles(guide: Guide) -> str:
-    """The style sheet; it opens the form, so that nobody sees boxes that do nothing.
+    """The style sheet; it shows the form, the count and what else it serves, so that nobody sees boxes that do nothing.
 
     Empty of rules where there is nothing to filter by.
     """
     rules = (
-        [".fp-comparison .fp-filter { display: block; }", ".fp-comparison .fp-none { display: var(--fp-row); }"]
+        [
+            ".fp-comparison .fp-filter { display: flex; }",
+            ".fp-comparison .fp-offer { display: block; }",
+            ".fp-comparison .fp-none { display: var(--fp-row); }",
+        ]
         if filters(guide)
         else []
     )
     if rules:
-        rules += [*_rows(guide), *_nothing(guide), *(_columns(guide) if offers_differences(guide) else ())]
+        rules += [*_rows(guide), *_nothing(guide), *_rows_shown(guide), *_columns(guide)]
     body = "\n".join(f"  {rule}" for rule in rules)
     head = "/* Filters the comparison. Made from the criteria of the guide. */"
     return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"

@@ -1,18 +1,26 @@
 """The flow as a flowchart for Mermaid (https://mermaid.js.org/syntax/flowchart.html), to be drawn elsewhere."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from ...catalogue import Guide
 from ...flow import Graph
 
-_PLAIN: Final = frozenset(" .,:?!-'()/")
-"""Signs that mean nothing inside quotes. Any other is written by its number, as Mermaid has it for `#` and `"`."""
+_MEANS: Final = re.compile(r"(^\d+)([.)])|([^\w .,:?!'()/-]|_|^-|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+"""Signs that mean something inside quotes; they are written by their numbers, as Mermaid has it for `#` and `"`.
+
+Up to 11.11, it takes a label for Markdown too: `1.` or `-` at its beginning for a list, an address for a link, and
+shows neither of them. In labels without HTML those versions show the numbers themselves, so there are as few as can be.
+"""
 
 
 def _quoted(text: str) -> str:
-    letters = (letter if letter.isalnum() or letter in _PLAIN else f"#{ord(letter)};" for letter in text)
-    return f'"{"".join(letters)}"'
+    def by_number(found: re.Match[str]) -> str:
+        before, sign = found[1] or "", found[2] or found[3]
+        return f"{before}#{ord(sign)};"
+
+    return f'"{_MEANS.sub(by_number, text.strip())}"'
 
 
 def _name(kind: str, name: str) -> str:

@@ -7,7 +7,7 @@ from .github import github_report
 from .json import json_report
 from .sarif import sarif_report
 from .survey import Survey
-from .text import shown_findings, text_report
+from .text import full_text_report, shown_findings, text_report
 
 REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
     "text": text_report,
@@ -17,4 +17,4 @@ REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
 }
 """Every form by its name."""
 
-__all__ = ["REPORTS", "Survey", "shown_findings", "text_report"]
+__all__ = ["REPORTS", "Survey", "full_text_report", "shown_findings", "text_report"]

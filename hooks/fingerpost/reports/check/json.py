@@ -1,10 +1,10 @@
 """Findings as JSON, for a program. The keys are a contract: new ones may be added, none is taken away."""
 
-import json
 from typing import Any
 
 from ...catalogue import Finding
 from ...checks import Examined, Proof
+from ..json_text import json_text
 from .survey import NAMES, Survey
 
 
@@ -13,7 +13,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "code": finding.code,
         "name": NAMES[finding.code],
         "severity": finding.severity.value,
-        "file": finding.place.file,
+        "file": finding.place.file_shown,
         "line": finding.place.line,
         "column": finding.place.column,
         "message": finding.message,
@@ -30,7 +30,7 @@ def _guide(one: Examined) -> dict[str, Any]:
     return {
         "guide": one.guide.guide,
         "title": one.guide.title,
-        "file": one.guide.place().file,
+        "file": one.guide.place().file_shown,
         "errors": len(one.errors),
         "warnings": len(one.findings) - len(one.errors),
         "proof": _proof(one.proof) if one.proof else None,
@@ -39,12 +39,10 @@ def _guide(one: Examined) -> dict[str, Any]:
 
 def json_report(survey: Survey) -> str:
     """One object: the guides, what is wrong, and what is accepted."""
-    return json.dumps(
+    return json_text(
         {
             "guides": [_guide(one) for one in survey.examined],
             "findings": [_finding(finding) for finding in survey.findings],
             "accepted": [_finding(finding) for finding in survey.accepted],
-        },
-        ensure_ascii=False,
-        indent=2,
+        }
     )

@@ -3,7 +3,7 @@
 The form is that of SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
 """
 
-import json
+import os
 from importlib.metadata import version
 from pathlib import PurePath
 from typing import Any
@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from ...catalogue import Diagnosis, Finding
 from ...checks import DIAGNOSES
+from ..json_text import json_text
 from .survey import Survey
 
 
@@ -26,15 +27,15 @@ def _rule(diagnosis: Diagnosis) -> dict[str, Any]:
 
 
 def _artifact(file: str) -> dict[str, str]:
-    """The address of a file: relative to the project, or absolute and then without a base (section 3.4.4)."""
+    """The address of a file: from the top of the repository, or absolute and then without a base (section 3.4.4)."""
     path = PurePath(file)
-    return {"uri": path.as_uri()} if path.is_absolute() else {"uri": quote(file), "uriBaseId": "PROJECT"}
+    return {"uri": path.as_uri()} if path.is_absolute() else {"uri": quote(os.fsencode(file)), "uriBaseId": "SRCROOT"}
 
 
-def _result(finding: Finding) -> dict[str, Any]:
+def _result(finding: Finding, survey: Survey) -> dict[str, Any]:
     place, accepted = finding.place, finding.acceptance
     location = {
-        "artifactLocation": _artifact(place.file),
+        "artifactLocation": _artifact(survey.in_repository(place.file)),
         "region": {"startLine": place.line, "startColumn": place.column},
     }
     return {
@@ -57,10 +58,6 @@ def sarif_report(survey: Survey) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding) for finding in (*survey.findings, *survey.accepted)],
+        "results": [_result(finding, survey) for finding in (*survey.findings, *survey.accepted)],
     }
-    return json.dumps(
-        {"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [run]},
-        ensure_ascii=False,
-        indent=2,
-    )
+    return json_text({"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [run]})

@@ -1,5 +1,6 @@
 """What one run of the checks found, before it is written in some form."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +9,7 @@ from typing import Final
 
 from ...catalogue import Finding, Severity
 from ...checks import DIAGNOSES, Examined
+from ...project import top_of
 
 NAMES: Final[Mapping[str, str]] = {diagnosis.code: diagnosis.name for diagnosis in DIAGNOSES}
 """The name of each kind of finding, by its code."""
@@ -37,6 +39,20 @@ class Survey:
     def accepted(self) -> tuple[Finding, ...]:
         """Warnings that the author has accepted."""
         return tuple(finding for one in self.examined for finding in one.accepted)
+
+    @cached_property
+    def _top(self) -> Path | None:
+        return top_of(self.root)
+
+    def in_repository(self, file: str) -> str:
+        """The path of a file from the top of its repository, where code hosts look for it, and behind links.
+
+        Args:
+            file: as findings name it. It stays so where there is no repository, or the file is not in it.
+        """
+        real = Path(os.path.realpath(self.root / file))  # a link to itself stays what it is
+        top = self._top
+        return real.relative_to(top).as_posix() if top and real.is_relative_to(top) else file
 
     def number(self, severity: Severity) -> int:
         """How many findings there are of a severity."""

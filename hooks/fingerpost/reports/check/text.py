@@ -1,10 +1,11 @@
 """Findings for a person: where, what is wrong, the line itself with a caret below it, and what to do."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ...catalogue import Finding, Severity
+from ...catalogue import Finding, Severity, without_commands
 from ...checks import Examined, Proof
 from ..wording import counted
 from .survey import Survey
@@ -40,6 +41,26 @@ def shown_findings(findings: Iterable[Finding], lines_of: Callable[[str], Sequen
         yield part
 
 
+def _alike(finding: Finding) -> tuple[str, str, str]:
+    """What findings have in common that are one to whoever mends them: on one day, all reviews of a file grow old."""
+    return finding.place.file, finding.code, finding.message
+
+
+def _folded(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first of all findings that say the same of a file, with the number of the others."""
+    same: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        same.setdefault(_alike(finding), []).append(finding)
+    for first, *more in same.values():
+        if more:
+            last = more[-1].place.in_file
+            where = f"the same up to {last}" if len(more) > 1 else f"the same ({last})"
+            message = f"{first.message} {counted(len(more), 'more finding')} say{'' if len(more) > 1 else 's'} {where}."
+            yield replace(first, message=message, hint=f"{first.hint} `check --all` lists each.".strip())
+        else:
+            yield first
+
+
 def _number_of_walks(number: int) -> str:
     return f"{number:,}" if number < 10**12 else f"about 10^{len(str(number)) - 1}"
 
@@ -69,8 +90,17 @@ def _summary(one: Examined) -> str:
     return " ".join(sentences)
 
 
-def text_report(survey: Survey) -> str:
+def full_text_report(survey: Survey) -> str:
     """Every finding, and a line for each guide."""
+    return _report(survey, survey.findings)
+
+
+def text_report(survey: Survey) -> str:
+    """The same, where findings that say the same of a file are told once."""
+    return _report(survey, _folded(survey.findings))
+
+
+def _report(survey: Survey, findings: Iterable[Finding]) -> str:
 
     @cache
     def lines_of(file: str) -> Sequence[str]:
@@ -81,4 +111,5 @@ def text_report(survey: Survey) -> str:
         except OSError:
             return ()
 
-    return "\n".join((*shown_findings(survey.findings, lines_of), *(_summary(one) for one in survey.examined)))
+    parts = (*shown_findings(findings, lines_of), *(_summary(one) for one in survey.examined))
+    return without_commands("\n".join(parts))

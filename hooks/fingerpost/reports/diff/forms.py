@@ -14,6 +14,7 @@ from typing import Any, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from ...catalogue import without_commands
 from ...facts import FactRow
 from ...review.comparison import Comparison
 from ..wording import counted
@@ -111,9 +112,10 @@ _TEXT.filters["as_it_is"] = _as_it_is
 
 def as_markdown(comparison: Comparison) -> str:
     """A comparison as Markdown, to paste into a pull request. Everything from a catalogue is code."""
-    return _MARKDOWN.get_template("markdown.jinja").render(comparison=comparison, most=MOST_IN_MARKDOWN)
+    markdown = _MARKDOWN.get_template("markdown.jinja").render(comparison=comparison, most=MOST_IN_MARKDOWN)
+    return without_commands(markdown)
 
 
 def as_text(comparison: Comparison) -> str:
     """A comparison as text, for a terminal."""
-    return _TEXT.get_template("text.jinja").render(comparison=comparison, most=MOST_IN_TEXT)
+    return without_commands(_TEXT.get_template("text.jinja").render(comparison=comparison, most=MOST_IN_TEXT))

@@ -1,0 +1,74 @@
+"""How well facts are supported: what a page says once for all of them, and which of them it marks."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..catalogue import Evidence, Guide, Status
+from ..words import Words
+from .ledger import fact_rows
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """How some facts stand together.
+
+    Attributes:
+        counts: how many of them have each status; a status that none has is left out.
+        reviewed: the day of the newest review.
+        overdue: how many reviews no longer hold.
+    """
+
+    counts: Mapping[Status, int]
+    reviewed: datetime.date
+    overdue: int
+
+    @property
+    def number(self) -> int:
+        """How many facts there are."""
+        return sum(self.counts.values())
+
+    def words(self, words: Words) -> tuple[str, ...]:
+        """The numbers in words, those that are not 0."""
+        said, counts = words.status, self.counts
+        numbers = (
+            *(said.counted_confirmed(counts[status]) for status in counts if status is Status.CONFIRMED),
+            *(said.counted_disputed(counts[status]) for status in counts if status is Status.DISPUTED),
+            *(said.counted_unverified(counts[status]) for status in counts if status is Status.UNVERIFIED),
+        )
+        return (*numbers, said.counted_overdue(self.overdue)) if self.overdue else numbers
+
+
+class Judgement:
+    """Judges the facts of a guide on one day."""
+
+    def __init__(self, guide: Guide, today: datetime.date | None) -> None:
+        """Judge as of a day.
+
+        Args:
+            guide: the guide.
+            today: the day; without one, every review holds.
+        """
+        self._due = today - datetime.timedelta(days=guide.review_days) if today else datetime.date.min
+        confirmed = any(row.evidence.status is Status.CONFIRMED for row in fact_rows(guide))
+        self.usual = Status.CONFIRMED if confirmed else Status.UNVERIFIED
+        """The status that needs no mark. A guide in which nothing is confirmed would else have a mark at each fact."""
+
+    def overdue(self, fact: Evidence) -> bool:
+        """Whether the review of a fact no longer holds."""
+        return fact.reviewed < self._due
+
+    def exceptional(self, fact: Evidence) -> bool:
+        """Whether a page marks a fact: its status is not the usual one, or its review no longer holds."""
+        return fact.status is not self.usual or self.overdue(fact)
+
+    def standing(self, facts: Iterable[Evidence]) -> Standing:
+        """How some facts stand together; at least one."""
+        every = tuple(facts)
+        counts = Counter(fact.status for fact in every)
+        return Standing(
+            counts={status: counts[status] for status in Status if counts[status]},
+            reviewed=max(fact.reviewed for fact in every),
+            overdue=sum(map(self.overdue, every)),
+        )

@@ -1,0 +1,65 @@
+"""The search of a Material site: how it parts words, and what it is told of the generated pages."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...catalogue import Catalogue
+from ...pages import SearchEntry
+from .search_index import FOUND_BY, HELD, HELD_WEIGHT, WEIGHT, between, complete, separator, small_words
+from .settings import site_of
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+@dataclass(frozen=True)
+class Parting:
+    """How the words of a site are told apart.
+
+    Attributes:
+        small_words: words that are left out.
+        between: where words end that have no space between them, as a part of a regular expression.
+    """
+
+    small_words: tuple[str, ...] = ()
+    between: str = ""
+
+
+def _search(config: "MkDocsConfig") -> Any:
+    """The search of the theme; ``None`` where the site has none."""
+    search = config.plugins.get("material/search")
+    return search if search is not None and search.config.enabled else None
+
+
+def prepare_search(config: "MkDocsConfig", catalogue: Catalogue) -> Parting:
+    """Register the fields of search words, and tokenise queries as the index does, unless mkdocs.yml says otherwise."""
+    site = site_of(dict(config))
+    parting = Parting(small_words(catalogue, site), between(catalogue, site))
+    search = _search(config)
+    if search is not None:
+        search.config.fields.setdefault(FOUND_BY, {"boost": WEIGHT})
+        search.config.fields.setdefault(HELD, {"boost": HELD_WEIGHT})
+        search.config.separator = search.config.separator or separator(parting.small_words, parting.between)
+        if search.config.pipeline is None:
+            # Typed words are neither reduced to their stems nor left out by the theme, whatever the language, so those
+            # of the index must not be either.
+            search.config.pipeline = []
+    return parting
+
+
+def complete_search(
+    config: "MkDocsConfig", made: Iterable[SearchEntry], locate: Callable[[SearchEntry], str], parting: Parting
+) -> None:
+    """Tell the search what the model knows of the pages, when it knows those written by hand.
+
+    Args:
+        config: the configuration.
+        made: the entries of the generated pages.
+        locate: gives the address of an entry on the site.
+        parting: how words are told apart.
+    """
+    search = _search(config)
+    if search is not None:
+        index = search.search_index
+        index.entries = complete(index.entries, list(made), locate, parting.small_words, parting.between)

