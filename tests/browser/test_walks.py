@@ -100,7 +100,7 @@ def test_what_would_change_it_ends_where_it_says(page: Page, root: str, catalogu
                     has=page.locator("dt", has_text=walk.steps[other.step].node.short)
                 )
                 link = asked.get_by_role("link", name=other.choice.label, exact=True, include_hidden=True)
-                fold = page.locator("details.fp-fold", has=link)
+                fold = page.locator("details.fp-opens", has=link)
                 if fold.count():
                     fold.first.locator("summary").first.click()
                 link.first.click()
