@@ -45,6 +45,9 @@ log = logging.getLogger("mkdocs.hooks.fingerpost")
 FRAME_WORKER: Final = "assets/fingerpost/iframe-worker.js"
 """What the search needs where it is opened from a disk. Material would load it from another host."""
 
+NOT_FOUND: Final = "<h1>404 - Not found</h1>"
+"""All that the theme says on the page of a missing address."""
+
 
 class _Build:
     """What one build hands from event to event."""
@@ -276,7 +279,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 @event_priority(100)
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for the page of a missing address."""
+    """The same for the page of a missing address, which is told where the guides are."""
+    if template_name == "404.html" and _Build.publication.missing:
+        output_content = output_content.replace(NOT_FOUND, _Build.publication.missing)
     return _mend(output_content, config, template_name) if template_name.endswith(".html") else output_content
 
 

@@ -42,10 +42,12 @@ class Rendered:
     Attributes:
         themed: HTML of the pages that a theme puts its frame around, by their address.
         files: whole files by their place on the site: the flow, the embeds and what they load.
+        missing: HTML of the page of a missing address.
     """
 
     themed: Mapping[str, str]
     files: Mapping[str, bytes]
+    missing: str
 
     def write(self, folder: Path, *starts: str) -> None:
         """Write the whole files below a folder; with starts, only those whose place begins with one of them."""
@@ -84,7 +86,8 @@ def paper_of(guide: Guide, site: Site = SITE) -> str:
 def rendered(*guides: Guide, site: Site = SITE, links: Links = folder_links) -> Rendered:
     """The whole site of some guides."""
     publication = publish(catalogue_of(*guides), site, links)
-    return Rendered({address: page.body for address, page in publication.themed.items()}, publication.files)
+    themed = {address: page.body for address, page in publication.themed.items()}
+    return Rendered(themed, publication.files, publication.missing)
 
 
 def write_sources(folder: Path, *guides: Guide) -> None:

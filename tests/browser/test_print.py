@@ -22,15 +22,19 @@ ONLY_FOR_A_SCREEN = """
 """What can only be clicked, and still stands on the sheet."""
 
 ONLY_LINKS = """[...document.querySelectorAll('.fp :is(p, li, dd)')].filter(block => {
-  if (!block.checkVisibility() || !block.querySelector('a') || block.closest('.fp-answers, .fp-parting')) return false;
+  if (!block.checkVisibility() || !block.querySelector('a')) return false;
+  if (block.closest('.fp-answers, .fp-parting, .fp-caption')) return false;
   const words = node => node.nodeType === Node.TEXT_NODE ? node.data
     : node.nodeType !== Node.ELEMENT_NODE || node.localName === 'a' || !node.checkVisibility() ? ''
     : [...node.childNodes].map(words).join('');
   return !/[\\p{L}\\p{N}]/u.test(words(block)) && [...block.querySelectorAll('a')].some(link => link.checkVisibility());
 }).map(block => block.textContent.trim())"""
-"""Paragraphs and entries of lists that say nothing but where a click would lead. Answers are words of their own."""
+"""Paragraphs and entries of lists that say nothing but where a click would lead.
 
-FOLDED = """[...document.querySelectorAll('.fp details > :not(summary)')]
+Answers and the name of a guide are words of their own.
+"""
+
+FOLDED = """[...document.querySelectorAll('.fp details:not(.fp-screen) > :not(summary)')]
   .filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"""
 """Pieces of a page that a reader would have to unfold."""
 

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from fingerpost.addresses import Site
 from fingerpost.pages import Frame
-from tests.rendered import Page, pages_of
+from tests.rendered import Page, pages_of, rendered
 from tests.small_guide import FLOW_CHART, IMPOSSIBLE, TOGETHER, guide_with
 
 
@@ -254,8 +255,8 @@ def test_an_outcome_says_where_each_other_answer_ends() -> None:
 def test_progress_is_exact() -> None:
     """The most questions that can still follow, and the last one called the last."""
     pages = pages_of(guide_with())
-    assert "At most 1 more question after this one." in _text(pages["travel/decide/"])
-    assert "This is the last question." in _text(pages["travel/decide/far.far/"])
+    assert "Up to 1 more question after this one" in _text(pages["travel/decide/"])
+    assert "This is the last question" in _text(pages["travel/decide/far.far/"])
 
 
 def test_a_fact_links_to_its_evidence_and_the_evidence_to_its_source() -> None:
@@ -398,3 +399,28 @@ def test_a_path_that_is_not_recommended_says_so_wherever_it_is_shown() -> None:
     for address in ("travel/", "travel/paths/", "travel/paths/swim/", "travel/decide/far.near/"):
         assert "Not recommended" in pages[address].body
     assert "Not recommended" not in pages["travel/paths/walk/"].body
+
+
+def test_a_missing_address_leads_to_every_guide() -> None:
+    """From the root of the host: nobody knows at which address the page is shown."""
+    site = Site("Signs", "", "https://example.org/signs/")
+    missing = rendered(guide_with(), site=site).missing
+    assert re.findall(r'href="([^"]*)"', missing) == [
+        "/signs/travel/",
+        "/signs/travel/decide/",
+        "/signs/travel/paths/",
+    ]
+    assert "the questions of a guide have changed" in missing
+    assert 'href="/travel/decide/"' in rendered(guide_with(), site=Site("Signs", "")).missing
+
+
+def test_a_guide_begins_on_its_own_page_and_on_the_first_one_of_the_site() -> None:
+    """With the answers to its first question, each of them a link; and a question can be begun again."""
+    pages = pages_of(guide_with())
+    for address, way in (("travel/", "decide/"), ("", "travel/decide/")):
+        links = re.findall(r'href="([^"]*)"', str(pages[address].body))
+        assert [link for link in links if re.fullmatch(rf"{way}far\.[a-z]+/", link)] == [
+            f"{way}far.{answer}/" for answer in ("near", "far", "unsure")
+        ]
+    assert "Start again" not in _text(pages["travel/decide/"])
+    assert 'href="../">Start again' in str(pages["travel/decide/far.far/"].body)

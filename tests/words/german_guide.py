@@ -253,7 +253,7 @@ def published(*guides: Guide, language: str = "de") -> dict[str, str]:
     site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language, today=late)
     made = rendered(*guides, site=site)
     files = {name: content.decode() for name, content in made.files.items() if name.endswith((".html", ".csv"))}
-    return dict(made.themed) | files
+    return dict(made.themed) | files | {"404": made.missing}
 
 
 def with_paper(guide: Guide) -> str:

@@ -87,7 +87,7 @@ def test_a_language_without_words_is_found_and_has_english_ones() -> None:
     assert findings(guide_with(("language: en", "language: de-AT"))) == ()
     page = published(guide)["travel/decide/index.html"]
     assert '<html lang="it">' in page
-    assert "This is the last question." in published(guide)["travel/decide/far.far/index.html"]
+    assert "This is the last question" in published(guide)["travel/decide/far.far/index.html"]
 
 
 @pytest.mark.parametrize("language", ["ar", "he", "fa", "ur", "ps", "ckb", "yi", "ar-EG", "pa-Arab", "he-IL"])
@@ -143,6 +143,6 @@ def test_a_number_decides_the_form() -> None:
         "Answer up to 2 questions",
     ]
     assert [german.question.more(number) for number in (1, 2)] == [
-        "Nach dieser folgt höchstens noch 1 Frage.",
-        "Nach dieser folgen höchstens noch 2 Fragen.",
+        "Höchstens 1 weitere Frage",
+        "Höchstens 2 weitere Fragen",
     ]

@@ -1,15 +1,15 @@
 """Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
 from ..addresses import Links, Site, embed_address, pdf_address, whole_address
 from ..catalogue import Catalogue
-from ..pages import Edition, Frame, Page, lay_out
+from ..pages import Edition, Frame, Page, lay_out, missing_page
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from .assets import assets
@@ -43,11 +43,13 @@ class Publication:
         themed: pages that a theme puts its frame around, by their address.
         files: whole files, by their place on the site: the flow, the embeds and what they load.
         notices: what an author should know of them, each in a line.
+        missing: what stands on the page of a missing address, with links from the root of the host.
     """
 
     themed: Mapping[str, ThemedPage]
     files: Mapping[str, bytes]
     notices: tuple[str, ...] = ()
+    missing: str = ""
 
 
 NOTHING = Publication(themed={}, files={})
@@ -68,6 +70,17 @@ def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells, pictures: M
     guide, root = edition.guide, shells.site.url or _NOWHERE
     document = shells.paper(page, body, f"{guide.title}: {guide.question}")
     return print_pdf(document, root + page.address, {root + quote(name): content for name, content in pictures.items()})
+
+
+def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
+    """The page that is shown at any address that leads nowhere: no link of it can lead on from there."""
+    root = urlsplit(site.url).path or "/"
+
+    def from_root(_: str, to: str) -> str:
+        return root + links("", to).removeprefix("./")
+
+    first = editions[0].guide.place("guide").file
+    return HtmlRenderer(from_root).render(missing_page(editions, first, site))
 
 
 def _of_boxes(file: str, boxes: str) -> str:
@@ -130,4 +143,5 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
                 files[name] = printed.content
                 notices += [_of_boxes(name, printed.boxes)] if printed.boxes else []
     files.update(_beside(iter(editions.values())))
-    return Publication(themed=themed, files=files, notices=tuple(notices))
+    missing = _missing(list(editions.values()), site, links) if editions else ""
+    return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)

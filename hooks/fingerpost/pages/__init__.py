@@ -2,6 +2,7 @@
 
 from .edition import Crumb, Edition
 from .layout import lay_out
+from .missing import missing_page
 from .page import Content, Frame, Page, SearchEntry
 
-__all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "lay_out"]
+__all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "lay_out", "missing_page"]
