@@ -55,7 +55,7 @@ def test_the_list_says_where_each_answer_leads() -> None:
     )
     assert words.startswith(
         'class="fp-tree"> Is it far? No ends at: Walk there Yes Do you have a ticket? Yes ends at: Take the train'
-        " No ends at: Take the train Maybe goes on at: Do you have a ticket?"
+        " No ends at: Take the train Maybe continues with: Do you have a ticket?"
     )
 
 
