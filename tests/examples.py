@@ -31,7 +31,10 @@ _RICHER: Final = (
     ),
     (f"preis: {{value: Schweiß, {_SURE}", f"preis: {{value: '`0` Euro', {_UNSURE}"),
     (
-        "    not_recommended: Das hält niemand durch.\n    serves: [ankommen]\n    summary: {text: Man rennt., ",
+        (
+            "    not_recommended: Das hält niemand durch.\n    serves: [ankommen]\n    requires: [nah]\n"
+            "    summary: {text: Man rennt., "
+        ),
         (
             "    origin: Sport\n    not_recommended: Das hält niemand durch.\n    serves: [ankommen]\n"
             "    requires: [nah, fahrkarte]\n"

@@ -124,6 +124,12 @@ TOGETHER = (
 The answer ``far.far`` takes that value away, and leaves some that meet each of the two.
 """
 
+FLOW_CHART = (
+    ("    serves: [arrive]\n    requires: [near-by]\n", ""),
+    ("    requires: [ticket]\n", ""),
+)
+"""Changes of the small guide after which no path needs anything: its answers lead somewhere and settle nothing."""
+
 
 def text_with(*changes: tuple[str, str]) -> str:
     """The small guide with pieces of its text replaced; each piece must be there exactly once."""

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.explanation import digest, explain
 from fingerpost.flow import Explainer, Walk, build_graph, every_prefix
 from fingerpost.words import words_for
 
@@ -41,18 +42,18 @@ def _expected(guide: Guide, walk: Walk, explainer: Explainer) -> list[str]:
             else []
         )
         return [walk.node.ask, *(choice.label for choice in walk.node.choices), *given]
-    outcome = explainer.explain(walk)
-    others = [guide.paths[other.verdict.path].name for other in outcome.others]
-    changes = [other.choice.label for other in outcome.alternatives]
+    brief = digest(explain(guide, explainer, walk))
+    others = [*brief.near, *(other for group in brief.folded for other in group.others)]
+    changes = (*brief.changing, *brief.many, *brief.same)
     return [
         guide.paths[walk.at].name,
         words.outcome.why,
-        words.given.heading,
+        words.outcome.given,
         walk.steps[0].node.short,
-        words.outcome.others,
-        *others,
+        *([words.outcome.others] if others else []),
+        *(other.path.name for other in others),
         words.outcome.what_if,
-        *changes,
+        *(one.choice.label for change in changes for one in change.alternatives),
     ]
 
 

@@ -66,5 +66,6 @@ def test_another_form_takes_the_same_pages() -> None:
     """A renderer is given pages and knows nothing of HTML."""
     outline: Renderer = _Outline()
     written = {page.address: outline.render(page) for page in lay_out(catalogue_of(compared_guide()), SITE)}
-    assert written["travel/decide/far.near/"] == "Walk there - Distance: No - Travel\nexplanation: Explanation"
+    outcome = "Walk there - Distance: No - Travel\nexplanation: Explanation\ndigest: Digest\ntext: bool\npairs: dict"
+    assert written["travel/decide/far.near/"] == outcome
     assert written["travel/decide/"] == "Is it far? - Travel\nwalk: Walk\nnode: Node\nremaining: int"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.cli import main
-from tests.small_guide import SMALL, text_with
+from tests.small_guide import FLOW_CHART, SMALL, text_with
 
 
 def _project(folder: Path, text: str) -> Path:
@@ -53,6 +53,14 @@ def test_a_sound_catalogue_passes(tmp_path: Path, capsys: pytest.CaptureFixture[
             "Travel: nothing found. "
             "All 5 walks end at a path that their answers allow: proved on the graph, and once more walk by walk.\n"
         ),
+    )
+
+
+def test_a_flow_chart_is_not_called_proved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No path needs what an answer can settle, so there was nothing to prove."""
+    _, said = _check(_project(tmp_path, text_with(*FLOW_CHART)), capsys)
+    assert said.splitlines()[-1].endswith(
+        "5 walks end where the author leads; nothing is proved, because no path needs anything."
     )
 
 

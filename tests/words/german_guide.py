@@ -113,6 +113,7 @@ paths:
     short: Rennen
     not_recommended: Das hält niemand durch.
     serves: [ankommen]
+    requires: [nah]
     summary: {text: Man rennt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Schweiß, source: [eigene], status: confirmed, reviewed: 2026-11-01}

@@ -46,6 +46,15 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
 
 
+class SourceKind(StrEnum):
+    """Who speaks in a source, the one to believe first at the top. The order decides who speaks first on a page."""
+
+    OFFICIAL = "official"
+    INTERNAL = "internal"
+    DOCUMENT = "document"
+    COMMUNITY = "community"
+
+
 WebAddress = Annotated[
     str, Field(pattern=r"^https?://\S+$"), Expected("an address that starts with https:// or http://"), Name()
 ]
@@ -77,6 +86,15 @@ class Source(Entry):
             "Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`."
         ),
         examples=["embedding.md#choose-a-height"],
+    )
+    kind: Annotated[SourceKind | None, Strict(False)] = Field(
+        None,
+        description=(
+            "Who speaks in it, highest first. `official`: who makes or decides the thing, such as a vendor or a law. "
+            "`internal`: whoever publishes the guide. `document`: what the guide was made from. `community`: anybody "
+            "else. Where two sources disagree, the higher one speaks first."
+        ),
+        examples=["official"],
     )
     dated: Line | None = Field(
         None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"]

@@ -8,7 +8,7 @@ from ..addresses import GuidePage, shown_pages
 from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .entry import Entry, Keyed, SomeKeyed
-from .evidence import EVIDENCE, FACT, Evidence, Fact, Source
+from .evidence import EVIDENCE, FACT, Evidence, Fact, Source, SourceKind
 from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table
 from .path import PATH, Path
 from .place import Places
@@ -143,6 +143,20 @@ class Guide(Entry):
         description="Related search queries.",
         examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]],
     )
+
+    def is_overruled(self, stated: Evidence) -> bool:
+        """Whether those who dispute a fact are of a higher kind than those who state it.
+
+        Sources of no kind count on neither side; where a side has no other, nothing is overruled.
+        """
+        if stated.dispute is None:
+            return False
+        kinds = list(SourceKind)
+        ranks = [
+            [kinds.index(kind) for name in names if (kind := self.sources[name].kind)]
+            for names in (stated.dispute.source, stated.source)
+        ]
+        return all(ranks) and min(ranks[0]) < min(ranks[1])
 
     @property
     def pages(self) -> tuple[GuidePage, ...]:

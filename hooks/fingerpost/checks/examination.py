@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..addresses import Host
 from ..catalogue import Catalogue, CatalogueError, Finding, Guide, Severity
+from ..flow import is_judged
 from .listing import listable
 from .registry import findings_of
 from .subject import Subject
@@ -21,12 +22,14 @@ class Proof:
         walks: how many walks there are.
         states: how many states were looked at, each of which stands for many walks.
         listed: whether each walk was also listed and judged by itself.
+        judged: whether there was anything to prove: a path needs what an answer can settle.
     """
 
     questions: int
     walks: int
     states: int
     listed: bool
+    judged: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +84,7 @@ def _proof(subject: Subject) -> Proof:
         walks=subject.walks,
         states=subject.states,
         listed=listable(subject),
+        judged=is_judged(subject.guide),
     )
 
 

@@ -3,8 +3,22 @@
 Everything here is derived from the answers and the requirements. Nothing here knows of pages or addresses.
 """
 
+from .digest import Decisive, Digest, Folded, digest
 from .needs import lack_text, need_text
 from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
 from .telling import explain
 
-__all__ = ["Change", "Explanation", "OtherPath", "Reason", "WhatIf", "explain", "lack_text", "need_text"]
+__all__ = [
+    "Change",
+    "Decisive",
+    "Digest",
+    "Explanation",
+    "Folded",
+    "OtherPath",
+    "Reason",
+    "WhatIf",
+    "digest",
+    "explain",
+    "lack_text",
+    "need_text",
+]

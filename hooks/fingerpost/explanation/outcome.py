@@ -33,6 +33,8 @@ class OtherPath:
         reasons: the answers against it.
         missing: what would still have to be so, why the path is not recommended all the same, or which of its needs
             exclude each other; may be empty.
+        near: whether it may fit and little is open, or misses by one answer about something else than the aim.
+        goal: whether nothing speaks against it but that it serves another aim.
     """
 
     path: Path
@@ -40,6 +42,8 @@ class OtherPath:
     standing: Standing
     reasons: tuple[Reason, ...]
     missing: str
+    near: bool
+    goal: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +81,7 @@ class Explanation:
         path: the path at its end.
         clear: what is not met and has to be cleared first.
         confirm: what no answer settled: the aim first, then what nobody could change later.
-        disputed: the disputed requirements that the outcome rests on.
+        disputed: the disputed requirements that an answer of the walk touches.
         because: the answers that speak for the path.
         others: every other path, in the order of the guide.
         changes: for each answer, what another one would have changed.

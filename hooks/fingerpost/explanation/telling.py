@@ -1,12 +1,19 @@
 """Why a walk ends where it does, why not elsewhere, and what would change it: put into words."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..catalogue import Guide
 from ..flow import AIM, Alternative, Because, Explainer, NotChosen, Outcome, Standing, Step, Walk
 from ..words import words_for
 from .needs import lack_text, need_text, needs_text
 from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
+
+MOST_OPEN: Final = 2
+"""Needs that may be open of a path that is shown as one that could fit. With more, hardly anything is known of it."""
+
+MOST_ENDS: Final = 3
+"""Paths that are named behind a question which another answer would ask. A longer list helps nobody to choose."""
 
 
 def explain(guide: Guide, explainer: Explainer, walk: Walk) -> Explanation:
@@ -77,17 +84,31 @@ class _Telling:
             standing=standing,
             reasons=tuple(self._against(one) for one in other.because),
             missing=advised_against or self._missing(other),
+            near=self._near(other),
+            goal=_serves_another_aim(other),
         )
+
+    def _near(self, other: NotChosen) -> bool:
+        """Whether a path is worth a look: little of it is open, or one answer opposes it that is not about the aim."""
+        verdict = other.verdict
+        if not self.explainer.needed[verdict.path] or self.guide.paths[verdict.path].not_recommended:
+            return False
+        missed = (*verdict.excluded, *verdict.unmet)
+        if verdict.unopposed:
+            return len(verdict.open) <= MOST_OPEN
+        return len(other.because) == 1 and not other.impossible and all(need.id != AIM for need in missed)
 
     def _judged(self, other: NotChosen) -> tuple[str, Standing]:
         """How a path stands, in words and as a kind."""
         verdict, words = other.verdict, self.words.verdict
         if verdict.excluded:
-            return words.excluded, Standing.EXCLUDED
+            return words.other_goal if _serves_another_aim(other) else words.excluded, Standing.EXCLUDED
         if verdict.unmet:
             return words.unmet, Standing.UNMET
         if self.guide.paths[verdict.path].not_recommended:
             return self.words.status.not_recommended, Standing.UNMET
+        if not self.explainer.needed[verdict.path]:
+            return words.not_judged, Standing.OPEN
         return words.open if verdict.open else words.fits, Standing.OPEN
 
     def _missing(self, other: NotChosen) -> str:
@@ -115,6 +136,8 @@ class _Telling:
         if walk.node is None:
             return self._same_path(walk) if same else paths[walk.at].name
         ends = [path.short for path in paths.values() if path.id in one.ends]
+        if len(ends) > MOST_ENDS:
+            return self.words.outcome.asks(walk.node.ask)
         return self.words.outcome.asks_first(question=walk.node.ask, paths=self.words.lists.either.join(ends))
 
     def _same_path(self, walk: Walk) -> str:
@@ -127,3 +150,9 @@ class _Telling:
         )
         said = (say(needs_text(self.guide, needs, walk.situation)) for say, needs in changes if needs)
         return " ".join((words.same, *said))
+
+
+def _serves_another_aim(other: NotChosen) -> bool:
+    """Whether nothing speaks against a path but that the reader wants something else."""
+    missed = (*other.verdict.excluded, *other.verdict.unmet)
+    return bool(missed) and all(need.id == AIM for need in missed)

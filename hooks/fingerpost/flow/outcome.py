@@ -54,8 +54,8 @@ class Outcome:
         because: the answers that settled something the path needs.
         others: every other path, in the order of the guide.
         alternatives: where each other answer would have led.
-        disputed: the disputed requirements that the outcome rests on: its own, or those that speak against another
-            path.
+        disputed: the disputed requirements that an answer touches: those of the path, or those that alone speak
+            against another one.
     """
 
     walk: Walk
@@ -114,14 +114,18 @@ class Explainer:
 
 
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
-    """The disputed requirements that are met or unmet by the path, or that speak against another one; each once."""
-    decisive = [
-        *verdict.met,
-        *verdict.unmet,
-        *(need for other in others for need in (*other.verdict.excluded, *other.verdict.unmet)),
-    ]
-    disputed = (need for need in decisive if need.requirement and need.requirement.status is Status.DISPUTED)
-    return tuple({need.id: need for need in disputed}.values())
+    """The disputed requirements without which an answer would have meant something else.
+
+    Those of the path that answers settled, and those that alone keep another path out; one for each condition, as a
+    need and its opposite are one dispute.
+    """
+    missed = ((*other.verdict.excluded, *other.verdict.unmet) for other in others if other.because)
+    decisive = [*verdict.met, *verdict.unmet, *(needs[0] for needs in missed if len(needs) == 1)]
+    found: dict[str, Need] = {}
+    for need in decisive:
+        if need.requirement and need.requirement.status is Status.DISPUTED:
+            found.setdefault(need.condition, need)
+    return tuple(found.values())
 
 
 def _along(walk: Walk) -> tuple[_After, ...]:

@@ -1,22 +1,34 @@
-"""An outcome: the path, why, why not the others, what to confirm and what would change it."""
+"""An outcome: the path, what to do first, why, why not the others, and what would change it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..explanation import Explanation, explain
+from ..explanation import Digest, Explanation, digest, explain
 from ..flow import Walk
 from .edition import Edition
 from .page import Content, Frame, Page, page_of
+from .paths import pairs_of
 from .question import back_crumb
 
 
 @dataclass(frozen=True, kw_only=True)
 class OutcomePage(Content):
-    """An outcome, explained."""
+    """An outcome, explained.
+
+    Attributes:
+        explanation: all that is said of it.
+        digest: what of that stands open.
+        text: whether the guide compares nothing, so that the text of the path stands here.
+        pairs: the address of the page of two, by the id of the other path; where there is one.
+    """
 
     kind: ClassVar = "outcome"
 
     explanation: Explanation
+    digest: Digest
+    text: bool
+    pairs: Mapping[str, str]
 
 
 def outcome_page(edition: Edition, walk: Walk) -> Page:
@@ -25,7 +37,12 @@ def outcome_page(edition: Edition, walk: Walk) -> Page:
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
     return page_of(
         edition,
-        OutcomePage(explanation=explanation),
+        OutcomePage(
+            explanation=explanation,
+            digest=digest(explanation),
+            text=not edition.guide.criteria,
+            pairs=pairs_of(edition, explanation.path),
+        ),
         address=edition.address(walk),
         title=f"{explanation.path.name} - {answers}",
         description=edition.prose.plain(explanation.path.summary.text),

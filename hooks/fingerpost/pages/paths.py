@@ -116,7 +116,8 @@ def _search(edition: Edition, at: str, full: PathInFull) -> Iterator[SearchEntry
         )
 
 
-def _pairs(edition: Edition, path: Path) -> Mapping[str, str]:
+def pairs_of(edition: Edition, path: Path) -> Mapping[str, str]:
+    """The address of the page on which a path stands beside another one, by the id of that one; where there is one."""
     guide = edition.guide.guide
     return {
         (second if first == path.id else first): pair_address(guide, first, second)
@@ -133,7 +134,7 @@ def path_page(edition: Edition, path: Path) -> Page:
         full=full,
         asked=tuple(entry for entry in guide.faq.values() if path.id in entry.paths),
         others=tuple(other for other in guide.paths.values() if other is not path),
-        pairs=_pairs(edition, path),
+        pairs=pairs_of(edition, path),
     )
     return page_of(
         edition,

@@ -35,7 +35,7 @@ _HOW_SURE: Final = {
 
 _IDLE: Final = (
     "These hand-written questions change no path. Without them, an outcome has the requirements that they settle under "
-    '"Confirm before you start", never under "Clear this first". Keep those that you ask on purpose:'
+    '"Check before you start", never under "Sort this out first". Keep those that you ask on purpose:'
 )
 
 

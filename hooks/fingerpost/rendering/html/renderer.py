@@ -1,6 +1,6 @@
 """Pages as bodies of HTML: from the heading on, without the document around it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from jinja2 import Environment
@@ -88,10 +88,12 @@ class _GuideRenderer:
                 "answers": self._answers,
                 "evidence": self._evidence,
                 "in_words": self._in_words,
+                "is_overruled": self._edition.guide.is_overruled,
                 "place_on_map": self._place_on_map,
                 "prose": self._edition.prose.line,
                 "read_at": self._read_at,
                 "shapes": self._shapes,
+                "source_titles": self._source_titles,
             }
         return made
 
@@ -148,6 +150,11 @@ class _GuideRenderer:
     def _in_words(self, need: Need) -> str:
         """A need in words, for a reader who has said nothing."""
         return need_text(self._of_guide.guide, need, {})
+
+    def _source_titles(self, names: Iterable[str]) -> str:
+        """The titles of some sources."""
+        edition = self._of_guide
+        return edition.words.lists.comma.join(edition.guide.sources[name].title for name in names)
 
     def _shapes(self, picture: Picture) -> Shapes:
         return shapes(self._of_guide, picture)

@@ -67,6 +67,9 @@ def _number_of_walks(number: int) -> str:
 
 def proof_in_words(proof: Proof) -> str:
     """What was proved, and how."""
+    if not proof.judged:
+        ends = "Its only walk ends" if proof.walks == 1 else f"{_number_of_walks(proof.walks)} walks end"
+        return f"{ends} where the author leads; nothing is proved, because no path needs anything."
     if proof.walks == 1:
         return "Its only walk was judged."
     proved = f"All {_number_of_walks(proof.walks)} walks end at a path that their answers allow: proved on the graph"

@@ -1,0 +1,134 @@
+"""What of an outcome a reader sees at once, and what folds away."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from ..flow import AIM, Need, Standing, Step, is_judged
+from ..words import words_for
+from .outcome import Change, Explanation, OtherPath
+
+MOST_NEAR: Final = 4
+"""Other paths that an outcome shows open. More would be a list to choose from, which the questions were to spare."""
+
+MOST_CHANGING: Final = 3
+"""Other answers to one question that are shown open."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decisive:
+    """An answer that speaks for the path or against others.
+
+    Attributes:
+        step: the answer.
+        settled: what it settled for the path, a text each.
+        against: the paths that it was the first to rule out.
+    """
+
+    step: Step
+    settled: tuple[str, ...]
+    against: tuple[OtherPath, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Folded:
+    """Other paths that are told in one line.
+
+    Attributes:
+        step: the answer that ruled them out first; ``None`` where no answer did, or the aim alone.
+        goal: whether each of them serves another aim than the reader's and is opposed by nothing else.
+        others: the paths.
+    """
+
+    step: Step | None
+    goal: bool
+    others: tuple[OtherPath, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Digest:
+    """An outcome in brief.
+
+    Attributes:
+        judged: whether the guide can say of other paths how they stand: some path needs what an answer can settle.
+        ready: whether the path needs something, and every need of it is met.
+        first: in a few words each, what is to be cleared first.
+        decisive: the answers that decided, in their order. All of them where the guide judges nothing.
+        near: the other paths that are worth a look, the best first.
+        folded: all others.
+        changing: for each answer, the other answers that lead elsewhere, where they are few.
+        many: the same, where they are many.
+        same: for each answer, the other answers that lead to the same path.
+    """
+
+    judged: bool
+    ready: bool
+    first: tuple[str, ...]
+    decisive: tuple[Decisive, ...]
+    near: tuple[OtherPath, ...]
+    folded: tuple[Folded, ...]
+    changing: tuple[Change, ...]
+    many: tuple[Change, ...]
+    same: tuple[Change, ...]
+
+
+def digest(told: Explanation) -> Digest:
+    """Say what of an outcome stands open."""
+    judged = is_judged(told.guide)
+    others = told.others if judged else ()
+    near = tuple(sorted((other for other in others if other.near), key=_distance)[:MOST_NEAR])
+    changing = tuple(_changes(told.changes, same=False))
+    return Digest(
+        judged=judged,
+        ready=bool(told.path.requires or told.path.serves) and not told.clear and not told.confirm,
+        first=tuple(dict.fromkeys(_short(told, need) for need in told.clear)),
+        decisive=tuple(_decisive(told, others)) if judged else tuple(map(_alone, told.walk.steps)),
+        near=near,
+        folded=tuple(_folded(other for other in others if other not in near)),
+        changing=tuple(change for change in changing if len(change.alternatives) <= MOST_CHANGING),
+        many=tuple(change for change in changing if len(change.alternatives) > MOST_CHANGING),
+        same=tuple(_changes(told.changes, same=True)),
+    )
+
+
+def _distance(other: OtherPath) -> tuple[int, bool]:
+    order = (Standing.OPEN, Standing.UNMET, Standing.EXCLUDED)
+    return order.index(other.standing), bool(other.missing)
+
+
+def _alone(step: Step) -> Decisive:
+    return Decisive(step=step, settled=(), against=())
+
+
+def _short(told: Explanation, need: Need) -> str:
+    """A need in a few words: the name of what it is about."""
+    if need.id == AIM:
+        return words_for(told.guide.language).explore.aim
+    return told.guide.conditions[need.condition].name if need.condition else told.in_words(need)
+
+
+def _decisive(told: Explanation, others: Iterable[OtherPath]) -> Iterator[Decisive]:
+    settled = {reason.step.name: reason.settled for reason in told.because}
+    against: dict[str, list[OtherPath]] = {}
+    for other in others:
+        if other.reasons:
+            against.setdefault(other.reasons[0].step.name, []).append(other)
+    for step in told.walk.steps:
+        if step.name in settled or step.name in against:
+            yield Decisive(step=step, settled=settled.get(step.name, ()), against=tuple(against.get(step.name, ())))
+
+
+def _folded(others: Iterable[OtherPath]) -> Iterator[Folded]:
+    by: dict[tuple[str, bool], list[OtherPath]] = {}
+    for other in others:
+        answered = other.reasons and not other.goal
+        by.setdefault((other.reasons[0].step.name if answered else "", other.goal), []).append(other)
+    for (name, goal), found in by.items():
+        yield Folded(step=found[0].reasons[0].step if name else None, goal=goal, others=tuple(found))
+
+
+def _changes(changes: Iterable[Change], *, same: bool) -> Iterator[Change]:
+    for change in changes:
+        alternatives = tuple(one for one in change.alternatives if one.same is same)
+        if alternatives:
+            yield Change(step=change.step, alternatives=alternatives)
