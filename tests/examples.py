@@ -44,6 +44,13 @@ _RICHER: Final = (
             "    summary: {text: Man rennt., "
         ),
     ),
+    (
+        "{text: Dreißig Kilometer am Tag., ",
+        (
+            '{text: "Am Tag:\\n\\n| Wer | Kilometer |\\n|---|---|\\n| Alle | 30 |\\n\\n1. Erst langsam.\\n2. Dann:\\n'
+            '    - schneller\\n\\n```\\nweg = 30\\n```\\n\\n![Ein Wegweiser](pictures/outcome.png)", '
+        ),
+    ),
     ("    ask: Ist es weit?\n", "    ask: Ist es weit?\n    hint: Weit ist mehr als eine Stunde\n"),
     (
         "  - {text: es nah ist, path: gehen, source: [eigene], status: confirmed,",
