@@ -25,7 +25,7 @@ from tests.checks.pieces import (
     question,
     requirement,
 )
-from tests.small_guide import TODAY, findings, guide_with
+from tests.small_guide import FLOW_CHART, TODAY, findings, guide_with
 
 AIMS = ("  arrive: arrive somewhere\n", "  arrive: arrive somewhere\n  stay: stay where you are\n")
 
@@ -94,6 +94,17 @@ def _needing(requirements: str) -> tuple[str, str]:
 
 
 FIRES: Cases = {
+    "a flow chart": Fires(
+        "FP211",
+        FLOW_CHART,
+        (
+            (
+                "walk:\n    name",
+                "no path of this guide needs anything that an answer settles, so nothing holds its walks to be right.",
+            ),
+        ),
+        only("FP116", "FP205"),
+    ),
     "an answer that contradicts an earlier one": Fires(
         "FP201",
         ((HAVE, "says: {ticket: bought, distance: near}, to: train}"),),
@@ -324,6 +335,11 @@ FIRES: Cases = {
 }
 
 NEAR_MISSES: Cases = {
+    "a path that serves something, where no path requires anything": Silent(
+        "FP211",
+        (("    requires: [near-by]\n", ""), ("    requires: [ticket]\n", "")),
+        only("FP116", "FP205"),
+    ),
     "an answer that leaves something possible": Silent(
         "FP201", ((HAVE, "says: {ticket: bought, distance: [near, far]}, to: train}"),)
     ),
@@ -382,6 +398,9 @@ NEAR_MISSES: Cases = {
 }
 
 MALFORMED: Cases = {
+    "requirements of a flow chart that are a word": Silent(
+        "FP211", (FLOW_CHART[0], ("    requires: [ticket]\n", "    requires: ticket\n")), only("FP002")
+    ),
     "an answer that says something that is a list": Silent(
         "FP201", ((HAVE, "says: [ticket], to: train}"),), only("FP002")
     ),
