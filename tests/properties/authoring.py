@@ -31,7 +31,7 @@ PROSE: Final = (
     "",
     " *so*.",
     " `a <b>`.",
-    " [here](faq).",
+    " [here](evidence).",
     " [there](https://example.org/a?b=c&d).",
     "\n\n- one\n- two",
     " 1 < 2 & 3.",

@@ -180,8 +180,9 @@ def _aside(author: _Author, tree: Tree) -> Tree:
     pages = [
         "guide",
         "decide",
-        "paths",
-        "faq",
+        # A page that would show nothing is none, and nothing can name it.
+        *(["paths"] if len(paths) > 1 and tree["criteria"] else []),
+        *(["faq"] if faq else []),
         "queries",
         "evidence",
         *(f"paths/{path}" for path in paths),
