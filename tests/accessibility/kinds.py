@@ -23,8 +23,6 @@ def kind_of(name: str, html: str) -> str:
     """
     body = _BODY.search(html)
     own = body[1] if body else "document"
-    if name == "404.html":
-        own = "not-found"
     return f"{own} in a frame" if name.startswith("embed/") else own
 
 

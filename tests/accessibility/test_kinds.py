@@ -14,12 +14,12 @@ def test_every_template_of_a_page_has_a_page_that_is_looked_at(kinds: dict[str, 
     named = {found[1] for text in templates if (found := re.search(r'class="fp fp-([a-z-]+)"', text))}
     assert len(named) > 8
     assert named - set(kinds) == set()
-    assert {"document", "not-found"} <= set(kinds)
+    assert {"document", "missing"} <= set(kinds)
 
 
 def test_every_page_has_a_twin_in_a_frame_that_is_looked_at(kinds: dict[str, list[str]]) -> None:
     """The embeds stand in a shell of their own."""
-    alone = {"home", "document", "not-found", "faults"}
+    alone = {"home", "document", "missing", "faults"}
     assert {f"{kind} in a frame" for kind in kinds if "frame" not in kind and kind not in alone} == {
         kind for kind in kinds if "frame" in kind
     }

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from .kinds import Looks
 
-PARTS = {"table": "table", "tr": "row", "td": "cell", "thead th": "columnheader", "tbody th": "rowheader"}
+PARTS = {"table": "table", "tr": "row", "td": "cell", "thead th": "columnheader", "tbody > tr > th": "rowheader"}
 """Which elements there are to count, and what the browser tells a screen reader that they are."""
 
 
@@ -19,10 +19,7 @@ def test_every_part_of_a_table_is_told_as_what_it_is(width: int, chromium: Brows
     teller = context.new_cdp_session(page)
     for address in looks.unframed:
         page.goto(root + address)
-        there = {
-            role: page.locator(f".fp-table:is({part}), .fp-table {part}").locator("visible=true").count()
-            for part, role in PARTS.items()
-        }
+        there = {role: page.locator(f".fp {part}").locator("visible=true").count() for part, role in PARTS.items()}
         if there["table"]:
             tables += 1
             nodes = teller.send("Accessibility.getFullAXTree")["nodes"]

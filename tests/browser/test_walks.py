@@ -123,7 +123,7 @@ def test_the_flow_walks_inside_a_sandboxed_frame(
             frame = page.frames[1]
             _click_through(frame, walk)
             expect(frame.locator("h1")).to_have_text(guide.paths[walk.at].name)
-            frame.get_by_role("link", name=compare).click()
+            frame.locator(".fp-footer").get_by_role("link", name=compare).click()
             expect(frame.locator(".fp-comparison")).to_be_visible()
 
 

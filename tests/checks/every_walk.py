@@ -19,7 +19,7 @@ Answered = tuple[str, str]
 def place_of_answer(guide: Guide, answered: Answered) -> Place:
     """Where an answer says where it leads."""
     question = guide.questions[answered[0]]
-    return question.place("to") if question.like else question.answers[answered[1]].place("to")
+    return question.place("to", answered[1]) if question.like else question.answers[answered[1]].place("to")
 
 
 @dataclass

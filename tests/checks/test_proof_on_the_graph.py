@@ -15,7 +15,8 @@ from tests.properties.definitions import WANTED, Said
 from tests.small_guide import findings
 
 _CONTRADICTION = re.compile(
-    r"on the walk (\S+) the answer `(\w+)\.(\w+)` contradicts an earlier one about (?:`(\w+)`|what the reader wants)\."
+    r"on the walk (\S+) the answer `(\w+)\.(\w+)` contradicts `[\w.]+` \(.+?\) about "
+    r"(?:`(\w+)`|what the reader wants)\."
 )
 _AGAINST = re.compile(r"the walk (\S+) ends at `(\w+)`, which its answers rule out: (.+?)\.( .+ the same\.)?$")
 _NEEDLESS = re.compile(

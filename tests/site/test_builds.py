@@ -135,7 +135,8 @@ def test_a_generator_without_hooks_builds_the_same_pages(example: Example, site:
     pages, plain = _pages(site), _pages(copy / "site")
     assert len(pages) > 100
     assert sorted(plain) == sorted(pages)
-    assert sorted(name for name in pages if mend(plain[name], "en") != pages[name]) == []
+    # The page of a missing address is the theme's own, and only the hook tells it of the guides.
+    assert [name for name in sorted(pages) if mend(plain[name], "en") != pages[name]] == ["404.html"]
 
 
 FAULTY = {
