@@ -6,7 +6,7 @@ from fingerpost.addresses import Site
 from fingerpost.catalogue import Guide, read_guide
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from tests.rendered import catalogue_of, pages_of, rendered
-from tests.small_guide import FILE, SMALL, found_in, guide_with, text_with
+from tests.small_guide import FILE, FLOW_CHART, SMALL, found_in, guide_with, text_with
 
 _FAQ = (
     "faq:\n  tired: {question: What if I am tired?,\n    answer: Take the *train*., paths: [train], source: [own],"
@@ -79,3 +79,14 @@ def test_words_of_readers_cannot_lead_to_a_page_that_is_not_there() -> None:
     ):
         (fault,) = found_in(text_with(*changes))
         assert "`faq`" in fault.message
+
+
+def test_a_flow_chart_has_no_page_on_which_a_situation_is_ticked() -> None:
+    """Nothing leads to it, and a query or a link that names it is found; in any other guide it may be named."""
+    asked = ("page: decide", "page: explore")
+    assert found_in(text_with(asked)) == ()
+    assert "travel/explore/" in pages_of(guide_with(asked))
+    assert "travel/explore/" not in pages_of(guide_with(*FLOW_CHART))
+    assert not [name for name in rendered(guide_with(*FLOW_CHART)).files if "explore" in name]
+    found = [(one.code, one.message) for one in found_in(text_with(*FLOW_CHART, asked)) if one.severity == "error"]
+    assert found == [("FP003", "no page is called `explore`.")]

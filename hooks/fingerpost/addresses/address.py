@@ -92,14 +92,9 @@ def comparison_file_address(guide: str) -> str:
     return f"{guide}/paths.csv"
 
 
-def explore_address(guide: str) -> str:
-    """All paths under a situation that the reader ticks together."""
-    return f"{guide}/explore/"
-
-
 def explore_file_address(guide: str) -> str:
-    """What lets that page answer: a style sheet, and no page."""
-    return f"{explore_address(guide)}explore.css"
+    """What lets the page answer on which a situation is ticked: a style sheet, and no page."""
+    return f"{page_address(guide, GuidePage.EXPLORE)}explore.css"
 
 
 def map_address(guide: str) -> str:

@@ -12,6 +12,7 @@ class GuidePage(StrEnum):
 
     DECIDE = "decide"
     PATHS = "paths"
+    EXPLORE = "explore"
     MAP = "map"
     FAQ = "faq"
     QUERIES = "queries"
@@ -19,7 +20,7 @@ class GuidePage(StrEnum):
     ALL = "all"
 
 
-def shown_pages(*, paths: Sized, criteria: Sized, faq: Sized, queries: Sized) -> tuple[GuidePage, ...]:
+def shown_pages(*, paths: Sized, criteria: Sized, faq: Sized, queries: Sized, judged: bool) -> tuple[GuidePage, ...]:
     """The pages of a guide. One that would show nothing is none.
 
     Args:
@@ -27,9 +28,11 @@ def shown_pages(*, paths: Sized, criteria: Sized, faq: Sized, queries: Sized) ->
         criteria: what they are compared by.
         faq: its frequently asked questions.
         queries: what readers ask and search for.
+        judged: whether a path needs anything that an answer can settle.
     """
     shown = {
         GuidePage.PATHS: len(paths) > 1 and len(criteria),
+        GuidePage.EXPLORE: judged,
         GuidePage.FAQ: len(faq),
         GuidePage.QUERIES: len(queries),
     }

@@ -162,7 +162,14 @@ class Guide(Entry):
     def pages(self) -> tuple[GuidePage, ...]:
         """The pages that it has."""
         asked = (*self.typical_questions, *self.queries)
-        return shown_pages(paths=self.paths, criteria=self.criteria, faq=self.faq, queries=asked)
+        return shown_pages(paths=self.paths, criteria=self.criteria, faq=self.faq, queries=asked, judged=self.is_judged)
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether a path serves an aim, or requires something that an answer can settle."""
+        return any(
+            path.serves or any(self.requirements[name].needs for name in path.requires) for path in self.paths.values()
+        )
 
     @model_validator(mode="after")
     def _is_located(self, info: ValidationInfo) -> Self:

@@ -37,10 +37,29 @@ def _keys(raw: Any, *keys: str) -> Names:
     return dict.fromkeys(str(key) for key in raw) if isinstance(raw, Mapping) else {}
 
 
+def _parts(raw: Mapping[str, Any], section: str) -> dict[str, Mapping[str, Any]]:
+    """The parts of a section that are mappings, by their names."""
+    there = raw.get(section)
+    parts = there if isinstance(there, Mapping) else {}
+    return {str(name): part for name, part in parts.items() if isinstance(part, Mapping)}
+
+
+def _is_judged(raw: Mapping[str, Any]) -> bool:
+    """Whether a path needs anything that an answer can settle; as :attr:`Guide.is_judged` has it."""
+    settled = {name for name, one in _parts(raw, "requirements").items() if one.get("needs")}
+    for path in _parts(raw, "paths").values():
+        required = path.get("requires")
+        if path.get("serves") or (isinstance(required, list) and settled & {str(name) for name in required}):
+            return True
+    return False
+
+
 def _topics(raw: Mapping[str, Any], names: Mapping[str, Names]) -> tuple[str, ...]:
     """The pages of the guide. Whatever names one is a query, so that the page of queries is always there."""
     faq = _keys(raw, "faq")
-    pages = shown_pages(paths=names["path"], criteria=names["criterion"], faq=faq, queries=[raw])
+    pages = shown_pages(
+        paths=names["path"], criteria=names["criterion"], faq=faq, queries=[raw], judged=_is_judged(raw)
+    )
     return topics(pages, names["path"], faq)
 
 

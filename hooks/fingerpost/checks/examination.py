@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..addresses import Host
 from ..catalogue import Catalogue, CatalogueError, Finding, Guide, Severity
-from ..flow import is_judged
 from .listing import listable
 from .registry import findings_of
 from .subject import Subject
@@ -84,7 +83,7 @@ def _proof(subject: Subject) -> Proof:
         walks=subject.walks,
         states=subject.states,
         listed=listable(subject),
-        judged=is_judged(subject.guide),
+        judged=subject.guide.is_judged,
     )
 
 

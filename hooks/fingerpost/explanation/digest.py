@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from ..flow import AIM, Need, Standing, Step, is_judged
+from ..flow import AIM, Need, Standing, Step
 from ..words import words_for
 from .outcome import Change, Explanation, OtherPath
 
@@ -74,7 +74,7 @@ class Digest:
 
 def digest(told: Explanation) -> Digest:
     """Say what of an outcome stands open."""
-    judged = is_judged(told.guide)
+    judged = told.guide.is_judged
     others = told.others if judged else ()
     near = tuple(sorted((other for other in others if other.near), key=_distance)[:MOST_NEAR])
     changing = tuple(_changes(told.changes, same=False))

@@ -108,11 +108,6 @@ def needs(guide: Guide, path: Path) -> tuple[Need, ...]:
     return ((aim,) if path.serves else ()) + tuple(_need(guide.requirements[name]) for name in path.requires)
 
 
-def is_judged(guide: Guide) -> bool:
-    """Whether any path needs something that an answer can settle."""
-    return any(need.condition for path in guide.paths.values() for need in needs(guide, path))
-
-
 def needs_of_paths(guide: Guide) -> Mapping[str, tuple[Need, ...]]:
     """What each path needs, by the id of the path, in the order of the guide."""
     return {path.id: needs(guide, path) for path in guide.paths.values()}

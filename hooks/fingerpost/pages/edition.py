@@ -4,12 +4,11 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, islice
+from itertools import combinations
 from typing import Final
 
 from ..addresses import (
     GuidePage,
-    explore_address,
     guide_address,
     list_address,
     page_address,
@@ -28,14 +27,15 @@ from ..flow import (
     Walk,
     begin,
     build_graph,
+    count_prefixes,
     every_prefix,
     first_walks,
-    is_judged,
     look_ahead,
     neighbours,
 )
 from ..prose import Prose, prose_of
 from ..words import Words, words_for
+from .names import page_names
 
 MOST_PAIRED: Final = 12
 """Paths up to which every two of them have a page: 66 pages.
@@ -43,9 +43,8 @@ MOST_PAIRED: Final = 12
 Beyond that only those have one that readers meet together.
 """
 
-
 MOST_WALKED: Final = 600
-"""Walks whose answers the page of all paths can be opened with. Each takes a line of that page."""
+"""Pages of the flow up to which the page of all paths can be opened with the answers of each, a line for each."""
 
 
 @dataclass(frozen=True)
@@ -144,37 +143,21 @@ class Edition:
     @cached_property
     def near(self) -> tuple[Crumb, ...]:
         """The pages that every page of the guide offers."""
-        names, pages = self.words.pages, GuidePage
-        offered = (
-            (names.about, pages.GUIDE),
-            (names.compare, pages.PATHS),
-            (names.map, pages.MAP),
-            (names.faq, pages.FAQ),
-            (names.evidence, pages.EVIDENCE),
-            (names.whole, pages.ALL),
-        )
-        near = [Crumb(name, self.address(page)) for name, page in offered if page in self.guide.pages]
-        if self.explorable:
-            near.insert(
-                1 + (GuidePage.PATHS in self.guide.pages),
-                Crumb(self.words.explore.title, explore_address(self.guide.guide)),
-            )
-        return tuple(near)
+        names = {GuidePage.GUIDE: self.words.pages.about, **page_names(self.words)}
+        # The questions stand on the page of the guide; who searches for a page has found one.
+        offered = (page for page in self.guide.pages if page not in (GuidePage.DECIDE, GuidePage.QUERIES))
+        return tuple(Crumb(names[page], self.address(page)) for page in offered)
 
     @cached_property
-    def explorable(self) -> bool:
-        """Whether a path needs something that a reader can say without being asked."""
-        return is_judged(self.guide)
-
-    @cached_property
-    def walked(self) -> frozenset[str]:
-        """The names of the walks whose answers the page of all paths can be opened with; none where they are many."""
-        walks = [walk.name for walk in islice(every_prefix(self.graph), MOST_WALKED + 1) if walk.situation]
-        return frozenset(walks) if len(walks) <= MOST_WALKED else frozenset()
+    def walked(self) -> Mapping[str, Walk]:
+        """The walks whose answers the page of all paths can be opened with, by name; none where they are many."""
+        if count_prefixes(self.graph) > MOST_WALKED:
+            return {}
+        return {walk.name: walk for walk in every_prefix(self.graph) if walk.situation}
 
     def explored(self, walk: Walk) -> str:
         """The page of all paths, opened with the answers of a walk where it can be."""
-        at = explore_address(self.guide.guide)
+        at = self.address(GuidePage.EXPLORE)
         return f"{at}#{walk.name}" if walk.name in self.walked else at
 
     @cached_property

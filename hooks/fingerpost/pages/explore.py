@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..addresses import explore_address
+from ..addresses import GuidePage
 from ..catalogue import Guide, Path
-from ..flow import AIM, Need, Possible, Situation, Walk, accepted_together, every_prefix, needs
+from ..flow import AIM, Need, Possible, Situation, Walk, accepted_together, needs
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 
@@ -201,17 +201,10 @@ def says(situation: Situation) -> str:
     )
 
 
-def _walked(edition: Edition) -> tuple[Walked, ...]:
-    if not edition.walked:
-        return ()
-    walks = (walk for walk in every_prefix(edition.graph) if walk.name in edition.walked)
-    return tuple(Walked(walk=walk, says=says(walk.situation)) for walk in walks)
-
-
 def explore_page(edition: Edition) -> Page:
     """Lay out the page, for a guide of which a path needs something that can be ticked."""
     guide, words = edition.guide, edition.words.explore
-    at = explore_address(guide.guide)
+    at, title = edition.address(GuidePage.EXPLORE), edition.words.pages.explore
     groups = tuple(_groups(edition))
     asked = " ".join(f"{group.name}: {', '.join(tick.word for tick in group.ticks)}." for group in groups)
     return page_of(
@@ -219,11 +212,18 @@ def explore_page(edition: Edition) -> Page:
         ExplorePage(
             groups=groups,
             paths=tuple(_explored(guide, path) for path in guide.paths.values()),
-            walked=_walked(edition),
+            walked=tuple(Walked(walk=walk, says=says(walk.situation)) for walk in edition.walked.values()),
         ),
         address=at,
-        title=words.title,
+        title=title,
         description=words.about,
-        search=(SearchEntry(address=at, title=f"{guide.title}: {words.title}", text=f"{words.about} {asked}"),),
+        search=(
+            SearchEntry(
+                address=at,
+                title=f"{guide.title}: {title}",
+                text=f"{words.about} {asked}",
+                asked=edition.asked(GuidePage.EXPLORE),
+            ),
+        ),
         wide=True,
     )

@@ -36,7 +36,7 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
         yield pair_page(edition, guide.paths[first], guide.paths[second])
-    if edition.explorable:
+    if GuidePage.EXPLORE in pages:
         yield explore_page(edition)
     yield map_page(edition)
     if GuidePage.FAQ in pages:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from ..addresses import GuidePage, page_address
 from ..catalogue import Query
 from .edition import Edition
+from .names import page_names
 from .page import Content, Page, SearchEntry, page_of
 
 
@@ -29,17 +30,9 @@ class QueriesPage(Content):
 
 def answer_titles(edition: Edition) -> Mapping[str, str]:
     """The title of every page that a query of the guide names, by that name."""
-    guide, names = edition.guide, edition.words.pages
-    titles: dict[str, str] = {
-        GuidePage.GUIDE: guide.title,
-        GuidePage.DECIDE: names.decide,
-        GuidePage.PATHS: names.compare,
-        GuidePage.MAP: names.map,
-        GuidePage.FAQ: names.faq,
-        GuidePage.QUERIES: names.queries,
-        GuidePage.EVIDENCE: names.evidence,
-        GuidePage.ALL: names.whole,
-    }
+    guide = edition.guide
+    titles: dict[str, str] = {GuidePage.GUIDE: guide.title}
+    titles |= {page.value: name for page, name in page_names(edition.words).items()}
     titles |= {f"{GuidePage.PATHS}/{path.id}": path.name for path in guide.paths.values()}
     return titles | {f"{GuidePage.FAQ}/{entry.id}": entry.question for entry in guide.faq.values()}
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity
-from ...flow import is_judged
 from ..check import Check
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    if guide.paths and not is_judged(guide):
+    if guide.paths and not guide.is_judged:
         message = "no path of this guide needs anything that an answer settles, so nothing holds its walks to be right."
         yield CHECK.found(guide.place("paths"), message, about=(guide,))
 

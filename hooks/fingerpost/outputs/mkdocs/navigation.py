@@ -5,9 +5,9 @@ from typing import Any
 
 import yaml
 
-from ...addresses import GuidePage, Site, explore_address, guide_address, page_address, path_address, paths_address
+from ...addresses import GuidePage, Site, guide_address, page_address, path_address, paths_address
 from ...catalogue import Catalogue, Guide
-from ...flow import is_judged
+from ...pages.names import page_names
 from ...pages.paths import lists_paths
 from ...words import Words, words_for
 from .sources import source_name, text_for_theme
@@ -30,24 +30,16 @@ def _paths(guide: Guide, words: Words) -> Iterator[dict[str, Any]]:
 
 def _guide(guide: Guide) -> dict[str, Any]:
     words = words_for(guide.language)
-    names = words.pages
-    more = {
-        GuidePage.MAP: names.map,
-        GuidePage.FAQ: names.faq,
-        GuidePage.QUERIES: names.queries,
-        GuidePage.EVIDENCE: names.evidence,
-        GuidePage.ALL: names.whole,
-    }
+    apart = (GuidePage.GUIDE, GuidePage.DECIDE, GuidePage.PATHS)
     return {
         text_for_theme(guide.title): [
             source_name(guide_address(guide.guide)),
-            {names.decide: f"{guide.guide}/decide/index.html"},
+            {words.pages.decide: f"{guide.guide}/decide/index.html"},
             *_paths(guide, words),
-            *([{words.explore.title: source_name(explore_address(guide.guide))}] if is_judged(guide) else []),
             *(
                 {name: source_name(page_address(guide.guide, page))}
-                for page, name in more.items()
-                if page in guide.pages
+                for page, name in page_names(words).items()
+                if page in guide.pages and page not in apart
             ),
         ]
     }

@@ -25,7 +25,7 @@ def files_beside(edition: Edition) -> Iterator[tuple[str, str]]:
     if GuidePage.PATHS in guide.pages:
         yield filter_address(guide.guide), filter_styles(guide)
         yield comparison_file_address(guide.guide), comparison_csv(guide)
-    if edition.explorable:
+    if GuidePage.EXPLORE in guide.pages:
         yield explore_file_address(guide.guide), explore_styles(guide)
     yield map_file_address(guide.guide, "mmd"), mermaid(guide, edition.graph)
     yield map_file_address(guide.guide, "dot"), graphviz(guide, edition.graph)

@@ -10,7 +10,6 @@ from ...addresses import (
     GuidePage,
     Links,
     comparison_file_address,
-    explore_address,
     explore_file_address,
     filter_address,
     map_file_address,
@@ -32,7 +31,6 @@ from .sketch import Place, place_on_map
 
 _ADDRESSES: Final = (
     comparison_file_address,
-    explore_address,
     explore_file_address,
     filter_address,
     map_file_address,
