@@ -1,10 +1,16 @@
 """Small projects on disk, and what the program says of them."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from fingerpost.cli import main
+from fingerpost.outputs.mkdocs.generate import BANNERS
+
+HOOKS = Path(__file__).parent.parent / "hooks"
 
 
 def project_of(folder: Path, **guides: str) -> Path:
@@ -22,3 +28,15 @@ def said(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[object, str, 
         main(typed)
     out, err = capsys.readouterr()
     return ended.value.code, out, err
+
+
+def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of this environment in a folder, such as ``mkdocs build`` or ``fingerpost check``."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **BANNERS, "PYTHONPATH": str(HOOKS)},
+    )

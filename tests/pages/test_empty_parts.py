@@ -89,4 +89,4 @@ def test_a_flow_chart_has_no_page_on_which_a_situation_is_ticked() -> None:
     assert "travel/explore/" not in pages_of(guide_with(*FLOW_CHART))
     assert not [name for name in rendered(guide_with(*FLOW_CHART)).files if "explore" in name]
     found = [(one.code, one.message) for one in found_in(text_with(*FLOW_CHART, asked)) if one.severity == "error"]
-    assert found == [("FP003", "no page is called `explore`.")]
+    assert found == [("FP003", "no page of the guide is called `explore`.")]

@@ -5,8 +5,6 @@ import hashlib
 import os
 import re
 import shutil
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -20,7 +18,7 @@ from fingerpost.outputs.bundle import bundle
 from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.mkdocs.mending import mend
 from tests.examples import PROJECT, Example
-from tests.projects import project_of
+from tests.projects import project_of, run
 from tests.small_guide import text_with
 
 
@@ -61,17 +59,6 @@ def _small(project: Path, folder: Path, *changes: tuple[str, str]) -> Path:
 LAST_GOOD = "the last good one, made by MkDocs"
 
 
-def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(PROJECT / "hooks")},
-    )
-
-
 def test_two_builds_are_the_same_byte_for_byte(example: Example, site: Path, tmp_path: Path) -> None:
     """On another day, with another seed of Python's hashes, from another folder."""
     copy = _copy(example.root, tmp_path / "elsewhere")
@@ -107,7 +94,7 @@ def test_no_path_in_the_bundle_is_too_long_to_unpack(archive: Path) -> None:
 def test_a_generator_without_hooks_builds_the_same_pages(example: Example, site: Path, tmp_path: Path) -> None:
     """From the files of `fingerpost pages` it makes the same pages without the hook, but for what the hook mends."""
     copy = _copy(example.root, tmp_path / "plain")
-    written = _run(copy, "fingerpost", "pages", "docs")
+    written = run(copy, "fingerpost", "pages", "docs")
     assert written.returncode == 0, written.stderr
     settings = (copy / "mkdocs.yml").read_text()
     documented = re.findall(
@@ -120,17 +107,10 @@ def test_a_generator_without_hooks_builds_the_same_pages(example: Example, site:
         "hooks:\n  - hooks/decision_site.py\n", "extra_css:\n" + "".join(f"  - {style}\n" for style in STYLES)
     )
     assert without != settings
-    navigation = _run(copy, "fingerpost", "nav")
+    navigation = run(copy, "fingerpost", "nav")
     head, rest = without.split("\nnav:\n")
     (copy / "mkdocs.yml").write_text(f"{head}\n{navigation.stdout}{rest}")
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=copy,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-    )
+    built = run(copy, "mkdocs", "build", "--strict")
     assert built.returncode == 0, built.stderr
     pages, plain = _pages(site), _pages(copy / "site")
     assert len(pages) > 100
@@ -153,7 +133,7 @@ def test_a_faulty_catalogue_leaves_the_last_good_site(
 ) -> None:
     """Exit code 1, the place and what was expected, no traceback; `site/` stays as it was."""
     root = _small(project, tmp_path, FAULTY[name])
-    result = _run(root, *command)
+    result = run(root, *command)
     assert result.returncode == 1
     assert "Traceback" not in result.stderr + result.stdout
     assert any(
@@ -167,7 +147,7 @@ def test_a_build_that_only_warns_leaves_the_last_good_site(project: Path, tmp_pa
     """A dead link in a page written by hand fails the build. Nothing half-made takes the place of the site."""
     root = _small(project, tmp_path)
     (root / "docs" / "by-hand.md").write_text("# By hand\n\n[nowhere](nowhere.md)\n")
-    result = _run(root, "fingerpost", "build")
+    result = run(root, "fingerpost", "build")
     assert result.returncode == 1
     assert "nowhere.md" in result.stderr
     assert sorted(path.name for path in root.iterdir() if path.name.startswith("site")) == ["site"]
@@ -178,7 +158,7 @@ def test_a_warning_about_the_catalogue_is_told_and_stops_no_build(project: Path,
     """Strict as the build is: on the day on which a review grows old, the site can still be published."""
     old = ("confirmed, reviewed: 2026-11-01}]\nsources", "confirmed, reviewed: 2019-11-01}]\nsources")
     root = _small(project, tmp_path, old)
-    done = _run(root, "fingerpost", "build")
+    done = run(root, "fingerpost", "build")
     assert done.returncode == 0, done.stderr
     assert "content/paths.yaml:6:71: warning FP403: this was last reviewed 2582 days ago" in done.stdout
     assert (root / "site" / "travel" / "index.html").is_file()
@@ -188,7 +168,7 @@ def test_a_good_build_takes_the_place_of_the_last_one(project: Path, tmp_path: P
     """The old pages are gone, the new ones are there, nothing is left beside them."""
     root = _small(project, tmp_path)
     (root / "site" / "old.html").write_text("old")
-    result = _run(root, "fingerpost", "build")
+    result = run(root, "fingerpost", "build")
     assert result.returncode == 0, result.stderr
     assert not (root / "site" / "old.html").exists()
     assert (root / "site" / "index.html").read_text() != LAST_GOOD

@@ -1,14 +1,11 @@
 """A guide on a site of somebody else: pages that other plug-ins make, parts of pages, and names that are taken."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.examples import PROJECT
-from tests.projects import project_of
+from tests.projects import project_of, run
 from tests.small_guide import text_with
 
 from .documents import broken, documents
@@ -43,26 +40,15 @@ def _site(folder: Path, settings: str, link: str) -> Path:
     return folder
 
 
-def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(PROJECT / "hooks")},
-    )
-
-
 def test_every_link_leads_to_where_its_page_stands(tmp_path: Path) -> None:
     """To a post whose address is a date, from a page of the host to a part of a guide's page, and to a part of its own.
 
     The configuration has another name and inherits the folders.
     """
     root = _site(tmp_path, SETTINGS, "blog/posts/hello.md")
-    checked = _run(root, "fingerpost", "-f", "docs.yml", "check")
+    checked = run(root, "fingerpost", "-f", "docs.yml", "check")
     assert checked.returncode == 0, checked.stdout
-    built = _run(root, "fingerpost", "-f", "docs.yml", "build")
+    built = run(root, "fingerpost", "-f", "docs.yml", "build")
     assert built.returncode == 0, built.stderr
     site = root / "public"
     assert f"Built {Path('public')}" in built.stdout
@@ -85,9 +71,9 @@ def test_every_link_leads_to_where_its_page_stands(tmp_path: Path) -> None:
 def test_a_link_that_leads_nowhere_is_found_when_all_pages_are_known(link: str, said: str, tmp_path: Path) -> None:
     """`check` cannot know what a plug-in will make, and says nothing; the build does, at the line of the text."""
     root = _site(tmp_path, SETTINGS, link)
-    checked = _run(root, "fingerpost", "-f", "docs.yml", "check")
+    checked = run(root, "fingerpost", "-f", "docs.yml", "check")
     assert checked.returncode == 0, checked.stdout
-    built = _run(root, "mkdocs", "build", "--config-file", "docs.yml")
+    built = run(root, "mkdocs", "build", "--config-file", "docs.yml")
     assert built.returncode == 1
     assert "content/paths.yaml:" in built.stderr
     assert f"error FP503: {said}" in built.stderr
@@ -100,9 +86,9 @@ def test_a_name_of_a_folder_of_the_host_is_refused_by_all_who_look(tmp_path: Pat
     text = (root / "content" / "paths.yaml").read_text(encoding="utf-8")
     (root / "content" / "paths.yaml").write_text(text.replace("guide: travel", "guide: blog"), encoding="utf-8")
     said = "error FP106: the id `blog` is taken: `blog/index.md` of the documentation folder has that address."
-    assert said in _run(root, "fingerpost", "-f", "docs.yml", "check").stdout
-    assert said in _run(root, "mkdocs", "build", "--config-file", "docs.yml").stderr
-    begun = _run(root, "fingerpost", "-f", "docs.yml", "new", "plans")
+    assert said in run(root, "fingerpost", "-f", "docs.yml", "check").stdout
+    assert said in run(root, "mkdocs", "build", "--config-file", "docs.yml").stderr
+    begun = run(root, "fingerpost", "-f", "docs.yml", "new", "plans")
     assert (begun.returncode, "the id `plans` is taken" in begun.stderr) == (1, True)
     assert [path.name for path in (root / "content").iterdir()] == ["paths.yaml"]
 
@@ -116,7 +102,7 @@ def test_pages_that_another_hook_throws_away_are_missed(tmp_path: Path) -> None:
         "    files.get_file_from_path('travel/decide/index.html').inclusion = InclusionLevel.EXCLUDED\n"
         "    return nav\n"
     )
-    built = _run(root, "mkdocs", "build", "--config-file", "docs.yml")
+    built = run(root, "mkdocs", "build", "--config-file", "docs.yml")
     assert built.returncode == 1
     assert "files of the catalogue were not built: travel/decide/index.html." in built.stderr
     assert "Traceback" not in built.stderr
@@ -126,12 +112,12 @@ def test_pages_that_another_hook_throws_away_are_missed(tmp_path: Path) -> None:
 def test_a_site_without_the_hook_is_not_called_built(command: str, tmp_path: Path) -> None:
     """It would have no guide. The lines to add are shown; where there is no configuration, what else can be done."""
     root = _site(tmp_path, SETTINGS.partition("hooks:")[0], "paths")
-    built = _run(root, "fingerpost", "-f", "docs.yml", command)
+    built = run(root, "fingerpost", "-f", "docs.yml", command)
     assert built.returncode == 1
     assert "docs.yml does not name the hook, so the site would have no guide." in built.stderr
     assert "hooks:\n  - hooks/decision_site.py" in built.stderr
     assert "The site was not built." in built.stderr
-    bare = _run(project_of(tmp_path / "bare", paths=text_with()), "fingerpost", command)
+    bare = run(project_of(tmp_path / "bare", paths=text_with()), "fingerpost", command)
     assert (bare.returncode, "There is no mkdocs.yml here" in bare.stderr) == (1, True)
 
 
@@ -140,15 +126,15 @@ def test_plain_pages_replace_only_what_was_written_as_plain_pages(tmp_path: Path
     root = _site(tmp_path, SETTINGS, "paths")
     manual = root / "manual"
     for _ in range(2):
-        written = _run(root, "fingerpost", "-f", "docs.yml", "pages", "manual")
+        written = run(root, "fingerpost", "-f", "docs.yml", "pages", "manual")
         assert written.returncode == 0, written.stderr
         assert "manual/index.md was there already and stays" in written.stdout
         assert (manual / "index.md").read_text() == WRITTEN["manual/index.md"]
     (manual / "travel" / "index.md").write_text("# My travels\n")
     before = {path: path.read_bytes() for path in manual.rglob("*") if path.is_file()}
-    refused = _run(root, "fingerpost", "-f", "docs.yml", "pages", "manual")
+    refused = run(root, "fingerpost", "-f", "docs.yml", "pages", "manual")
     assert refused.returncode == 1
     assert "the id `travel` is taken: `travel/index.md` of the documentation folder" in refused.stderr
-    elsewhere = _run(root, "fingerpost", "-f", "docs.yml", "pages", str(tmp_path / "other"))
+    elsewhere = run(root, "fingerpost", "-f", "docs.yml", "pages", str(tmp_path / "other"))
     assert elsewhere.returncode == 1
     assert {path: path.read_bytes() for path in manual.rglob("*") if path.is_file()} == before

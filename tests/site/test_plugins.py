@@ -4,14 +4,13 @@ import json
 import os
 import re
 import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from tests.examples import PROJECT
-from tests.projects import project_of
+from tests.projects import project_of, run
 from tests.small_guide import text_with
 
 from .documents import broken, documents
@@ -216,14 +215,7 @@ def _project(folder: Path, neighbours: list[Neighbour], *, theme: str = "") -> P
 
 def _build(folder: Path) -> str:
     """What MkDocs says, which has to end well in strict mode."""
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"},
-    )
+    built = run(folder, "mkdocs", "build", "--strict")
     assert built.returncode == 0, built.stderr
     return built.stderr
 
@@ -264,14 +256,7 @@ def test_a_fault_of_the_theme_that_stays_is_told_once_and_ends_no_build(tmp_path
     root = _project(tmp_path, [], theme=", custom_dir: ours")
     (root / "ours" / "partials").mkdir(parents=True)
     (root / "ours" / "partials" / "nav.html").write_text("<nav><a href='{{ nav.homepage.url | url }}'>Home</a></nav>")
-    built = subprocess.run(
-        [sys.executable, "-m", "fingerpost", "build"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(PROJECT / "hooks")},
-    )
+    built = run(root, "fingerpost", "build")
     assert built.returncode == 0, built.stderr
     for said in (_build(root), built.stderr):
         told = [line for line in said.splitlines() if "a fault of the theme stays" in line]

@@ -94,7 +94,7 @@ def build(at: "Located") -> int:
     from ..outputs.mkdocs.plugins import require_hook
     from ..outputs.mkdocs.target import is_site, replaceable, site_folder
 
-    root, settings = at.root, at.settings()
+    root, settings = at.root, at.settings
     target = site_folder(root, settings)
     is_good = partial(is_site, target)
     _stop_at_errors(at, is_good)
@@ -128,7 +128,7 @@ def bundle(at: "Located") -> int:
     target = root / "dist" / "fingerpost-offline.zip"
     _stop_at_errors(at, target.is_file)
     with _only_build(root), _saying(target.is_file):
-        require_hook(at.configuration, at.settings())
+        require_hook(at.configuration, at.settings)
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
             notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
@@ -156,7 +156,7 @@ def pages(at: "Located", folder: Path) -> int:
 
     project = open_project(at)
     catalogue = project.proved_catalogue()
-    pictures = pictures_of(catalogue, documentation(at.root, at.settings()))
+    pictures = pictures_of(catalogue, documentation(at.root, at.settings))
     publication = publish(catalogue, project.site, folder_links, pictures)
     number, kept = write_pages(publication, folder, pictures)
     _tell(publication.notices)

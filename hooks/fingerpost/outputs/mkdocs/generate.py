@@ -14,6 +14,10 @@ from ...fault import Fault
 from ..disk import using
 from .notices import notices_in
 
+BANNERS: Final = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+"""Variables that take away the banners of the theme and of plug-ins about a coming version of MkDocs, which are no news
+to an author."""
+
 _OF_THE_SYSTEM: Final = re.compile(r"\w*Error: \[Errno \d+\] .+")
 """The last line of a traceback where the fault is the disk's, such as that it is full."""
 
@@ -93,10 +97,8 @@ def generate(
     Raises:
         BuildError: where MkDocs fails or warns; then half a site may stand in the folder.
     """
-    # Banners of the theme and of plug-ins about a coming version of MkDocs are no news to an author.
-    banners = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
     # A width of zero: no line is wrapped.
-    variables = {**os.environ, **banners, "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
+    variables = {**os.environ, **BANNERS, "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
     if configuration is not None:

@@ -1,6 +1,5 @@
 """The site around the guides, as MkDocs knows it: which files become pages, where, and which names are taken."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from html.parser import HTMLParser
@@ -15,6 +14,7 @@ from pathspec.gitignore import GitIgnoreSpec
 from ...addresses import Host, Links, placed
 from ...catalogue import Catalogue
 from ...checks import linked_documents
+from .folders import walk
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
 from .sources import is_made, source_name
@@ -23,18 +23,6 @@ _LEFT_OUT: Final = {
     InclusionLevel.EXCLUDED: "MkDocs leaves out, by itself or as `exclude_docs` of its configuration says",
     InclusionLevel.DRAFT: "is a draft, as `draft_docs` of the configuration says, and no page of the published site",
 }
-
-
-def _walk(folder: Path, way: tuple[str, ...] = ()) -> Iterator[Path]:
-    """Every file below a folder, behind links to folders too, but never round in a circle."""
-    here = os.path.realpath(folder)
-    if here in way or not folder.is_dir():
-        return
-    for path in sorted(folder.iterdir()):
-        if path.is_dir():
-            yield from _walk(path, (*way, here))
-        elif path.is_file():
-            yield path
 
 
 def _spec(value: object) -> GitIgnoreSpec | None:
@@ -50,7 +38,8 @@ def _patterns(settings: Settings) -> Any:
 def _files(root: Path, settings: Settings) -> Files:
     """The files of the documentation folder, as MkDocs finds them."""
     folder, by_folder = documentation(root, settings), bool(settings.get("use_directory_urls", True))
-    names = [path.relative_to(folder).as_posix() for path in _walk(folder)]
+    there = (found.path for found in walk(folder) if not found.circular and found.path.is_file())
+    names = [path.relative_to(folder).as_posix() for path in there]
     files = Files(File(name, str(folder), "", by_folder) for name in names)
     set_exclusions(files, _patterns(settings))
     return files

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from ...fault import Fault
@@ -22,8 +23,9 @@ class Located:
     root: Path
     configuration: Path | None = None
 
+    @cached_property
     def settings(self) -> Settings:
-        """What the configuration says.
+        """What the configuration says, read once.
 
         Raises:
             Fault: where it cannot be read.
@@ -72,4 +74,4 @@ def open_project(at: Located | Path) -> Project:
         Fault: where those cannot be read.
     """
     at = at if isinstance(at, Located) else locate(at)
-    return project_of(at.root, at.settings())
+    return project_of(at.root, at.settings)

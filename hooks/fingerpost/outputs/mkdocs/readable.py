@@ -1,6 +1,5 @@
 """What no file of the documentation may be, told before MkDocs opens it: it would wait without end, or break off."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,18 +7,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files, InclusionLevel
 
 from ...catalogue import printable
-
-
-def _circles(folder: str, way: tuple[str, ...] = ()) -> Iterator[str]:
-    """Every link to a folder that it lies in itself: MkDocs follows it until the system refuses, or for hours."""
-    way = (*way, os.path.realpath(folder))
-    # As MkDocs lists them: links to folders are among them, and what may not be read is not.
-    _, below, _ = next(os.walk(folder), ("", [], []))
-    for path in (str(Path(folder) / name) for name in sorted(below)):
-        if os.path.realpath(path) in way:
-            yield f"{path}: this link leads to a folder that it lies in."
-        else:
-            yield from _circles(path, way)
+from .folders import walk
 
 
 def _unreadable(files: Files) -> Iterator[str]:
@@ -52,8 +40,9 @@ def require_no_circles(folder: str) -> None:
     Raises:
         PluginError: with every link that leads round in a circle.
     """
-    if Path(folder).is_dir():
-        _refuse(_circles(folder))
+    _refuse(
+        f"{found.path}: this link leads to a folder that it lies in." for found in walk(Path(folder)) if found.circular
+    )
 
 
 def require_readable(files: Files) -> None:
