@@ -135,7 +135,7 @@ def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str,
     page.goto(f"{root}{guide.guide}/paths/")
     rows = page.locator(".fp-comparison tbody tr:not(.fp-none):visible")
     boxes = page.locator(".fp-facets input")
-    page.locator(".fp-standing a").focus()
+    page.locator(".fp-support a").focus()
     page.keyboard.press("Tab")
     if width < 960:
         # A small screen shows them when it is asked to.

@@ -1,5 +1,6 @@
 """A guide: one decision with its paths, criteria, questions, FAQ and queries."""
 
+import datetime
 from typing import Annotated, Self
 
 from pydantic import Field, PositiveInt, ValidationInfo, model_validator
@@ -143,6 +144,10 @@ class Guide(Entry):
         description="Related search queries.",
         examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]],
     )
+
+    def is_overdue(self, fact: Evidence, today: datetime.date) -> bool:
+        """Whether the review of a fact no longer holds on a day."""
+        return (today - fact.reviewed).days > self.review_days
 
     def is_overruled(self, stated: Evidence) -> bool:
         """Whether those who dispute a fact are of a higher kind than those who state it.

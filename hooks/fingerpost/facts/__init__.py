@@ -1,15 +1,15 @@
 """The ledger of a guide: every fact with the place where the guide states it, and what its status is called."""
 
 from .ledger import FactRow, Ledger, fact_rows, last_review, section_headings
-from .standing import Judgement, Standing
 from .status import MARKS, status_word
+from .support import Judgement, Support
 
 __all__ = [
     "MARKS",
     "FactRow",
     "Judgement",
     "Ledger",
-    "Standing",
+    "Support",
     "fact_rows",
     "last_review",
     "section_headings",

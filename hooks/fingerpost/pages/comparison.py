@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from ..addresses import GuidePage, paths_address
 from ..catalogue import Cell, Criterion, Guide, Path
-from ..facts import Standing
+from ..facts import Support
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters, tokens
 from .page import Content, Page, SearchEntry, page_of
@@ -88,7 +88,7 @@ class ComparisonPage(Content):
         facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
         pairs: the pages of two paths.
-        standing: how well the values are supported.
+        support: how well the values are supported.
     """
 
     kind: ClassVar = "comparison"
@@ -99,7 +99,7 @@ class ComparisonPage(Content):
     facets: tuple[Facet, ...]
     many: bool
     pairs: tuple[PairsOfPath, ...]
-    standing: Standing
+    support: Support
 
 
 def _told(guide: Guide) -> frozenset[str]:
@@ -152,7 +152,7 @@ def comparison_page(edition: Edition) -> Page:
         facets=offered,
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         pairs=_pairs(edition),
-        standing=edition.judgement.standing(one.cell for row in table.rows for one in row.values),
+        support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
     )
     criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
     about = words.comparison.about(question=guide.question, criteria=criteria)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..addresses import GuidePage, page_address
-from ..facts import Standing
+from ..facts import Support
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 
@@ -14,12 +14,12 @@ class FaqPage(Content):
     """The frequently asked questions of the guide.
 
     Attributes:
-        standing: how well the answers are supported.
+        support: how well the answers are supported.
     """
 
     kind: ClassVar = "faq"
 
-    standing: Standing
+    support: Support
 
 
 def faq_page(edition: Edition) -> Page:
@@ -42,10 +42,10 @@ def faq_page(edition: Edition) -> Page:
         )
         for entry in guide.faq.values()
     )
-    standing = edition.judgement.standing(guide.faq.values())
+    support = edition.judgement.support(guide.faq.values())
     return page_of(
         edition,
-        FaqPage(standing=standing),
+        FaqPage(support=support),
         address=at,
         title=edition.words.pages.faq,
         description=about,

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ..addresses import list_address
 from ..catalogue import Criterion, Guide, Path
-from ..facts import Standing
+from ..facts import Support
 from .edition import Edition
 from .page import Content, Page, page_of
 
@@ -19,7 +19,7 @@ class ListPage(Content):
         criterion: it has a vocabulary.
         having: the paths that have each of its values.
         others: the other criteria that have such a page.
-        standing: how well these values are supported.
+        support: how well these values are supported.
     """
 
     kind: ClassVar = "list"
@@ -27,7 +27,7 @@ class ListPage(Content):
     criterion: Criterion
     having: Mapping[str, tuple[Path, ...]]
     others: tuple[Criterion, ...]
-    standing: Standing
+    support: Support
 
 
 def _having(guide: Guide, criterion: Criterion) -> Mapping[str, tuple[Path, ...]]:
@@ -45,10 +45,10 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
     guide, words = edition.guide, edition.words.by
     at, title, having = list_address(guide.guide, criterion.id), words.title(criterion.name), _having(guide, criterion)
     others = tuple(other for other in guide.criteria.values() if other.enumerated and other is not criterion)
-    standing = edition.judgement.standing(path.compare[criterion.id] for path in guide.paths.values())
+    support = edition.judgement.support(path.compare[criterion.id] for path in guide.paths.values())
     return page_of(
         edition,
-        ListPage(criterion=criterion, having=having, others=others, standing=standing),
+        ListPage(criterion=criterion, having=having, others=others, support=support),
         address=at,
         title=title,
         description=words.about(guide=guide.title, criterion=criterion.name),

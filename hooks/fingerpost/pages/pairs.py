@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ..addresses import pair_address
 from ..catalogue import Criterion, Evidence, Fact, Path
-from ..facts import Standing, section_headings
+from ..facts import Support, section_headings
 from ..flow import AIM, Need, needs
 from .edition import Edition
 from .page import Content, Page, page_of
@@ -63,7 +63,7 @@ class PairPage(Content):
         cases: when to use each of them, and when not to.
         parted: the questions that separate them.
         shared: what they have in common.
-        standing: how well all of this is supported.
+        support: how well all of this is supported.
     """
 
     kind: ClassVar = "pair"
@@ -74,7 +74,7 @@ class PairPage(Content):
     cases: tuple[Cases, ...]
     parted: Parted
     shared: Shared
-    standing: Standing
+    support: Support
 
 
 def _aims(edition: Edition, aims: Iterable[str]) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         cases=_cases(edition, first, second),
         parted=parted(edition, first, second),
         shared=_shared(edition, first, second, same),
-        standing=edition.judgement.standing([*_stated(edition, first), *_stated(edition, second)]),
+        support=edition.judgement.support([*_stated(edition, first), *_stated(edition, second)]),
     )
     return page_of(
         edition,

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from ..addresses import GuidePage, pair_address, path_address
 from ..catalogue import Fact, FaqEntry, Guide, Path
-from ..facts import Standing, section_headings
+from ..facts import Support, section_headings
 from ..flow import AIM, Need, needs
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
@@ -39,13 +39,13 @@ class PathInFull:
         path: the path.
         needs: what it needs, its aims aside.
         sections: its facts.
-        standing: how well all of this is supported.
+        support: how well all of this is supported.
     """
 
     path: Path
     needs: tuple[Need, ...]
     sections: tuple[FactSection, ...]
-    standing: Standing
+    support: Support
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,8 +82,8 @@ def in_full(edition: Edition, path: Path) -> PathInFull:
     sections = tuple(_sections(edition, path))
     stated = [fact for section in sections for fact in section.facts]
     needing = [need.requirement for need in needed if need.requirement]
-    standing = edition.judgement.standing([path.summary, *path.compare.values(), *needing, *stated])
-    return PathInFull(path=path, needs=needed, sections=sections, standing=standing)
+    support = edition.judgement.support([path.summary, *path.compare.values(), *needing, *stated])
+    return PathInFull(path=path, needs=needed, sections=sections, support=support)
 
 
 def _further_down(edition: Edition, full: PathInFull) -> Iterator[str]:

@@ -11,15 +11,13 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     days = subject.guide.review_days
     for entry in subject.entries:
-        if isinstance(entry, Evidence):
-            age = (subject.today - entry.reviewed).days
-            if age > days:
-                due = entry.reviewed + datetime.timedelta(days=days)
-                message = (
-                    f"this was last reviewed {age} days ago; in this guide a review holds {days} days, so it has been "
-                    f"due since {due}."
-                )
-                yield CHECK.found(entry.place("reviewed"), message, about=(entry, subject.guide))
+        if isinstance(entry, Evidence) and subject.guide.is_overdue(entry, subject.today):
+            age, due = (subject.today - entry.reviewed).days, entry.reviewed + datetime.timedelta(days=days)
+            message = (
+                f"this was last reviewed {age} days ago; in this guide a review holds {days} days, so it has been "
+                f"due since {due}."
+            )
+            yield CHECK.found(entry.place("reviewed"), message, about=(entry, subject.guide))
 
 
 CHECK = Check(

@@ -11,7 +11,7 @@ from .ledger import fact_rows
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
+class Support:
     """How some facts stand together.
 
     Attributes:
@@ -50,24 +50,24 @@ class Judgement:
             guide: the guide.
             today: the day; without one, every review holds.
         """
-        self._due = today - datetime.timedelta(days=guide.review_days) if today else datetime.date.min
+        self._guide, self._today = guide, today
         confirmed = any(row.evidence.status is Status.CONFIRMED for row in fact_rows(guide))
         self.usual = Status.CONFIRMED if confirmed else Status.UNVERIFIED
         """The status that needs no mark. A guide in which nothing is confirmed would else have a mark at each fact."""
 
     def overdue(self, fact: Evidence) -> bool:
         """Whether the review of a fact no longer holds."""
-        return fact.reviewed < self._due
+        return self._today is not None and self._guide.is_overdue(fact, self._today)
 
     def exceptional(self, fact: Evidence) -> bool:
         """Whether a page marks a fact: its status is not the usual one, or its review no longer holds."""
         return fact.status is not self.usual or self.overdue(fact)
 
-    def standing(self, facts: Iterable[Evidence]) -> Standing:
+    def support(self, facts: Iterable[Evidence]) -> Support:
         """How some facts stand together; at least one."""
         every = tuple(facts)
         counts = Counter(fact.status for fact in every)
-        return Standing(
+        return Support(
             counts={status: counts[status] for status in Status if counts[status]},
             reviewed=max(fact.reviewed for fact in every),
             overdue=sum(map(self.overdue, every)),
