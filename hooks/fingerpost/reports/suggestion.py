@@ -6,6 +6,7 @@ from typing import Final
 
 from ..advice import Difference, Measure, Origin, Suggestion
 from ..catalogue import without_commands
+from ..words import words_for
 
 WIDEST: Final = 120
 """Characters of a comment."""
@@ -32,11 +33,6 @@ _HOW_SURE: Final = {
         "shorter failed a check."
     ),
 }
-
-_IDLE: Final = (
-    "These hand-written questions change no path. Without them, an outcome has the requirements that they settle under "
-    '"Check before you start", never under "Sort this out first". Keep those that you ask on purpose:'
-)
 
 
 def suggestion_text(suggestion: Suggestion) -> str:
@@ -78,7 +74,11 @@ def _row(name: str, measure: Measure) -> str:
 def _idle(suggestion: Suggestion) -> Iterator[str]:
     """The questions that change no path; none where each of them does."""
     if suggestion.idle:
-        yield from _PARAGRAPH.wrap(_IDLE)
+        headings = words_for(suggestion.guide.language).outcome
+        yield from _PARAGRAPH.wrap(
+            "These hand-written questions change no path. Without them, an outcome has the requirements that they "
+            f'settle under "{headings.confirm}", never under "{headings.clear}". Keep those that you ask on purpose:'
+        )
         for topic, names in suggestion.idle.items():
             yield from _ITEM.wrap(f"{', '.join(names)}: {suggestion.guide.questions[topic].ask}")
         yield ""
