@@ -138,6 +138,26 @@ FIRES: Cases = {
             ("'You walk !", "the picture `way.pdf` has no words that stand for it."),
         ),
     ),
+    "a picture with words that cannot be seen": Fires(
+        "FP506",
+        _walk("You walk ![\u200b](way.png)."),
+        (("'You walk !", "the picture `way.png` has no words that stand for it."),),
+    ),
+    "a picture that links to its file, which is no page": Fires(
+        "FP503",
+        _walk("You walk [![there](way.png)](way.png)."),
+        (("'You walk [", "a link leads to `way.png`, which is no page of the guide."),),
+    ),
+    "code in more places than a text has room for": Fires(
+        "FP505",
+        ((WALK, 'text: "' + "~~~\\n" * 102 + '"'),),
+        (('"~~~', "102 lines begin or end code in this text, expected at most 100."),),
+    ),
+    "a table of hundreds of columns": Fires(
+        "FP505",
+        ((WALK, 'text: "' + "|" * 99 + "\\n" + "-|" * 99 + "\\n" + "a\\n" * 30 + '"'),),
+        (('"|||', "the tables of this text have some 3,200 cells, expected at most 2,000."),),
+    ),
     "a picture above the documentation folder": Fires(
         "FP506", _walk("You walk ![there](../way.png)."), (("'You walk !", "`../way.png` is no file of a picture."),)
     ),

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.inlinepatterns import LinkInlineProcessor
 
-from fingerpost.prose import DEEPEST, MOST_STEPS, Document, Prose, Topic, excess, inspect
-from fingerpost.prose.bounds import nesting, steps
+from fingerpost.prose import DEEPEST, MOST_CELLS, MOST_STEPS, Document, Prose, Topic, excess, inspect
+from fingerpost.prose.bounds import cells, nesting, steps
 from fingerpost.prose.convert import dialect
 
 LONGEST = 4000
@@ -24,7 +24,7 @@ PIECES = (
     *("[", "]", "(", ")", "[a](", "[a](b)", "![", "![a](b)", "[a][", "[a][b]", '[x]("', "[x]('", "\\]", "\\[", "\\"),
     *("*", "**", "***", "_", "`", "``", "```", "\\`", "`a`", "`]`", "<", ">", "&", "&amp;", "<!--", "<![CDATA["),
     *("<http://a>", "-", "*", "1.", "#", "a", " ", "\n", "\n\n", "    ", "- ", "> ", "1. ", "---\n", "===\n", "\t"),
-    "[a]: b\n",
+    *("[a]: b\n", "```\n", "~~~\n", "    ```\n", "|", "|-|-|\n"),
 )
 """What Markdown has signs for, and what comes between."""
 
@@ -100,6 +100,10 @@ def test_a_text_that_passes_is_converted_in_as_many_steps_as_were_counted(text: 
         "[a](')" * 660,
         "<![CDATA[" * 444,
         "\\``" * 1333,
+        "```\n" * 101,
+        "> ~~~\n" * 120,
+        "    ```\n" * 120,
+        "|" * 60 + "\n" + "-|" * 60 + "\n" + "a\n" * 40,
     ],
 )
 def test_a_text_that_costs_too_much_is_shown_as_it_was_written(text: str) -> None:
@@ -132,12 +136,14 @@ def test_lists_and_quotes_are_counted_by_the_line(text: str, depth: int) -> None
 
 
 def test_ordinary_texts_are_far_from_the_bounds() -> None:
-    """As long as a text may be, full of links, code, numbers in brackets and emphasis, with lists in a list."""
+    """As long as a text may be: links, code, numbers in brackets, emphasis, a list in a list and a table."""
     sentence = "Read [the `map`](paths/walk \"It's here\"), `a[0]` and *all* of [2][3], don't you? "
-    text = "From [0, 1) to [8, 9). " * 3 + sentence * 47 + "\n\n- a\n    - b\n        - c"
+    code = "\n\n~~~\ncat a | sort | uniq\n~~~\n\n| a | b | c |\n|---|---|---|\n| d | e | f |"
+    text = "From [0, 1) to [8, 9). " * 4 + sentence * 46 + "\n\n- a\n    - b\n        - c" + code
     assert LONGEST - 100 < len(text) <= LONGEST
     assert steps(text) < MOST_STEPS
     assert nesting(text) <= DEEPEST // 2
+    assert cells(text) < MOST_CELLS / 10
     assert not excess(text)
 
 

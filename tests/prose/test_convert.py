@@ -79,6 +79,14 @@ BLOCKS = {
         "```python\nprint('<b>') # [a](b)\n```",
         "<pre><code>print('&lt;b&gt;') # [a](b)</code></pre>",
     ),
+    "code in a step, as it was written": (
+        "1. Make.\n\n    ```\n    make all\n\n    make install\n    ```\n\n2. Close.",
+        ("<ol><li><p>Make.</p><pre><code>make all\n\nmake install</code></pre></li><li><p>Close.</p></li></ol>"),
+    ),
+    "code in a quote": (
+        "> ~~~ sh\n> a\n> b\n> ~~~",
+        "<blockquote><pre><code>a\nb</code></pre></blockquote>",
+    ),
     "steps that go on after a list of another kind": (
         "3. Buy.\n4. Stamp.\n\n- Or walk.",
         '<ol start="3"><li>Buy.</li><li>Stamp.</li></ol><ul><li>Or walk.</li></ul>',

@@ -9,7 +9,8 @@ from fingerpost.prose import Inspection, inspect
     ("text", "links"),
     [
         ("[Frame it](embedding.md#sizes)", ("embedding.md#sizes",)),
-        ('[a](paths/connect "Title") ![b](picture.png)', ("paths/connect", "picture.png")),
+        ('[a](paths/connect "Title") ![b](picture.png)', ("paths/connect",)),
+        ("[![a](picture.png)](picture.png)", ("picture.png",)),
         ("<https://example.org/?a=1&b=2>", ("https://example.org/?a=1&b=2",)),
         ("[a][one]\n\n[one]: faq/start", ("faq/start",)),
         ("[a](JavaScript:alert(1))", ("JavaScript:alert(1)",)),
@@ -19,7 +20,7 @@ from fingerpost.prose import Inspection, inspect
     ],
 )
 def test_a_link_is_reported_as_it_was_written(text: str, links: tuple[str, ...]) -> None:
-    """Links, images, references and addresses in angle brackets, and nothing that stands in code."""
+    """Links, references and addresses in angle brackets, and nothing that stands in code; a picture is none."""
     assert inspect(text).links == links
 
 

@@ -1,6 +1,6 @@
 """An author's Markdown: what it says, where it links, and the clean HTML that it becomes."""
 
-from .bounds import DEEPEST, MOST_STEPS, excess
+from .bounds import DEEPEST, MOST_CELLS, MOST_FENCES, MOST_STEPS, excess
 from .convert import SCHEMES, Prose
 from .inspection import Inspection, Shown, inspect, visible
 from .marks import mark, replace_marks
@@ -9,6 +9,8 @@ from .within import document_address, pictures_in, prose_of
 
 __all__ = [
     "DEEPEST",
+    "MOST_CELLS",
+    "MOST_FENCES",
     "MOST_STEPS",
     "SCHEMES",
     "Document",

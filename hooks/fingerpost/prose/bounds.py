@@ -17,6 +17,12 @@ MOST_STEPS: Final = 50_000
 A link ends after some 50 characters, so a text full of links takes 4,000 steps.
 """
 
+MOST_FENCES: Final = 100
+"""Lines that begin or end code between fences: some 50 milliseconds."""
+
+MOST_CELLS: Final = 2_000
+"""Cells of a table, those included that a short row lacks and the converter adds."""
+
 _TAB: Final = 4
 """Columns by which a list in a list is indented."""
 
@@ -24,6 +30,8 @@ _LEADING: Final = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d+\.)(?=[ \t])))+")
 """The marks of lists and quotes that a line begins with."""
 
 _MARK: Final = re.compile(r">|[-*+]|\d+\.")
+
+_FENCE: Final = re.compile(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
 
 _PLAIN_CODE: Final = re.compile(r"(?:[^`\n]*(?<![\\`])`[^`\n]+`(?!`))*[^`\n]*")
 """A line in which each piece of code begins and ends with one backtick: then it is certain what is code."""
@@ -88,6 +96,12 @@ def _to_ends_of_targets(text: str) -> int:
     return passed
 
 
+def cells(text: str) -> int:
+    """How many cells the tables of a text have at most: a table ends at an empty line, its first row is the widest."""
+    blocks = (block.splitlines() for block in text.split("\n\n"))
+    return sum((block[0].count("|") + 1) * len(block) for block in blocks if block and "|" in block[0])
+
+
 # Several checks ask it of each text.
 @lru_cache(maxsize=16_384)
 def excess(text: str) -> str:
@@ -98,4 +112,10 @@ def excess(text: str) -> str:
     long = steps(text)
     if long > MOST_STEPS:
         return f"{long:,} steps lead to the ends of the brackets in this text, expected at most {MOST_STEPS:,}."
+    fences = len(_FENCE.findall(text))
+    if fences > MOST_FENCES:
+        return f"{fences} lines begin or end code in this text, expected at most {MOST_FENCES}."
+    wide = cells(text)
+    if wide > MOST_CELLS:
+        return f"the tables of this text have some {wide:,} cells, expected at most {MOST_CELLS:,}."
     return ""

@@ -4,9 +4,9 @@ A catalogue is data. Whatever stands in it, the HTML has no script, no handler a
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import unescape
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 import nh3
@@ -25,9 +25,15 @@ TAGS: Final = {
 
 _ATTRIBUTES: Final = {"a": {"href", "title"}, "img": {"alt", "src"}, "ol": {"start"}}
 
-_EXTENSIONS: Final = ("fenced_code", "sane_lists", "tables")
-"""What authors write besides the standard: code between fences, lists that keep their numbers, tables
-(https://python-markdown.github.io/extensions/)."""
+_EXTENSIONS: Final = ("sane_lists", "tables", "pymdownx.highlight", "pymdownx.superfences")
+"""What authors write besides the standard: lists that keep their numbers, tables, and code between fences, also within
+a step of a list (https://python-markdown.github.io/extensions/, https://facelessuser.github.io/pymdown-extensions/)."""
+
+_SETTINGS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "pymdownx.highlight": {"use_pygments": False},
+    "pymdownx.superfences": {"custom_fences": []},
+}
+"""Code is shown as it stands, without colors, and no fence makes anything but code."""
 
 _PICTURE: Final = re.compile(r'<img((?:\s+[a-z]+="[^"]*")*)\s*>')
 _HELD: Final = re.compile(r'([a-z]+)="([^"]*)"')
@@ -47,7 +53,7 @@ def dialect() -> Markdown:
     What looks like an element is a word of the text, such as a placeholder in an address. It is shown, not taken for
     HTML and removed.
     """
-    markdown = Markdown(output_format="html", extensions=_EXTENSIONS)
+    markdown = Markdown(output_format="html", extensions=_EXTENSIONS, extension_configs=_SETTINGS)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     return markdown

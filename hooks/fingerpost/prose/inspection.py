@@ -50,7 +50,7 @@ class Inspection:
     """What a text holds.
 
     Attributes:
-        links: the address of every link and picture, as written.
+        links: the address of every link, as written.
         pictures: the pictures.
         elements: the names of the elements that its Markdown makes.
         tags: the names of HTML elements outside code, in small letters, each once. A placeholder such as ``<token>`` is
@@ -63,12 +63,6 @@ class Inspection:
     words: str
     pictures: tuple[Shown, ...] = ()
     elements: frozenset[str] = frozenset()
-
-    @property
-    def destinations(self) -> tuple[str, ...]:
-        """Where a reader can go from the text: its links without its pictures."""
-        addresses = {picture.address for picture in self.pictures}
-        return tuple(href for href in self.links if href not in addresses)
 
 
 class _Names(HTMLParser):
@@ -113,11 +107,12 @@ class _Content(HTMLParser):
         self.elements: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element, its address, and the words that stand for a picture."""
+        """Note an element, where it leads, and the words that stand for a picture."""
         self.elements.add(tag)
-        self.links += (value or "" for name, value in attrs if name in ("href", "src"))
+        held = dict(attrs)
+        if "href" in held:
+            self.links.append(held["href"] or "")
         if tag == "img":
-            held = dict(attrs)
             self.pictures.append(Shown(held.get("src") or "", held.get("alt") or ""))
             self.words.append(held.get("alt") or "")
 

@@ -15,7 +15,7 @@ _PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], 
 def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
     """Every link that a text or a source makes, and where it stands."""
     for text in texts:
-        for href in inspect(text.text).destinations if text.markdown else ():
+        for href in inspect(text.text).links if text.markdown else ():
             yield href, text.place
     for source in guide.sources.values():
         if source.document:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
-from ...prose import DEEPEST, MOST_STEPS, excess
+from ...prose import DEEPEST, MOST_CELLS, MOST_FENCES, MOST_STEPS, excess
 from ..check import Check
 from ..subject import Subject
 
@@ -19,7 +19,8 @@ CHECK = Check(
     name="costly-text",
     definition=(
         f"In a text in Markdown, more than {DEEPEST} lists and quotes stand in one another, or so many brackets are "
-        f"open at once that more than {MOST_STEPS:,} steps lead to their ends: some 300 that nothing closes."
+        f"open at once that more than {MOST_STEPS:,} steps lead to their ends: some 300 that nothing closes. "
+        f"Or more than {MOST_FENCES} lines begin or end code, or its tables have more than {MOST_CELLS:,} cells."
     ),
     why=(
         "The time that Markdown takes grows with each bracket that is open, and the depth of lists is bounded by the "

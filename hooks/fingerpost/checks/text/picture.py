@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from ...addresses import PICTURES, Host
 from ...catalogue import Change, Finding, quoted
-from ...prose import Shown, inspect, picture_of
+from ...prose import Shown, inspect, picture_of, visible
 from ..check import Check
 from ..subject import Subject
 
@@ -31,7 +31,7 @@ def _faults(picture: Shown, host: Host | None) -> Iterator[tuple[str, str]]:
         yield f"{named} is no file of a picture.", f"Name one as from the documentation folder; it ends in {endings}."
     elif host is not None and not host.has_file(file) and host.complete():
         yield f"there is no picture {named} in the documentation folder.", "Put it there, or mend its name."
-    if not picture.alternative.strip():
+    if not visible(picture.alternative):
         yield (
             f"the picture {named} has no words that stand for it.",
             "Say between the brackets what it shows: `![a table for six](table.png)`.",

@@ -11,7 +11,7 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     allowed = ", ".join(f"`{scheme}`" for scheme in sorted(SCHEMES))
     for text in subject.texts:
-        for href in inspect(text.text).destinations if text.markdown else ():
+        for href in inspect(text.text).links if text.markdown else ():
             target = target_of(href)
             if isinstance(target, External) and target.scheme not in SCHEMES:
                 message = (
