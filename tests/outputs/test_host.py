@@ -10,6 +10,7 @@ from fingerpost.outputs.mkdocs.host import host_of, parts_of
 from fingerpost.outputs.mkdocs.projects import locate, open_project
 from fingerpost.outputs.mkdocs.settings import read_settings
 from fingerpost.outputs.mkdocs.sources import MARK
+from tests.projects import close
 
 
 def _host(root: Path, settings: str = "", *files: str) -> Host:
@@ -54,6 +55,19 @@ def test_pages_behind_a_link_are_pages_and_a_circle_of_links_ends(tmp_path: Path
     (tmp_path / "docs" / "round").symlink_to(".")
     (tmp_path / "docs" / "nowhere.md").symlink_to("nothing.md")
     assert _host(tmp_path, "", "one.md").pages == {"one.md": "one/", "shared/page.md": "shared/page/"}
+
+
+def test_what_nobody_may_look_at_is_no_page_and_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may be listed and not entered, and a link into it. All else is as it was."""
+    (tmp_path / "docs" / "a").mkdir(parents=True)
+    (tmp_path / "docs" / "a" / "index.md").symlink_to("../closed/page.md")
+    files = ("index.md", "closed/page.md", "closed/picture.png", "a/picture.png")
+    _host(tmp_path, "", *files)
+    close(tmp_path / "docs" / "closed", monkeypatch)
+    host = open_project(tmp_path).host
+    assert host.pages == {"index.md": ""}
+    assert [host.has_file(name) for name in files] == [True, False, False, True]
+    assert host.taken("a")
 
 
 OWNED = {

@@ -14,7 +14,7 @@ from pathspec.gitignore import GitIgnoreSpec
 from ...addresses import Host, Links, placed
 from ...catalogue import Catalogue
 from ...checks import linked_documents
-from .folders import walk
+from .folders import is_file, walk
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
 from .sources import is_made, source_name
@@ -38,7 +38,7 @@ def _patterns(settings: Settings) -> Any:
 def _files(root: Path, settings: Settings) -> Files:
     """The files of the documentation folder, as MkDocs finds them."""
     folder, by_folder = documentation(root, settings), bool(settings.get("use_directory_urls", True))
-    there = (found.path for found in walk(folder) if not found.circular and found.path.is_file())
+    there = (found.path for found in walk(folder) if not found.circular and is_file(found.path))
     names = [path.relative_to(folder).as_posix() for path in there]
     files = Files(File(name, str(folder), "", by_folder) for name in names)
     set_exclusions(files, _patterns(settings))

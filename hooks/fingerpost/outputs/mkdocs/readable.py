@@ -1,5 +1,6 @@
 """What no file of the documentation may be, told before MkDocs opens it: it would wait without end, or break off."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,20 @@ from mkdocs.structure.files import Files, InclusionLevel
 
 from ...catalogue import printable
 from .folders import walk
+
+
+def _why_unreadable(path: Path) -> str:
+    """Why a file cannot be read, as a sentence; empty where it can."""
+    closed = "this may not be read. Change its rights and those of its folder, or leave it out by `exclude_docs`."
+    try:
+        if path.is_file():
+            return "" if os.access(path, os.R_OK) else closed
+        if path.is_symlink():
+            return "this is a link that leads to no file. Mend it, or take it away."
+    except PermissionError:
+        # Its folder may be listed, and not entered.
+        return closed
+    return "this is no file that can be read. Take it away, or leave it out by `exclude_docs`."
 
 
 def _unreadable(files: Files) -> Iterator[str]:
@@ -20,12 +35,9 @@ def _unreadable(files: Files) -> Iterator[str]:
             file.src_uri.encode()
         except UnicodeEncodeError:
             yield f"{path}: the name of this file is not UTF-8, so no address can hold it. Give it another name."
-        if path.is_file():
-            continue
-        if path.is_symlink():
-            yield f"{path}: this is a link that leads to no file. Mend it, or take it away."
-        else:
-            yield f"{path}: this is no file that can be read. Take it away, or leave it out by `exclude_docs`."
+        why = _why_unreadable(path)
+        if why:
+            yield f"{path}: {why}"
 
 
 def _refuse(faults: Iterator[str]) -> None:

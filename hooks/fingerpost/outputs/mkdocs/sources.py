@@ -13,6 +13,7 @@ from ...addresses import HOME
 from ...pages import Page
 from ..disk import PlaceError, write_files
 from ..publication import Publication
+from .folders import is_file
 
 MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
 """A comment at the head of each page, by which the program knows a file of its own again."""
@@ -34,10 +35,14 @@ def text_for_theme(text: str) -> str:
 
 def is_made(path: Path) -> bool:
     """Whether a Markdown file is a page of a guide that this program has written, and not a person."""
-    if not path.is_file():
+    # Asked before it is opened: opening a pipe waits for whoever fills it.
+    if not is_file(path):
         return False
-    with path.open("rb") as file:
-        return MARK.encode() in file.read(len(MARK) + 16)
+    try:
+        with path.open("rb") as file:
+            return MARK.encode() in file.read(len(MARK) + 16)
+    except OSError:
+        return False
 
 
 def source_name(address: str) -> str:
