@@ -149,6 +149,11 @@ UNREADABLE = {
     "a number": (b"7\n", "expected keys such as `site_name:`"),
     "a text": (b"site\n", "expected keys such as `site_name:`"),
     "its own child": (b"INHERIT: mkdocs.yml\n", "it inherits from itself"),
+    "a number as patterns": (b"exclude_docs: 3\n", "`exclude_docs` is no text. Expected patterns as a .gitignore has"),
+    "a list of patterns": (b"draft_docs: [a]\n", "`draft_docs` is no text"),
+    "no pattern": (b"exclude_docs: |\n  drafts/\n  !\n", "`exclude_docs` has `!`, which is no pattern. Expected patt"),
+    "a backslash alone": (b"exclude_docs: \\\n", "`exclude_docs` has `\\`, which is no pattern"),
+    "signs in the wrong order": (b"draft_docs: '[z-a].md'\n", "`draft_docs` has `[z-a].md`, which is no pattern"),
     "a child of nobody": (b"INHERIT: none.yml\n", "Inherited config file 'none.yml' does not exist"),
 }
 
@@ -161,6 +166,7 @@ def test_a_configuration_that_cannot_be_read_is_named_with_the_reason(case: str,
     with pytest.raises(Fault, match=r"mkdocs\.yml: ") as fault:
         read_settings(tmp_path / "mkdocs.yml")
     assert said in str(fault.value)
+    assert len(str(fault.value).splitlines()) == 1
 
 
 def test_a_host_is_the_same_from_a_file_as_from_the_configuration_of_a_build(tmp_path: Path) -> None:

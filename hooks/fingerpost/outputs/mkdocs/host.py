@@ -9,12 +9,12 @@ from urllib.parse import quote
 
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from mkdocs.utils import get_theme_dir
-from pathspec.gitignore import GitIgnoreSpec
 
 from ...addresses import Host, Links, placed
 from ...catalogue import Catalogue
 from ...checks import linked_documents
 from .folders import is_file, walk
+from .patterns import LEAVING_OUT
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
 from .sources import is_made, source_name
@@ -25,14 +25,9 @@ _LEFT_OUT: Final = {
 }
 
 
-def _spec(value: object) -> GitIgnoreSpec | None:
-    """Patterns of a configuration, which MkDocs may have read already."""
-    return GitIgnoreSpec.from_lines(value.splitlines()) if isinstance(value, str) else value  # type: ignore[return-value] # as MkDocs has validated it
-
-
 def _patterns(settings: Settings) -> Any:
     """The part of a configuration that says which files MkDocs leaves out."""
-    return {key: _spec(settings.get(key)) for key in ("exclude_docs", "draft_docs")}
+    return {key: settings.get(key) for key in LEAVING_OUT}
 
 
 def _files(root: Path, settings: Settings) -> Files:
