@@ -1,5 +1,6 @@
 """What the command line knows of a site from its configuration and its files: pages, taken names, other plug-ins."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -154,15 +155,19 @@ UNREADABLE = {
     "no pattern": (b"exclude_docs: |\n  drafts/\n  !\n", "`exclude_docs` has `!`, which is no pattern. Expected patt"),
     "a backslash alone": (b"exclude_docs: \\\n", "`exclude_docs` has `\\`, which is no pattern"),
     "signs in the wrong order": (b"draft_docs: '[z-a].md'\n", "`draft_docs` has `[z-a].md`, which is no pattern"),
+    "a child of a number": (b"INHERIT: 3\n", "`INHERIT` is no text. Expected the name of another configuration."),
+    "a child of a folder": (b"INHERIT: .\n", "it inherits from ., which is no file. Name another one (`INHERIT`)."),
+    "a child of a pipe": (b"INHERIT: pipe.yml\n", "it inherits from pipe.yml, which is no file"),
     "a child of nobody": (b"INHERIT: none.yml\n", "Inherited config file 'none.yml' does not exist"),
 }
 
 
 @pytest.mark.parametrize("case", UNREADABLE)
 def test_a_configuration_that_cannot_be_read_is_named_with_the_reason(case: str, tmp_path: Path) -> None:
-    """In one line, and not by a traceback."""
+    """In one line, and not by a traceback; a pipe is waited for by nobody."""
     written, said = UNREADABLE[case]
     (tmp_path / "mkdocs.yml").write_bytes(written)
+    os.mkfifo(tmp_path / "pipe.yml")
     with pytest.raises(Fault, match=r"mkdocs\.yml: ") as fault:
         read_settings(tmp_path / "mkdocs.yml")
     assert said in str(fault.value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import yaml
 from mkdocs.exceptions import ConfigurationError
@@ -26,6 +26,22 @@ class _Plain(yaml.SafeLoader):
     A configuration names functions of extensions by such tags. To load those takes time, and no setting that is read
     here has any.
     """
+
+    def get_single_data(self) -> Any:
+        """The configuration; what it inherits is looked at before MkDocs opens it, which would wait for a pipe.
+
+        Raises:
+            Fault: where it inherits from what is no file.
+        """
+        settings = super().get_single_data()
+        if isinstance(settings, Mapping) and "INHERIT" in settings:
+            named = settings["INHERIT"]
+            if not isinstance(named, str):
+                raise Fault(f"{self.name}: `INHERIT` is no text. Expected the name of another configuration.")
+            parent = Path(self.name).parent / named
+            if parent.exists() and not parent.is_file():
+                raise Fault(f"{self.name}: it inherits from {named}, which is no file. Name another one (`INHERIT`).")
+        return settings
 
 
 def _text(_: yaml.SafeLoader, node: yaml.Node) -> str:
