@@ -70,6 +70,6 @@ def test_links_that_lead_round_in_a_circle_are_told_before_they_are_followed(tmp
     (docs / "a" / "b" / "up").symlink_to("../..")
     (docs / "self").symlink_to(".")
     assert _said(tmp_path) == [
-        "a/b/up: this link leads to a folder that it lies in.",
-        "self: this link leads to a folder that it lies in.",
+        "a/b/up: this link leads to a folder that it lies in. Take it away: MkDocs would follow it without end.",
+        "self: this link leads to a folder that it lies in. Take it away: MkDocs would follow it without end.",
     ]
