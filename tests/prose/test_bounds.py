@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.inlinepatterns import LinkInlineProcessor
@@ -70,6 +70,7 @@ def _count(pattern: LinkInlineProcessor, passed: list[int]) -> None:
 
 
 @given(NASTY)
+@example("[[\\]\\]")
 def test_a_text_that_passes_is_converted_in_as_many_steps_as_were_counted(text: str) -> None:
     """Counted beforehand, in one pass, never less than what the converter then does for each kind of link."""
     if excess(text):

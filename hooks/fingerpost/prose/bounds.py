@@ -106,7 +106,7 @@ def steps(text: str) -> int:
     other = sum(len(ticks) for ticks in _OTHER_TICKS.findall(text)) * len(text) // _TICK
     certain = all(_PLAIN_CODE.fullmatch(line) for line in text.split("\n"))
     text = _CODE.sub(_HELD, text) if certain else text.replace("`", f"`{_HELD}")
-    text = _ESCAPED.sub(_HELD[:4], text)
+    text = _ESCAPED.sub(_HELD, text)
     return other + _to_ends(text) + _to_ends_of_targets(text)
 
 
