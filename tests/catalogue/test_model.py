@@ -7,7 +7,18 @@ from typing import Any
 
 import pytest
 
-from fingerpost.catalogue import CatalogueError, Entry, Guide, Path, Question, guide_from, read_guide
+from fingerpost.catalogue import (
+    CatalogueError,
+    Entry,
+    Evidence,
+    Guide,
+    GuideEvidence,
+    Path,
+    PathEvidence,
+    Question,
+    guide_from,
+    read_guide,
+)
 from fingerpost.catalogue.kinds import Expected, Name, Remark, Stated, Words
 from fingerpost.catalogue.place import Places
 from fingerpost.catalogue.shape import Shape, marked, shapes
@@ -136,6 +147,19 @@ def test_a_fact_is_made_up_by_what_is_marked_so() -> None:
         "FaqEntry": {"question", "answer"},
     }
     assert all(evidence <= set(marked(model, Stated)) for model in stating)
+
+
+def _holding_facts(model: type[Entry]) -> set[str]:
+    """The keys of a model under which facts stand: one, or a list or mapping of them."""
+    inside = ((key, shape.inside or shape) for key, shape in shapes(model).items())
+    return {key for key, shape in inside if shape.model and issubclass(shape.model, Evidence)}
+
+
+def test_a_unit_of_review_has_a_part_for_each_list_and_table_of_facts() -> None:
+    """So that a list may rest on something else than the path or the guide that it is in."""
+    assert len(_holding_facts(Path)) > 5
+    assert _holding_facts(Path) - shapes(PathEvidence).keys() == set()
+    assert _holding_facts(Guide) - shapes(GuideEvidence).keys() == set()
 
 
 def test_the_sections_of_a_path_are_its_lists_of_facts_in_the_order_of_the_model() -> None:
