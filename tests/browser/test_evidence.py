@@ -180,10 +180,10 @@ def test_paper_says_what_was_chosen(page: Page, address: str) -> None:
     expect(page.locator(".fp-counted tbody tr:visible")).to_have_count(2)
 
 
-def test_a_mark_on_the_page_of_a_path_leads_to_its_fact(page: Page, given_root: str) -> None:
+def test_a_mark_on_the_page_of_a_path_leads_to_its_fact(page: Page, every_root: str) -> None:
     """On the hosted site, and it is in sight there."""
     guide = given_guide("load-balancer")
-    page.goto(f"{given_root}load-balancer/paths/{next(iter(guide.paths))}/")
+    page.goto(f"{every_root}load-balancer/paths/{next(iter(guide.paths))}/")
     mark = page.locator("a.fp-status").first
     anchor = (mark.get_attribute("href") or "").partition("#")[2]
     mark.click()

@@ -261,11 +261,11 @@ def _lies_turned(page: Page) -> bool:
 
 @pytest.mark.parametrize(("guide", "width"), [("licence", 390), ("licence", 1280), ("leave", 1280)])
 def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(
-    guide: str, width: int, page: Page, given_root: str
+    guide: str, width: int, page: Page, every_root: str
 ) -> None:
     """On a phone too, and where lines begin at the right. To a screen reader it is the same table."""
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{given_root}{guide}/paths/")
+    page.goto(f"{every_root}{guide}/paths/")
     headings = page.get_by_role("table").get_by_role("columnheader").count()
     page.locator(".fp-turn").check()
     assert _lies_turned(page)
@@ -277,7 +277,7 @@ def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(
 
 
 def test_a_table_of_which_more_is_in_sight_when_turned_is_turned_at_once(
-    page: Page, given_root: str, given_site: Path
+    page: Page, every_root: str, every_site: Path
 ) -> None:
     """Where its criteria do not fit, and are more than its paths.
 
@@ -285,9 +285,9 @@ def test_a_table_of_which_more_is_in_sight_when_turned_is_turned_at_once(
     """
     page.set_viewport_size({"width": 1280, "height": 800})
     turned = []
-    for path in sorted(given_site.glob("*/paths/index.html")):
+    for path in sorted(every_site.glob("*/paths/index.html")):
         guide = path.parent.parent.name
-        page.goto(f"{given_root}{guide}/paths/")
+        page.goto(f"{every_root}{guide}/paths/")
         across, in_sight = {}, {}
         for _ in range(2):
             lies = _lies_turned(page)
@@ -300,11 +300,11 @@ def test_a_table_of_which_more_is_in_sight_when_turned_is_turned_at_once(
     assert turned == ["load-balancer"]
 
 
-def test_a_table_that_is_turned_on_a_wide_screen_is_cards_on_a_phone(page: Page, given_root: str) -> None:
+def test_a_table_that_is_turned_on_a_wide_screen_is_cards_on_a_phone(page: Page, every_root: str) -> None:
     """There the box turns it, and says so."""
     for width, words in ((390, "Paths side by side"), (1280, "Paths one below the other")):
         page.set_viewport_size({"width": width, "height": 800})
-        page.goto(f"{given_root}load-balancer/paths/")
+        page.goto(f"{every_root}load-balancer/paths/")
         expect(page.get_by_role("checkbox", name=words, exact=True)).to_be_visible()
         cards = len({left for left, _ in page.locator(".fp-pane tbody th").evaluate_all(WHERE)}) == 1
         assert cards is (width < 960)
@@ -320,11 +320,11 @@ def test_a_table_that_is_turned_on_a_wide_screen_is_cards_on_a_phone(page: Page,
     ],
 )
 def test_paths_and_criteria_keep_their_names_in_sight(
-    guide: str, width: int, asked: bool, page: Page, given_root: str
+    guide: str, width: int, asked: bool, page: Page, every_root: str
 ) -> None:
     """Wherever the table is scrolled, and whichever way it lies."""
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{given_root}{guide}/paths/")
+    page.goto(f"{every_root}{guide}/paths/")
     page.locator(".fp-turn").set_checked(asked)
     names = [page.locator(f".fp-pane {part} th") for part in ("tbody", "thead")]
     before = [one.evaluate_all(WHERE) for one in names]
@@ -337,10 +337,10 @@ def test_paths_and_criteria_keep_their_names_in_sight(
         assert [one[1 - side] for one in was][1:] != [one[1 - side] for one in now][1:]
 
 
-def test_the_first_row_stands_above_the_fold(page: Page, given_root: str) -> None:
+def test_the_first_row_stands_above_the_fold(page: Page, every_root: str) -> None:
     """Of a turned table: the names of paths, and their first values."""
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.goto(f"{given_root}load-balancer/paths/")
+    page.goto(f"{every_root}load-balancer/paths/")
     for row in (page.locator(".fp-pane tbody th").first, page.locator(".fp-pane tbody td").first):
         expect(row).to_be_in_viewport(ratio=1)
 

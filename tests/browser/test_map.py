@@ -48,10 +48,10 @@ def page(browsed: Page) -> Page:
 
 
 @pytest.fixture(scope="module")
-def maps(given_site: Path, serve: Callable[[Path], str]) -> list[str]:
+def maps(every_site: Path, serve: Callable[[Path], str]) -> list[str]:
     """The maps of large guides, most of which are cut into several pictures."""
-    given = serve(given_site)
-    return [f"{given}{path.relative_to(given_site).parent.as_posix()}/" for path in given_site.glob("*/map/index.html")]
+    given = serve(every_site)
+    return [f"{given}{path.relative_to(every_site).parent.as_posix()}/" for path in every_site.glob("*/map/index.html")]
 
 
 def _unroll(page: Page) -> None:

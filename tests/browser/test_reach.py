@@ -55,12 +55,12 @@ def _guides(*, thorough: bool) -> list[Guide]:
 
 
 def test_nothing_is_cut_off_on_any_kind_of_page(  # noqa: PLR0917 - two sites, and the pages of each
-    page: Page, root: str, addresses: list[str], given_root: str, given_site: Path, thorough: bool
+    page: Page, root: str, addresses: list[str], every_root: str, every_site: Path, thorough: bool
 ) -> None:
     """Of a small guide, and of those that fill a page most; where all is looked at, of all guides."""
-    given = [one for one in kinds(given_site, _guides(thorough=thorough)) if thorough or not one.startswith("embed/")]
+    given = [one for one in kinds(every_site, _guides(thorough=thorough)) if thorough or not one.startswith("embed/")]
     faults: list[str] = []
-    for address in (*(root + one for one in addresses), *(given_root + one for one in given)):
+    for address in (*(root + one for one in addresses), *(every_root + one for one in given)):
         # A page written by hand is not made of these pieces.
         if not address.endswith("embedding/"):
             page.goto(address)
@@ -68,11 +68,11 @@ def test_nothing_is_cut_off_on_any_kind_of_page(  # noqa: PLR0917 - two sites, a
     assert faults == []
 
 
-def test_nothing_is_cut_off_where_the_text_alone_is_enlarged(page: Page, given_root: str) -> None:
+def test_nothing_is_cut_off_where_the_text_alone_is_enlarged(page: Page, every_root: str) -> None:
     """To 200 %, on the pages with tables: what no longer fits scrolls in the pane of its table."""
     faults: list[str] = []
     for address in ("load-balancer/paths/", "licence/evidence/", "umgebung/compare/abnahme-vs-produktion/"):
-        page.goto(given_root + address)
+        page.goto(every_root + address)
         page.evaluate(ENLARGED)
         faults += [fault for fault in _faults(page, address, (1280,)) if "cut in two" not in fault]
     assert faults == []
@@ -86,7 +86,7 @@ def test_nothing_is_cut_off_where_the_text_alone_is_enlarged(page: Page, given_r
     ],
 )
 def test_what_is_furthest_right_is_reached_with_the_keys_and_with_the_wheel(
-    guide: str, role: Literal["columnheader", "rowheader"], last: str, page: Page, given_root: str
+    guide: str, role: Literal["columnheader", "rowheader"], last: str, page: Page, every_root: str
 ) -> None:
     """In the pane of the table, which takes the focus; the page itself stays where it is.
 
@@ -95,7 +95,7 @@ def test_what_is_furthest_right_is_reached_with_the_keys_and_with_the_wheel(
     page.set_viewport_size({"width": 1280, "height": 800})
     furthest = page.get_by_role(role, name=last)
     for how in ("keys", "wheel"):
-        page.goto(f"{given_root}{guide}/paths/")
+        page.goto(f"{every_root}{guide}/paths/")
         pane = page.locator(".fp-pane")
         pane.evaluate("one => one.scrollIntoView({block: 'center'})")
         if how == "keys":
@@ -111,11 +111,11 @@ def test_what_is_furthest_right_is_reached_with_the_keys_and_with_the_wheel(
 
 
 @pytest.mark.parametrize("guide", LARGEST)
-def test_the_first_row_of_a_comparison_is_in_sight_at_once(guide: str, page: Page, given_root: str) -> None:
+def test_the_first_row_of_a_comparison_is_in_sight_at_once(guide: str, page: Page, every_root: str) -> None:
     """On a laptop and on a phone, above what has to be scrolled to; and no phone has a page of twenty screens."""
     for width, height in ((1280, 800), (390, 844)):
         page.set_viewport_size({"width": width, "height": height})
-        page.goto(f"{given_root}{guide}/paths/")
+        page.goto(f"{every_root}{guide}/paths/")
         row = page.locator(".fp-compared tbody th").first.bounding_box()
         assert row
         assert row["y"] + row["height"] < height
