@@ -71,3 +71,35 @@ def test_every_guide_stands_in_the_navigation_that_a_narrow_screen_opens(
         assert link.evaluate(HIT), link.inner_text()
     page.locator("#_navigation").get_by_role("link", name="Share a guide").press("Enter")
     expect(page.locator("h1")).to_have_text("How should a guide reach its readers?")
+
+
+@pytest.mark.parametrize(("width", "columns"), [(320, 1), (390, 1), (768, 1), (1280, 2), (1920, 2)])
+def test_many_guides_stand_beside_each_other_on_the_first_page(
+    width: int, columns: int, page: Page, every_root: str
+) -> None:
+    """Where there is room; each leads to its questions, and shows its first answers when it is asked for them."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(every_root)
+    cards = page.locator(".fp-guide-card")
+    boxes = [box for card in cards.all() if (box := card.bounding_box())]
+    assert len(boxes) == len(TITLES)
+    assert len({box["x"] for box in boxes}) == columns
+    for card in cards.all():
+        expect(card.locator("a.fp-button")).to_be_visible()
+        answers = card.locator(".fp-signs a")
+        expect(answers.first).to_be_hidden()
+        card.locator("summary").first.click()
+        for answer in answers.all():
+            expect(answer).to_be_visible()
+
+
+@pytest.mark.parametrize("guide", ["estimator", "licence", "load-balancer", "state-pension", "leave", "umgebung"])
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
+def test_the_page_of_a_guide_shows_an_answer_before_anybody_scrolls(
+    width: int, height: int, guide: str, page: Page, every_root: str
+) -> None:
+    """The question, what the guide is for and how its facts stand take less than a screen."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(f"{every_root}{guide}/")
+    expect(page.locator(".fp-start li").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".fp-hero .fp-support")).to_be_in_viewport(ratio=1)

@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 
 from ..addresses import GuidePage, page_address
 from ..catalogue import Status
-from ..facts import OVERDUE, FactRow, Support
+from ..facts import OVERDUE, FactRow
 from ..words import Words
 from .edition import Edition
 from .facets import Facet, FacetValue, token
@@ -33,7 +33,6 @@ class EvidencePage(Content):
 
     Attributes:
         counts: how many facts have each status.
-        support: how all facts stand together.
         standings: how a fact may stand, to filter by.
         parts: the headings, to filter by.
         many: whether the headings are so many that they stay folded until a reader asks for them.
@@ -44,7 +43,6 @@ class EvidencePage(Content):
     kind: ClassVar = "evidence"
 
     counts: Mapping[Status, int]
-    support: Support
     standings: Facet
     parts: Facet
     many: bool
@@ -90,7 +88,6 @@ def evidence_of(edition: Edition) -> EvidencePage:
     )
     return EvidencePage(
         counts={status: counts[status] for status in Status},
-        support=edition.judgement.support(row.evidence for row in rows),
         standings=_standings(edition),
         parts=_parts(edition.words, groups),
         many=len(groups) > _MOST_OPEN,
