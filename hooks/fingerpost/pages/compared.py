@@ -33,7 +33,7 @@ class ComparedPath:
 
     Attributes:
         path: the path.
-        tokens: the values that it can be filtered by.
+        tokens: its id, and the values that it can be filtered by.
         values: all its values, in the order of the criteria.
     """
 
@@ -90,5 +90,6 @@ def compared(edition: Edition) -> Compared:
             cell = path.compare[name]
             notes += cell.dispute is not None
             values.append(ComparedValue(criterion=criterion, cell=cell, note=notes if cell.dispute else 0))
-        rows.append(ComparedPath(path=path, tokens=" ".join(tokens(guide, path).values()), values=tuple(values)))
+        names = " ".join((path.id, *tokens(guide, path).values()))
+        rows.append(ComparedPath(path=path, tokens=names, values=tuple(values)))
     return Compared(rows=tuple(rows), told=_told(guide))

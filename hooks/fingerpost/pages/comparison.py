@@ -10,6 +10,7 @@ from ..facts import Support
 from .compared import Compared, compared
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters
+from .nearest import Rows, nearest_rows
 from .page import Content, Page, SearchEntry, page_of
 from .turning import turned
 
@@ -31,6 +32,7 @@ class ComparisonPage(Content):
         table: the paths with their values.
         described: the criteria that say what they measure, or of which there is a list.
         facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
+        nearest: rows that the page can be opened with, without the others.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
         turned: whether paths stand side by side on a wide screen until a reader asks for the other way.
         pairs: the pages of two paths.
@@ -43,6 +45,7 @@ class ComparisonPage(Content):
     table: Compared
     described: tuple[Criterion, ...]
     facets: tuple[Facet, ...]
+    nearest: tuple[Rows, ...]
     many: bool
     turned: bool
     pairs: tuple[PairsOfPath, ...]
@@ -68,6 +71,7 @@ def comparison_page(edition: Edition) -> Page:
         table=table,
         described=tuple(one for one in guide.criteria.values() if one.explain or one.enumerated),
         facets=offered,
+        nearest=nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         turned=turned(edition, table),
         pairs=_pairs(edition),
