@@ -61,9 +61,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Look at the projects that a module names, else at that of small guides; with `--all`, at the shipped one."""
     if "example" in metafunc.fixturenames:
         names = [*getattr(metafunc.module, "EXAMPLES", ("own",))]
-        if "archive" in metafunc.fixturenames and "given" in names:
-            # Their bundle would be one more build, and is the same pages with other links.
-            names.remove("given")
+        if "archive" in metafunc.fixturenames and "every" in names:
+            # Its bundle would be one more build, and is the same pages with other links.
+            names.remove("every")
         if metafunc.config.getoption("--all"):
             names.append("shipped")
         metafunc.parametrize("example", names, indirect=True, scope="session")
@@ -134,10 +134,10 @@ def site(example: Example, once: Once) -> Path:
 
 
 @pytest.fixture(scope="session")
-def given_site(once: Once) -> Path:
-    """The hosted site of the guides of different authors, whatever is looked at beside it."""
-    root = once("given-project", PROJECTS["given"])
-    return once("given-hosted", lambda folder: generate(root, folder, {}))
+def every_site(once: Once) -> Path:
+    """The hosted site of the shipped guides and those of different authors, whatever is looked at beside it."""
+    root = once("every-project", PROJECTS["every"])
+    return once("every-hosted", lambda folder: generate(root, folder, {}))
 
 
 @pytest.fixture(scope="session")

@@ -132,10 +132,10 @@ def _own(root: Path) -> None:
     _write(root, {"paths": text_with(*MORE_TO_COMPARE, *_SEARCHED), "reise": _rich_text(), "leave": _given("leave")})
 
 
-def _given_ones(root: Path) -> None:
-    """The guides of different authors."""
-    first, *others = sorted(path.stem for path in GUIDES.glob("*.yaml"))
-    _write(root, {"paths": _given(first)} | {name: _given(name) for name in others})
+def _every(root: Path) -> None:
+    """The shipped guides, and those of different authors."""
+    shipped = sorted((PROJECT / "content").glob("*.yaml"))
+    _write(root, {path.stem: path.read_text(encoding="utf-8") for path in (*shipped, *sorted(GUIDES.glob("*.yaml")))})
 
 
 LONG: Final = " Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
@@ -152,7 +152,7 @@ def _long_ones(root: Path) -> None:
     _write(root, {"paths": write_guide(guide_of_long_words())})
 
 
-PROJECTS: Final[Mapping[str, Callable[[Path], None]]] = {"own": _own, "given": _given_ones, "long": _long_ones}
+PROJECTS: Final[Mapping[str, Callable[[Path], None]]] = {"own": _own, "every": _every, "long": _long_ones}
 """What writes each project but the shipped one."""
 
 

@@ -15,6 +15,7 @@ from fingerpost.addresses import Links, Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.outputs.mkdocs.sources import write_pages
 from fingerpost.outputs.publication import publish
+from fingerpost.pages.comparison import comparison_page
 from fingerpost.pages.map import map_page
 from fingerpost.pages.whole import whole_page
 from fingerpost.rendering.html import HtmlRenderer, Shells
@@ -75,6 +76,11 @@ def pages_of(*guides: Guide, site: Site = SITE) -> dict[str, Page]:
 def map_of(guide: Guide) -> str:
     """The HTML of the map of a guide. None of its other pages is laid out: of a large guide there are very many."""
     return HtmlRenderer(folder_links).render(map_page(pages.Edition(guide)))
+
+
+def comparison_of(guide: Guide) -> str:
+    """The HTML of the comparison of a guide. Nothing else of the guide is laid out."""
+    return HtmlRenderer(folder_links).render(comparison_page(pages.Edition(guide)))
 
 
 def paper_of(guide: Guide, site: Site = SITE) -> str:

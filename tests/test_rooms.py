@@ -76,7 +76,7 @@ def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     assert "material" not in users
     asking = set().union(*(users[name] for name in generator))
     assert {str(Path(module).parent) for module in asking} == {"outputs/mkdocs"}
-    assert users["graphlay"] == {"drawing/placing.py"}
+    assert users["graphlay"] == {"drawing/columns.py"}
     assert users["weasyprint"] == {"outputs/paper.py"}
     assert {module.split("/")[0] for module in users["nh3"]} == {"prose"}
     assert {module.split("/")[0] for module in users["jinja2"]} == {"rendering", "reports"}

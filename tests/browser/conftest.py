@@ -22,6 +22,6 @@ def addresses(site: Path, catalogue: Catalogue, thorough: bool) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def given_root(given_site: Path, serve: Callable[[Path], str]) -> str:
-    """Where the guides of different authors are served."""
-    return serve(given_site)
+def every_root(every_site: Path, serve: Callable[[Path], str]) -> str:
+    """Where all guides are served."""
+    return serve(every_site)

@@ -198,13 +198,13 @@ def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, root
 
 @pytest.mark.parametrize("served", [":unknown(a)", None])
 def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
-    served: str | None, page: Page, given_site: Path, given_root: str
+    served: str | None, page: Page, every_site: Path, every_root: str
 ) -> None:
     """It does not know the selector, or it did not get the style sheet; also where an outcome asks for some rows."""
     guide = given_guide("licence")
 
     def answer(route: Route) -> None:
-        sheet = (given_site / guide.guide / "paths" / "filter.css").read_text(encoding="utf-8")
+        sheet = (every_site / guide.guide / "paths" / "filter.css").read_text(encoding="utf-8")
         assert sheet.count("selector(:has(a))") == 2
         if served is None:
             route.abort()
@@ -212,7 +212,7 @@ def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
             route.fulfill(body=sheet.replace("selector(:has(a))", f"selector({served})"), content_type="text/css")
 
     page.route("**/filter.css", answer)
-    page.goto(f"{given_root}{rows_address(guide.guide, nearest_rows(Edition(guide))[0])}")
+    page.goto(f"{every_root}{rows_address(guide.guide, nearest_rows(Edition(guide))[0])}")
     expect(page.locator(".fp-filter")).to_be_hidden()
     expect(page.locator(".fp-nearest:visible")).to_have_count(0)
     expect(page.locator(".fp-none")).to_be_hidden()
@@ -245,7 +245,7 @@ def test_the_table_says_how_many_paths_match(page: Page, root: str, catalogue: C
 
 @pytest.mark.parametrize("folder", ["", "embed/"])
 def test_an_outcome_opens_the_table_with_its_path_and_those_nearest_to_it(
-    folder: str, page: Page, given_root: str
+    folder: str, page: Page, every_root: str
 ) -> None:
     """By its address alone. Columns in which these are the same can go, and a filter is about all paths again."""
     guide = given_guide("load-balancer")
@@ -255,7 +255,7 @@ def test_an_outcome_opens_the_table_with_its_path_and_those_nearest_to_it(
     shown = page.locator(".fp-compared tbody tr:not(.fp-none):visible")
     for number, wanted in enumerate(every):
         page.goto("about:blank")
-        page.goto(f"{given_root}{folder}{rows_address(guide.guide, wanted)}")
+        page.goto(f"{every_root}{folder}{rows_address(guide.guide, wanted)}")
         expect(opened).to_have_count(1)
         listed = [path for path, row in zip(guide.paths.values(), rows.all(), strict=True) if row.is_visible()]
         assert [path.id for path in listed] == list(wanted)
@@ -283,25 +283,105 @@ WHERE = (
 """Where the left upper corners of some elements are."""
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(width: int, page: Page, given_root: str) -> None:
-    """On a phone too. Paths and criteria keep their names in sight, wherever it is scrolled.
+IN_SIGHT = """one => {
+  const across = one.clientWidth / one.scrollWidth;
+  return [across, across * one.clientHeight / one.scrollHeight];
+}"""
+"""The part of the width of a pane that is in sight, and of its surface."""
 
-    To a screen reader it is the same table.
-    """
+
+def _lies_turned(page: Page) -> bool:
+    """Whether paths stand beside each other and criteria one below the other; the opposite, or it is no table."""
+    at, aside = (page.locator(f".fp-pane {part} th").evaluate_all(WHERE) for part in ("tbody", "thead"))
+    across = (len({top for _, top in at}) == 1, len({left for left, _ in aside}) == 1)
+    assert across in {(True, True), (False, False)}
+    return all(across)
+
+
+@pytest.mark.parametrize(("guide", "width"), [("licence", 390), ("licence", 1280), ("leave", 1280)])
+def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(
+    guide: str, width: int, page: Page, every_root: str
+) -> None:
+    """On a phone too, and where lines begin at the right. To a screen reader it is the same table."""
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{given_root}load-balancer/paths/")
+    page.goto(f"{every_root}{guide}/paths/")
+    headings = page.get_by_role("table").get_by_role("columnheader").count()
     page.locator(".fp-turn").check()
-    paths, criteria = page.locator(".fp-pane tbody th"), page.locator(".fp-pane thead th")
-    at = paths.evaluate_all(WHERE)
-    assert len({top for _, top in at}) == 1
-    assert sorted({left for left, _ in at}) == [left for left, _ in at]
-    aside = criteria.evaluate_all(WHERE)
-    assert len({left for left, _ in aside}) == 1
-    expect(page.get_by_role("table").get_by_role("columnheader")).to_have_count(20)
-    page.locator(".fp-pane").evaluate("one => one.scrollTo(400, 300)")
-    assert {top for _, top in paths.evaluate_all(WHERE)} == {top for _, top in at}
-    assert {left for left, _ in criteria.evaluate_all(WHERE)} == {left for left, _ in aside}
+    assert _lies_turned(page)
+    # The names of the paths stand above their values.
+    tops = [top for _, top in page.locator(".fp-pane thead th").evaluate_all(WHERE)]
+    assert sorted(tops) == tops
+    if width > 960:
+        expect(page.get_by_role("table").get_by_role("columnheader")).to_have_count(headings)
+
+
+def test_a_table_of_which_more_is_in_sight_when_turned_is_turned_at_once(
+    page: Page, every_root: str, every_site: Path
+) -> None:
+    """Where its criteria do not fit, and are more than its paths.
+
+    What is reckoned from its words is what the browser measures. One box leads to the other way, and back.
+    """
+    page.set_viewport_size({"width": 1280, "height": 800})
+    turned = []
+    for path in sorted(every_site.glob("*/paths/index.html")):
+        guide = path.parent.parent.name
+        page.goto(f"{every_root}{guide}/paths/")
+        across, in_sight = {}, {}
+        for _ in range(2):
+            lies = _lies_turned(page)
+            across[lies], in_sight[lies] = page.locator(".fp-pane").evaluate(IN_SIGHT)
+            page.locator(".fp-turn").click()
+        paths, criteria = (page.locator(f".fp-pane {part} th").count() for part in ("tbody", "thead"))
+        better = across[False] < 1 and paths < criteria - 1 and in_sight[True] > in_sight[False]
+        assert _lies_turned(page) == better, guide
+        turned += [guide] if better else []
+    assert turned == ["load-balancer"]
+
+
+def test_a_table_that_is_turned_on_a_wide_screen_is_cards_on_a_phone(page: Page, every_root: str) -> None:
+    """There the box turns it, and says so."""
+    for width, words in ((390, "Paths side by side"), (1280, "Paths one below the other")):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(f"{every_root}load-balancer/paths/")
+        expect(page.get_by_role("checkbox", name=words, exact=True)).to_be_visible()
+        cards = len({left for left, _ in page.locator(".fp-pane tbody th").evaluate_all(WHERE)}) == 1
+        assert cards is (width < 960)
+
+
+@pytest.mark.parametrize(
+    ("guide", "width", "asked"),
+    [
+        ("licence", 1280, False),
+        ("load-balancer", 1280, False),
+        ("load-balancer", 1280, True),
+        ("load-balancer", 390, True),
+    ],
+)
+def test_paths_and_criteria_keep_their_names_in_sight(
+    guide: str, width: int, asked: bool, page: Page, every_root: str
+) -> None:
+    """Wherever the table is scrolled, and whichever way it lies."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{every_root}{guide}/paths/")
+    page.locator(".fp-turn").set_checked(asked)
+    names = [page.locator(f".fp-pane {part} th") for part in ("tbody", "thead")]
+    before = [one.evaluate_all(WHERE) for one in names]
+    page.locator(".fp-pane").evaluate("one => one.scrollTo({left: 200, top: 150, behavior: 'instant'})")
+    after = [one.evaluate_all(WHERE) for one in names]
+    down = 0 if _lies_turned(page) else 1
+    # Of paths below each other the left edge stays, of those beside each other the upper one; of criteria the other.
+    for side, was, now in zip((1 - down, down), before, after, strict=True):
+        assert {one[side] for one in was} == {one[side] for one in now}
+        assert [one[1 - side] for one in was][1:] != [one[1 - side] for one in now][1:]
+
+
+def test_the_first_row_stands_above_the_fold(page: Page, every_root: str) -> None:
+    """Of a turned table: the names of paths, and their first values."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{every_root}load-balancer/paths/")
+    for row in (page.locator(".fp-pane tbody th").first, page.locator(".fp-pane tbody td").first):
+        expect(row).to_be_in_viewport(ratio=1)
 
 
 def test_boxes_are_large_enough_targets(page: Page, root: str, catalogue: Catalogue) -> None:

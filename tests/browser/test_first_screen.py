@@ -17,7 +17,7 @@ BOTTOMS = """([['h1'], ['.fp-lead'], ['.fp-state'],
 
 
 def test_a_phone_shows_the_state_of_things_and_what_comes_first(
-    chromium: Browser, given_site: Path, given_root: str
+    chromium: Browser, every_site: Path, every_root: str
 ) -> None:
     """On every outcome, with who gives it below: the name, what it is, what stands in the way, the first need."""
     page = chromium.new_page(viewport={"width": 390, "height": HEIGHT}, java_script_enabled=True)
@@ -26,8 +26,8 @@ def test_a_phone_shows_the_state_of_things_and_what_comes_first(
         guide = given_guide(name)
         for walk in every_walk(build_graph(guide)):
             address = f"{guide.guide}/decide/{walk.name}/"
-            assert (given_site / address / "index.html").is_file()
-            page.goto(given_root + address)
+            assert (every_site / address / "index.html").is_file()
+            page.goto(every_root + address)
             edges = page.evaluate(BOTTOMS)
             # Room for who gives it, and the beginning of how.
             assert edges[-1] <= HEIGHT - 80, (address, edges)

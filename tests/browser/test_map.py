@@ -48,13 +48,21 @@ def page(browsed: Page) -> Page:
 
 
 @pytest.fixture(scope="module")
-def maps(given_site: Path, serve: Callable[[Path], str]) -> list[str]:
+def maps(every_site: Path, serve: Callable[[Path], str]) -> list[str]:
     """The maps of large guides, most of which are cut into several pictures."""
-    given = serve(given_site)
-    return [f"{given}{path.relative_to(given_site).parent.as_posix()}/" for path in given_site.glob("*/map/index.html")]
+    given = serve(every_site)
+    return [f"{given}{path.relative_to(every_site).parent.as_posix()}/" for path in every_site.glob("*/map/index.html")]
+
+
+def _unroll(page: Page) -> None:
+    """Ask for the drawing, which is folded on a phone."""
+    box = page.locator(".fp-unroll input")
+    if box.is_visible():
+        box.check()
 
 
 def _can_be_read(page: Page) -> None:
+    _unroll(page)
     assert page.evaluate(WIDER_THAN_ITS_FINGER) == [], page.url
     assert page.evaluate(SMALLEST) >= 14, page.url
     assert page.evaluate(LOWEST) >= 24, page.url
@@ -78,6 +86,7 @@ def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(
     guide = catalogue.guides[1]
     graph = build_graph(guide)
     page.goto(f"{root}{guide.guide}/map/")
+    _unroll(page)
     page.locator(".fp-scroll").first.focus()
     first = graph.first
     for expected in (first.ask, *(choice.label for choice in first.choices)):
@@ -180,21 +189,46 @@ def test_a_map_is_printed_dark_on_light(page: Page, root: str, catalogue: Catalo
         expect(page.locator(".fp-picture text").first).to_have_css("fill", re.compile(r"rgb\(\d\d, \d\d, \d\d\)"))
 
 
-def test_a_browser_of_text_reads_the_list_before_the_pictures(page: Page, root: str, catalogue: Catalogue) -> None:
-    """Questions, then their answers, then what those lead to, whatever a style sheet hides."""
+def test_the_drawing_comes_first_and_one_link_leads_past_it_to_the_list(
+    page: Page, root: str, catalogue: Catalogue
+) -> None:
+    """For the eye, for the keys, and for a browser of text alike: what is read in another order is hard to follow."""
     guide = catalogue.guides[0]
     first = build_graph(guide).first
     page.goto(f"{root}embed/{guide.guide}/map/")
-    text = page.locator("main").text_content() or ""
-    order = [
-        text.rindex(words) if words.startswith("To draw") else text.index(words)
-        for words in (
-            "As a list",
-            first.ask,
-            first.choices[0].label,
-            first.choices[1].label,
-            "As a drawing",
-            "To draw it elsewhere",
-        )
-    ]
-    assert order == sorted(order)
+    _unroll(page)
+    parts = [page.locator(where) for where in ("a[href='#as_list']", "#as_drawing", "#as_list", "#as_text")]
+    in_page = page.locator("a[href='#as_list'], #as_drawing, #as_list, #as_text")
+    assert in_page.evaluate_all("all => all.map(one => one.id)") == ["", "as_drawing", "as_list", "as_text"]
+    shown = [box["y"] for box in (one.bounding_box() for one in parts) if box]
+    assert shown == sorted(shown)
+    parts[0].focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#as_list")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    focused = page.locator("summary:focus")
+    expect(focused).to_have_text(first.ask)
+    page.keyboard.press("Tab")
+    expect(page.locator("a:focus")).to_have_text(first.choices[0].label)
+
+
+def test_a_phone_shows_the_list_until_it_is_asked_for_the_drawing(page: Page, maps: list[str]) -> None:
+    """A wide screen shows it at once, on its first screen. A link to a picture unfolds it."""
+    large = next(address for address in maps if "load-balancer" in address)
+    page.goto(large)
+    phone = (page.viewport_size or {"width": 0})["width"] < 640
+    picture = page.locator(".fp-scroll").first
+    expect(page.locator(".fp-unroll")).to_be_visible(visible=phone)
+    expect(picture).to_be_visible(visible=not phone)
+    expect(page.locator(".fp-tree")).to_be_visible()
+    if phone:
+        expect(page.locator("#as_list")).to_be_in_viewport()
+        page.locator(".fp-unroll input").check()
+        expect(picture).to_be_visible()
+        part = page.locator("h3[id]").last.get_attribute("id")
+        page.goto("about:blank")
+        page.goto(f"{large}#{part}")
+        expect(page.locator(".fp-unroll input")).not_to_be_checked()
+        expect(page.locator(f"#{part}")).to_be_in_viewport()
+    else:
+        expect(page.locator("svg.fp-picture rect").first).to_be_in_viewport(ratio=1)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 import pytest
@@ -12,8 +13,10 @@ from bench.shared import shared_guide
 from bench.synthetic import guide
 from fingerpost.catalogue import Guide, read_guide
 from fingerpost.drawing import MOST_AT_ONCE, PlacedPost, draw, sheets, sketches, trail
+from fingerpost.drawing.boxes import Point
 from fingerpost.drawing.post import TIP, WIDTH
 from fingerpost.flow import build_graph, every_walk
+from tests.examples import given_guide
 from tests.small_guide import guide_with
 
 SIZES = {
@@ -63,6 +66,60 @@ def test_a_line_leads_from_its_finger_to_its_question(large: Guide) -> None:
             assert line[0].y == pytest.approx(source.corner.y + finger.top + finger.height / 2, abs=0.2)
             assert line[-1].x == target.corner.x
             assert target.corner.y <= line[-1].y <= target.corner.y + target.post.height
+
+
+def test_a_picture_begins_at_its_top(large: Guide) -> None:
+    """The first question stands there, and the picture is as high as its fullest column and no higher."""
+    graph = build_graph(large)
+    for sheet in sheets(graph):
+        picture = draw(large, graph, sheet.questions)
+        assert picture.posts[0].corner == Point(0, 0)
+        columns: dict[float, list[PlacedPost]] = {}
+        for placed in picture.posts:
+            columns.setdefault(placed.corner.x, []).append(placed)
+        full = max(columns.values(), key=lambda posts: max(one.corner.y + one.post.height for one in posts))
+        gaps = [
+            lower.corner.y - upper.corner.y - upper.post.height for upper, lower in pairwise(sorted(full, key=_down))
+        ]
+        # Where lines pass between two posts, there is room for them.
+        assert all(22 <= gap <= 14 * (len(picture.lines) + 1) for gap in gaps)
+
+
+def _down(placed: PlacedPost) -> float:
+    return placed.corner.y
+
+
+def test_a_question_stands_no_higher_than_what_leads_to_it_where_its_column_has_room() -> None:
+    """So lines lead on and down, and few of them back up."""
+    guide = given_guide("estimator")
+    graph = build_graph(guide)
+    picture = draw(guide, graph, sheets(graph)[0].questions)
+    tops = {one.post.node.id: one.corner.y for one in picture.posts}
+    leads = [(name, choice.target) for name in tops for choice in graph.nodes[name].choices if choice.target in tops]
+    assert len(leads) > 10
+    # The longest column has none to spare, and so has what shares its last rows.
+    assert [(source, target) for source, target in leads if tops[target] < tops[source]] == [
+        ("few-features", "tried-ridge")
+    ]
+
+
+def _stretches(lines: Sequence[Sequence[Point]]) -> Iterator[tuple[int, bool, float, float, float]]:
+    """The straight parts of lines: of which line, whether upright, where, from and to."""
+    for number, line in enumerate(lines):
+        for one, other in pairwise(line):
+            upright = one.x == other.x
+            start, end = sorted((one.y, other.y) if upright else (one.x, other.x))
+            yield number, upright, one.x if upright else one.y, start, end
+
+
+def test_no_line_lies_on_another(large: Guide) -> None:
+    """They cross; where two run beside each other, there is room between them."""
+    graph = build_graph(large)
+    for sheet in sheets(graph):
+        stretches = sorted(_stretches(draw(large, graph, sheet.questions).lines), key=lambda one: (one[1], one[2]))
+        for one, other in combinations(stretches, 2):
+            if one[0] != other[0] and one[1] == other[1] and abs(one[2] - other[2]) < 3:
+                assert min(one[4], other[4]) - max(one[3], other[3]) < 1, (one, other)
 
 
 def test_no_line_runs_through_a_post_or_the_tip_of_a_finger(large: Guide) -> None:

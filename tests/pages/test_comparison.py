@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import replace
 
-from fingerpost.pages.comparison import FIRST_TOLD
+from fingerpost.pages.compared import FIRST_TOLD
 from fingerpost.rendering.beside import filter_styles
 from tests.compared_guide import compared_guide
 from tests.examples import given_guide

@@ -18,7 +18,7 @@ from tests.small_guide import guide_with
 
 
 def _list(body: str) -> str:
-    return body[body.index('class="fp-tree"') : body.index('id="as_drawing"')]
+    return body[body.index('class="fp-tree"') : body.index('id="as_text"')]
 
 
 def _names(body: str) -> list[str]:
@@ -117,11 +117,30 @@ def test_every_picture_has_a_role_and_a_name_and_stands_in_a_region_that_the_key
         assert f'<h3 id="{anchor}">{name}</h3>' in body
 
 
+def test_a_single_picture_stands_below_the_heading_of_the_drawing() -> None:
+    """Nothing stands between the two that the picture says itself: its first question, and where it ends."""
+    body = map_of(guide_with())
+    assert body.count("<svg") == 1
+    assert "<h3" not in body
+    assert 'aria-labelledby="as_drawing" tabindex="0">' in body
+    assert "Ends at: Walk, Train." not in body
+
+
+def test_the_first_answers_lead_to_their_pictures() -> None:
+    """One that ends at a path leads to that. Heard alone, each says how much follows."""
+    body = map_of(given_guide("estimator"))
+    signs = body.partition('class="fp-signs"')[2].partition("</ul>")[0]
+    assert re.findall(r'href="([^"]+)">([^<]+)<span class="fp-hidden">: ([^<]+)<', signs) == [
+        ("#picture_category", "Yes", "20 questions"),
+        ("../decide/samples-50.no/", "No", "Ends at: Get more data"),
+    ]
+
+
 def test_a_part_that_is_too_large_for_a_picture_says_so() -> None:
     """The list has it all the same."""
     body = map_of(read_guide(shared_guide(200), "x.yaml"))
     assert "<svg" not in body
-    assert "A picture of more than 120 questions could not be followed; the list above has them all." in body
+    assert "A picture of more than 120 questions could not be followed; the list below has them all." in body
     assert 'id="q39-4"' in body
 
 

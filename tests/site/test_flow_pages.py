@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .documents import Document, documents
 
-EXAMPLES = ("own", "given")
+EXAMPLES = ("own", "every")
 
 WINDOW = 14 * 1024
 """Bytes of a page, compressed, that arrive in the first round trip of a connection (RFC 6928: ten segments of 1,460

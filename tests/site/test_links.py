@@ -7,7 +7,7 @@ from tests.examples import Example
 
 from .documents import broken, documents
 
-EXAMPLES = ("own", "given")
+EXAMPLES = ("own", "every")
 
 
 def _all_resolve(folder: Path, example: Example, *, served: bool) -> None:

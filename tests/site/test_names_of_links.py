@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
-EXAMPLES = ("own", "given")
+EXAMPLES = ("own", "every")
 
 STATUS = re.compile(r'<a class="fp-status[^"]*" href="([^"]*)">(.*?)</a>', re.DOTALL)
 

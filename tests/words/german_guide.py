@@ -12,7 +12,7 @@ from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from fingerpost.outputs.mkdocs.search_index import small_words
 from fingerpost.pages import Frame
-from tests.rendered import catalogue_of, map_of, pages_of, paper_of, rendered
+from tests.rendered import catalogue_of, comparison_of, map_of, pages_of, paper_of, rendered
 
 FILE = "content/reise.yaml"
 
@@ -303,9 +303,10 @@ def menu(guide: Guide) -> str:
 
 
 def wide_table() -> str:
-    """What the page of a whole guide says whose comparison has more columns than a sheet holds."""
+    """What the pages say of a guide whose comparison has more columns than a sheet and a window hold."""
     text = (Path(__file__).parent.parent / "guides" / "load-balancer.yaml").read_text(encoding="utf-8")
-    return read_out(paper_of(read_guide(text.replace("language: en", "language: de"), FILE)))
+    guide = read_guide(text.replace("language: en", "language: de"), FILE)
+    return read_out(f"{paper_of(guide)} {comparison_of(guide)}")
 
 
 def large_map() -> str:

@@ -98,6 +98,11 @@ def filter_address(guide: str) -> str:
     return f"{paths_address(guide)}filter.css"
 
 
+def evidence_filter_address(guide: str) -> str:
+    """What filters the evidence: a style sheet, and no page."""
+    return f"{page_address(guide, GuidePage.EVIDENCE)}filter.css"
+
+
 def comparison_file_address(guide: str) -> str:
     """The comparison as a file for a program that calculates."""
     return f"{guide}/paths.csv"

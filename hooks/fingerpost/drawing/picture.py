@@ -6,7 +6,8 @@ from typing import Final
 
 from ..catalogue import Guide
 from ..flow import Graph
-from .placing import Box, Gaps, Line, Point, place
+from .boxes import Box, Gaps, Line, Point
+from .placing import place
 from .post import TIP, WIDTH, Post, post
 
 _GAPS: Final = Gaps(columns=36, boxes=22, lines=14)

@@ -1,66 +1,12 @@
-"""Has the layout engine place boxes and lead lines between them. The one module that imports it."""
+"""Places boxes in columns from left to right and from the top, and leads the lines between them at right angles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-import graphlay
-
-
-@dataclass(frozen=True)
-class Box:
-    """Something to be placed. All lengths here and below are in pixels."""
-
-    name: str
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line from one box to another.
-
-    Attributes:
-        source, target: the names of the boxes.
-        leaves: how far below the top of its source the line begins.
-    """
-
-    source: str
-    target: str
-    leaves: float
-
-
-@dataclass(frozen=True)
-class Gaps:
-    """The least distances: between columns, between the boxes of a column, and between a line and what it passes."""
-
-    columns: float
-    boxes: float
-    lines: float
-
-
-@dataclass(frozen=True)
-class Point:
-    """A place, from the upper left corner of the drawing."""
-
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class Placement:
-    """Where everything in a drawing stands.
-
-    Attributes:
-        width, height: the size of the drawing.
-        corners: the name of each box to its upper left corner.
-        lines: the corners of each line, in the order in which the lines were given.
-    """
-
-    width: float
-    height: float
-    corners: Mapping[str, Point]
-    lines: tuple[tuple[Point, ...], ...]
+from .boxes import Box, Gaps, Line, Placement, Point
+from .columns import Column, columns_of
+from .leading import TRACK, Hop, entries, tracks
+from .stacking import Stacked, stack
 
 
 def _rounded(number: float) -> float:
@@ -68,36 +14,78 @@ def _rounded(number: float) -> float:
     return round(number, 1) + 0.0
 
 
-def _without_detours(points: Sequence[Point]) -> tuple[Point, ...]:
-    """A line without points that are the same as the one before."""
-    return (points[0], *(point for before, point in pairwise(points) if point != before))
+@dataclass(frozen=True)
+class _Way:
+    """A line from column to column.
+
+    Attributes:
+        start: the column that it begins at.
+        down: how far down it is where it leaves, passes and enters, a number for each column.
+    """
+
+    start: int
+    down: list[float]
+
+    def at(self, column: int) -> float:
+        """How far down it is at a column."""
+        return self.down[column - self.start]
+
+
+def _ways(columns: Sequence[Column], stacked: Stacked, boxes: Sequence[Box], lines: Sequence[Line]) -> list[_Way]:
+    """Every line, from the finger that it leaves to where it enters a box."""
+    standing = {stop: place for place, column in enumerate(columns) for stop in column if isinstance(stop, str)}
+    ways = [
+        _Way(standing[line.source], [stacked.tops[line.source] + line.leaves, *stacked.passes[number]])
+        for number, line in enumerate(lines)
+    ]
+    for box in boxes:
+        gap = standing[box.name] - 1
+        crossing = [
+            way.at(gap) for way, line in zip(ways, lines, strict=True) if way.start <= gap < standing[line.target]
+        ]
+        coming = sorted((ways[number].at(gap), number) for number, line in enumerate(lines) if line.target == box.name)
+        entered = entries([y for y, _ in coming], crossing, stacked.tops[box.name], box.height)
+        for (_, number), y in zip(coming, entered, strict=True):
+            ways[number].down.append(y)
+    return ways
+
+
+def _crossing(ways: Sequence[_Way], gap: int) -> dict[int, Hop]:
+    """The lines in the gap after a column."""
+    return {
+        number: Hop(way.at(gap), way.at(gap + 1))
+        for number, way in enumerate(ways)
+        if way.start <= gap < way.start + len(way.down) - 1
+    }
 
 
 def place(boxes: Sequence[Box], lines: Sequence[Line], gaps: Gaps) -> Placement:
-    """Place boxes in columns from left to right, so that few lines cross.
+    """Place boxes in columns from left to right, each of them as far up as it can be, so that few lines cross.
 
     Lines run at right angles and touch no box on their way. The same boxes and lines are always placed the same.
     """
-    graph = graphlay.Graph()
-    heights = {box.name: box.height for box in boxes}
-    for box in boxes:
-        graph.node(box.name, width=box.width, height=box.height)
-    for line in lines:
-        leaves = {"offset": {"side": "right", "t": 2 * line.leaves / heights[line.source] - 1}}
-        graph.edge(line.source, line.target, source_port=leaves, target_port={"side": "left"})
-    spacing = {"layer_gap": gaps.columns, "node_gap": gaps.boxes, "dummy_gap": gaps.lines}
-    layout = graphlay.layout(graph, options={"direction": "leftright", "spacing": spacing})
-    left, top = layout.bounds["min"]["x"], layout.bounds["min"]["y"]
-
-    def point(found: Mapping[str, float]) -> Point:
-        return Point(_rounded(found["x"] - left), _rounded(found["y"] - top))
-
+    columns = columns_of(boxes, lines, gaps)
+    stacked = stack(columns, boxes, lines, gaps)
+    ways = _ways(columns, stacked, boxes, lines)
+    widths = {box.name: box.width for box in boxes}
+    points: list[list[Point]] = [[] for _ in lines]
+    corners: dict[str, Point] = {}
+    left = 0.0
+    for number, column in enumerate(columns):
+        for name in (stop for stop in column if isinstance(stop, str)):
+            corners[name] = Point(_rounded(left), _rounded(stacked.tops[name]))
+        right = left + max(widths[stop] for stop in column if isinstance(stop, str))
+        hops = _crossing(ways, number)
+        found = dict(zip(hops, tracks(tuple(hops.values())), strict=True))
+        room = TRACK * max(found.values(), default=0)
+        gap = max(gaps.columns, room + 2 * gaps.lines)
+        for line, hop in hops.items():
+            x = right + (gap - room) / 2 + TRACK * found[line]
+            turns = [] if hop.straight else [(x, hop.leaves), (x, hop.enters)]
+            begins = [(right, hop.leaves)] if ways[line].start == number else []
+            ends = [(right + gap, hop.enters)] if number + 2 == ways[line].start + len(ways[line].down) else []
+            points[line] += [Point(_rounded(x), _rounded(y)) for x, y in (*begins, *turns, *ends)]
+        left = right + gap
     return Placement(
-        width=_rounded(layout.bounds["max"]["x"] - left),
-        height=_rounded(layout.bounds["max"]["y"] - top),
-        corners={
-            box.name: point({"x": node["center"]["x"] - box.width / 2, "y": node["center"]["y"] - box.height / 2})
-            for box, node in zip(boxes, layout.nodes, strict=True)
-        },
-        lines=tuple(_without_detours([point(one) for one in edge["points"]]) for edge in layout.edges),
+        width=_rounded(right), height=_rounded(stacked.height), corners=corners, lines=tuple(map(tuple, points))
     )

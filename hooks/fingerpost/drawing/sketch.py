@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from ..flow import Graph, Walk
-from .placing import Box, Gaps, Line, Placement, Point, place
+from .boxes import Box, Gaps, Line, Placement, Point
+from .placing import place
 from .sheets import sheets
 
 WIDTH: Final = 30

@@ -2,10 +2,11 @@
 
 from .ledger import FactRow, Ledger, fact_rows, last_review, section_headings
 from .status import MARKS, status_word
-from .support import Judgement, Support
+from .support import OVERDUE, Judgement, Support
 
 __all__ = [
     "MARKS",
+    "OVERDUE",
     "FactRow",
     "Judgement",
     "Ledger",

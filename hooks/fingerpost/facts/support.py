@@ -4,10 +4,14 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ..catalogue import Evidence, Guide, Status
 from ..words import Words
 from .ledger import fact_rows
+
+OVERDUE: Final = "overdue"
+"""Stands beside the status of a fact whose review no longer holds."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +62,10 @@ class Judgement:
     def overdue(self, fact: Evidence) -> bool:
         """Whether the review of a fact no longer holds."""
         return self._today is not None and self._guide.is_overdue(fact, self._today)
+
+    def standing(self, fact: Evidence) -> tuple[str, ...]:
+        """How a fact stands, in the words that the evidence is filtered by: its status, and whether it is overdue."""
+        return (fact.status, OVERDUE) if self.overdue(fact) else (fact.status,)
 
     def exceptional(self, fact: Evidence) -> bool:
         """Whether a page marks a fact: its status is not the usual one, or its review no longer holds."""

@@ -1,73 +1,18 @@
 """All paths side by side."""
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from ..addresses import GuidePage, paths_address
-from ..catalogue import Cell, Criterion, Guide, Path
+from ..catalogue import Criterion, Path
 from ..facts import Support
+from .compared import Compared, compared
 from .edition import Edition
-from .facets import MOST_OPEN, Facet, facets, filters, tokens
+from .facets import MOST_OPEN, Facet, facets, filters
 from .nearest import Rows, nearest_rows
 from .page import Content, Page, SearchEntry, page_of
-
-FIRST_TOLD: Final = 4
-"""Values that a path shows on a phone before a reader asks for all of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ComparedValue:
-    """The value of a path for one criterion.
-
-    Attributes:
-        criterion: the column.
-        cell: the value with its evidence.
-        note: the number of its footnote; 0 where nothing is disputed.
-    """
-
-    criterion: Criterion
-    cell: Cell
-    note: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class ComparedPath:
-    """A path and its values.
-
-    Attributes:
-        path: the path.
-        tokens: its id, and the values that it can be filtered by.
-        values: all its values, in the order of the criteria.
-    """
-
-    path: Path
-    tokens: str
-    values: tuple[ComparedValue, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Compared:
-    """The comparison as a table.
-
-    Attributes:
-        rows: the paths.
-        told: the criteria that a phone shows first; the others fold.
-    """
-
-    rows: tuple[ComparedPath, ...]
-    told: frozenset[str]
-
-    @property
-    def criteria(self) -> tuple[Criterion, ...]:
-        """The columns."""
-        return tuple(one.criterion for one in self.rows[0].values)
-
-    @property
-    def disputed(self) -> tuple[tuple[Path, ComparedValue], ...]:
-        """The values with a footnote, each with its path, in the order of the footnotes."""
-        return tuple((row.path, one) for row in self.rows for one in row.values if one.note)
+from .turning import turned
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +34,7 @@ class ComparisonPage(Content):
         facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
         nearest: rows that the page can be opened with, without the others.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
+        turned: whether paths stand side by side on a wide screen until a reader asks for the other way.
         pairs: the pages of two paths.
         support: how well the values are supported.
     """
@@ -101,38 +47,9 @@ class ComparisonPage(Content):
     facets: tuple[Facet, ...]
     nearest: tuple[Rows, ...]
     many: bool
+    turned: bool
     pairs: tuple[PairsOfPath, ...]
     support: Support
-
-
-def _told(guide: Guide) -> frozenset[str]:
-    """The criteria that tell paths apart best: the value that most paths share is shared by few.
-
-    Words of a vocabulary come before free text, which differs nearly everywhere and is long.
-    """
-
-    def most(name: str) -> int:
-        (_, number), *_ = Counter(path.compare[name].value for path in guide.paths.values()).most_common(1)
-        return number
-
-    differing = (name for name in guide.criteria if most(name) < len(guide.paths))
-    best = sorted(differing, key=lambda name: (not guide.criteria[name].enumerated, most(name)))
-    return frozenset(best[:FIRST_TOLD])
-
-
-def compared(edition: Edition) -> Compared:
-    """The paths with their values. A value that is disputed has a footnote; they are numbered through the table."""
-    guide, notes = edition.guide, 0
-    rows: list[ComparedPath] = []
-    for path in guide.paths.values():
-        values = []
-        for name, criterion in guide.criteria.items():
-            cell = path.compare[name]
-            notes += cell.dispute is not None
-            values.append(ComparedValue(criterion=criterion, cell=cell, note=notes if cell.dispute else 0))
-        names = " ".join((path.id, *tokens(guide, path).values()))
-        rows.append(ComparedPath(path=path, tokens=names, values=tuple(values)))
-    return Compared(rows=tuple(rows), told=_told(guide))
 
 
 def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
@@ -156,6 +73,7 @@ def comparison_page(edition: Edition) -> Page:
         facets=offered,
         nearest=nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
+        turned=turned(edition, table),
         pairs=_pairs(edition),
         support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
     )

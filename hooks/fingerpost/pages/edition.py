@@ -20,7 +20,7 @@ from ..addresses import (
 from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..explanation import Explanation, explain
-from ..facts import Judgement, Ledger, last_review
+from ..facts import Judgement, Ledger, Support, last_review
 from ..flow import (
     Ahead,
     Explainer,
@@ -139,6 +139,11 @@ class Edition:
     def judgement(self) -> Judgement:
         """Judges the facts: which of them are marked, and how several stand together."""
         return Judgement(self.guide, self.today)
+
+    @cached_property
+    def support(self) -> Support:
+        """How all facts stand together."""
+        return self.judgement.support(row.evidence for row in self.ledger.rows)
 
     @cached_property
     def reviewed(self) -> datetime.date:

@@ -4,13 +4,18 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from ..addresses import GuidePage, page_address
 from ..catalogue import Status
-from ..facts import FactRow
+from ..facts import OVERDUE, FactRow
+from ..words import Words
 from .edition import Edition
+from .facets import Facet, FacetValue, token
 from .page import Content, Page, SearchEntry, page_of
+
+_MOST_OPEN: Final = 6
+"""Headings that stand open above the facts, to filter by: one line or two."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +33,9 @@ class EvidencePage(Content):
 
     Attributes:
         counts: how many facts have each status.
+        standings: how a fact may stand, to filter by.
+        parts: the headings, to filter by.
+        many: whether the headings are so many that they stay folded until a reader asks for them.
         used: how many facts each source states or disputes, by its id.
         groups: the facts.
     """
@@ -35,6 +43,9 @@ class EvidencePage(Content):
     kind: ClassVar = "evidence"
 
     counts: Mapping[Status, int]
+    standings: Facet
+    parts: Facet
+    many: bool
     used: Mapping[str, int]
     groups: tuple[FactGroup, ...]
 
@@ -48,18 +59,40 @@ def _used(rows: tuple[FactRow, ...]) -> Counter[str]:
     return used
 
 
+def _standings(edition: Edition) -> Facet:
+    """What is wrong comes first: somebody who looks here mostly looks for that."""
+    words, rows = edition.words, edition.ledger.rows
+    counts = Counter(standing for row in rows for standing in edition.judgement.standing(row.evidence))
+    named = {
+        Status.DISPUTED: words.status.disputed,
+        Status.UNVERIFIED: words.status.unverified,
+        OVERDUE: words.status.overdue,
+        Status.CONFIRMED: words.status.confirmed,
+    }
+    values = (FacetValue(token("status", key), key, word, counts[key]) for key, word in named.items())
+    return Facet("status", words.evidence.status, tuple(values))
+
+
+def _parts(words: Words, groups: tuple[FactGroup, ...]) -> Facet:
+    values = (FacetValue(token("part", one.anchor), one.anchor, one.heading, len(one.rows)) for one in groups)
+    return Facet("part", words.evidence.by_part, tuple(values))
+
+
 def evidence_of(edition: Edition) -> EvidencePage:
     """Every fact of a guide with its evidence."""
     rows = edition.ledger.rows
     counts = Counter(row.evidence.status for row in rows)
-    groups = groupby(rows, key=lambda row: row.group)
+    groups = tuple(
+        FactGroup(anchor=f"group-{number}", heading=heading, rows=tuple(members))
+        for number, (heading, members) in enumerate(groupby(rows, key=lambda row: row.group), 1)
+    )
     return EvidencePage(
         counts={status: counts[status] for status in Status},
+        standings=_standings(edition),
+        parts=_parts(edition.words, groups),
+        many=len(groups) > _MOST_OPEN,
         used=_used(rows),
-        groups=tuple(
-            FactGroup(anchor=f"group-{number}", heading=heading, rows=tuple(members))
-            for number, (heading, members) in enumerate(groups, 1)
-        ),
+        groups=groups,
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..addresses import GuidePage, guide_address
-from ..facts import Support, fact_rows
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 from .queries import answer_titles
@@ -18,14 +17,12 @@ class FirstPage(Content):
     Attributes:
         most: how many questions a reader answers at most.
         answers: the title of the page that answers a query, by the name of the page.
-        support: how all facts of the guide stand together.
     """
 
     kind: ClassVar = "guide"
 
     most: int
     answers: Mapping[str, str]
-    support: Support
 
 
 def _way_in(edition: Edition) -> SearchEntry:
@@ -54,7 +51,6 @@ def guide_page(edition: Edition) -> Page:
         FirstPage(
             most=edition.ahead.most[guide.start],
             answers=answer_titles(edition),
-            support=edition.judgement.support(row.evidence for row in fact_rows(guide)),
         ),
         address=at,
         title=guide.question,

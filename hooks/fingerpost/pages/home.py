@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from ..addresses import HOME, Site
 from ..catalogue import Catalogue
 from .edition import Edition
 from .page import Content, Frame, Page, SearchEntry
+
+_MOST_OPEN: Final = 2
+"""Guides that show the answers to their first question at once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,12 +20,14 @@ class HomePage(Content):
     Attributes:
         site: what the site says of itself.
         editions: its guides.
+        many: whether there are so many that each shows its first answers only when it is asked for them.
     """
 
     kind: ClassVar = "home"
 
     site: Site
     editions: tuple[Edition, ...]
+    many: bool
 
 
 def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> Page:
@@ -34,7 +39,7 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
         description=site.description or " ".join(edition.guide.question for edition in editions),
         language=site.language,
         frame=Frame.THEME,
-        content=HomePage(site=site, editions=tuple(editions)),
+        content=HomePage(site=site, editions=tuple(editions), many=len(editions) > _MOST_OPEN),
         edition=None,
         catalogue=catalogue.files[0],
         search=(SearchEntry(address=HOME, title=site.name, text=site.description),),

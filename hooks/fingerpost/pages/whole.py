@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from ..addresses import GuidePage, Site, guide_address, page_address, path_address, whole_address
 from ..flow import Walk
 from .columns import sheets_of
-from .comparison import Compared, compared
+from .compared import Compared, compared
 from .edition import Edition
 from .evidence import EvidencePage, evidence_of
 from .page import Content, Page, SearchEntry, page_of

@@ -10,6 +10,7 @@ from ...addresses import (
     GuidePage,
     Links,
     comparison_file_address,
+    evidence_filter_address,
     explore_file_address,
     filter_address,
     map_file_address,
@@ -32,6 +33,7 @@ from .sketch import Place, place_on_map
 
 _ADDRESSES: Final = (
     comparison_file_address,
+    evidence_filter_address,
     explore_file_address,
     filter_address,
     map_file_address,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from ...drawing.placing import Point
+from ...drawing.boxes import Point
 
 _BEND: Final = 5.0
 """Pixels that the bend of a line takes of each of its two sides."""
