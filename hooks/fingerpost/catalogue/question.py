@@ -8,15 +8,15 @@ from .demands import Schema, absent, demand, empty, given, needed, together
 from .entry import Entry, Keyed
 from .kinds import FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
 
-Target = Annotated[str, RefersTo("question or path")]
-"""Where an answer leads: the id of a question or of a path."""
+Target = Annotated[str, RefersTo("question, path or ending")]
+"""Where an answer leads: the id of a question, of a path or of an ending."""
 
 
 ONLY_TARGETS: Final = (
     "a question that is `like` another one has only the key `to` beside it: words and answers come from there"
 )
 
-NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question or path"
+NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question, path or ending"
 
 OWN_TARGETS: Final = "`to` goes with `like`; here each answer has a `to` of its own"
 
@@ -59,7 +59,7 @@ class Answer(Entry):
         description="What the answer settles: condition to the value or values that remain possible.",
         examples=[{"space": "exists"}],
     )
-    to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
+    to: Target = Field(description="The question, the path or the ending that it leads to.", examples=["plan"])
 
 
 class Question(Entry):

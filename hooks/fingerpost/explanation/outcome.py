@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from ..catalogue import Guide, Path, Requirement
+from ..catalogue import Ending, Guide, Path, Requirement
 from ..flow import AIM, Choice, Need, Standing, Step, Walk
 from .needs import need_text
+from .onward import step_values
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +55,7 @@ class WhatIf:
         choice: the answer.
         walk: how far the other answers then lead.
         leads: where that is, in words.
-        same: whether it is the same path.
+        same: whether it is the same path or ending.
     """
 
     choice: Choice
@@ -78,18 +79,18 @@ class Explanation:
     Attributes:
         guide: the guide.
         walk: the answers that lead there.
-        path: the path at its end.
+        end: the path or the ending that it leads to.
         clear: what is not met and has to be cleared first.
         confirm: what no answer settled: the aim first, then what nobody could change later.
         disputed: the disputed requirements that an answer of the walk touches.
-        because: the answers that speak for the path.
+        because: the answers that speak for it.
         others: every other path, in the order of the guide.
         changes: for each answer, what another one would have changed.
     """
 
     guide: Guide
     walk: Walk
-    path: Path
+    end: Path | Ending
     clear: tuple[Need, ...]
     confirm: tuple[Need, ...]
     disputed: tuple[Need, ...]
@@ -97,8 +98,18 @@ class Explanation:
     others: tuple[OtherPath, ...]
     changes: tuple[Change, ...]
 
+    @property
+    def path(self) -> Path | None:
+        """The path that is recommended; ``None`` where the walk ends without one."""
+        return self.end if isinstance(self.end, Path) else None
+
+    @property
+    def ending(self) -> Ending | None:
+        """The ending that is no path; ``None`` where a path is recommended."""
+        return self.end if isinstance(self.end, Ending) else None
+
     def in_words(self, need: Need) -> str:
-        """A need of the path, in words."""
+        """A need of the path, or of the ending, in words."""
         return need_text(self.guide, need, self.walk.situation)
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,7 +117,9 @@ class Explanation:
         return {
             "guide": self.guide.guide,
             "answers": [_step(step) for step in self.walk.steps],
-            "path": _path(self.path),
+            "path": _end(self.path) if self.path else None,
+            "ending": _end(self.ending) if self.ending else None,
+            "next": [step_values(step) for step in self.end.next],
             "clear": [self._need(need) for need in self.clear],
             "confirm": [self._need(need) for need in self.confirm],
             "disputed": [self._need(need) for need in self.disputed],
@@ -135,8 +148,8 @@ def _step(step: Step) -> dict[str, str]:
     }
 
 
-def _path(path: Path) -> dict[str, str]:
-    return {"id": path.id, "name": path.name}
+def _end(end: Path | Ending) -> dict[str, str]:
+    return {"id": end.id, "name": end.name}
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
@@ -145,7 +158,7 @@ def _reason(reason: Reason) -> dict[str, Any]:
 
 def _other(other: OtherPath) -> dict[str, Any]:
     return {
-        "path": _path(other.path),
+        "path": _end(other.path),
         "standing": other.standing.value,
         "verdict": other.verdict,
         "reasons": [_reason(reason) for reason in other.reasons],

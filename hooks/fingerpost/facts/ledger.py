@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..catalogue import Evidence, Guide, Path
+from ..catalogue import Ending, Evidence, Guide, Path
 from ..words import Words, words_for
 
 
@@ -60,6 +60,16 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
             yield FactRow(f"{anchor}.{number}", path.name, headings[section], label + fact.text, fact)
 
 
+def _of_ending(words: Words, ending: Ending) -> Iterator[FactRow]:
+    facts = (
+        ("summary", ending.summary),
+        *((f"description.{at}", fact) for at, fact in enumerate(ending.description, 1)),
+    )
+    for name, fact in facts:
+        label = f"{fact.label}: " if fact.label else ""
+        yield FactRow(f"ending.{ending.id}.{name}", ending.name, words.place.ending, label + fact.text, fact)
+
+
 def fact_rows(guide: Guide) -> Iterator[FactRow]:
     """Every fact of a guide, in the order of its evidence page and in the words of that page."""
     words = words_for(guide.language)
@@ -76,6 +86,8 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         )
     for path in guide.paths.values():
         yield from _of_path(words, guide, path)
+    for ending in guide.endings.values():
+        yield from _of_ending(words, ending)
     for entry in guide.faq.values():
         yield FactRow(f"faq.{entry.id}", words.pages.faq, entry.question, entry.answer, entry)
 

@@ -1,9 +1,10 @@
-"""An outcome: the path, what to do first, why, why not the others, and what would change it."""
+"""The end of a walk: a path with what to do first, or an ending without one; why, and what would change it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from ..catalogue import Path
 from ..explanation import Digest, Explanation, digest, explain
 from ..flow import Walk
 from .edition import Edition
@@ -19,6 +20,7 @@ class OutcomePage(Content):
     Attributes:
         explanation: all that is said of it.
         digest: what of that stands open.
+        path: the path.
         text: whether the guide compares nothing, so that the text of the path stands here.
         pairs: the address of the page of two, by the id of the other path; where there is one.
     """
@@ -27,25 +29,49 @@ class OutcomePage(Content):
 
     explanation: Explanation
     digest: Digest
+    path: Path
     text: bool
     pairs: Mapping[str, str]
 
 
+@dataclass(frozen=True, kw_only=True)
+class EndingPage(Content):
+    """The end of a walk that leads to no path, explained.
+
+    Attributes:
+        explanation: all that is said of it.
+        digest: what of that stands open.
+    """
+
+    kind: ClassVar = "ending"
+
+    explanation: Explanation
+    digest: Digest
+
+
+def _content(edition: Edition, told: Explanation) -> Content:
+    brief, path = digest(told), told.path
+    if path is None:
+        return EndingPage(explanation=told, digest=brief)
+    return OutcomePage(
+        explanation=told,
+        digest=brief,
+        path=path,
+        text=not edition.guide.criteria,
+        pairs=pairs_of(edition, path),
+    )
+
+
 def outcome_page(edition: Edition, walk: Walk) -> Page:
-    """Lay out the outcome that a walk ends at."""
-    explanation = explain(edition.guide, edition.explainer, walk)
+    """Lay out the end of a walk."""
+    told = explain(edition.guide, edition.explainer, walk)
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
     return page_of(
         edition,
-        OutcomePage(
-            explanation=explanation,
-            digest=digest(explanation),
-            text=not edition.guide.criteria,
-            pairs=pairs_of(edition, explanation.path),
-        ),
+        _content(edition, told),
         address=edition.address(walk),
-        title=f"{explanation.path.name} - {answers}",
-        description=edition.prose.plain(explanation.path.summary.text),
+        title=f"{told.end.name} - {answers}",
+        description=edition.prose.plain(told.end.summary.text),
         frame=Frame.FLOW,
         back=back_crumb(edition, walk),
     )

@@ -37,8 +37,9 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         if isinstance(entry, Evidence | Dispute):
             yield from (("source", name) for name in entry.source)
+    for end in guide.ends.values():
+        yield from (("requirement", name) for name in end.requires)
     for path in guide.paths.values():
-        yield from (("requirement", name) for name in path.requires)
         yield from (("aim", name) for name in path.serves)
         yield from ((_value_of(criterion), cell.value) for criterion, cell in path.compare.items())
     for requirement in guide.requirements.values():
@@ -62,9 +63,9 @@ CHECK = Check(
     name="unused-part",
     severity=Severity.WARNING,
     definition=(
-        "No fact names the source, no path needs the requirement, no path serves the aim and no answer speaks of it, "
-        "no requirement and no answer names the condition, or no path has the value of a criterion, although each has "
-        "one."
+        "No fact names the source, no path and no ending needs the requirement, no path serves the aim and no answer "
+        "speaks of it, no requirement and no answer names the condition, or no path has the value of a criterion, "
+        "although each has one."
     ),
     why=(
         "What nothing uses shows nowhere, or promises readers what no path has. Most often a name is missing where it "

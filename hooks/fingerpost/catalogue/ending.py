@@ -1,0 +1,37 @@
+"""An ending: where a walk stops that leads to no path."""
+
+from typing import Annotated, Any, ClassVar, Final
+
+from pydantic import Field
+
+from .end import End, Facts
+from .evidence import EVIDENCE, Fact
+from .kinds import Many, RefersTo
+
+ENDING: Final[dict[str, Any]] = {
+    "name": "None of these paths fits",
+    "short": "None fits",
+    "summary": {"text": "No public API changes the matching rules.", **EVIDENCE},
+}
+"""An ending as an example."""
+
+
+class Ending(End):
+    """Where a walk ends without a path: nothing fits, somebody is not eligible, or has to ask first."""
+
+    met_later: ClassVar = False
+
+    summary: Fact = Field(description="One sentence that says what that means.", examples=[ENDING["summary"]])
+    requires: Many[Annotated[str, RefersTo("requirement")]] = Field(
+        (),
+        description=(
+            "When the ending is true: requirements that hold for everybody who comes there. Nobody clears one to get "
+            "there, so each counts as `fixed`."
+        ),
+        examples=[["no-space"]],
+    )
+    description: Facts = Field(
+        (),
+        description="What else a reader should know who ends here.",
+        examples=[[{"text": "Segment sales can say when one is planned.", **EVIDENCE}]],
+    )
