@@ -41,7 +41,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "an answer to nowhere": (
         ("distance: near}, to: walk", "distance: near}, to: wallk"),
-        [("wallk", "FP003: no question or path is called `wallk`. Did you mean `walk`?")],
+        [("wallk", "FP003: no question, path or ending is called `wallk`. Did you mean `walk`?")],
     ),
     "a start that is no question": (
         ("start: far", "start: fur"),
@@ -59,7 +59,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("  walk:\n", "  Walk:\n"),
         [
             ("Walk:\n", "FP002: paths.Walk: expected an id of small letters"),
-            ("walk}\n      far", "FP003: no question or path is called `walk`"),
+            ("walk}\n      far", "FP003: no question, path or ending is called `walk`"),
         ],
     ),
     "a status outside the three": (

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fingerpost.catalogue import CatalogueError, Entry, Guide, Path, Question, guide_from, read_guide
+from fingerpost.catalogue import CatalogueError, Ending, Entry, Guide, NextStep, Path, Question, guide_from, read_guide
 from fingerpost.catalogue.kinds import Expected, Name, Remark, Stated, Words
 from fingerpost.catalogue.place import Places
 from fingerpost.catalogue.shape import Shape, marked, shapes
@@ -106,8 +106,8 @@ TEXTS = list(_texts())
 
 def test_the_model_is_walked_whole() -> None:
     """The parts that are known to be there are found."""
-    assert {Path, Question} <= _models().keys()
-    assert len(_models()) == 15
+    assert {Ending, NextStep, Path, Question} <= _models().keys()
+    assert len(_models()) == 17
     assert len(TEXTS) > 60
 
 

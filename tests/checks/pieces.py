@@ -66,6 +66,7 @@ def path(name: str, rest: str, value: str) -> tuple[str, str]:
     """A further path, before the questions."""
     text = (
         f"  {name}:\n    name: The way {name}\n    short: Way {name}\n{rest}"
+        f"    next: [{{label: Go, kind: console, url: 'https://go.example.org/'}}]\n"
         f"    summary: {{text: You go., {EVIDENCE}}}\n"
         f"    compare:\n      speed: {{value: {value}, {EVIDENCE}}}\n"
     )

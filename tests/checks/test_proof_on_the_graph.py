@@ -175,7 +175,7 @@ def test_arrivals_are_listed_once_however_many_paths_are_asked_for() -> None:
         graph = build_graph(faults.guide)
         for condition in graph.settled_at:
             merged = Counted(graph, (condition,), Bits())
-            by_path = {path: list(merged.arrivals_at(path)) for path in sorted(graph.paths)}
+            by_path = {path: list(merged.arrivals_at(path)) for path in sorted(graph.ends)}
             assert listings == [merged]
             everything = list(merged.arrivals())
             assert by_path == {path: [one for one in everything if one.choice.target == path] for path in by_path}

@@ -103,13 +103,13 @@ def paths_stand_as_their_needs_say(case: Case) -> None:
     """What is to be cleared, to be confirmed, met and ruled out, of the recommended path and of every other one."""
     for route, outcome in case.outcomes:
         verdicts = [outcome.verdict, *(other.verdict for other in outcome.others)]
-        assert [verdict.path for verdict in verdicts] == [
+        assert [verdict.end for verdict in verdicts] == [
             route.at,
             *(path for path in case.tree["paths"] if path != route.at),
         ]
         for verdict in verdicts:
-            assert _as_standings(verdict) == standings(case.tree, verdict.path, route.said), (
-                f"{verdict.path} after {route.name}"
+            assert _as_standings(verdict) == standings(case.tree, verdict.end, route.said), (
+                f"{verdict.end} after {route.name}"
             )
 
 
@@ -126,9 +126,9 @@ def reasons_name_the_answers_that_decided(case: Case) -> None:
     for route, outcome in case.outcomes:
         assert _reasons(outcome.because) == _decided(case.tree, route, route.at, ("met",))
         for other in outcome.others:
-            decided = _decided(case.tree, route, other.verdict.path, ("excluded", "unmet"))
+            decided = _decided(case.tree, route, other.verdict.end, ("excluded", "unmet"))
             impossible: _Reasons = {_name(need): None for need in other.impossible}
-            assert _reasons(other.because) | impossible == decided, f"{other.verdict.path} after {route.name}"
+            assert _reasons(other.because) | impossible == decided, f"{other.verdict.end} after {route.name}"
 
 
 _Reasons = dict[str, tuple[str, str] | None]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from .end import End, Facts
 from .evidence import EVIDENCE, Fact
-from .kinds import Many, RefersTo
+from .kinds import Line, Many, RefersTo
 
 ENDING: Final[dict[str, Any]] = {
     "name": "None of these paths fits",
@@ -21,6 +21,8 @@ class Ending(End):
 
     met_later: ClassVar = False
 
+    name: Line = Field(description="Its name: the heading of the outcomes that end here.", examples=[ENDING["name"]])
+    short: Line = Field(description="The name in a few words, for the map.", examples=[ENDING["short"]])
     summary: Fact = Field(description="One sentence that says what that means.", examples=[ENDING["summary"]])
     requires: Many[Annotated[str, RefersTo("requirement")]] = Field(
         (),

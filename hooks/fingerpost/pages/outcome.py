@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..catalogue import Path
 from ..explanation import Digest, Explanation, digest, explain
 from ..flow import Walk
 from .edition import Edition
@@ -20,7 +19,6 @@ class OutcomePage(Content):
     Attributes:
         explanation: all that is said of it.
         digest: what of that stands open.
-        path: the path.
         text: whether the guide compares nothing, so that the text of the path stands here.
         pairs: the address of the page of two, by the id of the other path; where there is one.
     """
@@ -29,7 +27,6 @@ class OutcomePage(Content):
 
     explanation: Explanation
     digest: Digest
-    path: Path
     text: bool
     pairs: Mapping[str, str]
 
@@ -56,7 +53,6 @@ def _content(edition: Edition, told: Explanation) -> Content:
     return OutcomePage(
         explanation=told,
         digest=brief,
-        path=path,
         text=not edition.guide.criteria,
         pairs=pairs_of(edition, path),
     )

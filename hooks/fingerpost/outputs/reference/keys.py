@@ -16,9 +16,11 @@ from ...catalogue import (
     Condition,
     Criterion,
     Dispute,
+    Ending,
     Fact,
     FaqEntry,
     Guide,
+    NextStep,
     Path,
     Query,
     Question,
@@ -30,7 +32,7 @@ from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Path, Question, Answer, Rule, FaqEntry, Query),
+    *(Criterion, Path, Ending, NextStep, Question, Answer, Rule, FaqEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 
