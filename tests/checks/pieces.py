@@ -73,6 +73,20 @@ def path(name: str, rest: str, value: str) -> tuple[str, str]:
     return ("questions:\n", f"{text}questions:\n")
 
 
+def ending(name: str, rest: str = "") -> str:
+    """An ending that is no path."""
+    return (
+        f"  {name}:\n    name: The end {name}\n    short: End {name}\n{rest}"
+        f"    next: [{{label: Ask, kind: contact, url: 'https://ask.example.org/'}}]\n"
+        f"    summary: {{text: You stop., {EVIDENCE}}}\n"
+    )
+
+
+def endings(*some: str) -> tuple[str, str]:
+    """Endings, before the questions."""
+    return ("questions:\n", f"endings:\n{''.join(some)}questions:\n")
+
+
 def requirement(name: str, rest: str) -> tuple[str, str]:
     """A further requirement, before the others."""
     return ("requirements:\n", f"requirements:\n  {name}: {{text: About {name}, {rest}, {EVIDENCE}}}\n")

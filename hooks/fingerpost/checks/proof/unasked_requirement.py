@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, Severity
+from ...catalogue import Change, End, Finding, Severity
 from ..check import Check, Stage
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     # What nothing needs is found as an unused part (FP116).
-    needed = {name for end in subject.guide.ends.values() for name in end.requires}
+    needed = {name for entry in subject.entries if isinstance(entry, End) for name in entry.requires}
     # Where a question that settles it is never asked, that question is the cause (FP103).
     waiting = {condition for node in subject.never_asked for choice in node.choices for condition in choice.settles}
     settled = waiting | subject.graph.settled_at.keys()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ...catalogue import Change, Criterion, Dispute, Entry, Evidence, Finding, Guide, Place, Severity, quoted
+from ...catalogue import Change, Criterion, Dispute, End, Entry, Evidence, Finding, Guide, Place, Severity, quoted
 from ..check import Check
 from ..subject import Subject
 
@@ -37,8 +37,8 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         if isinstance(entry, Evidence | Dispute):
             yield from (("source", name) for name in entry.source)
-    for end in guide.ends.values():
-        yield from (("requirement", name) for name in end.requires)
+        if isinstance(entry, End):
+            yield from (("requirement", name) for name in entry.requires)
     for path in guide.paths.values():
         yield from (("aim", name) for name in path.serves)
         yield from ((_value_of(criterion), cell.value) for criterion, cell in path.compare.items())
