@@ -189,8 +189,8 @@ MALFORMED: Cases = {
     "an ending that requires what is not there": Silent(
         "FP202", (TOO_FAR, (NEAR, "says: {distance: near}, to: stop}")), only("FP003")
     ),
-    "an ending that requires a mapping": Silent(
-        "FP203", (endings(ending("stop", "    requires: {afar: so}\n")), LOST), only("FP002")
+    "an ending that requires a word": Silent(
+        "FP203", (endings(ending("stop", "    requires: afar\n")), LOST), only("FP002")
     ),
     "an ending that an answer misspells": Silent("FP212", (STOP, (HAVE, "to: stopp}")), only("FP003")),
     "endings that are a list": Silent("FP116", (endings("  - stop\n"),), only("FP002")),

@@ -1,18 +1,29 @@
 """Where a walk can end: what a path and an ending that is no path have in common."""
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from .entry import Entry
 from .evidence import Fact
-from .kinds import Line, Many, RefersTo, Section
+from .kinds import POSSIBLE, Line, Many, RefersTo, Section
 from .next_step import NEXT, NextStep
 from .shape import marked
 
 Facts = Annotated[Many[Fact], Section()]
 """Facts below a heading of their own."""
+
+
+_IN_PLACE: Final = {
+    "type": ["array", "object"],
+    "items": {"type": ["string", "object"], "minProperties": 1, "additionalProperties": POSSIBLE},
+    "additionalProperties": POSSIBLE,
+}
+"""What :mod:`.short` makes names of."""
+
+Requires = Annotated[Many[Annotated[str, RefersTo("requirement")]], WithJsonSchema(_IN_PLACE)]
+"""Names of requirements, or conditions with the values that are needed."""
 
 
 class End(Entry):
@@ -30,8 +41,13 @@ class End(Entry):
     )
     short: Line = Field(description="The name in a few words, for narrow places.", examples=["Connect Segment"])
     summary: Fact
-    requires: Many[Annotated[str, RefersTo("requirement")]] = Field(
-        (), description="The requirements that it needs.", examples=[["space", "token"]]
+    requires: Requires = Field(
+        (),
+        description=(
+            "What it needs: names of requirements; or conditions with the value or values of each that it needs, as "
+            "one mapping or among the names. Such a one takes its words from the condition, and nobody can clear it."
+        ),
+        examples=[{"space": "exists", "plan": ["team", "business"]}, ["token", {"space": "exists"}]],
     )
     next: Many[NextStep] = Field(
         (),

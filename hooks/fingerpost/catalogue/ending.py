@@ -1,12 +1,12 @@
 """An ending: where a walk stops that leads to no path."""
 
-from typing import Annotated, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from pydantic import Field
 
-from .end import End, Facts
+from .end import End, Facts, Requires
 from .evidence import EVIDENCE, Fact
-from .kinds import Line, Many, RefersTo
+from .kinds import Line
 
 ENDING: Final[dict[str, Any]] = {
     "name": "None of these paths fits",
@@ -24,13 +24,13 @@ class Ending(End):
     name: Line = Field(description="Its name: the heading of the outcomes that end here.", examples=[ENDING["name"]])
     short: Line = Field(description="The name in a few words, for the map.", examples=[ENDING["short"]])
     summary: Fact = Field(description="One sentence that says what that means.", examples=[ENDING["summary"]])
-    requires: Many[Annotated[str, RefersTo("requirement")]] = Field(
+    requires: Requires = Field(
         (),
         description=(
-            "When the ending is true: requirements that hold for everybody who comes there. Nobody clears one to get "
-            "there, so each counts as `fixed`."
+            "When the ending is true: what holds for everybody who comes there, as a path says what it needs. Nobody "
+            "clears a requirement to get there, so each counts as fixed."
         ),
-        examples=[["no-space"]],
+        examples=[{"space": "missing"}, ["no-space"]],
     )
     description: Facts = Field(
         (),

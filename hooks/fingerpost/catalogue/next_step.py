@@ -7,8 +7,8 @@ from pydantic import ConfigDict, Field, Strict, model_validator
 
 from .demands import Schema, absent, demand, given, needed
 from .entry import Entry
-from .evidence import HandWritten
 from .kinds import Code, Expected, Line, Name, Topic
+from .source import HandWritten
 
 ONE_TARGET: Final = (
     "a next step leads to one place or is text to copy: expected exactly one of the keys `url`, `document`, `page` and "

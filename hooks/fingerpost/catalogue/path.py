@@ -8,7 +8,8 @@ from .demands import absent, demand, given
 from .end import End, Facts
 from .entry import Keyed
 from .evidence import EVIDENCE, FACT, Cell, Fact
-from .kinds import FrozenDict, Line, Many, RefersTo
+from .kinds import FrozenDict, Line, Many, RefersTo, Stated
+from .unit import UNIT, PathEvidence
 
 ONE_REASON: Final = (
     "no walk ends at a path either because its author advises against it or because this tree does not ask about it: "
@@ -44,6 +45,11 @@ class Path(End):
         None,
         description="Where the path comes from, where that is not the guide's main source.",
         examples=["From the public documentation"],
+    )
+    evidence: Annotated[PathEvidence | None, Stated()] = Field(
+        None,
+        description="What all facts of the path share that do not say it themselves.",
+        examples=[UNIT],
     )
     serves: Many[Annotated[str, RefersTo("aim")]] = Field(
         (),

@@ -125,7 +125,7 @@ def _need(requirement: Requirement, end: End) -> Need:
         id=requirement.id,
         condition=condition,
         accepted=frozenset(accepted),
-        fixed=requirement.fixed is not None or not end.met_later,
+        fixed=requirement.clear is None or not end.met_later,
         requirement=requirement,
     )
 
