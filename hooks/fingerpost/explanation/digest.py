@@ -98,7 +98,7 @@ def _is_ready(told: Explanation) -> bool:
 
 def _distance(other: OtherPath) -> tuple[int, bool]:
     order = (Standing.OPEN, Standing.UNMET, Standing.EXCLUDED)
-    return order.index(other.standing), bool(other.missing)
+    return order.index(other.standing), not other.fits
 
 
 def _alone(step: Step) -> Decisive:

@@ -32,7 +32,8 @@ class OtherPath:
         standing: how it stands. ``OPEN`` where it might fit, or fits too; ``UNMET`` also where its author advises
             against it.
         reasons: the answers against it.
-        missing: what would still have to be so, why the path is not recommended all the same, or which of its needs
+        fits: whether the answers meet all that it needs.
+        missing: what would still have to be so, why no walk ends at the path all the same, or which of its needs
             exclude each other; may be empty.
         near: whether it may fit and little is open, or misses by one answer about something else than the aim.
         goal: whether nothing speaks against it but that it serves another aim.
@@ -42,6 +43,7 @@ class OtherPath:
     verdict: str
     standing: Standing
     reasons: tuple[Reason, ...]
+    fits: bool
     missing: str
     near: bool
     goal: bool

@@ -82,6 +82,7 @@ class _Telling:
             verdict=said,
             standing=standing,
             reasons=tuple(self._against(one) for one in other.because),
+            fits=other.verdict.unopposed and not other.verdict.open,
             missing=self._missing(other, path),
             near=self._near(other),
             goal=_serves_another_aim(other),
