@@ -5,9 +5,12 @@ from html import unescape
 
 from fingerpost.catalogue import Guide
 from fingerpost.pages import Frame
+from tests.checks.pieces import NONE, ending, endings, requirement
 from tests.ended_guide import ended_guide
 from tests.rendered import Page, pages_of, rendered
 from tests.small_guide import guide_with
+
+STOP, END = endings(ending("stop")), (NONE, "says: {ticket: none}, to: stop}")
 
 
 def _text(html: str) -> str:
@@ -30,7 +33,8 @@ def test_an_ending_has_a_page_for_each_walk_that_ends_there() -> None:
     page = pages_of(ended_guide())["travel/decide/far.far/ticket.none/"]
     assert (page.frame, page.content.kind, page.search) == (Frame.FLOW, "ending", ())
     assert page.title == "The end stop - Distance: Yes, Ticket: No - Travel"
-    assert _hero(page) == "Travel: your result The end stop You stop. No path is recommended here. Write"
+    assert _hero(page) == "The end stop You stop. No path is recommended here. Write"
+    assert page.name == "Your result"
     assert 'class="fp-button" href="https://write.example.org/"' in page.body
     assert "It rains ." in _text(page.body)
     assert _part(page, "Also useful") == "Ask Contact"
@@ -51,7 +55,7 @@ def test_what_is_open_of_an_ending_is_asked_of_the_reader() -> None:
     open_ = pages["travel/decide/far.far/ticket.maybe/"]
     assert "One thing to check." in _hero(open_)
     assert _part(open_, "Check whether this is so") == (
-        "It ends here only where these are so. We did not ask, or you were not sure. About without"
+        "About without To check It ends here only where these are so. We did not ask, or you were not sure."
     )
     assert "Sell it" not in open_.body
     assert "Check whether" not in pages["travel/decide/far.far/ticket.none/"].body
@@ -63,7 +67,20 @@ def test_an_ending_says_how_each_path_stands() -> None:
     said = _part(page, "How the paths stand")
     assert said.startswith("Take the train Not yet Ticket: you answered No . It needs: You hold a ticket.")
     assert "The way fly" in said
-    assert "Compare with" not in page.body
+    assert "fp-aside" not in page.body
+
+
+def test_the_paths_that_come_nearest_to_an_ending_are_compared() -> None:
+    """Three of them as rows of the comparison that stand alone, two on their own page, and a single one not at all."""
+    three = pages_of(ended_guide())
+    assert 'paths/#only.walk.train.fly">Compare these paths</a>' in three["travel/decide/far.lost/"].body
+    assert 'id="only.walk.train.fly"' in three["travel/paths/"].body
+    two = pages_of(guide_with(STOP, END))["travel/decide/far.far/ticket.none/"]
+    assert '<a href="../../../compare/walk-vs-train/">Compare these paths</a>' in two.body
+    by_two = (requirement("held", "needs: {ticket: bought}, fixed: So it is."), ("[near-by]", "[near-by, held]"))
+    one = pages_of(guide_with(STOP, END, *by_two))["travel/decide/far.far/ticket.none/"]
+    assert "How the paths stand" in one.body
+    assert "Compare these paths" not in one.body
 
 
 def test_what_would_change_an_ending_names_endings_and_paths() -> None:

@@ -41,7 +41,7 @@ def test_the_other_steps_stand_below_what_is_to_be_checked_each_with_what_is_fou
         'plan --walk \\ --to "<there>"'
     )
     assert "<pre><code>plan --walk \\\n  --to &#34;&lt;there&gt;&#34;</code></pre>" in part
-    assert outcome.body.index('id="confirm"') < outcome.body.index('id="way-on"') < outcome.body.index('id="why"')
+    assert outcome.body.index('id="before"') < outcome.body.index('id="way-on"') < outcome.body.index('id="why"')
 
 
 def test_a_button_leads_to_the_text_to_copy_that_is_the_way_on() -> None:
