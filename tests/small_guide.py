@@ -48,6 +48,7 @@ paths:
     short: Walk
     serves: [arrive]
     requires: [near-by]
+    next: [{label: Look at a map, kind: how-to, url: "https://map.example.org/"}]
     summary: {text: You walk., source: [own], status: confirmed, reviewed: 2026-11-01}
     compare:
       speed: {value: slow, source: [own], status: confirmed, reviewed: 2026-11-01}
@@ -55,6 +56,7 @@ paths:
     name: Take the train
     short: Train
     requires: [ticket]
+    next: [{label: Buy a ticket, kind: console, url: "https://tickets.example.org/"}]
     summary: {text: You ride., source: [own], status: confirmed, reviewed: 2026-11-01}
     compare:
       speed: {value: fast, source: [own], status: confirmed, reviewed: 2026-11-01}

@@ -63,7 +63,7 @@ def read(text: str, name: str = "catalogue.yaml") -> Guide:
 
 
 def check(catalogue: Catalogue | Guide, day: datetime.date | None = None) -> tuple[Examined, ...]:
-    """Run every check, and prove that every walk ends at a path that its answers allow.
+    """Run every check, and prove that every walk ends where its answers allow.
 
     Args:
         catalogue: the guides, or a single one.
@@ -87,7 +87,7 @@ def begin(guide: Guide) -> Walk:
     """The walk before its first answer.
 
     `walk.node` is the question that is asked now, with its words and its `choices`; it is `None` where the walk has
-    `ended`, and then `walk.at` is the id of the path.
+    `ended`, and then `walk.at` is the id of the path, or of the ending that is no path.
 
     Examples:
         >>> import fingerpost as fp
@@ -126,7 +126,8 @@ def answer(walk: Walk, choice: str) -> Walk:
 def explain(walk: Walk) -> Explanation:
     """Why a walk ends where it does, why not elsewhere, and what would change it.
 
-    `to_dict()` gives the same as plain values, for JSON.
+    `end` is the path that is recommended, or the ending that is none: `path` and `ending` are the same, `None` where it
+    is the other one. `to_dict()` gives the same as plain values, for JSON.
 
     Args:
         walk: a walk that has ended.
@@ -138,12 +139,14 @@ def explain(walk: Walk) -> Explanation:
         >>> import fingerpost as fp
         >>> walk = fp.begin(fp.load("content")["hold-a-meeting"])
         >>> told = fp.explain(fp.answer(fp.answer(walk, "no"), "no"))
-        >>> told.path.name, [told.in_words(need) for need in told.clear]
+        >>> told.end.name, [told.in_words(need) for need in told.clear]
         ('Hold a video call', ['Everybody has a good connection'])
+        >>> [(step.label, step.url) for step in told.end.next]
+        [('Join the call', 'https://call.example.org/')]
         >>> [(other.path.short, other.verdict) for other in told.others]
         [('In person', 'Ruled out')]
         >>> sorted(told.to_dict())
-        ['answers', 'because', 'changes', 'clear', 'confirm', 'disputed', 'guide', 'others', 'path']
+        ['answers', 'because', 'changes', 'clear', 'confirm', 'disputed', 'ending', 'guide', 'next', 'others', 'path']
     """
     if walk.node is not None:
         raise Fault(f"The walk has not ended: `{walk.at}` is still to be answered.")
@@ -152,7 +155,7 @@ def explain(walk: Walk) -> Explanation:
 
 
 def walks(guide: Guide) -> Iterator[Row]:
-    """Every walk through the questions, each with what its path needs cleared or confirmed first.
+    """Every walk through the questions, each with where it ends, and what has to be cleared or confirmed first.
 
     Examples:
         >>> import fingerpost as fp

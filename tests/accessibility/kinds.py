@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-_BODY = re.compile(r'class="fp fp-([a-z-]+)"')
+_BODY = re.compile(r'class="fp fp-([a-z-]+)[" ]')
 _ELEMENT = re.compile(r"<([a-z][a-z0-9-]*)\b([^>]*)>")
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 

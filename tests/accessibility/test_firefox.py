@@ -68,4 +68,4 @@ def test_firefox_tells_every_part_of_a_table_as_what_it_is(met: Any) -> None:
 def test_the_answers_lead_to_the_outcome_in_firefox(met: Any, catalogue: Catalogue, longest: Walk) -> None:
     """By clicking each answer of the longest walk."""
     asked = [step.node.ask for step in longest.steps[1:]]
-    assert met["walked"] == [*asked, catalogue.guides[0].paths[longest.at].name]
+    assert met["walked"] == [*asked, catalogue.guides[0].ends[longest.at].name]

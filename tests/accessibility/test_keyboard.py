@@ -183,7 +183,7 @@ def _walk_by_keys(page: Page, root: str, guide: Guide, walk: Walk) -> None:
         taken += f"{step.node.id}.{step.choice.id}/"
         _tab_to(page, f"{root}{guide.guide}/decide/{taken}")
         page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_have_text(guide.paths[walk.at].name)
+    expect(page.locator("h1")).to_have_text(guide.ends[walk.at].name)
 
 
 def test_every_outcome_is_reached_from_the_home_page(page: Page, root: str, catalogue: Catalogue) -> None:

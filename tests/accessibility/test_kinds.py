@@ -11,7 +11,7 @@ from .kinds import pages_by_kind
 def test_every_template_of_a_page_has_a_page_that_is_looked_at(kinds: dict[str, list[str]]) -> None:
     """A template names its kind on the outermost element of its body."""
     templates = [path.read_text(encoding="utf-8") for path in FOLDER.glob("*.jinja")]
-    named = {found[1] for text in templates if (found := re.search(r'class="fp fp-([a-z-]+)"', text))}
+    named = {found[1] for text in templates if (found := re.search(r'class="fp fp-([a-z-]+)[" ]', text))}
     assert len(named) > 8
     assert named - set(kinds) == set()
     assert {"document", "missing"} <= set(kinds)

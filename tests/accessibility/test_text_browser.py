@@ -42,15 +42,16 @@ def _expected(guide: Guide, walk: Walk, explainer: Explainer) -> list[str]:
             else []
         )
         return [walk.node.ask, *(choice.label for choice in walk.node.choices), *given]
-    brief = digest(explain(guide, explainer, walk))
+    told = explain(guide, explainer, walk)
+    brief, of_end = digest(told), words.outcome if told.path else words.ending
     others = [*brief.near, *(other for group in brief.folded for other in group.others)]
     changes = (*brief.changing, *brief.many, *brief.same)
     return [
-        guide.paths[walk.at].name,
-        words.outcome.why,
+        guide.ends[walk.at].name,
+        of_end.why,
         words.outcome.given,
         walk.steps[0].node.short,
-        *([words.outcome.others] if others else []),
+        *([of_end.others] if others else []),
         *(other.path.name for other in others),
         words.outcome.what_if,
         *(one.choice.label for change in changes for one in change.alternatives),
@@ -60,7 +61,7 @@ def _expected(guide: Guide, walk: Walk, explainer: Explainer) -> list[str]:
 def test_every_page_of_the_flow_reads_in_order(site: Path, catalogue: Catalogue) -> None:
     """A question: its words, its answers, what was answered.
 
-    An outcome: the path, why, why not each other, what each other answer would change.
+    An outcome: the path or the ending, why, why not each other, what each other answer would change.
     """
     looked, wrong = 0, []
     for guide in catalogue.guides:

@@ -39,6 +39,11 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         free = {f"free{n}": {"value": texts[n + path], **evidence} for n in numbers[::4]}
         return free | {f"worded{n}": {"value": f"v{path}", **evidence} for n in numbers[::4]}
 
+    def onward(number: int) -> list[dict[str, object]]:
+        words = "".join(lines[number].split())
+        targets = ({"url": f"https://x.invalid/{words}"}, {"code": texts[number]}, {"page": "evidence"})
+        return [{"label": lines[number], "kind": "code", **target} for target in targets]
+
     def path(number: int) -> dict[str, object]:
         kinds = ("description", "technical", "use_when", "avoid_when", "limits", "know")
         facts = {
@@ -55,6 +60,8 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
             "serves": ["second" if number == 1 else "first"],
             "requires": requires.get(number, []),
             "compare": cells(number),
+            "next": onward(number),
+            **({"unreached": name} if number == 3 else {}),
             **facts,
         }
 
@@ -110,6 +117,16 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         },
         "criteria": criteria | worded,
         "paths": {f"p{number}": path(number) for number in range(4)},
+        "endings": {
+            "stop": {
+                "name": f"{share(0, 4)} {share(1, 4)}",
+                "short": everything,
+                "summary": fact(0),
+                "requires": ["fixed0"],
+                "next": onward(1),
+                "description": [{**fact(n), "label": lines[n]} for n in numbers],
+            }
+        },
         "questions": {
             "one": question(
                 0,
@@ -119,7 +136,7 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
                     "c": answer(2, to="two", aims=["first"]),
                 },
             ),
-            "two": question(1, {"d": answer(3, to="p2"), "e": answer(4, to="p3")}),
+            "two": question(1, {"d": answer(3, to="p2"), "e": answer(4, to="stop")}),
         },
         "rules": [{**fact(n), "path": "p2", "skill": lines[n]} for n in numbers],
         "typical_questions": [{"text": lines[n], "page": "decide"} for n in numbers],

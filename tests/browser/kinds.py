@@ -19,13 +19,15 @@ def kinds(site: Path, guides: Iterable[Guide]) -> list[str]:
 
 
 def _kinds_of(site: Path, guide: Guide) -> Iterator[str]:
-    walk = max(every_walk(build_graph(guide)), key=lambda walk: len(walk.steps))
+    walks = list(every_walk(build_graph(guide)))
+    walk = max((walk for walk in walks if walk.at in guide.paths), key=lambda walk: len(walk.steps))
+    without = [f"decide/{walk.name}/" for walk in walks if walk.at in guide.endings][:1]
     compared = GuidePage.PATHS in guide.pages
     lists = [f"paths/by/{one.id}/" for one in guide.criteria.values() if one.values and compared][:1]
     # Of many paths not every two have a page.
     pair = min(path.name for path in (site / guide.guide / "compare").iterdir())
     asked = [f"{page}/" for page in (GuidePage.FAQ, GuidePage.QUERIES) if page in guide.pages]
-    alone = ["", f"paths/{next(iter(guide.paths))}/", *asked, "evidence/", f"decide/{walk.name}/"]
+    alone = ["", f"paths/{next(iter(guide.paths))}/", *asked, "evidence/", f"decide/{walk.name}/", *without]
     table = ["paths/"] if compared else []
     for page in ("decide/", *table, *lists, f"compare/{pair}/", "explore/", "map/", "all/"):
         yield f"{guide.guide}/{page}"

@@ -65,7 +65,7 @@ def _document(guide: Guide) -> str:
 
 def _values(guide: Guide) -> Mapping[str, tuple[str, ...]]:
     """What can be ticked: condition to values."""
-    needed = {need.condition for path in guide.paths.values() for need in needs(guide, path)} - {""}
+    needed = {need.condition for end in guide.ends.values() for need in needs(guide, end)} - {""}
     every = {AIM: tuple(guide.aims), **{name: tuple(one.values) for name, one in guide.conditions.items()}}
     return {name: values for name, values in every.items() if name in needed}
 
@@ -90,11 +90,11 @@ def _choices(guide: Guide, sampled: int) -> list[Situation]:
 
 
 def _expected(guide: Guide, situation: Situation) -> list[list[object]]:
-    """How each path stands and each of its needs."""
+    """How each path stands and each of its needs, and each ending that says when it is true."""
     expected: list[list[object]] = []
-    for path in guide.paths.values():
-        needed = needs(guide, path)
-        verdict = judge(path.id, needed, situation)
+    for end in (*guide.paths.values(), *(ending for ending in guide.endings.values() if ending.requires)):
+        needed = needs(guide, end)
+        verdict = judge(end.id, needed, situation)
         stands = "fits" if verdict.fits else "out" if verdict.excluded else "later" if verdict.unmet else "check"
 
         def of(need: Need, met: Sequence[Need] = verdict.met, still: Sequence[Need] = verdict.open) -> str:

@@ -96,7 +96,7 @@ def test_the_keyboard_reaches_the_nodes_in_the_order_of_the_questions(
     page.keyboard.press("Enter")
     target = first.choices[-1].target
     expect(page.locator("h1")).to_have_text(
-        graph.nodes[target].ask if target in graph.nodes else guide.paths[target].name
+        graph.nodes[target].ask if target in graph.nodes else guide.ends[target].name
     )
 
 

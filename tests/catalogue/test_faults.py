@@ -41,7 +41,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "an answer to nowhere": (
         ("distance: near}, to: walk", "distance: near}, to: wallk"),
-        [("wallk", "FP003: no question or path is called `wallk`. Did you mean `walk`?")],
+        [("wallk", "FP003: no question, path or ending is called `wallk`. Did you mean `walk`?")],
     ),
     "a start that is no question": (
         ("start: far", "start: fur"),
@@ -59,7 +59,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("  walk:\n", "  Walk:\n"),
         [
             ("Walk:\n", "FP002: paths.Walk: expected an id of small letters"),
-            ("walk}\n      far", "FP003: no question or path is called `walk`"),
+            ("walk}\n      far", "FP003: no question, path or ending is called `walk`"),
         ],
     ),
     "a status outside the three": (
@@ -89,6 +89,35 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     "a question without answers": (
         ("    like: ticket\n    to: {have: train, none: train}", "    ask: Well?"),
         [("ticket-unsure:", "FP002: questions.ticket-unsure: a question needs `short` and `answers`")],
+    ),
+    "a next step that leads nowhere": (
+        ('kind: how-to, url: "https://map.example.org/"}', "kind: how-to}"),
+        [
+            (
+                "{label: Look at a map",
+                "FP002: paths.walk.next.0: a next step leads to one place or is text to copy: expected exactly one of",
+            )
+        ],
+    ),
+    "a next step that leads to two places": (
+        ('url: "https://map.example.org/"', 'url: "https://map.example.org/", page: evidence'),
+        [("{label: Look at a map", "FP002: paths.walk.next.0: a next step leads to one place or is text to copy")],
+    ),
+    "a next step whose address anybody on the way can read": (
+        ('"https://map.example.org/"', '"http://map.example.org/"'),
+        [('"http://map', "FP002: paths.walk.next.0.url: expected an address that starts with https://, found `http:")],
+    ),
+    "a next step of a kind that is none": (
+        ("kind: how-to", "kind: map"),
+        [("map, url", "expected `how-to`, `console`, `price`, `contact` or `code`, found `map`.")],
+    ),
+    "a next step to a page that the guide has not": (
+        ('url: "https://map.example.org/"', "page: paths/wallk"),
+        [("paths/wallk", "FP003: no page of the guide is called `paths/wallk`. Did you mean `paths/walk`?")],
+    ),
+    "a path with two reasons why no walk ends at it": (
+        ("    short: Walk\n", "    short: Walk\n    unreached: So.\n    not_recommended: So.\n"),
+        [("walk:\n", "FP002: paths.walk: no walk ends at a path either because its author advises against it or")],
     ),
     "a merge": (
         ("  own: {title: Our own count}", "  own: {title: Our own count}\n  <<: {}"),
@@ -259,6 +288,20 @@ def test_the_small_guide_has_no_fault() -> None:
 
 
 NEAR_MISSES: dict[str, tuple[str, str]] = {
+    "a next step to a page of the guide": ('url: "https://map.example.org/"', "page: paths/train"),
+    "a next step to a page written by hand": ('url: "https://map.example.org/"', "document: maps.md#north"),
+    "a next step that is text to copy": (
+        'next: [{label: Look at a map, kind: how-to, url: "https://map.example.org/"}]',
+        "next:\n      - label: Look at a map\n        kind: code\n        code: |\n          map --open\n",
+    ),
+    "a path at which no walk ends, with one reason": ("    short: Walk\n", "    short: Walk\n    unreached: So.\n"),
+    "an ending": (
+        "questions:\n",
+        (
+            "endings:\n  stop: {name: Stop, short: Stop, requires: [ticket], summary: {text: You stop., source: [own], "
+            "status: confirmed, reviewed: 2026-11-01}}\nquestions:\n"
+        ),
+    ),
     "a key that stands once in each of two mappings": ("criteria:\n", "criteria:\n  arrive: {name: Arrival}\n"),
     "two ids of which one begins like the other": (
         "  arrive: arrive somewhere\n",

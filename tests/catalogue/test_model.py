@@ -9,10 +9,12 @@ import pytest
 
 from fingerpost.catalogue import (
     CatalogueError,
+    Ending,
     Entry,
     Evidence,
     Guide,
     GuideEvidence,
+    NextStep,
     Path,
     PathEvidence,
     Question,
@@ -117,8 +119,8 @@ TEXTS = list(_texts())
 
 def test_the_model_is_walked_whole() -> None:
     """The parts that are known to be there are found."""
-    assert {Path, Question} <= _models().keys()
-    assert len(_models()) == 20
+    assert {Ending, NextStep, Path, Question} <= _models().keys()
+    assert len(_models()) == 22
     assert len(TEXTS) > 60
 
 

@@ -162,7 +162,7 @@ def test_every_fault_of_plain_values_is_named_in_one_run() -> None:
         "travel.json:paths.walk.shrot: error FP002: paths.walk has no key `shrot`. Did you mean `short`?",
         "travel.json:goal.0.source.0: error FP003: no source is called `others`. There is `own`.",
         (
-            "travel.json:questions.far.answers.near.to: error FP003: no question or path is called `wallk`. "
+            "travel.json:questions.far.answers.near.to: error FP003: no question, path or ending is called `wallk`. "
             "Did you mean `walk`?"
         ),
     ]

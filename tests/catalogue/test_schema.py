@@ -154,6 +154,24 @@ def _full() -> dict[str, Any]:
         "not_recommended": "It rains.",
         "technical": [{"text": "On foot.", "label": "How", **evidence}],
     }
+    guide["paths"]["train"] |= {
+        "unreached": "Nobody is asked about it.",
+        "next": [
+            {"label": "Read on", "kind": "how-to", "document": "trains.md"},
+            {"label": "Look around", "kind": "console", "page": "evidence"},
+            {"label": "Copy it", "kind": "code", "code": "go --far\ngo --on"},
+        ],
+    }
+    guide["endings"] = {
+        "stop": {
+            "name": "Stop here",
+            "short": "Stop",
+            "requires": ["ticket"],
+            "next": [{"label": "Ask", "kind": "contact", "url": "https://ask.example.org/"}],
+            "summary": {"text": "You stop.", **evidence},
+            "description": [{"text": "You rest.", **evidence}],
+        }
+    }
     guide["questions"]["far"]["hint"] = "Far is more than a mile"
     guide["evidence"] = {**evidence, "faq": {"status": "unverified"}}
     guide["shared"] = {
@@ -200,6 +218,11 @@ ADDED: dict[str, Any] = {
     "hint": None,
     "to": {"a": "b"},
     "document": "x.md",
+    "url": "https://example.org/",
+    "page": "evidence",
+    "code": "x",
+    "unreached": "So.",
+    "not_recommended": "So.",
     "needs": {"a": "b", "c": "d"},
     "accept": {"same-row": "x"},
     "use": "x",

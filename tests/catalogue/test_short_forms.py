@@ -71,6 +71,7 @@ paths:
     short: Walk
     serves: [arrive]
     requires: {distance: [near, unknown]}
+    next: [{label: Look at a map, kind: how-to, url: https://map.example.org/}]
     summary: You walk.
     compare: {speed: slow}
     limits:
@@ -85,6 +86,7 @@ paths:
       source: [table]
       limits: {reviewed: 2026-11-20}
     requires: [ticket, return, {distance: far}]
+    next: [{label: Buy a ticket, kind: console, url: https://tickets.example.org/}]
     summary: You ride.
     compare: {speed: {value: fast, status: unverified}}
     limits:
@@ -266,6 +268,31 @@ def test_what_a_path_needs_in_place_is_a_requirement() -> None:
     assert (far.text, far.clear, far.source) == ("Distance: it is far", None, ("table",))
     assert dict(far.needs or {}) == {"distance": ("far",)}
     assert guide.requirements["distance-near-unknown"].text == "Distance: it is near / nobody knows"
+
+
+LOST = (
+    (
+        "questions:\n",
+        (
+            "endings:\n  lost: {name: Nobody knows, short: Lost, requires: {distance: unknown}, summary: You stay.,\n"
+            "    next: [{label: Ask, kind: contact, url: https://ask.example.org/}]}\nquestions:\n"
+        ),
+    ),
+    ("label: Who knows, to: walk}", "label: Who knows, says: {distance: unknown}, to: lost}"),
+    ("  faq: {status: unverified}", "  faq: {status: unverified}\n  endings: {status: unverified}"),
+)
+"""An ending that says in place when it is true, and what it rests on with all endings."""
+
+
+def test_an_ending_says_in_place_when_it_is_true() -> None:
+    """As a path says what it needs; and its facts inherit as those of paths do."""
+    guide = _guide(*LOST)
+    assert guide.endings["lost"].requires == ("distance-unknown",)
+    assert guide.requirements["distance-unknown"].text == "Distance: nobody knows"
+    assert guide.endings["lost"].summary.status is Status.UNVERIFIED
+    assert guide.endings["lost"].summary.reviewed_with == ("evidence",)
+    assert _findings(*LOST) == []
+    assert read_guide(write_guide(guide), FILE) == guide
 
 
 def test_paths_that_need_the_same_share_a_requirement_if_it_rests_on_the_same() -> None:

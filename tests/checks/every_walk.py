@@ -9,7 +9,18 @@ from functools import cached_property
 
 from fingerpost.catalogue import Guide, Place, read_guide
 from tests.properties.authoring import Tree, written
-from tests.properties.definitions import Route, along, answers, fits, needs, recommended, routes, standings, topic
+from tests.properties.definitions import (
+    Route,
+    along,
+    answers,
+    fits,
+    needs,
+    recommended,
+    routes,
+    standings,
+    topic,
+    whole_ends,
+)
 from tests.small_guide import FILE
 
 Answered = tuple[str, str]
@@ -33,6 +44,7 @@ class Faults:
         against: walks that end against a fixed need, by their last answer and the condition.
         needless: walks that end under an unmet requirement while another path fits, by their last answer, the
             requirement and that path.
+        turned_away: walks that end without a path while all is met that one needs, by their last answer and that path.
         repeated: beginnings of walks that come to a question whose words were asked before, by that question.
     """
 
@@ -40,6 +52,7 @@ class Faults:
     contradictions: dict[tuple[Answered, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     against: dict[tuple[Answered, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     needless: dict[tuple[Answered, str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    turned_away: dict[tuple[Answered, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     repeated: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @cached_property
@@ -55,7 +68,7 @@ class Faults:
     @cached_property
     def walks(self) -> tuple[Route, ...]:
         """Every walk."""
-        return tuple(route for route in self.routes if route.at in self.tree["paths"])
+        return tuple(route for route in self.routes if route.at in whole_ends(self.tree))
 
     @cached_property
     def truthful(self) -> frozenset[str]:
@@ -88,3 +101,6 @@ class Faults:
             if stands == "unmet":
                 for path in better:
                     self.needless[last, name, path].add(walk.name)
+        for path in recommended(self.tree) if walk.at in self.tree["endings"] else ():
+            if set(standings(self.tree, path, walk.said).values()) == {"met"}:
+                self.turned_away[last, path].add(walk.name)

@@ -66,10 +66,25 @@ def path(name: str, rest: str, value: str) -> tuple[str, str]:
     """A further path, before the questions."""
     text = (
         f"  {name}:\n    name: The way {name}\n    short: Way {name}\n{rest}"
+        f"    next: [{{label: Go, kind: console, url: 'https://go.example.org/'}}]\n"
         f"    summary: {{text: You go., {EVIDENCE}}}\n"
         f"    compare:\n      speed: {{value: {value}, {EVIDENCE}}}\n"
     )
     return ("questions:\n", f"{text}questions:\n")
+
+
+def ending(name: str, rest: str = "") -> str:
+    """An ending that is no path."""
+    return (
+        f"  {name}:\n    name: The end {name}\n    short: End {name}\n{rest}"
+        f"    next: [{{label: Ask, kind: contact, url: 'https://ask.example.org/'}}]\n"
+        f"    summary: {{text: You stop., {EVIDENCE}}}\n"
+    )
+
+
+def endings(*some: str) -> tuple[str, str]:
+    """Endings, before the questions."""
+    return ("questions:\n", f"endings:\n{''.join(some)}questions:\n")
 
 
 def requirement(name: str, rest: str) -> tuple[str, str]:

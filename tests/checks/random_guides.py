@@ -14,7 +14,7 @@ from random import Random
 
 from fingerpost.catalogue import Guide, read_guide
 from tests.properties.authoring import Tree, written
-from tests.properties.definitions import Said, answers, faults_of_end, hear, says, topic
+from tests.properties.definitions import Said, answers, faults_of_end, hear, says, topic, whole_ends
 from tests.small_guide import FILE
 
 EVIDENCE: Tree = {"source": ["own"], "status": "confirmed", "reviewed": datetime.date(2026, 11, 1)}
@@ -23,6 +23,7 @@ CONDITIONS = ("one", "two", "three")
 VALUES = ("x", "y", "z", "v")
 AIMS = ("go", "stay")
 PATHS = ("red", "blue", "green", "grey")
+ENDINGS = ("stop", "wait")
 REQUIREMENTS = ("r0", "r1", "r2", "r3", "r4", "r5")
 
 HEADER: Tree = {
@@ -51,6 +52,7 @@ class _Maker:
             **HEADER,
             "requirements": {name: self.requirement() for name in REQUIREMENTS},
             "paths": {name: self.path(name) for name in PATHS},
+            "endings": {name: self.ending(name) for name in ENDINGS[: self.random.choice((0, 0, 1, 2))]},
             "questions": {},
         }
 
@@ -68,8 +70,13 @@ class _Maker:
 
     def path(self, name: str) -> Tree:
         needs = {"requires": self.some(REQUIREMENTS, 0, 4), "serves": self.some(AIMS, 0, 2) if self.likely(0.5) else []}
-        advised = {"not_recommended": "It is odd."} if not self.tame and self.likely(0.2) else {}
+        why = self.random.choice(("not_recommended", "not_recommended", "unreached"))
+        advised = {why: "It is odd."} if not self.tame and self.likely(0.2) else {}
         return {"name": name, "short": name, **needs, **advised, "summary": {"text": "It.", **EVIDENCE}}
+
+    def ending(self, name: str) -> Tree:
+        requires = {"requires": self.some(REQUIREMENTS, 0, 2)}
+        return {"name": name, "short": name, **requires, "summary": {"text": "It.", **EVIDENCE}}
 
     def answer(self, asked: str) -> Tree:
         """What it says: mostly something of what is asked, or whatever it may."""
@@ -92,7 +99,7 @@ class _Maker:
                 questions[f"q{at}"] = {"ask": f"What about {at}?", "short": f"About {at}", "answers": written_out}
 
     def lead(self) -> None:
-        """Lead each answer to a later question or to a path."""
+        """Lead each answer to a later question, to a path or to an ending."""
         names = list(self.tree["questions"])
         known: dict[str, list[Said]] = defaultdict(list, {names[0]: [{}]})
         asked: dict[str, set[str]] = defaultdict(set)
@@ -110,12 +117,12 @@ class _Maker:
                 known[target] += [said for said in after if said not in known[target]]
 
     def target(self, later: Sequence[str], after: Sequence[Said], asked: set[str]) -> str:
-        """A question or a path; in a tame guide one that suits what is known and what was asked."""
-        questions, paths = list(later), list(PATHS)
+        """A question or an end; in a tame guide one that suits what is known and what was asked."""
+        questions, ends = list(later), list(whole_ends(self.tree))
         if self.tame:
             questions = [one for one in later if topic(self.tree, one) not in asked and self.may_ask(one, after)]
-            paths = [path for path in PATHS if not any(faults_of_end(self.tree, path, said) for said in after)] or paths
-        return self.random.choice(questions[:3] if questions and self.likely(0.7) else paths)
+            ends = [end for end in ends if not any(faults_of_end(self.tree, end, said) for said in after)] or ends
+        return self.random.choice(questions[:3] if questions and self.likely(0.7) else ends)
 
     def may_ask(self, question: str, after: Sequence[Said]) -> bool:
         """Whether no answer contradicts what is known."""
@@ -123,11 +130,12 @@ class _Maker:
         return all(all(hear(said, more).values()) for said in after for more in told)
 
     def advise(self) -> None:
-        """Of some paths that no answer leads to, say that they are not recommended."""
+        """Of some paths that no answer leads to, say why not; and take such endings out."""
         questions = self.tree["questions"]
         led = {target for question in questions for _, target in answers(self.tree, question).values()}
         for path in [path for path in PATHS if path not in led and self.likely(0.7)]:
-            self.tree["paths"][path]["not_recommended"] = "It is odd."
+            self.tree["paths"][path][self.random.choice(("not_recommended", "unreached"))] = "It is odd."
+        self.tree["endings"] = {name: part for name, part in self.tree["endings"].items() if name in led}
 
     def made(self) -> Tree:
         self.ask(self.random.randint(1, 8))

@@ -7,7 +7,20 @@ import pytest
 from fingerpost.catalogue import Catalogue, Finding, Severity
 from fingerpost.checks import DIAGNOSES, examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
-from tests.checks.pieces import AGAIN, NEAR, NONE, VOCABULARY, ladder, path, priced, question, requirement
+from tests.checks.pieces import (
+    AGAIN,
+    HAVE,
+    NEAR,
+    NONE,
+    VOCABULARY,
+    ending,
+    endings,
+    ladder,
+    path,
+    priced,
+    question,
+    requirement,
+)
 from tests.small_guide import TODAY, guide_with, place_of, text_with
 
 WALK = "    short: Walk\n"
@@ -124,6 +137,14 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
     "never-best": (
         (FLY, path("fly", "    not_recommended: It is loud.\n", "instant")),
         ("    not_recommended: It is loud.\n", "    accept: %s\n    not_recommended: It is loud.\n"),
+    ),
+    "no-way-on": (
+        (('    next: [{label: Look at a map, kind: how-to, url: "https://map.example.org/"}]\n', ""),),
+        ("    short: Walk\n", "    short: Walk\n    accept: %s\n"),
+    ),
+    "turned-away": (
+        (endings(ending("stop")), (HAVE, "says: {ticket: bought}, to: stop}")),
+        ("have: {label", "have: {accept: %s, label"),
     ),
     "same-for-all": (priced("Nothing", "Nothing"), ("price: {name", "price: {accept: %s, name")),
     "same-row": (

@@ -112,7 +112,7 @@ FIRES: Cases = {
             (
                 "train}\n      none",
                 (
-                    "on the walk far.far/ticket.have the answer `ticket.have` contradicts `far.far` (line 54) "
+                    "on the walk far.far/ticket.have the answer `ticket.have` contradicts `far.far` (line 56) "
                     "about `distance`."
                 ),
             ),
@@ -125,14 +125,14 @@ FIRES: Cases = {
             (
                 "more}\n",
                 (
-                    "on the walk far.far/ticket.none the answer `ticket.none` contradicts `far.far` (line 54) "
+                    "on the walk far.far/ticket.none the answer `ticket.none` contradicts `far.far` (line 56) "
                     "about `distance`."
                 ),
             ),
             (
                 "train}\n      b:",
                 (
-                    "on the walk far.far/ticket.none/more.a the answer `more.a` contradicts `ticket.none` (line 61) "
+                    "on the walk far.far/ticket.none/more.a the answer `more.a` contradicts `ticket.none` (line 63) "
                     "about `ticket`."
                 ),
             ),
@@ -150,7 +150,7 @@ FIRES: Cases = {
                 "train}\n      none",
                 (
                     "on the walk far.far/ticket.have the answer `ticket.have` contradicts "
-                    "`far.far` (line 55) about what the reader wants."
+                    "`far.far` (line 57) about what the reader wants."
                 ),
             ),
         ),

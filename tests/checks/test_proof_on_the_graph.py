@@ -18,7 +18,14 @@ _CONTRADICTION = re.compile(
     r"on the walk (\S+) the answer `(\w+)\.(\w+)` contradicts `[\w.]+` \(.+?\) about "
     r"(?:`(\w+)`|what the reader wants)\."
 )
-_AGAINST = re.compile(r"the walk (\S+) ends at `(\w+)`, which its answers rule out: (.+?)\.( .+ the same\.)?$")
+_AGAINST = re.compile(
+    r"the walk (\S+) ends at (?:the ending )?`(\w+)`, which (?:its answers rule out|is not true of its answers): "
+    r"(.+?)\.( .+ the same\.)?$"
+)
+_TURNED_AWAY = re.compile(
+    r"the walk (\S+) ends at the ending `(\w+)` although its answers meet everything that the path `(\w+)` needs\."
+    r"( .+ the same\.)?$"
+)
 _NEEDLESS = re.compile(
     r"the walk (\S+) ends at `(\w+)` although `(\w+)` is not met, and `(\w+)` fits without it\.( .+ the same\.)?$"
 )
@@ -112,6 +119,27 @@ def test_every_needless_obstacle_is_found_on_a_walk_that_has_it() -> None:
         )
 
 
+def test_every_reader_who_is_turned_away_is_found_on_a_walk_that_ends_so() -> None:
+    """Once for each answer that ends walks so. The number counts those on which the path that is named fits.
+
+    Walks that contradict themselves are about nobody: the proof may count them and need not.
+    """
+    for faults, matched in _matched("FP212", _TURNED_AWAY):
+        found = []
+        for finding, (walk, ending, fitting, more) in ((finding, match.groups()) for finding, match in matched):
+            last = _last(walk)
+            walks = faults.turned_away[last, fitting]
+            assert walk in walks
+            assert len(walks & faults.truthful) <= _number(more) <= len(walks)
+            assert {walk.at for walk in faults.walks if walk.answers[-1] == last} == {ending}
+            assert finding.place == place_of_answer(faults.guide, last)
+            found.append(last)
+        assert len(found) == len(set(found))
+        assert {answered for (answered, _), walks in faults.turned_away.items() if walks & faults.truthful} <= set(
+            found
+        )
+
+
 def test_every_question_that_is_asked_twice_is_found_on_a_walk_to_it() -> None:
     """For each question, once."""
     for faults, matched in _matched("FP204", _REPEATED):
@@ -175,7 +203,7 @@ def test_arrivals_are_listed_once_however_many_paths_are_asked_for() -> None:
         graph = build_graph(faults.guide)
         for condition in graph.settled_at:
             merged = Counted(graph, (condition,), Bits())
-            by_path = {path: list(merged.arrivals_at(path)) for path in sorted(graph.paths)}
+            by_path = {path: list(merged.arrivals_at(path)) for path in sorted(graph.ends)}
             assert listings == [merged]
             everything = list(merged.arrivals())
             assert by_path == {path: [one for one in everything if one.choice.target == path] for path in by_path}

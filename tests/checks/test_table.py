@@ -58,7 +58,7 @@ FIRES: Cases = {
     "a case that speaks for a path and against it": Fires(
         "FP305",
         _cases("It *rains*.", "it rains"),
-        (("it rains", "`walk` is to be avoided in the same case in which line 39 says to use it: `it rains`."),),
+        (("it rains", "`walk` is to be avoided in the same case in which line 40 says to use it: `it rains`."),),
     ),
     "a case of several paragraphs": Fires(
         "FP305",
@@ -67,7 +67,7 @@ FIRES: Cases = {
             (
                 '"It rains\\n\\n- or',
                 (
-                    "`walk` is to be avoided in the same case in which line 39 says to use it: "
+                    "`walk` is to be avoided in the same case in which line 40 says to use it: "
                     "`It rains\\n\\n- or it snows`."
                 ),
             ),

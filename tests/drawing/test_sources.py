@@ -26,7 +26,7 @@ def test_graphviz_reads_every_question_path_and_answer(catalogue: Catalogue) -> 
     for guide in catalogue.guides:
         graph = build_graph(guide)
         read = _read(guide)
-        ends = {name for name in graph.walks_to if name in graph.paths}
+        ends = {name for name in graph.walks_to if name in graph.ends}
         assert len([node for node in read.get_nodes() if node.get_name() not in ("node", "graph")]) == len(
             graph.forwards
         ) + len(ends)

@@ -24,7 +24,7 @@ class Route:
 
     Attributes:
         answers: the question and the answer to it, in order.
-        at: the question or the path that they lead to.
+        at: the question, the path or the ending that they lead to.
         said: what they say together.
     """
 
@@ -41,6 +41,11 @@ class Route:
 def values(one_or_many: Any) -> frozenset[str]:
     """What stands in a file as one value or as a list of them."""
     return frozenset(one_or_many if isinstance(one_or_many, list) else [one_or_many])
+
+
+def whole_ends(tree: Tree) -> dict[str, Tree]:
+    """Everything at which answers may end: paths, and endings that are none."""
+    return {**tree["paths"], **tree.get("endings", {})}
 
 
 def topic(tree: Tree, question: str) -> str:
@@ -107,8 +112,8 @@ def walked(tree: Tree, route: Route, index: int, answer: str) -> Route:
 
 
 def ends(tree: Tree, at: str, others: Mapping[str, str]) -> frozenset[str]:
-    """The paths that can follow, some answers given again wherever the same is asked."""
-    if at in tree["paths"]:
+    """The paths and endings that can follow, some answers given again wherever the same is asked."""
+    if at in whole_ends(tree):
         return frozenset({at})
     leads = {answer: target for answer, (_, target) in answers(tree, at).items()}
     again = others.get(topic(tree, at))
@@ -117,15 +122,19 @@ def ends(tree: Tree, at: str, others: Mapping[str, str]) -> frozenset[str]:
     )
 
 
-def needs(tree: Tree, path: str) -> dict[str, tuple[str | None, frozenset[str], bool]]:
-    """What a path needs, by name: the condition, the values of it that will do, and whether nobody can change it."""
+def needs(tree: Tree, end: str) -> dict[str, tuple[str | None, frozenset[str], bool]]:
+    """What a path needs, by name: the condition, the values of it that will do, and whether nobody can change it.
+
+    What an ending requires says when it is true, and nobody makes it so.
+    """
     needed: dict[str, tuple[str | None, frozenset[str], bool]] = {}
-    if tree["paths"][path].get("serves"):
-        needed[WANTED] = (WANTED, frozenset(tree["paths"][path]["serves"]), True)
-    for name in tree["paths"][path].get("requires", ()):
+    part = whole_ends(tree)[end]
+    if part.get("serves"):
+        needed[WANTED] = (WANTED, frozenset(part["serves"]), True)
+    for name in part.get("requires", ()):
         requirement = tree["requirements"][name]
         condition, accepted = next(iter(requirement.get("needs", {}).items()), (None, []))
-        needed[name] = (condition, values(accepted), "fixed" in requirement)
+        needed[name] = (condition, values(accepted), "fixed" in requirement or end not in tree["paths"])
     return needed
 
 
@@ -173,7 +182,7 @@ def fits(tree: Tree, path: str, said: Said) -> bool:
 
 def recommended(tree: Tree) -> list[str]:
     """The paths where walks may end."""
-    return [path for path, written in tree["paths"].items() if "not_recommended" not in written]
+    return [path for path, part in tree["paths"].items() if not {"not_recommended", "unreached"} & part.keys()]
 
 
 def faults_of_end(tree: Tree, path: str, said: Said) -> set[str]:
@@ -190,17 +199,28 @@ def faults_of_walks(tree: Tree) -> set[str]:
         topics = [topic(tree, question) for question, _ in route.answers]
         if not all(route.said.values()):
             faults.add("FP201")
-        if route.at in tree["paths"]:
+        if route.at in whole_ends(tree):
             faults |= faults_of_end(tree, route.at, route.said)
         elif topic(tree, route.at) in topics:
             faults.add("FP204")
     return faults
 
 
+def turned_away(tree: Tree) -> set[str]:
+    """The last answers of walks that end without a path, though all is met that some path needs."""
+    return {
+        f"{route.answers[-1][0]}.{route.answers[-1][1]}"
+        for route in routes(tree)
+        if route.at in tree.get("endings", {})
+        and any(set(standings(tree, path, route.said).values()) == {"met"} for path in recommended(tree))
+    }
+
+
 def never_best(tree: Tree) -> set[str]:
     """The paths that are not recommended and end no walk, though nothing ever speaks against them."""
-    whole = [route for route in routes(tree) if route.at in tree["paths"]]
-    aside = set(tree["paths"]) - set(recommended(tree)) - {route.at for route in whole}
+    whole = [route for route in routes(tree) if route.at in whole_ends(tree)]
+    advised_against = {path for path, part in tree["paths"].items() if "not_recommended" in part}
+    aside = advised_against - {route.at for route in whole}
     return {
         path
         for path in aside

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.properties.authoring import Tree, Words, evidence
-from tests.properties.definitions import routes, topic
+from tests.properties.definitions import routes, topic, whole_ends
 from tests.properties.questions import FALLBACK, Flow
 
 QUESTION_IDS = (
@@ -77,9 +77,25 @@ class _Author:
         return {"fixed": self.words.line("Nobody can change it")}
 
     def path(self, aims: Any, requirements: Any) -> Tree:
-        path = {"name": self.words.line("Path"), "short": self.words.line("Way"), "summary": self.fact()}
-        serves, requires = self.some(aims), self.some(requirements)
-        return path | ({"serves": serves} if serves else {}) | ({"requires": requires} if requires else {})
+        serves = self.some(aims)
+        return self.end("Path", requirements) | ({"serves": serves} if serves else {})
+
+    def end(self, name: str, requirements: Any) -> Tree:
+        """What a path and an ending have in common."""
+        end = {"name": self.words.line(name), "short": self.words.line("Way"), "summary": self.fact()}
+        requires, steps = self.some(requirements), [self.next_step() for _ in self.named("", 0, 2)]
+        return end | ({"requires": requires} if requires else {}) | ({"next": steps} if steps else {})
+
+    def next_step(self) -> Tree:
+        """A link, or text to copy."""
+        targets = (
+            ("url", "https://example.org/?a=b&c='d'"),
+            ("page", "evidence"),
+            ("code", self.words.line("run") + "\n  <b> && {{ more }}\n"),
+        )
+        key, target = self.draw(st.sampled_from(targets))
+        kind = self.draw(st.sampled_from(("how-to", "console", "price", "contact", "code")))
+        return {"label": self.words.line("Go"), "kind": kind, key: target}
 
     def criterion(self) -> Tree:
         """With a vocabulary, or without one."""
@@ -117,6 +133,7 @@ def guides(draw: st.DrawFn) -> Tree:
     last_resort = _last_resort(author, tree)
     tree["criteria"] = {name: author.criterion() for name in author.named("k", 0, 2)}
     tree["paths"] = {name: author.path(tree["aims"], tree["requirements"]) for name in author.named("p", 1, 4)}
+    tree["endings"] = {name: author.end("Ending", tree["requirements"]) for name in author.named("e", 0, 2)}
     if draw(st.booleans()):
         _make_all_need_it(tree)
     tree["questions"] = {}
@@ -157,13 +174,17 @@ def _make_all_need_it(tree: Tree) -> None:
 
 
 def _dismiss(author: _Author, tree: Tree) -> None:
-    """Say of the paths that no walk ends at that they are not recommended, or take them out."""
+    """Say of the paths that no walk ends at why not, or take them out; and take such endings out."""
     ends = {route.at for route in routes(tree)}
     for path in [path for path in tree["paths"] if path not in ends]:
-        if author.draw(st.booleans()):
-            tree["paths"][path]["not_recommended"] = author.words.line("Reason")
+        why = author.draw(st.sampled_from(("not_recommended", "unreached", None)))
+        if why:
+            tree["paths"][path][why] = author.words.line("Reason")
         else:
             del tree["paths"][path]
+    tree["endings"] = {name: part for name, part in tree["endings"].items() if name in ends}
+    if not tree["paths"]:
+        tree["paths"]["p-0"] = author.path((), ()) | {"unreached": author.words.line("Reason")}
 
 
 def _aside(author: _Author, tree: Tree) -> Tree:
@@ -210,7 +231,8 @@ def traits(tree: Tree) -> dict[str, int]:
     ways = list(routes(tree))
     led = [target for question in tree["questions"].values() for target in _targets(question)]
     return {
-        "walks": sum(way.at in tree["paths"] for way in ways),
+        "walks": sum(way.at in whole_ends(tree) for way in ways),
+        "walks to endings": sum(way.at in tree["endings"] for way in ways),
         "questions of the longest walk": max(len(way.answers) for way in ways),
         "repeated questions": sum(topic(tree, question) != question for question in tree["questions"]),
         "questions led to twice": sum(led.count(question) > 1 for question in tree["questions"]),

@@ -30,6 +30,7 @@ from tests.properties.definitions import (
     routes,
     standings,
     walked,
+    whole_ends,
 )
 from tests.small_guide import FILE
 
@@ -62,7 +63,7 @@ class Case:
     @cached_property
     def ends(self) -> list[Route]:
         """Those that end."""
-        return [route for route in self.routes if route.at in self.tree["paths"]]
+        return [route for route in self.routes if route.at in whole_ends(self.tree)]
 
     @cached_property
     def outcomes(self) -> list[tuple[Route, Outcome]]:
@@ -72,7 +73,7 @@ class Case:
 
 
 def walks_are_those_of_the_answers(case: Case) -> None:
-    """Each combination of answers is walked once, in order, and ends at one path. As many are counted as are listed."""
+    """Each combination of answers is walked once, in order, and has one end. As many are counted as are listed."""
     assert [(walk.name, walk.at) for walk in every_prefix(case.graph)] == [
         (route.name, route.at) for route in case.routes
     ]
@@ -91,7 +92,8 @@ def the_truth_table_has_a_line_for_every_walk(case: Case) -> None:
 def _line(tree: Tree, route: Route) -> str:
     unmet = standing(tree, route.at, route, "unmet")
     clear = f" (clear first: {', '.join(unmet)})" if unmet else ""
-    return f"{route.name.replace('/', ' ')} -> {route.at}{clear}"
+    ending = "" if route.at in tree["paths"] else " (ending)"
+    return f"{route.name.replace('/', ' ')} -> {route.at}{ending}{clear}"
 
 
 def standing(tree: Tree, path: str, route: Route, *wanted: str) -> list[str]:
@@ -103,13 +105,13 @@ def paths_stand_as_their_needs_say(case: Case) -> None:
     """What is to be cleared, to be confirmed, met and ruled out, of the recommended path and of every other one."""
     for route, outcome in case.outcomes:
         verdicts = [outcome.verdict, *(other.verdict for other in outcome.others)]
-        assert [verdict.path for verdict in verdicts] == [
+        assert [verdict.end for verdict in verdicts] == [
             route.at,
             *(path for path in case.tree["paths"] if path != route.at),
         ]
         for verdict in verdicts:
-            assert _as_standings(verdict) == standings(case.tree, verdict.path, route.said), (
-                f"{verdict.path} after {route.name}"
+            assert _as_standings(verdict) == standings(case.tree, verdict.end, route.said), (
+                f"{verdict.end} after {route.name}"
             )
 
 
@@ -126,9 +128,9 @@ def reasons_name_the_answers_that_decided(case: Case) -> None:
     for route, outcome in case.outcomes:
         assert _reasons(outcome.because) == _decided(case.tree, route, route.at, ("met",))
         for other in outcome.others:
-            decided = _decided(case.tree, route, other.verdict.path, ("excluded", "unmet"))
+            decided = _decided(case.tree, route, other.verdict.end, ("excluded", "unmet"))
             impossible: _Reasons = {_name(need): None for need in other.impossible}
-            assert _reasons(other.because) | impossible == decided, f"{other.verdict.path} after {route.name}"
+            assert _reasons(other.because) | impossible == decided, f"{other.verdict.end} after {route.name}"
 
 
 _Reasons = dict[str, tuple[str, str] | None]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 
 from tests.properties.authoring import Tree
-from tests.properties.definitions import topic
+from tests.properties.definitions import topic, whole_ends
 from tests.properties.mutation import Mutation, Operator, one_of
 
 
@@ -40,8 +40,8 @@ def _below(tree: Tree, at: str) -> frozenset[str]:
 
 
 def _users(tree: Tree, requirement: str) -> frozenset[str]:
-    """The paths that need a requirement."""
-    return frozenset(path for path, part in tree["paths"].items() if requirement in part.get("requires", ()))
+    """The paths and endings that need a requirement."""
+    return frozenset(end for end, part in whole_ends(tree).items() if requirement in part.get("requires", ()))
 
 
 def _lead_on(
@@ -57,11 +57,11 @@ def _lead_on(
 
 
 def lead_an_answer_elsewhere(draw: st.DrawFn, tree: Tree) -> Mutation | None:
-    """To any path, or to any question that does not lead to it."""
+    """To any path or ending, or to any question that does not lead to it."""
     return _lead_on(
         draw,
         tree,
-        lambda question: [one for one in (*tree["questions"], *tree["paths"]) if question not in _below(tree, one)],
+        lambda question: [one for one in (*tree["questions"], *whole_ends(tree)) if question not in _below(tree, one)],
     )
 
 
@@ -95,7 +95,7 @@ def lead_an_answer_to_what_is_not_recommended(draw: st.DrawFn, tree: Tree) -> Mu
     return _lead_on(
         draw,
         tree,
-        lambda _: [path for path, part in tree["paths"].items() if "not_recommended" in part],
+        lambda _: [path for path, part in tree["paths"].items() if {"not_recommended", "unreached"} & part.keys()],
         frozenset({"FP114"}),
     )
 
@@ -154,6 +154,15 @@ def change_what_a_path_needs(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     return Mutation((("paths", path),), frozenset({path}))
 
 
+def change_when_an_ending_is_true(draw: st.DrawFn, tree: Tree) -> Mutation | None:
+    """What it requires."""
+    ending = one_of(draw, tree["endings"])
+    if not ending:
+        return None
+    tree["endings"][ending]["requires"] = draw(st.lists(st.sampled_from(list(tree["requirements"])), unique=True))
+    return Mutation((("endings", ending),), frozenset({ending}))
+
+
 def let_a_path_need_nothing(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """So that it fits everybody, and nobody has to clear anything for another one."""
     path = draw(st.sampled_from(list(tree["paths"])))
@@ -206,7 +215,7 @@ def rename_a_declaration(draw: st.DrawFn, tree: Tree) -> Mutation | None:
 
 
 def _declared(tree: Tree) -> list[tuple[str, str]]:
-    sections = ("paths", "questions", "sources", "requirements", "conditions", "aims", "criteria")
+    sections = ("paths", "endings", "questions", "sources", "requirements", "conditions", "aims", "criteria")
     return [(section, name) for section in sections for name in tree[section]]
 
 
@@ -221,6 +230,7 @@ OPERATORS: tuple[Operator, ...] = (
     drop_an_answer,
     say_something_else,
     change_what_a_path_needs,
+    change_when_an_ending_is_true,
     let_a_path_need_nothing,
     swap_fixed_and_clearable,
     need_something_else,

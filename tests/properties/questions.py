@@ -5,7 +5,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from tests.properties.authoring import Tree, Words
-from tests.properties.definitions import WANTED, Said, answers, faults_of_end, hear, says, standings, topic
+from tests.properties.definitions import WANTED, Said, answers, faults_of_end, hear, says, standings, topic, whole_ends
 
 LABELS: Final = (
     ("Yes", "true", "1", "We do"),
@@ -132,7 +132,7 @@ class Flow:
         return walks <= MOST_WALKS and depth <= room and self._all_end_well(question, said, asked)
 
     def _all_end_well(self, at: str, said: Said, asked: frozenset[str]) -> bool:
-        if at in self._tree["paths"]:
+        if at in whole_ends(self._tree):
             return not faults_of_end(self._tree, at, said)
         about = topic(self._tree, at)
         return about not in asked and all(
@@ -141,8 +141,8 @@ class Flow:
         )
 
     def _end(self, said: Said) -> str:
-        """A path that the answers allow; where they allow none, one that nothing can be known against."""
-        allowed = [path for path in self._tree["paths"] if not faults_of_end(self._tree, path, said)]
+        """An end that the answers allow; where they allow none, a path that nothing can be known against."""
+        allowed = [path for path in whole_ends(self._tree) if not faults_of_end(self._tree, path, said)]
         if allowed:
             to_clear = [path for path in allowed if "unmet" in standings(self._tree, path, said).values()]
             return str(self._draw(st.sampled_from(allowed + to_clear)))

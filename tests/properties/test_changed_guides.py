@@ -36,6 +36,7 @@ DECIDING = (
     mutations_of_flow.start_elsewhere,
     mutations_of_flow.say_something_else,
     mutations_of_flow.change_what_a_path_needs,
+    mutations_of_flow.change_when_an_ending_is_true,
     mutations_of_flow.let_a_path_need_nothing,
     mutations_of_flow.swap_fixed_and_clearable,
     mutations_of_flow.need_something_else,

@@ -14,7 +14,7 @@ from hypothesis import settings
 from tests.checks.random_guides import random_tree
 from tests.properties import definitions
 from tests.properties.authoring import written
-from tests.properties.definitions import ends, faults_of_walks, never_best
+from tests.properties.definitions import ends, faults_of_walks, never_best, turned_away
 from tests.properties.invariants import INVARIANTS, Case
 from tests.small_guide import found_in
 
@@ -55,6 +55,18 @@ def _kinds(case: Case) -> Iterator[str]:
         for one in outcome.alternatives:
             if one.ends != ends(case.tree, one.walk.at, {}):
                 yield "fewer ends"
+
+
+def test_a_reader_is_turned_away_where_the_definitions_say_so() -> None:
+    """At the same answers, and nowhere else."""
+    seen = 0
+    for seed in range(GUIDES):
+        tree = random_tree(seed)
+        if "FP201" not in faults_of_walks(tree):
+            found = {one.message.split()[2].split("/")[-1] for one in found_in(written(tree)) if one.code == "FP212"}
+            assert found == turned_away(tree), seed
+            seen += bool(found)
+    assert seen > GUIDES // 50
 
 
 def test_a_path_is_never_best_where_the_definitions_say_so() -> None:

@@ -183,7 +183,7 @@ def test_json_has_every_finding_with_its_parts(tmp_path: Path, capsys: pytest.Ca
         "name": "duplicate-title",
         "severity": "error",
         "file": "content/paths.yaml",
-        "line": 43,
+        "line": 44,
         "column": 11,
         "message": DUPLICATE,
         "hint": "Say in each title what sets it apart.",
@@ -224,7 +224,7 @@ def test_an_annotation_of_each_finding_says_how_bad_it_is(tmp_path: Path, capsys
     _, out = _checked(tmp_path, capsys, "github", paths=TWISTED)
     assert [line.split(",col=")[0] for line in out.splitlines()] == [
         "::warning file=content/paths.yaml,line=36",
-        "::error file=content/paths.yaml,line=43",
+        "::error file=content/paths.yaml,line=44",
     ]
 
 
@@ -256,7 +256,7 @@ def test_sarif_has_what_the_standard_asks_of_a_run(tmp_path: Path, capsys: pytes
     assert [result["suppressions"] for result in results] == [[], []]
     assert [result["locations"][0]["physicalLocation"] for result in results][1] == {
         "artifactLocation": {"uri": "content/paths.yaml", "uriBaseId": "SRCROOT"},
-        "region": {"startLine": 43, "startColumn": 11},
+        "region": {"startLine": 44, "startColumn": 11},
     }
 
 
@@ -287,7 +287,7 @@ def test_a_text_report_has_the_message_and_the_hint_of_each_finding(
     _, out = _checked(tmp_path, capsys, "text", paths=TWISTED)
     assert [line for line in out.splitlines() if not line.startswith("    ")] == [
         "content/paths.yaml:36:13: warning FP602: `same-row` finds nothing here that would have to be accepted.",
-        f"content/paths.yaml:43:11: error FP112: {DUPLICATE}",
+        f"content/paths.yaml:44:11: error FP112: {DUPLICATE}",
         "Travel: 1 error, 1 warning.",
     ]
 

@@ -61,8 +61,11 @@ def _walks(text: str) -> tuple[WalkGroup, ...]:
 
 
 def _paths(text: str) -> tuple[PathChange, ...]:
-    """A path with another id, another name and more walks; one that is new, one that is gone."""
-    old, new = (PathState(id=f"{text} {word}", name=f"{text} {word}", walks=len(word)) for word in ("was", "is"))
+    """A path with another id, another name and more walks, which was an ending; one that is new, one that is gone."""
+    old, new = (
+        PathState(id=f"{text} {word}", name=f"{text} {word}", is_path=word == "is", walks=len(word))
+        for word in ("was", "is")
+    )
     unknown = replace(new, walks=None)
     return (PathChange(old, new), PathChange(old, unknown), PathChange(None, new), PathChange(old, None))
 

@@ -49,5 +49,5 @@ def test_the_first_differences_are_shown_with_the_reason() -> None:
         },
     )
     said = _comments(suggestion_text(suggest(guide)))
-    assert "Both trees end at the same path in 83.3 % of all 6 combinations" in said
+    assert "Both trees end alike in 83.3 % of all 6 combinations" in said
     assert "- color.red size.small: hand-written `a`, suggested `b`, because the answers speak against `s-v`" in said

@@ -68,6 +68,7 @@ def test_the_csv_has_a_head_and_a_record_for_each_walk() -> None:
         "Walk there",
         "",
         "You want to arrive somewhere",
+        "path",
     ]
     assert records[2] == [
         "travel",
@@ -79,6 +80,7 @@ def test_the_csv_has_a_head_and_a_record_for_each_walk() -> None:
         "Take the train",
         "You hold a ticket",
         "",
+        "path",
     ]
     assert len(records) == 5
 
@@ -110,7 +112,7 @@ def test_the_json_names_each_part_of_a_walk_in_ids_and_in_words() -> None:
             {"question": "far", "ask": "Is it far?", "answer": "far", "label": "Yes"},
             {"question": "ticket", "ask": "Do you have a ticket?", "answer": "none", "label": "No"},
         ],
-        "outcome": {"path": "train", "name": "Take the train"},
+        "outcome": {"path": "train", "ending": None, "name": "Take the train"},
         "clear": [{"id": "ticket", "text": "You hold a ticket"}],
         "confirm": [],
     }

@@ -162,9 +162,9 @@ def test_the_map_is_a_map_to_other_programs(guide: Guide) -> None:
     assert [len(one.get_edges()) for one in read] == [arrows]
     lines = mermaid(guide, graph).splitlines()
     label = r'"[^"<>{}|\[\]`\\@]*"'
-    shapes = rf"  \w+\[{label}\]|  \w+\(\[{label}\]\)|  \w+ -->\|{label}\| \w+"
+    shapes = rf"  \w+\[{label}\]|  \w+\(\[{label}\]\)|  \w+\{{\{{{label}\}}\}}|  \w+ -->\|{label}\| \w+"
     assert [line for line in lines[2:] if not re.fullmatch(shapes, line)] == []
-    assert len(lines) == 2 + len(graph.forwards) + len(graph.walks_to & guide.paths.keys()) + arrows
+    assert len(lines) == 2 + len(graph.forwards) + len(graph.walks_to & guide.ends.keys()) + arrows
 
 
 @pytest.mark.parametrize("form", ["text", "json", "github", "sarif"])

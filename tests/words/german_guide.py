@@ -79,6 +79,13 @@ requirements:
     source: [eigene]
     status: confirmed
     reviewed: 2026-11-01
+  hungrig:
+    text: Jemand hat Hunger
+    needs: {hunger: ja}
+    clear: {who: Die Küche, how: Sie kocht.}
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
 criteria:
   preis: {name: Preis}
   tempo: {name: Tempo, values: {langsam: Langsam, mittel: Mittel, schnell: Schnell}}
@@ -91,6 +98,12 @@ paths:
     short: Gehen
     serves: [ankommen, ausruhen]
     requires: [nah]
+    next:
+      - {label: Die Wanderkarte ansehen, kind: how-to, url: https://karte.example.org/}
+      - {label: Ein Paar Schuhe bestellen, kind: console, url: https://schuhe.example.org/}
+      - {label: Was Schuhe kosten, kind: price, page: evidence}
+      - {label: Jemanden fragen, kind: contact, document: embedding.md}
+      - {label: Die Strecke berechnen, kind: code, code: "weg = 30\ntage = weg / 5"}
     evidence: {status: confirmed, reviewed: 2026-11-01, know: {reviewed: 2026-11-01}}
     summary: Man geht.
     technical: [{text: Zwei Beine., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
@@ -146,10 +159,24 @@ paths:
       tasche: {value: Träume, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+  rad:
+    name: Mit dem Rad fahren
+    short: Rad
+    requires: [nah]
+    unreached: Nach Rädern wird hier nicht gefragt.
+    next: [{label: Ein Rad leihen, kind: console, url: https://rad.example.org/}]
+    summary: {text: Man tritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    compare:
+      preis: {value: Ein Rad, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      sitz: {value: Ein Sattel, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tasche: {value: Ein Korb, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      luft: {value: frisch, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+      tempo: {value: langsam, source: [eigene], status: confirmed, reviewed: 2026-11-01}
   bus:
     name: Mit dem Bus fahren
     short: Bus
     requires: [fahrplan]
+    next: [{label: Den Fahrplan ansehen, kind: how-to, url: https://bus.example.org/}]
     summary: {text: Man sitzt., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Wenig, source: [eigene], status: confirmed, reviewed: 2026-11-01}
@@ -161,6 +188,7 @@ paths:
     name: Mit der Bahn fahren
     short: Bahn
     requires: [fahrkarte, satt]
+    next: [{label: Eine Fahrkarte kaufen, kind: code, code: "karte --hin"}]
     summary: {text: Man sitzt schnell., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     compare:
       preis: {value: Viel, source: [eigene], status: confirmed, reviewed: 2026-11-01}
@@ -168,6 +196,19 @@ paths:
       tasche: {value: Drei Koffer, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+endings:
+  hungern:
+    name: Hungrig reist niemand
+    short: Hungrig
+    requires: [hungrig]
+    summary: {text: Zuerst wird gegessen., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    description: [{text: Die Küche hat auf., source: [eigene], status: unverified, reviewed: 2026-11-01}]
+    next: [{label: Die Küche anrufen, kind: contact, url: https://kueche.example.org/}]
+  fragen:
+    name: Erst jemanden fragen
+    short: Fragen
+    summary: {text: Wer hier wohnt weiß mehr., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    next: [{label: Die Auskunft anrufen, kind: contact, url: https://auskunft.example.org/}]
 questions:
   weit:
     ask: Ist es weit?
@@ -175,6 +216,8 @@ questions:
     answers:
       nah: {label: Nein, aims: [ankommen, ausruhen], says: {strecke: kurz}, to: gehen}
       weit: {label: Ja, says: {strecke: lang}, to: karte}
+      eilig: {label: Nein und es eilt, says: {strecke: kurz}, to: fragen}
+      nie: {label: Gar nicht, to: hungern}
       egal: {label: Das ist gleich, hint: Es eilt nicht, to: bus}
       offen: {label: Ich weiß es nicht, to: karte-offen}
   karte:
@@ -216,6 +259,7 @@ questions:
     answers:
       da: {label: Beides ist da, says: {karte: da, hunger: nein}, to: bahn}
       keine: {label: Das Essen fehlt, says: {hunger: ja}, to: bahn}
+      hungrig: {label: Nur Hunger ist da, says: {hunger: ja}, to: hungern}
       halb: {label: Eine Fahrkarte ja, says: {karte: da}, to: bahn}
       zuhause: {label: Lieber sitzen, aims: [ausruhen], says: {strecke: kurz, karte: keine}, to: gehen}
       rasten: {label: Lieber rasten, aims: [ausruhen], says: {strecke: kurz, karte: da, hunger: nein}, to: gehen}

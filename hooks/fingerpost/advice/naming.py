@@ -16,7 +16,7 @@ def name_places(tree: Tree, graph: Graph, topics: Mapping[str, Topic]) -> dict[A
     """
     order = places(tree)
     names = _where_the_author_asks(tree, graph, topics)
-    taken = {*names.values(), *graph.paths}
+    taken = {*names.values(), *graph.ends}
     first_of: dict[str, Ask] = {}
     for place in order:
         first_of.setdefault(place.topic, place)

@@ -1,9 +1,9 @@
-"""Tells at which paths a walk may end, so that the checks accept it."""
+"""Tells at which paths and endings a walk may end, so that the checks accept it."""
 
 from collections.abc import Collection, Hashable
 
 from ..catalogue import Guide
-from ..flow import Possible, Situation, Verdict, judge, needs_of_paths
+from ..flow import Possible, Situation, Verdict, judge, needs_of_ends
 
 
 class Requirements:
@@ -14,21 +14,22 @@ class Requirements:
     """
 
     def __init__(self, guide: Guide) -> None:
-        self.recommended = tuple(path.id for path in guide.paths.values() if path.not_recommended is None)
-        self._needed = needs_of_paths(guide)
+        self.recommended = guide.recommended
+        self._endings = tuple(guide.endings)
+        self._needed = needs_of_ends(guide)
         self._judged: dict[frozenset[tuple[str, Possible]], dict[str, Verdict]] = {}
 
     def verdicts(self, known: Situation) -> dict[str, Verdict]:
-        """How every path stands in a situation."""
+        """How every path and every ending stands in a situation."""
         key = frozenset(known.items())
         if key not in self._judged:
-            self._judged[key] = {path: judge(path, needed, known) for path, needed in self._needed.items()}
+            self._judged[key] = {end: judge(end, needed, known) for end, needed in self._needed.items()}
         return self._judged[key]
 
     def possible_ends(self, known: Situation, ends: Collection[str], unsettled: Collection[str]) -> tuple[str, ...]:
-        """The paths at which a walk can still end.
+        """The paths and endings at which a walk can still end.
 
-        A path is out where a need of it is excluded (FP202). It is also out where a need of it is unmet while another
+        One is out where a need of it is excluded (FP202). A path is also out where a need of it is unmet while another
         path fits (FP203), if that one will fit whatever is still asked. Without the latter, a path could win only
         because nobody had asked about its own needs yet.
 
@@ -39,15 +40,17 @@ class Requirements:
 
         Returns:
             Those of ``ends`` that are not out. A walk for which one is left may end there. Where none is left, the best
-            of all paths: one that will still fit, or else one that fits, or else the first that is not excluded.
-            Nothing where every path is excluded.
+            of all paths: one that will still fit, or else one that fits, or else the first that is not excluded; or
+            else the first ending that is true. Nothing where all of them are excluded.
         """
         verdicts = self.verdicts(known)
         live = [path for path in self.recommended if not verdicts[path].excluded]
         fitting = [path for path in live if verdicts[path].fits]
         lasting = [path for path in fitting if not any(need.condition in unsettled for need in verdicts[path].open)]
-        left = tuple(path for path in live if path in ends and not (lasting and verdicts[path].unmet))
-        return left or tuple((lasting or fitting or live)[:1])
+        true = [ending for ending in self._endings if not verdicts[ending].excluded]
+        left = [path for path in live if path in ends and not (lasting and verdicts[path].unmet)]
+        left += [ending for ending in true if ending in ends]
+        return tuple(left or (lasting or fitting or live or true)[:1])
 
     def outlook(self, known: Situation, unsettled: Collection[str]) -> Hashable:
         """What of a situation still matters, if later answers can settle only the conditions ``unsettled``.

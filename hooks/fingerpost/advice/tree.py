@@ -43,7 +43,7 @@ class Ask:
     Attributes:
         topic: the id of the topic.
         branches: what follows each answer, in the order of the answers.
-        ends: the paths where walks from here end.
+        ends: the paths and endings where walks from here end.
         topics: everything that walks from here may ask.
     """
 
@@ -54,7 +54,7 @@ class Ask:
 
 
 Tree: TypeAlias = "Ask | str"
-"""A place where a topic is asked, or the id of the path where a walk ends."""
+"""A place where a topic is asked, or the id of the path or the ending where a walk ends."""
 
 
 def ends(tree: Tree) -> frozenset[str]:
@@ -106,7 +106,7 @@ class TreeTable:
 
     def idle(self, graph: Graph) -> tuple[str, ...]:
         """The questions of the author's tree after which all branches are one, in the order of the file."""
-        after: dict[str, Tree] = {path: path for path in graph.paths}
+        after: dict[str, Tree] = {end: end for end in graph.ends}
         self._copy(graph, graph.start, self.ask_if_it_matters, after)
         return tuple(
             name
@@ -117,7 +117,7 @@ class TreeTable:
     def _copy(
         self, graph: Graph, name: str, ask: Callable[[str, tuple["Tree", ...]], Tree], done: dict[str, Tree]
     ) -> Tree:
-        if name in graph.paths:
+        if name in graph.ends:
             return name
         if name not in done:
             node = graph.nodes[name]

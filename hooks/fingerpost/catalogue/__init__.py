@@ -6,12 +6,15 @@ Of the engine it imports only what a fault is and what addresses are.
 from .criterion import Criterion
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
+from .end import End
+from .ending import Ending
 from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .guide import FaqEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
+from .next_step import NextKind, NextStep
 from .path import Path
 from .place import Place
 from .question import Answer, Question, Reply
@@ -42,6 +45,8 @@ __all__ = [
     "Criterion",
     "Diagnosis",
     "Dispute",
+    "End",
+    "Ending",
     "Entry",
     "Evidence",
     "Fact",
@@ -49,6 +54,8 @@ __all__ = [
     "Finding",
     "Guide",
     "GuideEvidence",
+    "NextKind",
+    "NextStep",
     "Path",
     "PathEvidence",
     "Place",

@@ -1,6 +1,7 @@
 """A guide: one decision with its paths, criteria, questions, FAQ and queries."""
 
 import datetime
+from collections.abc import Mapping
 from typing import Annotated, Self
 
 from pydantic import Field, PositiveInt, ValidationInfo, model_validator
@@ -8,9 +9,10 @@ from pydantic import Field, PositiveInt, ValidationInfo, model_validator
 from ..addresses import GuidePage, shown_pages
 from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
+from .ending import ENDING, Ending
 from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact
-from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table
+from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table, Topic
 from .path import PATH, Path
 from .place import Places
 from .question import QUESTION, Question
@@ -18,9 +20,6 @@ from .sharing import Shared
 from .source import Source, SourceKind
 from .traverse import locate
 from .unit import UNIT, GuideEvidence
-
-Topic = Annotated[str, RefersTo("page of the guide")]
-"""A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
 
 
 class Rule(Evidence):
@@ -123,6 +122,11 @@ class Guide(Entry):
         ],
     )
     paths: SomeKeyed[Id, Path] = Field(description="The options.", examples=[{"connect": PATH}])
+    endings: Keyed[Id, Ending] = Field(
+        default_factory=FrozenDict,
+        description="Where walks end that lead to no option.",
+        examples=[{"none": ENDING}],
+    )
     questions: SomeKeyed[Id, Question] = Field(
         description="The questions.",
         examples=[
@@ -181,6 +185,16 @@ class Guide(Entry):
         """The pages that it has."""
         asked = (*self.typical_questions, *self.queries)
         return shown_pages(paths=self.paths, criteria=self.criteria, faq=self.faq, queries=asked, judged=self.is_judged)
+
+    @property
+    def ends(self) -> Mapping[str, Path | Ending]:
+        """Everything at which a walk can end: its paths, then its endings."""
+        return {**self.paths, **self.endings}
+
+    @property
+    def recommended(self) -> tuple[str, ...]:
+        """The ids of the paths at which walks may end."""
+        return tuple(path.id for path in self.paths.values() if not path.set_aside)
 
     @property
     def is_judged(self) -> bool:

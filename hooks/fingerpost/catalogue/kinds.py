@@ -134,6 +134,12 @@ Prose = Annotated[
 Two pages of print at the most: the time that Markdown takes grows with the square of some texts.
 """
 
+Code = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Expected("text that is not empty"), Name()]
+"""Text to copy, shown as it stands."""
+
+Topic = Annotated[str, RefersTo("page of the guide")]
+"""A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
+
 _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
 
 POSSIBLE: Final[dict[str, Any]] = {"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}

@@ -1,25 +1,20 @@
 """A path: one way of doing it, what a reader ends up with."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, ClassVar, Final, Self
 
-from pydantic import Field, WithJsonSchema
+from pydantic import ConfigDict, Field, model_validator
 
-from .entry import Entry, Keyed
+from .demands import absent, demand, given
+from .end import End, Facts
+from .entry import Keyed
 from .evidence import EVIDENCE, FACT, Cell, Fact
-from .kinds import POSSIBLE, FrozenDict, Line, Many, RefersTo, Section, Stated
-from .shape import marked
+from .kinds import FrozenDict, Line, Many, RefersTo, Stated
 from .unit import UNIT, PathEvidence
 
-Facts = Annotated[Many[Fact], Section()]
-"""Facts below a heading of their own."""
-
-_IN_PLACE: Final = {
-    "type": ["array", "object"],
-    "items": {"type": ["string", "object"], "minProperties": 1, "additionalProperties": POSSIBLE},
-    "additionalProperties": POSSIBLE,
-}
-"""What :mod:`.short` makes names of."""
+ONE_REASON: Final = (
+    "no walk ends at a path either because its author advises against it or because this tree does not ask about it: "
+    "expected at most one of the keys `not_recommended` and `unreached`"
+)
 
 SUMMARY: Final[dict[str, Any]] = {"text": "You connect the workspace, and traits flow in both directions.", **EVIDENCE}
 """The summary of a path as an example."""
@@ -38,13 +33,14 @@ def _facts(text: str, **more: str) -> list[Any]:
     return [[{"text": text, **more, **EVIDENCE}]]
 
 
-class Path(Entry):
+class Path(End):
     """One option of the guide, with everything that is known about it."""
 
-    name: Line = Field(
-        description="Its name: the heading of its page and of the outcomes that recommend it.", examples=[PATH["name"]]
-    )
-    short: Line = Field(description="The name in a few words, for narrow places.", examples=[PATH["short"]])
+    model_config = ConfigDict(json_schema_extra=demand(given("not_recommended"), absent(ONE_REASON, "unreached")))
+
+    met_later: ClassVar = True
+
+    summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
     origin: Line | None = Field(
         None,
         description="Where the path comes from, where that is not the guide's main source.",
@@ -55,7 +51,6 @@ class Path(Entry):
         description="What all facts of the path share that do not say it themselves.",
         examples=[UNIT],
     )
-    summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
     serves: Many[Annotated[str, RefersTo("aim")]] = Field(
         (),
         description="The aims that it serves. It is never recommended to a reader who wants something else.",
@@ -66,13 +61,13 @@ class Path(Entry):
         description="Why no walk ends here: for a path that readers ask about and that is never the best.",
         examples=["Twilio has announced its end for 2027."],
     )
-    requires: Annotated[Many[Annotated[str, RefersTo("requirement")]], WithJsonSchema(_IN_PLACE)] = Field(
-        (),
+    unreached: Line | None = Field(
+        None,
         description=(
-            "What it needs: names of requirements; or conditions with the value or values of each that it needs, as "
-            "one mapping or among the names. Such a one takes its words from the condition, and nobody can clear it."
+            "Why no walk ends here though nothing is wrong with it: it is listed and compared, and the tree does not "
+            "ask about it."
         ),
-        examples=[{"space": "exists", "plan": ["team", "business"]}, ["token", {"space": "exists"}]],
+        examples=["No question asks about it; compare it, or tick your situation."],
     )
     compare: Keyed[Annotated[str, RefersTo("criterion")], Cell] = Field(
         default_factory=FrozenDict,
@@ -99,6 +94,17 @@ class Path(Entry):
     )
 
     @property
-    def sections(self) -> Mapping[str, tuple[Fact, ...]]:
-        """The facts of each section, in the order of the path's page; of some there may be none."""
-        return {key: getattr(self, key) for key in marked(Path, Section)}
+    def aims(self) -> tuple[str, ...]:
+        """The aims that it is for."""
+        return self.serves
+
+    @property
+    def set_aside(self) -> str:
+        """Why no walk ends at it; empty where walks may."""
+        return self.not_recommended or self.unreached or ""
+
+    @model_validator(mode="after")
+    def _is_set_aside_for_one_reason(self) -> Self:
+        if self.not_recommended is not None and self.unreached is not None:
+            raise ValueError(ONE_REASON)
+        return self

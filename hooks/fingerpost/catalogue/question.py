@@ -10,8 +10,8 @@ from .demands import Schema, absent, demand, empty, given, may_use, needed, toge
 from .entry import Entry, Keyed
 from .kinds import POSSIBLE, FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
 
-Target = Annotated[str, RefersTo("question or path")]
-"""Where an answer leads: the id of a question or of a path."""
+Target = Annotated[str, RefersTo("question, path or ending")]
+"""Where an answer leads: the id of a question, of a path or of an ending."""
 
 
 ONLY_TARGETS: Final = (
@@ -19,7 +19,7 @@ ONLY_TARGETS: Final = (
     "there"
 )
 
-NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question or path"
+NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question, path or ending"
 
 OWN_TARGETS: Final = "`to` and `says` go with `like`; here each answer has its own"
 
@@ -85,7 +85,7 @@ class Reply(Entry):
 class Answer(Reply):
     """A link on a question's page."""
 
-    to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
+    to: Target = Field(description="The question, the path or the ending that it leads to.", examples=["plan"])
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -72,10 +72,11 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
         "requirement": "requirements",
         "criterion": "criteria",
         "path": "paths",
+        "ending": "endings",
         "question": "questions",
     }
     names = {kind: _keys(raw, section) for kind, section in sections.items()}
-    names["question or path"] = names["question"] | names["path"]
+    names["question, path or ending"] = names["question"] | names["path"] | names["ending"]
     names["page of the guide"] = dict.fromkeys(_topics(raw, names))
     for condition in names["condition"]:
         names[f"value of {condition}"] = _keys(raw, "conditions", condition, "values")

@@ -71,5 +71,6 @@ class GuideEvidence(Unit):
     goal: Unit | None = _of("`goal`")
     about: Unit | None = _of("`about`")
     requirements: Unit | None = _of("`requirements`")
+    endings: Unit | None = _of("`endings`")
     rules: Unit | None = _of("`rules`")
     faq: Unit | None = _of("the FAQ")

@@ -22,6 +22,7 @@ class Proof:
         states: how many states were looked at, each of which stands for many walks.
         listed: whether each walk was also listed and judged by itself.
         judged: whether there was anything to prove: a path needs what an answer can settle.
+        endings: whether walks may end without a path.
     """
 
     questions: int
@@ -29,6 +30,7 @@ class Proof:
     states: int
     listed: bool
     judged: bool
+    endings: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +86,7 @@ def _proof(subject: Subject) -> Proof:
         states=subject.states,
         listed=listable(subject),
         judged=subject.guide.is_judged,
+        endings=bool(subject.guide.endings),
     )
 
 

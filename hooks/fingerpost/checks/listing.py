@@ -30,13 +30,16 @@ def faults_of_walks(subject: Subject) -> dict[str, frozenset[Place]]:
 
     Every walk is judged by the definitions alone, and nothing is merged.
     """
-    faults: dict[str, set[Place]] = {"FP201": set(), "FP202": set(), "FP203": set()}
-    recommended = [path for path in subject.guide.paths.values() if path.not_recommended is None]
+    faults: dict[str, set[Place]] = {"FP201": set(), "FP202": set(), "FP203": set(), "FP212": set()}
+    endings, recommended = subject.guide.endings, subject.guide.recommended
     for walk in every_walk(subject.graph):
         faults["FP201"].update(_contradictions(walk))
         verdict = judge(walk.at, subject.needed[walk.at], walk.situation)
+        others = [judge(path, subject.needed[path], walk.situation) for path in recommended]
         if verdict.excluded:
             faults["FP202"].add(walk.steps[-1].choice.place)
-        if verdict.unmet and any(judge(path.id, subject.needed[path.id], walk.situation).fits for path in recommended):
+        if verdict.unmet and any(other.fits for other in others):
             faults["FP203"].add(walk.steps[-1].choice.place)
+        if walk.at in endings and any(other.surely_fits for other in others):
+            faults["FP212"].add(walk.steps[-1].choice.place)
     return {code: frozenset(places) for code, places in faults.items()}

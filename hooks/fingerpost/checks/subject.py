@@ -1,6 +1,7 @@
 """A guide under examination, with everything that several checks have to know of it."""
 
 import datetime
+from collections import Counter
 from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import Final
@@ -9,6 +10,7 @@ from ..addresses import Host
 from ..catalogue import Entry, Guide, Text, every_entry, every_text
 from ..flow import (
     Ahead,
+    AllTurnedAway,
     Bits,
     Choice,
     Graph,
@@ -21,9 +23,10 @@ from ..flow import (
     build_graph,
     count_walks,
     find_rivals,
+    find_turned_away,
     keep_all,
     look_ahead,
-    needs_of_paths,
+    needs_of_ends,
 )
 
 MOST_STATES: Final = 200_000
@@ -56,8 +59,15 @@ class Subject:
 
     @cached_property
     def countable(self) -> bool:
-        """Whether walks can be counted: every answer leads to one question or path, and none leads in a circle."""
-        return self.graph.complete and not self.graph.cycle() and not self.graph.paths & self.graph.nodes.keys()
+        """Whether walks can be counted: every answer leads to one question or one end, and none leads in a circle."""
+        return self.graph.complete and not self.graph.cycle() and not self.ambiguous
+
+    @cached_property
+    def ambiguous(self) -> frozenset[str]:
+        """The ids that two of the questions, paths and endings have."""
+        parts = (self.guide.questions, self.guide.paths, self.guide.endings)
+        times = Counter(name for part in parts for name in part)
+        return frozenset(name for name, number in times.items() if number > 1)
 
     @cached_property
     def walks(self) -> int:
@@ -71,7 +81,7 @@ class Subject:
 
     @cached_property
     def reachable(self) -> frozenset[str]:
-        """Every question and path that some answers lead to."""
+        """Every question, path and ending that some answers lead to."""
         return self.graph.reachable()
 
     @cached_property
@@ -83,15 +93,15 @@ class Subject:
 
     @cached_property
     def needed(self) -> Mapping[str, tuple[Need, ...]]:
-        """What each path needs."""
-        return needs_of_paths(self.guide)
+        """What each path and each ending needs."""
+        return needs_of_ends(self.guide)
 
     @cached_property
     def _needed_conditions(self) -> frozenset[str]:
         return frozenset(need.condition for needed in self.needed.values() for need in needed)
 
     def effect(self, choice: Choice) -> Hashable:
-        """What an answer does: where it leads, and what it settles of what any path needs.
+        """What an answer does: where it leads, and what it settles of what any path or ending needs.
 
         Two answers of the same effect are alike.
         """
@@ -105,12 +115,12 @@ class Subject:
 
     @cached_property
     def _matters_from(self) -> Mapping[str, frozenset[str]]:
-        """For each question and path the conditions that matter from there on.
+        """For each question and end the conditions that matter from there on.
 
-        A condition matters where an answer settles it, and where a path has a fixed need of it.
+        A condition matters where an answer settles it, and where a path or an ending has a fixed need of it.
         """
         matters = {
-            path: frozenset(need.condition for need in needed if need.fixed) for path, needed in self.needed.items()
+            end: frozenset(need.condition for need in needed if need.fixed) for end, needed in self.needed.items()
         }
         for name in reversed(self.graph.forwards):
             choices = self.graph.nodes[name].choices
@@ -147,13 +157,21 @@ class Subject:
     @cached_property
     def rivals(self) -> Rivals:
         """Outcomes under an unmet requirement although another path fits."""
-        recommended = [path.id for path in self.guide.paths.values() if path.not_recommended is None]
-        return find_rivals(self.graph, self.needed, recommended, self._bits, MOST_STATES)
+        return find_rivals(self.graph, self.needed, self.guide.recommended, self._bits, MOST_STATES)
+
+    @cached_property
+    def turned_away(self) -> AllTurnedAway:
+        """Walks that end without a path although one surely fits."""
+        return find_turned_away(self.graph, self.needed, self._bits, MOST_STATES)
 
     @property
     def states(self) -> int:
         """How many states the proofs have looked at so far."""
-        return self.rivals.states + sum(reached.states for reached in self._reachability.values() if reached)
+        return (
+            self.rivals.states
+            + self.turned_away.states
+            + sum(reached.states for reached in self._reachability.values() if reached)
+        )
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

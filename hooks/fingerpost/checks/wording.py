@@ -31,10 +31,19 @@ def condition_in_words(condition: str) -> str:
     return "what the reader wants" if condition == AIM else f"`{condition}`"
 
 
+def _untrue_together(needs: Sequence[Need]) -> str:
+    return f"no value that is left meets {', '.join(f'`{need.id}`' for need in needs)} together"
+
+
+def untrue_in_words(needs: Sequence[Need]) -> str:
+    """That what an ending requires is not so, or that several needs about one condition are not so together."""
+    return _untrue_together(needs) if len(needs) > 1 else f"`{needs[0].id}` is not so"
+
+
 def unmet_in_words(needs: Sequence[Need]) -> str:
-    """That a fixed need of an outcome is not met, or that several needs about one condition are not met together."""
+    """That a fixed need of a path is not met, or that several needs about one condition are not met together."""
     if len(needs) > 1:
-        return f"no value that is left meets {', '.join(f'`{need.id}`' for need in needs)} together"
+        return _untrue_together(needs)
     (need,) = needs
     return (
         "it serves something else than the reader wants" if need.id == AIM else f"`{need.id}` is not met and cannot be"

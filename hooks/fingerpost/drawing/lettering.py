@@ -13,6 +13,7 @@ _EM: Final = {
     0.40: " .,:;'!|()[]{}/\\-ijlIftr`",
     0.50: 'sJz"?',
     0.86: "mwMW@%&+=<>~#OQGDHNU",
+    0.95: "■",
 }
 """Width in em to the letters that have it."""
 

@@ -50,7 +50,7 @@ def draw(guide: Guide, graph: Graph, questions: Sequence[str]) -> Picture:
         graph: its flow.
         questions: the questions, each before those that its answers lead to.
     """
-    shorts = {path.id: path.short for path in guide.paths.values()}
+    shorts = {end.id: end.short for end in guide.ends.values()}
     posts = [post(graph.nodes[name], graph, shorts) for name in questions]
     # Each box is wider than its post by the tips of fingers, so that no line runs through one.
     boxes = [Box(one.node.id, WIDTH + TIP, one.height) for one in posts]

@@ -35,7 +35,8 @@ class Finger:
     Attributes:
         choice: the answer.
         label: the lines of its words.
-        end: the lines of the path that it leads to; empty where another question follows.
+        end: the lines of the path or the ending that it leads to; empty where another question follows.
+        stops: whether it leads to an ending, and to no path.
         top: how far its upper edge is below that of the post, in pixels.
         height: how high it is, in pixels.
     """
@@ -43,6 +44,7 @@ class Finger:
     choice: Choice
     label: tuple[str, ...]
     end: tuple[str, ...]
+    stops: bool
     top: int
     height: int
 
@@ -81,7 +83,7 @@ def post(node: Node, graph: Graph, shorts: dict[str, str]) -> Post:
     Args:
         node: the question.
         graph: the flow that it belongs to.
-        shorts: the short name of each path.
+        shorts: the short name of each path and each ending.
     """
     most = WIDTH - 2 * MARGIN
     ask = broken(node.ask, most / _BOLD, SIZE)
@@ -89,8 +91,10 @@ def post(node: Node, graph: Graph, shorts: dict[str, str]) -> Post:
     fingers = []
     for choice in node.choices:
         label = broken(choice.label, most, SIZE)
-        end = () if choice.target in graph.nodes else broken(f"→ {shorts[choice.target]}", most / _BOLD, SIZE)
+        stops = choice.target in graph.guide.endings
+        sign = "■" if stops else "→"
+        end = () if choice.target in graph.nodes else broken(f"{sign} {shorts[choice.target]}", most / _BOLD, SIZE)
         height = _lines_high(len(label) + len(end))
-        fingers.append(Finger(choice=choice, label=label, end=end, top=top, height=height))
+        fingers.append(Finger(choice=choice, label=label, end=end, stops=stops, top=top, height=height))
         top += height
     return Post(node=node, ask=ask, head=head, fingers=tuple(fingers), height=top)

@@ -5,6 +5,7 @@ Everything here is derived from the answers and the requirements. Nothing here k
 
 from .digest import Decisive, Digest, Folded, digest
 from .needs import lack_text, need_text
+from .onward import kind_word
 from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
 from .telling import explain
 
@@ -19,6 +20,7 @@ __all__ = [
     "WhatIf",
     "digest",
     "explain",
+    "kind_word",
     "lack_text",
     "need_text",
 ]

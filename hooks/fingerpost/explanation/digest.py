@@ -17,11 +17,11 @@ MOST_CHANGING: Final = 3
 
 @dataclass(frozen=True, kw_only=True)
 class Decisive:
-    """An answer that speaks for the path or against others.
+    """An answer that speaks for where a walk ends, or against other paths.
 
     Attributes:
         step: the answer.
-        settled: what it settled for the path, a text each.
+        settled: what it settled of that, a text each.
         against: the paths that it was the first to rule out.
     """
 
@@ -51,14 +51,14 @@ class Digest:
 
     Attributes:
         judged: whether the guide can say of other paths how they stand: some path needs what an answer can settle.
-        ready: whether the path needs something, and every need of it is met.
+        ready: whether it is a path that needs something, and every need of it is met.
         first: what is to be cleared first, a few words for each.
         decisive: the answers that decided, in their order. All of them where the guide judges nothing.
         near: the other paths that are worth a look, the best first.
         folded: all others.
         changing: for each answer, the other answers that lead elsewhere, where they are few.
         many: the same, where they are many.
-        same: for each answer, the other answers that lead to the same path.
+        same: for each answer, the other answers that lead to the same path or ending.
     """
 
     judged: bool
@@ -80,7 +80,7 @@ def digest(told: Explanation) -> Digest:
     changing = tuple(_changes(told.changes, same=False))
     return Digest(
         judged=judged,
-        ready=bool(told.path.requires or told.path.serves) and not told.clear and not told.confirm,
+        ready=_is_ready(told),
         first=tuple(_first(told)),
         decisive=tuple(_decisive(told, others)) if judged else tuple(map(_alone, told.walk.steps)),
         near=near,
@@ -91,9 +91,14 @@ def digest(told: Explanation) -> Digest:
     )
 
 
+def _is_ready(told: Explanation) -> bool:
+    needs_something = told.path is not None and bool(told.path.requires or told.path.serves)
+    return needs_something and not told.clear and not told.confirm
+
+
 def _distance(other: OtherPath) -> tuple[int, bool]:
     order = (Standing.OPEN, Standing.UNMET, Standing.EXCLUDED)
-    return order.index(other.standing), bool(other.missing)
+    return order.index(other.standing), not other.fits
 
 
 def _alone(step: Step) -> Decisive:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from ..catalogue import Guide, Path, Requirement
+from ..catalogue import Ending, Guide, Path, Requirement
 from ..flow import AIM, Choice, Need, Standing, Step, Walk
 from .needs import need_text, wanted_text
+from .onward import step_values
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +32,8 @@ class OtherPath:
         standing: how it stands. ``OPEN`` where it might fit, or fits too; ``UNMET`` also where its author advises
             against it.
         reasons: the answers against it.
-        missing: what would still have to be so, why the path is not recommended all the same, or which of its needs
+        fits: whether the answers meet all that it needs.
+        missing: what would still have to be so, why no walk ends at the path all the same, or which of its needs
             exclude each other; may be empty.
         near: whether it may fit and little is open, or misses by one answer about something else than the aim.
         goal: whether nothing speaks against it but that it serves another aim.
@@ -41,6 +43,7 @@ class OtherPath:
     verdict: str
     standing: Standing
     reasons: tuple[Reason, ...]
+    fits: bool
     missing: str
     near: bool
     goal: bool
@@ -54,7 +57,7 @@ class WhatIf:
         choice: the answer.
         walk: how far the other answers then lead.
         leads: where that is, in words.
-        same: whether that can only be the same path.
+        same: whether that can only be the same path or ending.
     """
 
     choice: Choice
@@ -78,18 +81,18 @@ class Explanation:
     Attributes:
         guide: the guide.
         walk: the answers that lead there.
-        path: the path at its end.
+        end: the path or the ending that it leads to.
         clear: what is not met and has to be cleared first.
         confirm: what no answer settled: the aim first, then what nobody could change later.
         disputed: the disputed requirements that an answer of the walk touches.
-        because: the answers that speak for the path.
+        because: the answers that speak for it.
         others: every other path, in the order of the guide.
         changes: for each answer, what another one would have changed.
     """
 
     guide: Guide
     walk: Walk
-    path: Path
+    end: Path | Ending
     clear: tuple[Need, ...]
     confirm: tuple[Need, ...]
     disputed: tuple[Need, ...]
@@ -97,8 +100,18 @@ class Explanation:
     others: tuple[OtherPath, ...]
     changes: tuple[Change, ...]
 
+    @property
+    def path(self) -> Path | None:
+        """The path that is recommended; ``None`` where the walk ends without one."""
+        return self.end if isinstance(self.end, Path) else None
+
+    @property
+    def ending(self) -> Ending | None:
+        """The ending that is no path; ``None`` where a path is recommended."""
+        return self.end if isinstance(self.end, Ending) else None
+
     def in_words(self, need: Need) -> str:
-        """A need of the path, in words."""
+        """A need of the path, or of the ending, in words."""
         return need_text(self.guide, need, self.walk.situation)
 
     def wanted(self, need: Need) -> tuple[str, ...]:
@@ -110,7 +123,9 @@ class Explanation:
         return {
             "guide": self.guide.guide,
             "answers": [_step(step) for step in self.walk.steps],
-            "path": _path(self.path),
+            "path": _end(self.path) if self.path else None,
+            "ending": _end(self.ending) if self.ending else None,
+            "next": [step_values(step) for step in self.end.next],
             "clear": [self._need(need) for need in self.clear],
             "confirm": [self._need(need) for need in self.confirm],
             "disputed": [self._need(need) for need in self.disputed],
@@ -139,8 +154,8 @@ def _step(step: Step) -> dict[str, str]:
     }
 
 
-def _path(path: Path) -> dict[str, str]:
-    return {"id": path.id, "name": path.name}
+def _end(end: Path | Ending) -> dict[str, str]:
+    return {"id": end.id, "name": end.name}
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
@@ -149,7 +164,7 @@ def _reason(reason: Reason) -> dict[str, Any]:
 
 def _other(other: OtherPath) -> dict[str, Any]:
     return {
-        "path": _path(other.path),
+        "path": _end(other.path),
         "standing": other.standing.value,
         "verdict": other.verdict,
         "reasons": [_reason(reason) for reason in other.reasons],

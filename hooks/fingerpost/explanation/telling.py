@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from ..catalogue import Guide
+from ..catalogue import Guide, Path
 from ..flow import AIM, Alternative, Because, Explainer, NotChosen, Outcome, Standing, Step, Walk
 from ..words import words_for
 from .needs import lack_text, need_text, needs_text
@@ -33,14 +33,14 @@ class _Telling:
     def __init__(self, guide: Guide, explainer: Explainer, outcome: Outcome) -> None:
         self.guide, self.explainer, self.outcome = guide, explainer, outcome
         self.words = words_for(guide.language)
-        self.situation = outcome.walk.situation
+        self.situation, self.ends = outcome.walk.situation, guide.ends
 
     def explanation(self) -> Explanation:
         outcome, verdict = self.outcome, self.outcome.verdict
         return Explanation(
             guide=self.guide,
             walk=outcome.walk,
-            path=self.guide.paths[outcome.walk.at],
+            end=self.ends[outcome.walk.at],
             clear=verdict.unmet,
             # The aim comes first: a reader who does not want what the path serves need not read on.
             confirm=tuple(sorted(verdict.open, key=lambda need: (need.id != AIM, not need.fixed))),
@@ -76,14 +76,14 @@ class _Telling:
                 yield self.words.outcome.together(needs_text(self.guide, open_, self.situation))
 
     def _other(self, other: NotChosen) -> OtherPath:
-        path, (said, standing) = self.guide.paths[other.verdict.path], self._judged(other)
-        advised_against = other.verdict.unopposed and path.not_recommended
+        path, (said, standing) = self.guide.paths[other.verdict.end], self._judged(other)
         return OtherPath(
             path=path,
             verdict=said,
             standing=standing,
             reasons=tuple(self._against(one) for one in other.because),
-            missing=advised_against or self._missing(other),
+            fits=other.verdict.unopposed and not other.verdict.open,
+            missing=self._missing(other, path),
             near=self._near(other),
             goal=_serves_another_aim(other),
         )
@@ -91,7 +91,7 @@ class _Telling:
     def _near(self, other: NotChosen) -> bool:
         """Whether a path is worth a look: little of it is open, or one answer opposes it that is not about the aim."""
         verdict = other.verdict
-        if not self.explainer.needed[verdict.path] or self.guide.paths[verdict.path].not_recommended:
+        if not self.explainer.needed[verdict.end] or self.guide.paths[verdict.end].not_recommended:
             return False
         missed = (*verdict.excluded, *verdict.unmet)
         if verdict.unopposed:
@@ -105,22 +105,27 @@ class _Telling:
             return words.other_goal if _serves_another_aim(other) else words.excluded, Standing.EXCLUDED
         if verdict.unmet:
             return words.unmet, Standing.UNMET
-        if self.guide.paths[verdict.path].not_recommended:
+        if self.guide.paths[verdict.end].not_recommended:
             return self.words.status.not_recommended, Standing.UNMET
-        if not self.explainer.needed[verdict.path]:
+        if not self.explainer.needed[verdict.end]:
             return words.not_judged, Standing.OPEN
-        return words.open if verdict.open else words.fits, Standing.OPEN
+        fits = words.fits if self.outcome.walk.at in self.guide.paths else self.words.ending.fits
+        return words.open if verdict.open else fits, Standing.OPEN
 
-    def _missing(self, other: NotChosen) -> str:
+    def _missing(self, other: NotChosen, path: Path) -> str:
         """What would still have to be so for a path, or which of its needs exclude each other whatever is answered.
 
-        Empty where answers alone speak against it.
+        Of one that no answers speak against, why no walk ends there. Empty where answers alone speak against it.
         """
         words, verdict = self.words.outcome, other.verdict
         if other.impossible:
             return words.together(needs_text(self.guide, other.impossible, self.situation))
-        missing = verdict.open if verdict.unopposed else ()
-        return words.still(needs_text(self.guide, missing, self.situation)) if missing else ""
+        if not verdict.unopposed:
+            return ""
+        if path.not_recommended:
+            return path.not_recommended
+        missing = words.still(needs_text(self.guide, verdict.open, self.situation)) if verdict.open else ""
+        return " ".join(filter(None, (missing, path.set_aside)))
 
     def _change(self, index: int, step: Step) -> Change:
         alternatives = (one for one in self.outcome.alternatives if one.step == index)
@@ -133,16 +138,16 @@ class _Telling:
 
     def _leads(self, one: Alternative, same: bool) -> str:
         """Where a changed answer ends, in words."""
-        walk, paths = one.walk, self.guide.paths
+        walk = one.walk
         if walk.node is None:
-            return self._same_path(walk) if same else paths[walk.at].name
-        ends = [path.short for path in paths.values() if path.id in one.ends]
+            return self._same_end(walk) if same else self.ends[walk.at].name
+        ends = [end.short for end in self.ends.values() if end.id in one.ends]
         if len(ends) > MOST_ENDS:
             return self.words.outcome.asks(walk.node.ask)
         return self.words.outcome.asks_first(question=walk.node.ask, paths=self.words.lists.either.join(ends))
 
-    def _same_path(self, walk: Walk) -> str:
-        """What another answer changes although it ends at the same path: what has to be cleared first."""
+    def _same_end(self, walk: Walk) -> str:
+        """What another answer changes although it ends at the same: what has to be cleared first."""
         verdict, now, words = self.explainer.verdict(walk), self.outcome.verdict, self.words.outcome
         changes = (
             (words.to_clear, [need for need in verdict.unmet if need not in now.unmet]),
@@ -150,7 +155,8 @@ class _Telling:
             (words.to_confirm, [need for need in verdict.open if need in now.unmet]),
         )
         said = (say(needs_text(self.guide, needs, walk.situation)) for say, needs in changes if needs)
-        return " ".join((words.same, *said))
+        same = words.same if walk.at in self.guide.paths else self.words.ending.same
+        return " ".join((same, *said))
 
 
 def _serves_another_aim(other: NotChosen) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..catalogue import Evidence, Guide, Path
+from ..catalogue import Ending, Evidence, Guide, Path
 from ..words import Words, words_for
 
 
@@ -76,6 +76,17 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
             yield _row(words, f"{anchor}.{number}", (path.name, headings[section]), label + fact.text, fact)
 
 
+def _of_ending(words: Words, ending: Ending) -> Iterator[FactRow]:
+    facts = (
+        ("summary", ending.summary),
+        *((f"description.{at}", fact) for at, fact in enumerate(ending.description, 1)),
+    )
+    for name, fact in facts:
+        label = f"{fact.label}: " if fact.label else ""
+        at = (ending.name, words.place.ending)
+        yield _row(words, f"ending.{ending.id}.{name}", at, label + fact.text, fact)
+
+
 def fact_rows(guide: Guide) -> Iterator[FactRow]:
     """Every fact of a guide, in the order of its evidence page and in the words of that page."""
     words = words_for(guide.language)
@@ -92,6 +103,8 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         yield _row(words, f"requirement.{requirement.id}", at, requirement.text, requirement)
     for path in guide.paths.values():
         yield from _of_path(words, guide, path)
+    for ending in guide.endings.values():
+        yield from _of_ending(words, ending)
     for entry in guide.faq.values():
         yield _row(words, f"faq.{entry.id}", (words.pages.faq, entry.question), entry.answer, entry)
 

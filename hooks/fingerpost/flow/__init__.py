@@ -21,15 +21,17 @@ from .situation import (
     judge,
     learn,
     needs,
-    needs_of_paths,
+    needs_of_ends,
 )
 from .truth_table import Row, every_row, truth_table
+from .turned_away import AllTurnedAway, TurnedAway, find_turned_away
 from .walk import Step, Walk, begin, every_prefix, every_walk, every_walk_to, first_walks
 from .what_if import Alternative, alternatives
 
 __all__ = [
     "AIM",
     "Ahead",
+    "AllTurnedAway",
     "Alternative",
     "Answers",
     "Because",
@@ -53,6 +55,7 @@ __all__ = [
     "Step",
     "TooManyStates",
     "Transition",
+    "TurnedAway",
     "Verdict",
     "Walk",
     "accepted_together",
@@ -68,6 +71,7 @@ __all__ = [
     "every_walk_to",
     "find_partings",
     "find_rivals",
+    "find_turned_away",
     "first_walks",
     "judge",
     "keep_all",
@@ -75,7 +79,7 @@ __all__ = [
     "longest_name",
     "look_ahead",
     "needs",
-    "needs_of_paths",
+    "needs_of_ends",
     "neighbours",
     "replay",
     "still_to_reach",

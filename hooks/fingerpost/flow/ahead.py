@@ -12,7 +12,7 @@ class Ahead:
 
     Attributes:
         most: question id to the largest number of questions still to be answered, itself included.
-        outcomes: question id to the paths where walks through it can end.
+        outcomes: question id to the paths and endings where walks through it can end.
     """
 
     most: Mapping[str, int]
@@ -24,7 +24,7 @@ def count_prefixes(graph: Graph) -> int:
 
     They are counted on the graph, not by walking. The graph must be free of circles.
     """
-    pages: dict[str, int] = dict.fromkeys(graph.paths, 1)
+    pages: dict[str, int] = dict.fromkeys(graph.ends, 1)
     for name in reversed(graph.forwards):
         pages[name] = 1 + sum(pages[choice.target] for choice in graph.nodes[name].choices)
     return pages[graph.start]
@@ -32,13 +32,13 @@ def count_prefixes(graph: Graph) -> int:
 
 def count_walks(graph: Graph) -> int:
     """How many walks there are from the first question to an end. The graph must be free of circles."""
-    return sum(number for name, number in graph.walks_to.items() if name in graph.paths)
+    return sum(number for name, number in graph.walks_to.items() if name in graph.ends)
 
 
 def longest_name(graph: Graph) -> str:
     """The longest name that a walk has in an address. The graph must be free of circles."""
     # Lengths first: to keep a name for each question would take room that grows with their square.
-    longest: dict[str, tuple[int, Choice | None]] = dict.fromkeys(graph.paths, (0, None))
+    longest: dict[str, tuple[int, Choice | None]] = dict.fromkeys(graph.ends, (0, None))
     for name in reversed(graph.forwards):
         steps = (
             (len(f"{name}.{choice.id}/") + longest[choice.target][0], choice) for choice in graph.nodes[name].choices
@@ -53,8 +53,8 @@ def longest_name(graph: Graph) -> str:
 
 def look_ahead(graph: Graph) -> Ahead:
     """Look ahead from every question that can be reached. The graph must be free of circles."""
-    most: dict[str, int] = dict.fromkeys(graph.paths, 0)
-    outcomes: dict[str, frozenset[str]] = {path: frozenset((path,)) for path in graph.paths}
+    most: dict[str, int] = dict.fromkeys(graph.ends, 0)
+    outcomes: dict[str, frozenset[str]] = {end: frozenset((end,)) for end in graph.ends}
     for name in reversed(graph.forwards):
         targets = [choice.target for choice in graph.nodes[name].choices]
         most[name] = 1 + max(most[target] for target in targets)

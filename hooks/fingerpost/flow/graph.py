@@ -18,7 +18,7 @@ class Choice:
         label: the words of the link.
         hint: a sentence below it, or an empty string.
         settles: condition to the values that remain possible after it.
-        target: the id of a question or of a path.
+        target: the id of a question or of an end: a path, or an ending.
         place: where the target stands in the file.
     """
 
@@ -70,13 +70,13 @@ class Graph:
         guide: the guide.
         start: the id of the first question.
         nodes: every question by its id, in the order of the file.
-        paths: the ids of the guide's paths, where walks may end.
+        ends: the ids of the guide's paths and endings, where walks may end.
     """
 
     guide: Guide = field(repr=False, compare=False)
     start: str
     nodes: Mapping[str, Node]
-    paths: frozenset[str]
+    ends: frozenset[str]
 
     @property
     def first(self) -> Node:
@@ -85,11 +85,17 @@ class Graph:
 
     @property
     def complete(self) -> bool:
-        """Whether every question has answers, and every answer leads to a question or a path."""
-        known = self.nodes.keys() | self.paths
+        """Whether every question has answers, and every answer leads to a question or an end."""
+        known = self.nodes.keys() | self.ends
         return all(
             node.choices and all(choice.target in known for choice in node.choices) for node in self.nodes.values()
         )
+
+    def kind(self, target: str) -> str:
+        """What an answer leads to: ``question``, ``path`` or ``ending``."""
+        if target in self.nodes:
+            return "question"
+        return "ending" if target in self.guide.endings else "path"
 
     @cached_property
     def forwards(self) -> tuple[str, ...]:
@@ -98,7 +104,7 @@ class Graph:
         It is the reverse of the order in which a depth-first search leaves them, so the questions of one branch stand
         together. The graph must be complete and free of circles.
         """
-        done: set[str] = set(self.paths)
+        done: set[str] = set(self.ends)
         backwards: list[str] = []
         work: list[tuple[str, Iterator[Choice]]] = [(self.start, iter(self.nodes[self.start].choices))]
         while work:
@@ -113,7 +119,7 @@ class Graph:
         return tuple(reversed(backwards))
 
     def reachable(self) -> frozenset[str]:
-        """Every question and path that some answers lead to from the first question."""
+        """Every question and end that some answers lead to from the first question."""
         seen: set[str] = set()
         waiting = [self.start]
         while waiting:
@@ -131,7 +137,7 @@ class Graph:
 
     @cached_property
     def walks_to(self) -> Mapping[str, int]:
-        """How many walks lead from the first question to each question and each path that can be reached.
+        """How many walks lead from the first question to each question and each end that can be reached.
 
         Counted on the graph, not by walking.
         """
@@ -242,4 +248,4 @@ def build_graph(guide: Guide) -> Graph:
             choices=choices,
             place=question.place(),
         )
-    return Graph(guide, guide.start, nodes, frozenset(guide.paths))
+    return Graph(guide, guide.start, nodes, frozenset(guide.ends))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..catalogue import Guide, Status
 from .graph import Graph
-from .situation import Need, Situation, Standing, Verdict, accepted_together, judge, learn, needs_of_paths, standing
+from .situation import Need, Situation, Standing, Verdict, accepted_together, judge, learn, needs_of_ends, standing
 from .walk import Step, Walk, every_walk
 from .what_if import Alternative, alternatives
 
@@ -50,12 +50,12 @@ class Outcome:
 
     Attributes:
         walk: the answers that led here.
-        verdict: how the recommended path stands.
-        because: the answers that settled something the path needs.
+        verdict: how the path or the ending stands.
+        because: the answers that settled something it needs.
         others: every other path, in the order of the guide.
         alternatives: where each other answer would have led.
-        disputed: the disputed requirements that an answer touches: those of the path, or those that alone speak
-            against another one.
+        disputed: the disputed requirements that an answer touches: those of the end, or those that alone speak
+            against another path.
     """
 
     walk: Walk
@@ -71,26 +71,26 @@ class Explainer:
 
     Attributes:
         graph: the questions of the guide.
-        needed: what each path needs.
+        needed: what each path and each ending needs.
     """
 
     def __init__(self, guide: Guide, graph: Graph) -> None:
         self.graph = graph
-        self.needed = needs_of_paths(guide)
+        self.needed = needs_of_ends(guide)
+        self._paths = tuple(guide.paths)
 
     def verdicts(self, walk: Walk) -> dict[str, Verdict]:
         """How every path stands after the answers of a walk."""
-        return {path: judge(path, needed, walk.situation) for path, needed in self.needed.items()}
+        return {path: judge(path, self.needed[path], walk.situation) for path in self._paths}
 
     def verdict(self, walk: Walk) -> Verdict:
-        """How the path stands that a walk ends at."""
+        """How the path or the ending stands that a walk ends at."""
         return judge(walk.at, self.needed[walk.at], walk.situation)
 
     def explain(self, walk: Walk) -> Outcome:
         """Explain the outcome that a walk ends at."""
-        verdicts, along = self.verdicts(walk), _along(walk)
-        verdict = verdicts.pop(walk.at)
-        others = tuple(self._not_chosen(along, other) for other in verdicts.values())
+        verdict, along = self.verdict(walk), _along(walk)
+        others = tuple(self._not_chosen(along, other) for other in self.verdicts(walk).values() if other.end != walk.at)
         return Outcome(
             walk=walk,
             verdict=verdict,
@@ -102,7 +102,7 @@ class Explainer:
 
     def _not_chosen(self, along: Sequence[_After], verdict: Verdict) -> NotChosen:
         """Why a path is not the one that a walk ends at."""
-        together = accepted_together(self.needed[verdict.path])
+        together = accepted_together(self.needed[verdict.end])
 
         def fails(need: Need, known: Situation) -> bool:
             accepted = together[need.condition] if need.fixed else need.accepted
@@ -116,7 +116,7 @@ class Explainer:
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
     """The disputed requirements without which an answer would have meant something else.
 
-    Those of the path that answers settled, and those that alone keep another path out; one for each condition, as a
+    Those of the end that answers settled, and those that alone keep another path out; one for each condition, as a
     need and its opposite are one dispute.
     """
     missed = ((*other.verdict.excluded, *other.verdict.unmet) for other in others if other.because)
@@ -164,7 +164,7 @@ def neighbours(guide: Guide, explainer: Explainer) -> frozenset[frozenset[str]]:
     """
     advised = [path.id for path in guide.paths.values() if not path.not_recommended]
     found = set()
-    for walk in every_walk(explainer.graph):
+    for walk in (walk for walk in every_walk(explainer.graph) if walk.at in guide.paths):
         verdicts = explainer.verdicts(walk)
         found |= {
             frozenset((walk.at, path))

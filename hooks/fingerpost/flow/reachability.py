@@ -28,8 +28,8 @@ UNCONSTRAINED: Final = -1
 """The mask of a condition that no answer has constrained: all bits are set, so that `&` with a mask gives that mask."""
 
 Reduce = Callable[[str, State], State | None]
-"""Takes the question or path that a walk has come to, and its state there. Gives what of the state still matters from
-there on, or ``None`` to drop the walk."""
+"""Takes the question or the end that a walk has come to, and its state there. Gives what of the state still matters
+from there on, or ``None`` to drop the walk."""
 
 
 class TooManyStates(Exception):  # noqa: N818 - it says what there is, and nobody outside the proof meets it
@@ -157,7 +157,7 @@ class Reachability:
     def _arrive(self, transition: Transition) -> None:
         """Merge the walks of a transition into the state that they reach."""
         target = transition.choice.target
-        if target in self._graph.paths:
+        if target in self._graph.ends:
             return
         known = self._known.get(target)
         if known is None:
@@ -206,7 +206,7 @@ class Reachability:
 
     def arrivals(self) -> Iterator[Transition]:
         """The transitions that end a walk."""
-        return (transition for transition in self.transitions() if transition.choice.target in self._graph.paths)
+        return (transition for transition in self.transitions() if transition.choice.target in self._graph.ends)
 
     @cached_property
     def _arrivals(self) -> Mapping[str, Sequence[Transition]]:
@@ -215,12 +215,12 @@ class Reachability:
             found[transition.choice.target].append(transition)
         return found
 
-    def arrivals_at(self, path: str) -> Sequence[Transition]:
-        """The transitions that end a walk at one path.
+    def arrivals_at(self, end: str) -> Sequence[Transition]:
+        """The transitions that end a walk at one path or ending.
 
-        The first call lists those of all paths, so that asking for each path takes no longer than asking for one.
+        The first call lists those of all ends, so that asking for each takes no longer than asking for one.
         """
-        return self._arrivals.get(path, ())
+        return self._arrivals.get(end, ())
 
     def witness(self, transition: Transition) -> Walk:
         """The first of the walks of a transition, up to and with its answer."""

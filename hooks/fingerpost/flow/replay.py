@@ -33,7 +33,7 @@ def replay(walk: Walk, known: Answers) -> Walk:
 
 
 def still_to_reach(walk: Walk, known: Answers) -> frozenset[str]:
-    """The paths where a walk can end if known answers are given again, and all other questions are answered in any way.
+    """The paths and endings where a walk can end if known answers are given again, and all others in any way.
 
     The graph must be free of circles.
     """

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from ..catalogue import Guide, Path, Requirement
+from ..catalogue import End, Guide, Requirement
 
 AIM: Final = "<aim>"
 """The condition that stands for what the reader wants. No id has these characters.
@@ -35,13 +35,13 @@ def learn(situation: Situation, settles: Situation) -> Situation:
 
 @dataclass(frozen=True, kw_only=True)
 class Need:
-    """A requirement of a path, or its aim, in the form that is held against a situation.
+    """A requirement of a path or of an ending, or the aim of a path, in the form that is held against a situation.
 
     Attributes:
         id: the requirement's id, or :data:`AIM`.
         condition: the condition that settles it; empty where no question can.
         accepted: the values that meet it.
-        fixed: whether nobody can meet it later.
+        fixed: whether nobody can meet it later. What an ending needs says when it is true, and is always fixed.
         requirement: the requirement as its author wrote it; ``None`` for the aim.
     """
 
@@ -75,17 +75,17 @@ def standing(need: Need, situation: Situation) -> Standing:
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """How a path stands in a situation.
+    """How a path or an ending stands in a situation.
 
     Attributes:
-        path: the path's id.
+        end: its id.
         met: needs that the answers meet.
         open: needs that no answer has settled.
         unmet: needs that the reader said are not met and that somebody can clear.
         excluded: fixed needs that an answer rules out.
     """
 
-    path: str
+    end: str
     met: tuple[Need, ...]
     open: tuple[Need, ...]
     unmet: tuple[Need, ...]
@@ -93,33 +93,39 @@ class Verdict:
 
     @property
     def unopposed(self) -> bool:
-        """Whether no answer speaks against the path: no need is excluded or unmet."""
+        """Whether no answer speaks against it: no need is excluded or unmet."""
         return not self.excluded and not self.unmet
 
     @property
     def fits(self) -> bool:
-        """Whether the path is known to fit: no answer speaks against it, and all its fixed needs are met."""
+        """Whether it is known to fit: no answer speaks against it, and all its fixed needs are met."""
         return self.unopposed and not any(need.fixed for need in self.open)
 
-
-def needs(guide: Guide, path: Path) -> tuple[Need, ...]:
-    """What a path needs, its aim first."""
-    aim = Need(id=AIM, condition=AIM, accepted=frozenset(path.serves), fixed=True, requirement=None)
-    return ((aim,) if path.serves else ()) + tuple(_need(guide.requirements[name]) for name in path.requires)
-
-
-def needs_of_paths(guide: Guide) -> Mapping[str, tuple[Need, ...]]:
-    """What each path needs, by the id of the path, in the order of the guide."""
-    return {path.id: needs(guide, path) for path in guide.paths.values()}
+    @property
+    def surely_fits(self) -> bool:
+        """Whether it needs something, and the answers meet all of that."""
+        return bool(self.met) and self.unopposed and not self.open
 
 
-def _need(requirement: Requirement) -> Need:
+def needs(guide: Guide, end: End) -> tuple[Need, ...]:
+    """What a path needs, its aim first; or when an ending is true."""
+    aim = Need(id=AIM, condition=AIM, accepted=frozenset(end.aims), fixed=True, requirement=None)
+    required = (guide.requirements[name] for name in end.requires)
+    return ((aim,) if end.aims else ()) + tuple(_need(one, end) for one in required)
+
+
+def needs_of_ends(guide: Guide) -> Mapping[str, tuple[Need, ...]]:
+    """What each path and each ending needs, by its id, in the order of the guide."""
+    return {end.id: needs(guide, end) for end in guide.ends.values()}
+
+
+def _need(requirement: Requirement, end: End) -> Need:
     condition, accepted = next(iter((requirement.needs or {"": ()}).items()))
     return Need(
         id=requirement.id,
         condition=condition,
         accepted=frozenset(accepted),
-        fixed=requirement.clear is None,
+        fixed=requirement.clear is None or not end.met_later,
         requirement=requirement,
     )
 
@@ -136,8 +142,8 @@ def accepted_together(needed: Iterable[Need]) -> Situation:
     return together
 
 
-def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
-    """Hold everything that a path needs against a situation."""
+def judge(end: str, needed: Iterable[Need], situation: Situation) -> Verdict:
+    """Hold everything that a path or an ending needs against a situation."""
     needed = tuple(needed)
     together = accepted_together(needed)
     impossible = {condition for condition, values in together.items() if not situation.get(condition, values) & values}
@@ -146,7 +152,7 @@ def judge(path: str, needed: Iterable[Need], situation: Situation) -> Verdict:
         stands = Standing.EXCLUDED if need.fixed and need.condition in impossible else standing(need, situation)
         sorted_by[stands].append(need)
     return Verdict(
-        path=path,
+        end=end,
         met=tuple(sorted_by[Standing.MET]),
         open=tuple(sorted_by[Standing.OPEN]),
         unmet=tuple(sorted_by[Standing.UNMET]),

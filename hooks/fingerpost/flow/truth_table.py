@@ -15,9 +15,9 @@ class Row:
     """A walk at its end.
 
     Attributes:
-        walk: the answers, and the path that they lead to.
+        walk: the answers, and the path or the ending that they lead to.
         clear: the needs of the path that are unmet: to be cleared first.
-        confirm: the needs of the path that are open: to be confirmed, the aim among them.
+        confirm: the needs that are open: to be confirmed, the aim among them.
     """
 
     walk: Walk
@@ -31,12 +31,18 @@ class Row:
 
     @property
     def outcome(self) -> str:
-        """The id of the path where the walk ends."""
+        """The id of the path or the ending where the walk ends."""
         return self.walk.at
+
+    @property
+    def kind(self) -> str:
+        """What that is: ``path`` or ``ending``."""
+        return self.walk.graph.kind(self.outcome)
 
     def __str__(self) -> str:
         clear = f" (clear first: {', '.join(need.id for need in self.clear)})" if self.clear else ""
-        return f"{' '.join(self.steps)} -> {self.outcome}{clear}"
+        ending = " (ending)" if self.kind == "ending" else ""
+        return f"{' '.join(self.steps)} -> {self.outcome}{ending}{clear}"
 
 
 def every_row(guide: Guide) -> Iterator[Row]:

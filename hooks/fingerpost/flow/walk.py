@@ -27,7 +27,7 @@ class Walk:
 
     Attributes:
         steps: the answers in order.
-        at: the id of the question that is now asked, or of the path where the walk ends.
+        at: the id of the question that is now asked, or of the path or the ending where the walk ends.
     """
 
     steps: tuple[Step, ...]

@@ -15,7 +15,7 @@ class Alternative:
         step: which answer was changed, counted from 0.
         choice: the answer given instead.
         walk: how far the other answers then lead: to an outcome, or to the first question without an answer.
-        ends: the paths where it can still end if the other answers are given again after that question too.
+        ends: the paths and endings where it can still end if the other answers are given again after that question too.
     """
 
     step: int

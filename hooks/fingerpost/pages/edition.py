@@ -222,8 +222,9 @@ class Edition:
 
         That is where it comes from, and that no walk ends at it.
         """
-        advised_against = (self.words.status.not_recommended,) if path.not_recommended else ()
-        return (*((path.origin,) if path.origin else ()), *advised_against)
+        status = self.words.status
+        aside = {status.not_recommended: path.not_recommended, status.unreached: path.unreached}
+        return (*((path.origin,) if path.origin else ()), *(said for said, why in aside.items() if why))
 
     def asked(self, *topics: str) -> tuple[str, ...]:
         """The typical questions and the queries that name one of some pages, as their author wrote them."""

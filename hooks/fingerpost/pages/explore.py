@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..addresses import GuidePage
-from ..catalogue import Guide, Path
+from ..catalogue import End, Guide
 from ..flow import AIM, Need, Possible, Situation, Walk, accepted_together, needs
 from ..words import full_stop
 from .edition import Edition
@@ -40,10 +40,10 @@ class TickGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class Deciding:
-    """What ticks say of a need, or of all fixed needs of a path about one condition.
+    """What ticks say of a need, or of all fixed needs of a path or an ending about one condition.
 
     Attributes:
-        token: names it among all of the guide; what is needed by several paths has one name.
+        token: names it among all of the guide; what is needed in several places has one name.
         accepted: the tokens of the values that meet it.
         others: the tokens of the other values of its condition.
     """
@@ -55,7 +55,7 @@ class Deciding:
 
 @dataclass(frozen=True, kw_only=True)
 class ExploredNeed:
-    """A need of a path.
+    """A need of a path or an ending.
 
     Attributes:
         need: the need.
@@ -67,17 +67,17 @@ class ExploredNeed:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExploredPath:
-    """A path and what decides whether it fits.
+class Explored:
+    """A path and what decides whether it fits; or an ending, and what decides whether it is true.
 
     Attributes:
-        path: the path.
+        end: the path or the ending.
         needs: what it needs, its aim first.
         fixed: the tokens of what rules it out where it is not so.
         clearable: the tokens of what somebody can change.
     """
 
-    path: Path
+    end: End
     needs: tuple[ExploredNeed, ...]
     fixed: str
     clearable: str
@@ -103,13 +103,15 @@ class ExplorePage(Content):
     Attributes:
         groups: what can be ticked.
         paths: the paths.
+        endings: the endings that say when they are true.
         walked: the walks that it can be opened with.
     """
 
     kind: ClassVar = "explore"
 
     groups: tuple[TickGroup, ...]
-    paths: tuple[ExploredPath, ...]
+    paths: tuple[Explored, ...]
+    endings: tuple[Explored, ...]
     walked: tuple[Walked, ...]
 
 
@@ -137,11 +139,11 @@ def _own(guide: Guide, need: Need) -> Deciding:
     return _deciding(guide, token, need.condition, need.accepted)
 
 
-def _joint(guide: Guide, path: Path, needed: tuple[Need, ...]) -> dict[str, Deciding]:
-    """What decides the fixed needs of a path about one condition, where there are several."""
+def _joint(guide: Guide, end: End, needed: tuple[Need, ...]) -> dict[str, Deciding]:
+    """What decides the fixed needs of a path or an ending about one condition, where there are several."""
     fixed = [need.condition for need in needed if need.fixed]
     return {
-        condition: _deciding(guide, f"{path.id}.{condition}", condition, accepted)
+        condition: _deciding(guide, f"{end.id}.{condition}", condition, accepted)
         for condition, accepted in accepted_together(needed).items()
         if fixed.count(condition) > 1
     }
@@ -154,22 +156,22 @@ Decided = tuple[Deciding, bool, bool]
 def deciding(guide: Guide) -> Iterator[Decided]:
     """Everything that ticks decide, each once."""
     seen: dict[tuple[str, bool], Decided] = {}
-    for path in guide.paths.values():
-        needed = needs(guide, path)
+    for end in guide.ends.values():
+        needed = needs(guide, end)
         for need in needed:
             own = _own(guide, need)
             seen[own.token, need.fixed] = (own, need.fixed, False)
-        for joint in _joint(guide, path, needed).values():
+        for joint in _joint(guide, end, needed).values():
             seen[joint.token, True] = (joint, True, True)
     yield from seen.values()
 
 
-def _explored(guide: Guide, path: Path) -> ExploredPath:
-    needed = needs(guide, path)
-    joint = _joint(guide, path, needed)
+def _explored(guide: Guide, end: End) -> Explored:
+    needed = needs(guide, end)
+    joint = _joint(guide, end, needed)
     own = [(need, _own(guide, need).token) for need in needed]
-    return ExploredPath(
-        path=path,
+    return Explored(
+        end=end,
         needs=tuple(
             ExploredNeed(
                 need=need,
@@ -184,7 +186,7 @@ def _explored(guide: Guide, path: Path) -> ExploredPath:
 
 def _groups(edition: Edition) -> Iterator[TickGroup]:
     guide = edition.guide
-    needed = {need.condition for path in guide.paths.values() for need in needs(guide, path)}
+    needed = {need.condition for end in guide.ends.values() for need in needs(guide, end)}
     if AIM in needed:
         yield TickGroup(
             edition.words.explore.aim, tuple(Tick(value_token(AIM, aim), word) for aim, word in guide.aims.items())
@@ -214,6 +216,7 @@ def explore_page(edition: Edition) -> Page:
         ExplorePage(
             groups=groups,
             paths=tuple(_explored(guide, path) for path in guide.paths.values()),
+            endings=tuple(_explored(guide, ending) for ending in guide.endings.values() if ending.requires),
             walked=tuple(Walked(walk=walk, says=says(walk.situation)) for walk in edition.walked.values()),
         ),
         address=at,

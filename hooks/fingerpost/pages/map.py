@@ -39,7 +39,7 @@ class FirstAnswer:
     Attributes:
         choice: the answer.
         leads: what follows, in words.
-        part: the id of the picture that shows it; empty where it ends at a path at once.
+        part: the id of the picture that shows it; empty where it ends at once.
         walk: the walk with this answer alone.
     """
 
@@ -83,7 +83,7 @@ def _heading(edition: Edition, sheet: Sheet) -> str:
 
 
 def _about(edition: Edition, sheet: Sheet) -> str:
-    ends = [path.short for path in edition.guide.paths.values() if path.id in edition.ahead.outcomes[sheet.start]]
+    ends = [end.short for end in edition.guide.ends.values() if end.id in edition.ahead.outcomes[sheet.start]]
     words = edition.words
     size = words.map.size(questions=words.map.questions(len(sheet.questions)), paths=words.lists.comma.join(ends))
     return size if sheet.drawn else f"{size} {words.map.too_large(MOST_DRAWN)}"
@@ -99,12 +99,35 @@ def _part(edition: Edition, sheet: Sheet) -> MapPart:
 
 
 def _overview(edition: Edition) -> Iterator[FirstAnswer]:
-    """Where each first answer leads: to a picture, or to a path at once. Nothing where one picture shows all."""
+    """Where each first answer leads: to a picture, or to an end at once. Nothing where one picture shows all."""
     parts, words = {choice.id: sheet for sheet in edition.sheets for choice in sheet.after}, edition.words.map
     for choice in edition.graph.first.choices if parts else ():
         sheet, walk = parts.get(choice.id), edition.first.answer(choice)
-        leads = words.questions(len(sheet.questions)) if sheet else words.ends(edition.guide.paths[walk.at].name)
+        leads = words.questions(len(sheet.questions)) if sheet else words.ends(edition.guide.ends[walk.at].name)
         yield FirstAnswer(choice=choice, leads=leads, part=_anchor(sheet) if sheet else "", walk=walk)
+
+
+def _lead(edition: Edition, questions: str, ways: str) -> str:
+    """How large the map is."""
+    guide, reached, words = edition.guide, edition.graph.walks_to.keys(), edition.words.map
+    paths, endings = words.paths(len(reached & guide.paths.keys())), len(reached & guide.endings.keys())
+    if not endings:
+        return words.lead(questions=questions, ways=ways, paths=paths)
+    return words.lead_endings(questions=questions, ways=ways, paths=paths, endings=words.endings(endings))
+
+
+def _endings(edition: Edition, at: str) -> Iterator[SearchEntry]:
+    """What the search knows of the endings: pages of the flow hold answers that nobody who searches has given."""
+    plain = edition.prose.plain
+    for ending in edition.guide.endings.values():
+        yield SearchEntry(
+            address=at,
+            fragment=f"ending.{ending.id}",
+            title=f"{edition.guide.title}: {ending.name}",
+            text=plain(ending.summary.text),
+            holds=" ".join((*(plain(fact.text) for fact in ending.description), *(one.label for one in ending.next))),
+            asked=(ending.name, ending.short),
+        )
 
 
 def map_page(edition: Edition) -> Page:
@@ -113,7 +136,7 @@ def map_page(edition: Edition) -> Page:
     at = map_address(guide.guide)
     questions, ways = words.questions(len(graph.forwards)), words.ways(count_walks(graph))
     content = MapPage(
-        lead=words.lead(questions=questions, ways=ways, paths=words.paths(len(graph.paths & graph.walks_to.keys()))),
+        lead=_lead(edition, questions, ways),
         tree=tree(edition),
         overview=tuple(_overview(edition)),
         parts=tuple(_part(edition, sheet) for sheet in edition.sheets),
@@ -132,6 +155,6 @@ def map_page(edition: Edition) -> Page:
         address=at,
         title=edition.words.pages.map,
         description=about,
-        search=(entry,),
+        search=(entry, *_endings(edition, at)),
         wide=True,
     )

@@ -1,6 +1,6 @@
 """The path of an outcome and those nearest to it: rows that the comparison can be opened with, and nothing else."""
 
-from ..addresses import GuidePage, rows_address
+from ..addresses import GuidePage, pair_address, rows_address
 from ..explanation import Digest, Explanation, digest
 from .edition import Edition
 
@@ -9,10 +9,14 @@ Rows = tuple[str, ...]
 
 
 def _rows(edition: Edition, told: Explanation, brief: Digest) -> Rows:
-    """The path of an outcome and those nearest to it; none where no other path is near, or two have their own page."""
-    wanted = {told.path.id, *(other.path.id for other in brief.near)}
-    rows = tuple(one for one in edition.guide.paths if one in wanted)
-    return () if len(rows) == 1 or rows in edition.pairs else rows
+    """The path of an outcome, where it has one, and those nearest to it, in the order of the guide."""
+    wanted = {path.id for path in (told.path, *(other.path for other in brief.near)) if path is not None}
+    return tuple(one for one in edition.guide.paths if one in wanted)
+
+
+def _alone(edition: Edition, rows: Rows) -> bool:
+    """Whether the comparison has a line for these rows: a single one compares nothing, and two have their own page."""
+    return len(rows) > 1 and rows not in edition.pairs
 
 
 def nearest_rows(edition: Edition) -> tuple[Rows, ...]:
@@ -20,11 +24,17 @@ def nearest_rows(edition: Edition) -> tuple[Rows, ...]:
 
     The comparison has a line for each. Many outcomes share one, so these are never more than there are outcomes.
     """
-    return tuple(sorted({_rows(edition, told, digest(told)) for told in edition.outcomes.values()} - {()}))
+    every = {_rows(edition, told, digest(told)) for told in edition.outcomes.values()}
+    return tuple(sorted(rows for rows in every if _alone(edition, rows)))
 
 
 def nearest_address(edition: Edition, told: Explanation, brief: Digest) -> str:
-    """The comparison with the rows of an outcome alone; empty where it cannot be opened so."""
-    rows = _rows(edition, told, brief)
-    compared = GuidePage.PATHS in edition.guide.pages and bool(edition.outcomes)
-    return rows_address(edition.guide.guide, rows) if rows and compared else ""
+    """The comparison with the rows of an outcome alone; empty where it cannot be opened so.
+
+    A path is linked to its pairs one by one, an ending to the one pair that it leaves.
+    """
+    guide, rows = edition.guide, _rows(edition, told, brief)
+    if told.path is None and rows in edition.pairs:
+        return pair_address(guide.guide, *rows)
+    compared = GuidePage.PATHS in guide.pages and bool(edition.outcomes)
+    return rows_address(guide.guide, rows) if compared and _alone(edition, rows) else ""

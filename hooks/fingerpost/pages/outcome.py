@@ -1,4 +1,4 @@
-"""An outcome: the path, what to do first, why, why not the others, and what would change it."""
+"""The end of a walk: a path with what to do first, or an ending without one; why, and what would change it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,25 +37,51 @@ class OutcomePage(Content):
     url: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class EndingPage(Content):
+    """The end of a walk that leads to no path, explained.
+
+    Attributes:
+        explanation: all that is said of it.
+        digest: what of that stands open.
+        compared: the address of the comparison with the paths that come nearest; empty where there is none.
+        url: where the page stands; whole where it is known where the site does.
+    """
+
+    kind: ClassVar = "ending"
+
+    explanation: Explanation
+    digest: Digest
+    compared: str
+    url: str
+
+
+def _content(edition: Edition, told: Explanation, url: str) -> Content:
+    brief, path = digest(told), told.path
+    compared = nearest_address(edition, told, brief)
+    if path is None:
+        return EndingPage(explanation=told, digest=brief, compared=compared, url=url)
+    return OutcomePage(
+        explanation=told,
+        digest=brief,
+        text=not edition.guide.criteria,
+        pairs=pairs_of(edition, path),
+        compared=compared,
+        url=url,
+    )
+
+
 def outcome_page(edition: Edition, walk: Walk, site: Site) -> Page:
-    """Lay out the outcome that a walk ends at."""
-    explanation = edition.outcomes.get(walk.name) or edition.told(walk)
-    brief, path = digest(explanation), explanation.path
+    """Lay out the end of a walk."""
+    told, words = edition.outcomes.get(walk.name) or edition.told(walk), edition.words
     answers = ", ".join(f"{step.node.short}: {step.choice.label}" for step in walk.steps)
     return page_of(
         edition,
-        OutcomePage(
-            explanation=explanation,
-            digest=brief,
-            text=not edition.guide.criteria,
-            pairs=pairs_of(edition, path),
-            compared=nearest_address(edition, explanation, brief),
-            url=f"{site.url}{edition.address(walk)}",
-        ),
+        _content(edition, told, f"{site.url}{edition.address(walk)}"),
         address=edition.address(walk),
-        title=f"{path.name} - {answers}",
-        name=edition.words.outcome.name,
-        description=edition.prose.plain(path.summary.text),
+        title=f"{told.end.name} - {answers}",
+        name=words.outcome.name if told.path else words.ending.name,
+        description=edition.prose.plain(told.end.summary.text),
         frame=Frame.FLOW,
         back=back_crumb(edition, walk),
     )

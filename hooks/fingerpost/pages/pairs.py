@@ -84,7 +84,7 @@ def _aims(edition: Edition, aims: Iterable[str]) -> tuple[str, ...]:
 
 def _side(edition: Edition, path: Path, other: Path) -> Side:
     reached = path.id in edition.ahead.outcomes[edition.guide.start]
-    unreached = "" if reached else f"{edition.words.pair.unreached(path.short)} {path.not_recommended or ''}".strip()
+    unreached = "" if reached else f"{edition.words.pair.unreached(path.short)} {path.set_aside}".strip()
     alone = (need for need in needs(edition.guide, path) if need.id != AIM and need.id not in other.requires)
     aims = _aims(edition, set(path.serves) - set(other.serves))
     return Side(path=path, aims=aims, needs=tuple(alone), unreached=unreached)

@@ -87,8 +87,9 @@ def in_full(edition: Edition, path: Path) -> PathInFull:
 
 
 def _further_down(edition: Edition, full: PathInFull) -> Iterator[str]:
-    """What a path needs, and its place in the comparison: the words of both, for the search."""
+    """Where a path leads on to, what it needs, and its place in the comparison: the words of all, for the search."""
     plain, cells = edition.prose.plain, full.path.compare
+    yield from (step.label for step in full.path.next)
     yield from (plain(need.requirement.text) for need in full.needs if need.requirement)
     yield from (
         f"{criterion.name} {plain(criterion.word(cells[criterion.id].value))}"

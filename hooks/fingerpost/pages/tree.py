@@ -6,7 +6,7 @@ Each question stands once in full; every other answer that leads there has a lin
 from dataclasses import dataclass
 from typing import Final
 
-from ..catalogue import Path
+from ..catalogue import Ending, Path
 from ..flow import Node, Walk
 from .edition import Edition
 
@@ -19,17 +19,22 @@ _OPEN: Final = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Branch:
-    """An answer in the list, and what follows: a path, a question in full, or a question that stands in full elsewhere.
+    """An answer in the list, and what follows: an end, a question in full, or a question that stands in full elsewhere.
 
     Attributes:
         walk: the answers up to and with this one.
-        end: the path that it ends at; ``None`` where a question follows.
+        end: the path or the ending that it ends at; ``None`` where a question follows.
         question: the question that follows, where it stands in full here.
     """
 
     walk: Walk
-    end: Path | None = None
+    end: Path | Ending | None = None
     question: "TreeQuestion | None" = None
+
+    @property
+    def stops(self) -> bool:
+        """Whether the walk ends here without a path."""
+        return isinstance(self.end, Ending)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +61,7 @@ def _question(edition: Edition, walk: Walk, node: Node) -> TreeQuestion:
 
 def _branch(edition: Edition, walk: Walk) -> Branch:
     if walk.node is None:
-        return Branch(walk=walk, end=edition.guide.paths[walk.at])
+        return Branch(walk=walk, end=edition.guide.ends[walk.at])
     if edition.ways[walk.at] != walk:
         return Branch(walk=walk)
     return Branch(walk=walk, question=_question(edition, walk, walk.node))

@@ -24,6 +24,9 @@ QUESTIONS: Final = "questions"
 PATHS: Final = "paths"
 """The id of the chapter that holds all paths."""
 
+ENDINGS: Final = "endings"
+"""The id of the chapter that holds all endings."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Chapter:
@@ -82,6 +85,8 @@ def _chapters(edition: Edition) -> Iterator[Chapter]:
     if guide.rules:
         yield Chapter(anchor="guide.rules", heading=edition.words.guide.rules)
     yield Chapter(anchor=PATHS, heading=edition.words.guide.paths)
+    if guide.endings:
+        yield Chapter(anchor=ENDINGS, heading=edition.words.ending.all)
     if GuidePage.PATHS in guide.pages:
         yield Chapter(anchor="comparison", heading=words.comparison, address=at(GuidePage.PATHS))
     if GuidePage.QUERIES in guide.pages:

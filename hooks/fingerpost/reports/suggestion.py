@@ -85,16 +85,16 @@ def _idle(suggestion: Suggestion) -> Iterator[str]:
 
 
 def _agreement(suggestion: Suggestion) -> Iterator[str]:
-    """How often both trees end at the same path, and some answers after which they do not."""
+    """How often both trees end alike, and some answers after which they do not."""
     comparison = suggestion.comparison
     of_all = "all" if comparison.complete else "the first"
     combinations = f"{of_all} {comparison.compared:,} combinations of answers"
     if not comparison.differences:
-        yield f"Both trees end at the same path after {combinations}."
+        yield f"Both trees end alike after {combinations}."
         return
     # Rounded down, because 100 % would say that nothing differs.
     share = int(comparison.same * 1000) / 10
-    yield f"Both trees end at the same path in {share} % of {combinations}, each as likely as its answers."
+    yield f"Both trees end alike in {share} % of {combinations}, each as likely as its answers."
     yield "They differ, for instance, after:"
     for difference in comparison.differences[:SHOWN]:
         yield from _ITEM.wrap(_difference(difference))

@@ -20,8 +20,9 @@ COLUMNS: Final = (
     "outcome_words",
     "clear_words",
     "confirm_words",
+    "kind",
 )
-"""The head of the CSV: ids first, then the same in words."""
+"""The head of the CSV: ids first, then the same in words; at last whether a walk ends at a path or at an ending."""
 
 
 def as_text(guides: Sequence[Guide]) -> str:
@@ -42,8 +43,8 @@ def _words(guide: Guide, row: Row, needs: Iterable[Need]) -> str:
 def _record(guide: Guide, row: Row) -> tuple[str, ...]:
     ids = (guide.guide, " ".join(row.steps), row.outcome, _ids(row.clear), _ids(row.confirm))
     answers = "; ".join(f"{step.node.short}: {step.choice.label}" for step in row.walk.steps)
-    outcome = guide.paths[row.outcome].name
-    return (*ids, answers, outcome, _words(guide, row, row.clear), _words(guide, row, row.confirm))
+    outcome = guide.ends[row.outcome].name
+    return (*ids, answers, outcome, _words(guide, row, row.clear), _words(guide, row, row.confirm), row.kind)
 
 
 def as_csv(guides: Iterable[Guide]) -> str:
@@ -69,7 +70,11 @@ def _object(guide: Guide, row: Row) -> dict[str, Any]:
             {"question": step.node.id, "ask": step.node.ask, "answer": step.choice.id, "label": step.choice.label}
             for step in row.walk.steps
         ],
-        "outcome": {"path": row.outcome, "name": guide.paths[row.outcome].name},
+        "outcome": {
+            "path": row.outcome if row.kind == "path" else None,
+            "ending": row.outcome if row.kind == "ending" else None,
+            "name": guide.ends[row.outcome].name,
+        },
         "clear": _needs(guide, row, row.clear),
         "confirm": _needs(guide, row, row.confirm),
     }

@@ -63,7 +63,7 @@ class Comparison:
 
 
 def _names(guide: Guide) -> dict[str, str]:
-    return {path.id: path.name for path in guide.paths.values()}
+    return {end.id: end.name for end in guide.ends.values()}
 
 
 def _compare_guides(old: Guide, new: Guide) -> GuideComparison:

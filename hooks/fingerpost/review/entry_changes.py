@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..catalogue import Entry, Evidence, Guide, Path
+from ..catalogue import End, Entry, Evidence, Guide, NextStep
 from ..catalogue.kinds import Stated
 from ..catalogue.shape import marked, shapes
 from .version import Renamed
@@ -16,9 +16,9 @@ Key = tuple[str, ...]
 """Where a value stands in a catalogue file, from the outside in."""
 
 _SAID: Final = frozenset(
-    key for key, shape in shapes(Guide).items() if issubclass((shape.inside or shape).kind, Path | Evidence)
+    key for key, shape in shapes(Guide).items() if issubclass((shape.inside or shape).kind, End | Evidence)
 )
-"""Parts of a guide of which every entry is a path or a fact: that one came or is gone is said there."""
+"""Parts of a guide of which every entry is a path, an ending or a fact: that one came or is gone is said there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,19 +53,20 @@ def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
     elif isinstance(value, tuple) and value and isinstance(value[0], Entry):
         # An entry of a list has no key. Its text stands for one, so that its place in the list does not matter.
         for entry in value:
-            yield from _values(entry, (*key, str(getattr(entry, "text", ""))))
+            text = entry.label if isinstance(entry, NextStep) else str(getattr(entry, "text", ""))
+            yield from _values(entry, (*key, text))
     elif value not in (None, (), ""):
         yield key, ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _compared(guide: Guide, renamed: Renamed) -> dict[Key, str]:
-    """The values of a guide by their keys. The names of paths are left out: they are compared with the paths."""
+    """The values of a guide by their keys. The names of paths and endings are left out: they are compared there."""
     found = {}
     for key, value in _values(guide, ()):
-        if key[0] != "paths":
+        if key[0] not in ("paths", "endings"):
             found[key] = value
         elif key[2] != "name":
-            found["paths", renamed.get(key[1], key[1]), *key[2:]] = value
+            found[key[0], renamed.get(key[1], key[1]), *key[2:]] = value
     return found
 
 
@@ -90,7 +91,7 @@ def entry_changes(old: Guide, new: Guide, renamed: Renamed) -> tuple[EntryChange
     Args:
         old: the guide as it was.
         new: the guide as it is.
-        renamed: paths with another id.
+        renamed: paths and endings with another id.
     """
     before, now = _compared(old, renamed), _compared(new, {})
     both = [key for key in before if key in now]

@@ -106,7 +106,7 @@ def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
     Args:
         old: the guide as it was.
         new: the guide as it is.
-        renamed: paths with another id.
+        renamed: paths and endings with another id.
     """
     added, removed = [], []
     changed: dict[tuple[str, str, tuple[Aspect, ...], str], list[FactRow]] = {}

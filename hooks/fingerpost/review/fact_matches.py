@@ -45,8 +45,8 @@ def _section(anchor: str) -> str:
 def _in_list(anchor: str) -> bool:
     """Whether a fact stands in a list. The number in its anchor then changes with every fact put before it."""
     section = _section(anchor)
-    in_path = section.startswith("path.") and section.count(".") == 2
-    return section in ("goal", "about", "rule") or (in_path and not section.endswith(".compare"))
+    in_end = section.startswith(("path.", "ending.")) and section.count(".") == 2
+    return section in ("goal", "about", "rule") or (in_end and not section.endswith(".compare"))
 
 
 def _take_equal(old: Facts, new: Facts, key: Callable[[FactRow], str]) -> Iterator[Match]:
@@ -109,10 +109,11 @@ def _by_section(rows: Iterable[FactRow]) -> dict[str, Facts]:
 
 
 def _under_new_id(row: FactRow, renamed: Renamed) -> FactRow:
-    """A fact of a path with another id, under that id."""
+    """A fact of a path or an ending with another id, under that id."""
     kind, _, rest = row.anchor.partition(".")
-    path, _, within = rest.partition(".")
-    return replace(row, anchor=f"path.{renamed[path]}.{within}") if kind == "path" and path in renamed else row
+    end, _, within = rest.partition(".")
+    is_renamed = kind in ("path", "ending") and end in renamed
+    return replace(row, anchor=f"{kind}.{renamed[end]}.{within}") if is_renamed else row
 
 
 def match_facts(old: Guide, new: Guide, renamed: Renamed) -> Iterator[Match]:
@@ -121,7 +122,7 @@ def match_facts(old: Guide, new: Guide, renamed: Renamed) -> Iterator[Match]:
     Args:
         old: the guide as it was.
         new: the guide as it is.
-        renamed: paths with another id.
+        renamed: paths and endings with another id.
     """
     before = _by_section(_under_new_id(row, renamed) for row in fact_rows(old))
     now = _by_section(fact_rows(new))

@@ -1,42 +1,50 @@
-"""Which paths came, went, got another id or name, and gained or lost walks."""
+"""Which paths and endings came, went, got another id or name, and gained or lost walks."""
 
 from collections import Counter
 from dataclasses import dataclass
 
+from ..catalogue import Path
 from .version import Renamed, Version
 
 
 @dataclass(frozen=True, kw_only=True)
 class PathState:
-    """A path in one version of a guide.
+    """A path or an ending in one version of a guide.
 
     Attributes:
         id, name: its id and its name.
+        is_path: whether it is a path.
         walks: how many walks end at it; ``None`` where they cannot be listed.
     """
 
     id: str
     name: str
+    is_path: bool
     walks: int | None
 
 
 @dataclass(frozen=True)
 class PathChange:
-    """A path in both versions.
+    """A path or an ending in both versions.
 
     Attributes:
-        old: the path as it was; ``None`` for a new one.
-        new: the path as it is; ``None`` for one that is gone.
+        old: as it was; ``None`` for a new one.
+        new: as it is; ``None`` for one that is gone.
     """
 
     old: PathState | None
     new: PathState | None
 
     @property
+    def is_of_ending(self) -> bool:
+        """Whether it is or was an ending."""
+        return not all(state.is_path for state in (self.old, self.new) if state)
+
+    @property
     def differs(self) -> bool:
         """Whether there is anything to tell. Numbers of walks are compared where both are known."""
         old, new = self.old, self.new
-        if old is None or new is None or (old.id, old.name) != (new.id, new.name):
+        if old is None or new is None or (old.id, old.name, old.is_path) != (new.id, new.name, new.is_path):
             return True
         return None not in (old.walks, new.walks) and old.walks != new.walks
 
@@ -44,18 +52,23 @@ class PathChange:
 def _states(version: Version) -> dict[str, PathState]:
     ends = Counter(row.outcome for row in version.rows)
     return {
-        path.id: PathState(id=path.id, name=path.name, walks=None if version.unlisted else ends[path.id])
-        for path in version.guide.paths.values()
+        end.id: PathState(
+            id=end.id,
+            name=end.name,
+            is_path=isinstance(end, Path),
+            walks=None if version.unlisted else ends[end.id],
+        )
+        for end in version.guide.ends.values()
     }
 
 
 def path_changes(old: Version, new: Version, renamed: Renamed) -> tuple[PathChange, ...]:
-    """Every path that differs, in the order of the old version; then those that are new.
+    """Every path and every ending that differs, in the order of the old version; then those that are new.
 
     Args:
         old: the guide as it was.
         new: the guide as it is.
-        renamed: paths with another id.
+        renamed: paths and endings with another id.
     """
     before = {renamed.get(name, name): state for name, state in _states(old).items()}
     now = _states(new)

@@ -12,10 +12,10 @@ Steps = tuple[str, ...]
 
 @dataclass(frozen=True, kw_only=True)
 class EndsElsewhere:
-    """A walk ends at another path.
+    """A walk ends at another path or ending.
 
     Attributes:
-        old, new: the paths.
+        old, new: the ends.
         clear: the requirements to clear first at the new one.
     """
 
@@ -59,7 +59,7 @@ class AskedMore:
         path: where they ended.
         question: the id of the question.
         ask: its words.
-        ends: the paths where they can end now.
+        ends: the paths and endings where they can end now.
     """
 
     path: str
@@ -76,7 +76,7 @@ class AnswerGone:
         path: where they ended.
         question: the id of the question.
         answer: the id of the answer that is gone.
-        ends: the paths where they can end now.
+        ends: the paths and endings where they can end now.
     """
 
     path: str
@@ -196,7 +196,7 @@ def walk_changes(old: Version, new: Version, paths: Renamed) -> tuple[WalkGroup,
     Args:
         old: the guide as it was; its walks must be listed.
         new: the guide as it is; likewise.
-        paths: paths with another id.
+        paths: paths and endings with another id.
     """
     groups: dict[WalkChange, list[Route]] = {}
     for change, route in _Walks(old, new, paths).changes():

@@ -53,7 +53,7 @@ class _Repetition:
         for key in own:
             self._places.lead_back((*at, key), (*self._at, key, name))
         if "to" not in own:
-            hint = f"Add `{name}: <question or path>`."
+            hint = f"Add `{name}: <question, path or ending>`."
             self._fault("to", f"the answer {quoted(name)} of `{self._original[-1]}` leads nowhere here.", hint)
         return {**answer, **own}
 

@@ -1,4 +1,4 @@
-"""Requirements that stand in place, at the path that needs them: conditions with the values that it needs."""
+"""Requirements that stand in place, at the path or the ending that needs them: conditions with the values needed."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -56,7 +56,7 @@ class _InPlace:
         return free
 
     def name(self, condition: str, values: Any, at: Location, given: Given) -> str:
-        """The name of the requirement of some values, which is made where no path before needs the same.
+        """The name of the requirement of some values, which is made where nothing before needs the same.
 
         Two that rest on other sources, or were reviewed on other days, are two.
         """
@@ -77,31 +77,35 @@ class _InPlace:
             self._places.copied((*made, key), self._places.written_at(said))
         return name
 
-    def of(self, path: dict[str, Any], at: Location) -> None:
-        """Put names in the place of the requirements of a path."""
-        given = given_by(units_in(path, at, "requires"))
+    def of(self, end: dict[str, Any], at: Location) -> None:
+        """Put names in the place of the requirements of a path or an ending."""
+        given = given_by(units_in(end, at, "requires"))
         at = (*at, "requires")
         names: list[Any] = []
-        for part, written in _parts(path["requires"], at):
+        for part, written in _parts(end["requires"], at):
             if isinstance(part, Mapping):
                 ((condition, values),) = part.items()
                 names.append(self.name(condition, values, written, given))
             else:
                 names.append(part)
             self._places.lead_back((*at, len(names) - 1), written)
-        path["requires"] = names
+        end["requires"] = names
+
+
+def _ends(guide: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], Location]]:
+    """Every path and every ending, each with what leads to it."""
+    for section in ("paths", "endings"):
+        ends = guide.get(section)
+        for name, end in ends.items() if isinstance(ends, Mapping) else ():
+            if isinstance(end, dict):
+                yield end, (section, name)
 
 
 def name_requirements(read: Values) -> None:
-    """Make requirements of what paths need in place, and put their names there."""
+    """Make requirements of what paths and endings need in place, and put their names there."""
     guide: dict[str, Any] = read.value
-    paths = guide.get("paths")
-    in_place = [
-        (path, ("paths", name))
-        for name, path in (paths.items() if isinstance(paths, Mapping) else ())
-        if isinstance(path, dict) and _is_short(path.get("requires"))
-    ]
+    in_place = [(end, at) for end, at in _ends(guide) if _is_short(end.get("requires"))]
     if in_place and isinstance(guide.setdefault("requirements", {}), dict):
         named = _InPlace(read)
-        for path, at in in_place:
-            named.of(path, at)
+        for end, at in in_place:
+            named.of(end, at)

@@ -25,7 +25,7 @@ CHECK = Check(
     definition=(
         "A walk ends at a path of which a requirement is not met and would have to be cleared first, while another "
         "path is known to fit: nothing speaks against that one, and everything about it that nobody could change is "
-        "settled in its favour. Paths that are `not_recommended` do not count."
+        "settled in its favour. Paths that are `not_recommended` or `unreached` do not count."
     ),
     why="The reader is sent to ask somebody for something, and there was a way that needs nobody.",
     mend="Lead the answer to the path that fits, or say in the requirements of that path what speaks against it.",

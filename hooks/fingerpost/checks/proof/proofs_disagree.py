@@ -27,7 +27,7 @@ CHECK = FinalCheck(
     name="proofs-disagree",
     definition=(
         "Where there are few walks, each is also listed and its outcome judged by itself, by the definitions of FP201, "
-        "FP202 and FP203 alone. This is found where the two ways disagree."
+        "FP202, FP203 and FP212 alone. This is found where the two ways disagree."
     ),
     why=(
         "One of the two proofs is wrong, so neither may be trusted. It is a fault of Fingerpost and not of the "

@@ -19,11 +19,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
             yield CHECK.found(node.place, message, about=about)
         # A question of one answer has a finding of its own (FP110).
         elif len(ends) == 1 and len(node.choices) > 1:
-            (path,) = ends
-            needed = {need.condition for need in subject.needed[path]}
+            (end,) = ends
+            needed = {need.condition for need in subject.needed[end]}
             if not any(condition in needed for choice in node.choices for condition in choice.settles):
                 message = (
-                    f"whatever is answered to `{name}`, the walk ends at `{path}`, and nothing that `{path}` needs is "
+                    f"whatever is answered to `{name}`, the walk ends at `{end}`, and nothing that `{end}` needs is "
                     "settled."
                 )
                 yield CHECK.found(node.place, message, about=about)
@@ -34,8 +34,8 @@ CHECK = Check(
     name="same-end",
     severity=Severity.WARNING,
     definition=(
-        "All walks through a question of several answers end at the same path, and none of these settles anything that "
-        "this path needs; or all lead to the same place and settle the same of what any path needs."
+        "All walks through a question of several answers end at the same path or ending, and none of these settles "
+        "anything that it needs; or all lead to the same place and settle the same of what any path or ending needs."
     ),
     why="The reader answers, and neither the recommendation nor what has to be cleared or confirmed depends on it.",
     mend=(

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, Severity
+from ...catalogue import Change, End, Finding, Severity
 from ..check import Check, Stage
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    # What no path needs is found as an unused part (FP116).
-    needed = {name for path in subject.guide.paths.values() for name in path.requires}
+    # What nothing needs is found as an unused part (FP116).
+    needed = {name for entry in subject.entries if isinstance(entry, End) for name in entry.requires}
     # Where a question that settles it is never asked, that question is the cause (FP103).
     waiting = {condition for node in subject.never_asked for choice in node.choices for condition in choice.settles}
     settled = waiting | subject.graph.settled_at.keys()
@@ -25,8 +25,8 @@ CHECK = Check(
     name="unasked-requirement",
     severity=Severity.WARNING,
     definition=(
-        "A path needs a requirement that names a condition under `needs`, and no answer on any walk settles that "
-        "condition."
+        "A path or an ending needs a requirement that names a condition under `needs`, and no answer on any walk "
+        "settles that condition."
     ),
     why=(
         "The proof holds outcomes against answers. What is never asked is never held against anything; the reader is "

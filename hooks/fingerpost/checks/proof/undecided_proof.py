@@ -22,19 +22,21 @@ def _run(subject: Subject) -> Iterator[Finding]:
             )
             hint = "Give it fewer values, or ask for it in fewer questions of one walk."
             yield CHECK.found(_condition_place(subject.guide, condition), message, hint)
-    for path in subject.rivals.undecided:
-        message = (
-            f"whether `{path}` fits where another path is recommended under an unmet requirement would take more than "
-            f"{MOST_STATES:,} states to prove."
-        )
-        yield CHECK.found(subject.guide.paths[path].place(), message)
+    for where, undecided in (
+        ("where another path is recommended under an unmet requirement", subject.rivals.undecided),
+        ("where walks end at no path", subject.turned_away.undecided),
+    ):
+        for path in undecided:
+            message = f"whether `{path}` fits {where} would take more than {MOST_STATES:,} states to prove."
+            yield CHECK.found(subject.guide.paths[path].place(), message)
 
 
 CHECK = Check(
     code="FP209",
     name="undecided-proof",
     definition=(
-        "Whether an outcome stands under an unmet requirement needlessly (FP203) depends, for some path, on more than "
+        "Whether an outcome stands under an unmet requirement needlessly (FP203), or a walk ends at no path although "
+        "one surely fits (FP212), depends, for some path, on more than "
         f"{MOST_STATES:,} combinations of what walks know of its requirements; or walks know so many different things "
         "of a single condition, which takes one of 18 values or more. Walks that know the same are counted once."
     ),

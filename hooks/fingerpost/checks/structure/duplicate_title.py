@@ -13,14 +13,17 @@ def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
     guide = subject.guide
     yield "the guide", guide.title, guide.place("title")
     yield from (("the path", path.name, path.place("name")) for path in guide.paths.values())
+    yield from (("the ending", ending.name, ending.place("name")) for ending in guide.endings.values())
     yield from (
         ("the question", question.ask, question.place("ask")) for question in guide.questions.values() if question.ask
     )
 
 
 def _short_names(subject: Subject) -> Iterator[tuple[str, str, Place]]:
-    """The short names of the paths, which stand side by side in the navigation."""
-    return (("the path", path.short, path.place("short")) for path in subject.guide.paths.values())
+    """The short names of paths and endings, which stand side by side in the navigation and on the map."""
+    guide = subject.guide
+    yield from (("the path", path.short, path.place("short")) for path in guide.paths.values())
+    yield from (("the ending", ending.short, ending.place("short")) for ending in guide.endings.values())
 
 
 def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[str, Place]]) -> Iterator[Finding]:
@@ -42,8 +45,8 @@ CHECK = Check(
     code="FP112",
     name="duplicate-title",
     definition=(
-        "Two guides, or two of the paths and questions of a guide, have the same title, capitals, spaces and "
-        "punctuation aside; or two paths the same short name."
+        "Two guides, or two of the paths, endings and questions of a guide, have the same title, capitals, spaces and "
+        "punctuation aside; or two paths or endings the same short name."
     ),
     why="In a list of results, in the browser's history and to a screen reader the two pages are one.",
     mend="Say in each title what sets it apart.",

@@ -33,7 +33,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for answer in original.answers:
             if answer not in question.to:
                 message = f"the answer `{answer}` of `{original.id}` leads nowhere here."
-                yield CHECK.found(question.place("to"), message, f"Add `{answer}: <question or path>`.")
+                yield CHECK.found(question.place("to"), message, f"Add `{answer}: <question, path or ending>`.")
         for answer in question.to:
             if answer not in original.answers:
                 yield CHECK.found(

@@ -15,7 +15,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         yield CHECK.found(
             place,
             f"the questions go round in a circle: {' > '.join(cycle)}.",
-            "Let this answer lead on, to another question or to a path.",
+            "Let this answer lead on, to another question or to an end.",
         )
 
 
@@ -24,7 +24,7 @@ CHECK = Check(
     name="question-circle",
     definition="Some answers lead from a question back to itself.",
     why="A reader could go round for ever, and walks without end can be neither listed nor proved.",
-    mend="Let one of the answers lead on, to another question or to a path.",
+    mend="Let one of the answers lead on, to another question, to a path or to an ending.",
     example=(Change("says: {line: poor}\n        to: call", "says: {line: poor}\n        to: place"),),
     run=_run,
 )

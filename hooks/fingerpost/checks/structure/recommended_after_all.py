@@ -1,4 +1,4 @@
-"""FP114: a path that is not recommended is no outcome."""
+"""FP114: a path at which no walk is to end is no outcome."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for name in subject.graph.forwards:
         for choice in subject.graph.nodes[name].choices:
             path = subject.guide.paths.get(choice.target)
-            if path and path.not_recommended:
+            if path and path.set_aside:
+                key = "not_recommended" if path.not_recommended else "unreached"
                 message = (
-                    f"the answer `{name}.{choice.id}` leads to `{path.id}`, which says under `not_recommended`: "
-                    f"{path.not_recommended}"
+                    f"the answer `{name}.{choice.id}` leads to `{path.id}`, which says under `{key}`: {path.set_aside}"
                 )
                 yield CHECK.found(choice.place, message)
 
@@ -22,9 +22,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
 CHECK = Check(
     code="FP114",
     name="recommended-after-all",
-    definition="An answer leads to a path that says why it is not recommended.",
-    why="The page of the path would warn against what the questions have just recommended.",
-    mend="Lead the answer to another path, or take `not_recommended` away.",
+    definition="An answer leads to a path that says under `not_recommended` or `unreached` why no walk ends there.",
+    why="The page of the path would deny what the questions have just recommended.",
+    mend="Lead the answer to another path, or take that key away.",
     example=(
         Change("    short: In person\n", "    short: In person\n    not_recommended: Rooms are being rebuilt.\n"),
     ),

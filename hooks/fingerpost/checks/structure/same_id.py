@@ -1,6 +1,7 @@
-"""FP105: an answer must know whether it leads to a question or to a path."""
+"""FP105: an answer must know whether it leads to a question, to a path or to an ending."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from ...catalogue import Change, Finding
 from ..check import Check
@@ -8,21 +9,21 @@ from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for question in subject.guide.questions.values():
-        if question.id in subject.guide.paths:
-            other = subject.guide.paths[question.id].place()
-            yield CHECK.found(
-                question.place(),
-                f"`{question.id}` is a question here and a path in {other.in_file}.",
-                "Rename one of them.",
-            )
+    guide = subject.guide
+    parts = (("a path", guide.paths), ("an ending", guide.endings), ("a question", guide.questions))
+    for (other_kind, others), (kind, entries) in combinations(parts, 2):
+        for entry in entries.values():
+            if entry.id in others:
+                where = others[entry.id].place().in_file
+                message = f"`{entry.id}` is {kind} here and {other_kind} in {where}."
+                yield CHECK.found(entry.place(), message, "Rename one of them.")
 
 
 CHECK = Check(
     code="FP105",
     name="same-id",
-    definition="A question and a path have the same id.",
-    why="`to` names either: nobody could say where the answer leads.",
+    definition="Two of the questions, paths and endings of a guide have the same id.",
+    why="`to` names any of them: nobody could say where the answer leads.",
     mend="Rename one of them.",
     example=(
         Change("says: {place: same}\n        to: room", "says: {place: same}\n        to: in-person"),

@@ -7,6 +7,7 @@ from ...catalogue import (
     Change,
     Criterion,
     Dispute,
+    End,
     Entry,
     Evidence,
     Finding,
@@ -72,9 +73,10 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         if isinstance(entry, Evidence | Dispute):
             yield from (("source", name) for name in entry.source)
+        if isinstance(entry, End):
+            yield from (("requirement", name) for name in entry.requires)
     yield from _shared_uses(guide)
     for path in guide.paths.values():
-        yield from (("requirement", name) for name in path.requires)
         yield from (("aim", name) for name in path.serves)
         yield from ((_value_of(criterion), cell.value) for criterion, cell in path.compare.items())
     for requirement in guide.requirements.values():
@@ -98,9 +100,9 @@ CHECK = Check(
     name="unused-part",
     severity=Severity.WARNING,
     definition=(
-        "No fact names the source, no path needs the requirement, no path serves the aim and no answer speaks of it, "
-        "no requirement and no answer names the condition, or no path has the value of a criterion, although each has "
-        "one; or nothing uses a shared fact, list or answer."
+        "No fact names the source, no path and no ending needs the requirement, no path serves the aim and no answer "
+        "speaks of it, no requirement and no answer names the condition, or no path has the value of a criterion, "
+        "although each has one; or nothing uses a shared fact, list or answer."
     ),
     why=(
         "What nothing uses shows nowhere, or promises readers what no path has. Most often a name is missing where it "

@@ -4,7 +4,19 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ...addresses import GuidePage, Host, topics
-from ...catalogue import Change, Finding, Guide, Place, Text, closest, every_entry, every_text, quoted
+from ...catalogue import (
+    Change,
+    Entry,
+    Finding,
+    Guide,
+    NextStep,
+    Place,
+    Source,
+    closest,
+    every_entry,
+    every_text,
+    quoted,
+)
 from ...prose import Document, Topic, inspect, target_of
 from ..check import Check
 from ..subject import Subject
@@ -12,14 +24,16 @@ from ..subject import Subject
 _PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], ["<entry>"]))
 
 
-def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
-    """Every link that a text or a source makes, and where it stands."""
-    for text in texts:
-        for href in inspect(text.text).links if text.markdown else ():
-            yield href, text.place
-    for source in guide.sources.values():
-        if source.document:
-            yield source.document, source.place("document")
+def _links(entries: Iterable[Entry]) -> Iterator[tuple[str, Place]]:
+    """Every link that a text, a source or a next step makes, and where it stands."""
+    for entry in entries:
+        for text in every_text((entry,)):
+            for href in inspect(text.text).links if text.markdown else ():
+                yield href, text.place
+        if isinstance(entry, Source | NextStep) and entry.document:
+            yield entry.document, entry.place("document")
+        if isinstance(entry, NextStep) and entry.page:
+            yield entry.page, entry.place("page")
 
 
 def _fault(document: Document, host: Host) -> tuple[str, str]:
@@ -40,7 +54,7 @@ def _fault(document: Document, host: Host) -> tuple[str, str]:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     pages = topics(subject.guide.pages, subject.guide.paths, subject.guide.faq)
-    for href, place in _links(subject.texts, subject.guide):
+    for href, place in _links(subject.entries):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:
             yield CHECK.found(
@@ -54,7 +68,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 def linked_documents(guide: Guide) -> frozenset[str]:
     """The Markdown files of all pages written by hand that a guide links to."""
-    targets = (target_of(href) for href, _ in _links(every_text(every_entry(guide)), guide))
+    targets = (target_of(href) for href, _ in _links(every_entry(guide)))
     return frozenset(target.file for target in targets if isinstance(target, Document))
 
 

@@ -16,10 +16,12 @@ from ...catalogue import (
     Condition,
     Criterion,
     Dispute,
+    Ending,
     Fact,
     FaqEntry,
     Guide,
     GuideEvidence,
+    NextStep,
     Path,
     PathEvidence,
     Query,
@@ -34,7 +36,7 @@ from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, GuideEvidence, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Path, PathEvidence, Question, Answer, Shared, Reply, Rule, FaqEntry, Query),
+    *(Criterion, Path, PathEvidence, Ending, NextStep, Question, Answer, Shared, Reply, Rule, FaqEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 

@@ -75,12 +75,13 @@ def _of_paths(every: Iterable[Decided]) -> Iterator[str]:
 def _counting(paths: int) -> Iterator[str]:
     """Counters of the paths that stand in each way.
 
-    Only what is shown counts, and paths that are ruled out may be left out. So they are all others.
+    Only what is shown counts, and paths that are ruled out may be left out. So they are all others. An ending is no
+    path.
     """
     yield f".fp-beside{{counter-reset:fp-fits fp-check fp-later fp-out {paths}}}"
     for name in _OF_PATHS:
         if name != "out":
-            yield f".fp-explored .fp-stands--{name}{{counter-increment:fp-{name} fp-out -1}}"
+            yield f".fp-explored--path .fp-stands--{name}{{counter-increment:fp-{name} fp-out -1}}"
         yield f".fp-left--{name}::before{{content:counter(fp-{name})}}"
 
 
@@ -93,7 +94,7 @@ def explore_styles(guide: Guide) -> str:
         ".fp-explore .fp-tally{display:flex}",
         *_counting(len(guide.paths)),
         *(f".fp-stands--{name}{{display:var(--fp-{name})}}" for name in (*_OF_PATHS, *_OF_NEEDS)),
-        ".fp-explore:has(.fp-only:checked) .fp-explored{display:var(--fp-possible,block)}",
+        ".fp-explore:has(.fp-only:checked) .fp-explored--path{display:var(--fp-possible,block)}",
         ".fp-explore:not(:has(.fp-every:checked)) .fp-need{display:var(--fp-lacking,none)}",
     )
     body = "\n".join(f"  {rule}" for rule in (*opening, *_of_needs(every), *_of_paths(every)))

@@ -21,13 +21,16 @@ def _lines(guide: Guide, graph: Graph) -> Iterator[str]:
     for path in guide.paths.values():
         if path.id in graph.walks_to:
             yield f'  {_quoted(f"path {path.id}")} [label={_quoted(path.name)}, style="rounded"];'
+    for ending in guide.endings.values():
+        if ending.id in graph.walks_to:
+            yield f'  {_quoted(f"ending {ending.id}")} [label={_quoted(ending.name)}, shape="octagon"];'
     for name in graph.forwards:
         for choice in graph.nodes[name].choices:
-            target = f"{'question' if choice.target in graph.nodes else 'path'} {choice.target}"
+            target = f"{graph.kind(choice.target)} {choice.target}"
             yield f"  {_quoted(f'question {name}')} -> {_quoted(target)} [label={_quoted(choice.label)}];"
     yield "}"
 
 
 def graphviz(guide: Guide, graph: Graph) -> str:
-    """The whole flow: questions as boxes, paths rounded, answers on the arrows."""
+    """The whole flow: questions as boxes, paths rounded, endings with eight corners, answers on the arrows."""
     return "\n".join(_lines(guide, graph)) + "\n"

@@ -36,12 +36,15 @@ def _lines(guide: Guide, graph: Graph) -> Iterator[str]:
     for path in guide.paths.values():
         if path.id in graph.walks_to:
             yield f"  {_name('path', path.id)}([{_quoted(path.name)}])"
+    for ending in guide.endings.values():
+        if ending.id in graph.walks_to:
+            yield f"  {_name('ending', ending.id)}{{{{{_quoted(ending.name)}}}}}"
     for name in graph.forwards:
         for choice in graph.nodes[name].choices:
-            target = _name("question" if choice.target in graph.nodes else "path", choice.target)
+            target = _name(graph.kind(choice.target), choice.target)
             yield f"  {_name('question', name)} -->|{_quoted(choice.label)}| {target}"
 
 
 def mermaid(guide: Guide, graph: Graph) -> str:
-    """The whole flow: questions as boxes, paths rounded, answers on the arrows."""
+    """The whole flow: questions as boxes, paths rounded, endings with six corners, answers on the arrows."""
     return "\n".join(_lines(guide, graph)) + "\n"

@@ -31,7 +31,8 @@ class FingerShape:
         name: what a screen reader says: the answer, and what it leads to.
         shape: its outline.
         label: its words.
-        end: the path that it ends at; empty where another question follows.
+        end: the path or the ending that it ends at; empty where another question follows.
+        stops: whether it ends without a path.
     """
 
     walk: Walk
@@ -39,6 +40,7 @@ class FingerShape:
     shape: str
     label: tuple[TextLine, ...]
     end: tuple[TextLine, ...]
+    stops: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,9 +84,9 @@ def _text(lines: tuple[str, ...], top: int, first: int = 0) -> tuple[TextLine, .
 
 
 def _leads_to(edition: Edition, target: str) -> str:
-    """Where an answer leads, in words: the question or the path."""
+    """Where an answer leads, in words: the question, the path or the ending."""
     node = edition.graph.nodes.get(target)
-    return edition.words.map.asks(node.ask) if node else edition.words.map.ends(edition.guide.paths[target].name)
+    return edition.words.map.asks(node.ask) if node else edition.words.map.ends(edition.guide.ends[target].name)
 
 
 def _finger(edition: Edition, one: Finger, walk: Walk) -> FingerShape:
@@ -93,9 +95,10 @@ def _finger(edition: Edition, one: Finger, walk: Walk) -> FingerShape:
         walk=walk.answer(one.choice),
         # Who speaks to a browser says what stands there: a name begins with it (WCAG 2.2, 2.5.3 Label in Name).
         name=f"{shown}{full_stop(shown)} {_leads_to(edition, one.choice.target)}",
-        shape=finger(one.top, WIDTH, one.height, TIP if one.end else 0),
+        shape=finger(one.top, WIDTH, one.height, TIP if one.end and not one.stops else 0),
         label=_text(one.label, one.top),
         end=_text(one.end, one.top, len(one.label)),
+        stops=one.stops,
     )
 
 

@@ -1,6 +1,7 @@
 """Pages as bodies of HTML: from the heading on, without the document around it."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from jinja2 import Environment
@@ -18,10 +19,11 @@ from ...addresses import (
     pdf_address,
     rows_anchor,
     stands_once,
+    topic_address,
 )
-from ...catalogue import Evidence, Source
+from ...catalogue import Evidence, NextStep, Source
 from ...drawing import Picture
-from ...explanation import need_text
+from ...explanation import kind_word, need_text
 from ...flow import Need, Walk
 from ...pages import Edition, Page
 from ...pages.edition import Addressed
@@ -41,6 +43,12 @@ _ADDRESSES: Final = (
     rows_anchor,
 )
 """Addresses of a guide that templates ask for by name: of files beside pages, and of what not every guide has."""
+
+
+def _document(written: str) -> str:
+    """The mark of a page written by hand, as from the documentation folder."""
+    file, _, anchor = written.partition("#")
+    return mark(document_address(Document(file, anchor)))
 
 
 class HtmlRenderer:
@@ -89,8 +97,10 @@ class _GuideRenderer:
             made.filters |= {
                 "answers": self._answers,
                 "evidence": self._evidence,
+                "found": partial(kind_word, self._edition.words),
                 "in_words": self._in_words,
                 "is_overruled": self._edition.guide.is_overruled,
+                "leads_to": self._leads_to,
                 "place_on_map": self._place_on_map,
                 "prose": self._edition.prose.line,
                 "read_at": self._read_at,
@@ -139,10 +149,15 @@ class _GuideRenderer:
 
     def _read_at(self, source: Source) -> str:
         """The reference to where a source can be read; empty where it has no address."""
-        if not source.document:
-            return source.url or ""
-        file, _, anchor = source.document.partition("#")
-        return mark(document_address(Document(file, anchor)))
+        return _document(source.document) if source.document else source.url or ""
+
+    def _leads_to(self, step: NextStep) -> str:
+        """The reference to where a next step leads; empty for text to copy, which stands here."""
+        if step.document:
+            return _document(step.document)
+        if step.page:
+            return self._within(topic_address(self._of_guide.guide.guide, step.page))
+        return step.url or ""
 
     def _answers(self, walk: Walk) -> str:
         """The answers of a walk, in words."""

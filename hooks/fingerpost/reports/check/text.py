@@ -72,7 +72,8 @@ def proof_in_words(proof: Proof) -> str:
         return f"{ends} where the author leads; nothing is proved, because no path needs anything."
     if proof.walks == 1:
         return "Its only walk was judged."
-    proved = f"All {_number_of_walks(proof.walks)} walks end at a path that their answers allow: proved on the graph"
+    end = "at a path or an ending that their answers allow" if proof.endings else "at a path that their answers allow"
+    proved = f"All {_number_of_walks(proof.walks)} walks end {end}: proved on the graph"
     if proof.listed:
         return f"{proved}, and once more walk by walk."
     return f"{proved}, where they merge into {proof.states:,} states; they are too many to list."

@@ -87,24 +87,30 @@ def route_line(route: Route) -> str:
 
 
 def _one_sided(path: PathState, event: str, end: str, quote: Quote) -> str:
-    """That a path came or went, with the walks that end at it where they are known."""
+    """That a path or an ending came or went, with the walks that end at it where they are known."""
     walks = "" if path.walks is None else f"; {counted(path.walks, 'walk')} {end} at it"
-    return f"{quote(path.id)}, {quote(path.name)}, {event}{walks}"
+    return f"{_kind(path)}{quote(path.id)}, {quote(path.name)}, {event}{walks}"
+
+
+def _kind(path: PathState) -> str:
+    return "" if path.is_path else "the ending "
 
 
 def _both(old: PathState, new: PathState, quote: Quote) -> str:
     parts = []
+    if old.is_path != new.is_path:
+        parts.append("is a path, before an ending" if new.is_path else "is an ending, before a path")
     if old.id != new.id:
         parts.append(f"was {quote(old.id)}")
     if old.name != new.name:
         parts.append(f"its name is {quote(new.name)}, before {quote(old.name)}")
     if old.walks is not None and new.walks is not None and old.walks != new.walks:
         parts.append(f"{'gains' if new.walks > old.walks else 'loses'} walks, {old.walks:,} -> {new.walks:,}")
-    return f"{quote(new.id)}: {'; '.join(parts)}"
+    return f"{_kind(new) if old.is_path == new.is_path else ''}{quote(new.id)}: {'; '.join(parts)}"
 
 
 def path_sentence(change: PathChange, quote: Quote) -> str:
-    """What changed of a path.
+    """What changed of a path or an ending.
 
     Raises:
         ValueError: for a change without a path.
