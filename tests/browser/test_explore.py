@@ -64,7 +64,7 @@ def _document(guide: Guide) -> str:
 
 def _values(guide: Guide) -> Mapping[str, tuple[str, ...]]:
     """What can be ticked: condition to values."""
-    needed = {need.condition for path in guide.paths.values() for need in needs(guide, path)} - {""}
+    needed = {condition for path in guide.paths.values() for need in needs(guide, path) for condition in need.met_by}
     every = {AIM: tuple(guide.aims), **{name: tuple(one.values) for name, one in guide.conditions.items()}}
     return {name: values for name, values in every.items() if name in needed}
 

@@ -154,6 +154,9 @@ def _full() -> dict[str, Any]:
         "not_recommended": "It rains.",
         "technical": [{"text": "On foot.", "label": "How", **evidence}],
     }
+    either = {"distance": "near", "ticket": ["bought"]}
+    guide["requirements"]["either"] = {"text": "One of both", "needs_any": either, **evidence}
+    guide["paths"]["train"]["requires"] = ["ticket", "either", {"any": either}]
     guide["questions"]["far"]["hint"] = "Far is more than a mile"
     guide["evidence"] = {**evidence, "faq": {"status": "unverified"}}
     guide["shared"] = {
@@ -201,6 +204,8 @@ ADDED: dict[str, Any] = {
     "to": {"a": "b"},
     "document": "x.md",
     "needs": {"a": "b", "c": "d"},
+    "needs_any": {"distance": "near", "ticket": "none"},
+    "any": {"distance": "near", "ticket": "none"},
     "accept": {"same-row": "x"},
     "use": "x",
     "says": {"a": {"distance": "near"}},

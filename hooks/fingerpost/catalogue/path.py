@@ -7,17 +7,19 @@ from pydantic import Field, WithJsonSchema
 
 from .entry import Entry, Keyed
 from .evidence import EVIDENCE, FACT, Cell, Fact
-from .kinds import POSSIBLE, FrozenDict, Line, Many, RefersTo, Section, Stated
+from .kinds import ANY, POSSIBLE, POSSIBLE_OR_ANY, FrozenDict, Line, Many, RefersTo, Section, Stated
 from .shape import marked
 from .unit import UNIT, PathEvidence
 
 Facts = Annotated[Many[Fact], Section()]
 """Facts below a heading of their own."""
 
-_IN_PLACE: Final = {
+_CONDITIONS: Final[dict[str, Any]] = {"properties": {ANY: POSSIBLE_OR_ANY}, "additionalProperties": POSSIBLE}
+
+_IN_PLACE: Final[dict[str, Any]] = {
     "type": ["array", "object"],
-    "items": {"type": ["string", "object"], "minProperties": 1, "additionalProperties": POSSIBLE},
-    "additionalProperties": POSSIBLE,
+    "items": {"type": ["string", "object"], "minProperties": 1, **_CONDITIONS},
+    **_CONDITIONS,
 }
 """What :mod:`.short` makes names of."""
 
@@ -70,9 +72,13 @@ class Path(Entry):
         (),
         description=(
             "What it needs: names of requirements; or conditions with the value or values of each that it needs, as "
-            "one mapping or among the names. Such a one takes its words from the condition, and nobody can clear it."
+            "one mapping or among the names. Of the conditions under `any`, one is enough. Such a one takes its words "
+            "from the conditions, and nobody can clear it."
         ),
-        examples=[{"space": "exists", "plan": ["team", "business"]}, ["token", {"space": "exists"}]],
+        examples=[
+            {"space": "exists", "plan": ["team", "business"]},
+            ["token", {"any": {"space": "exists", "plan": "business"}}],
+        ],
     )
     compare: Keyed[Annotated[str, RefersTo("criterion")], Cell] = Field(
         default_factory=FrozenDict,

@@ -1,7 +1,7 @@
 """A guide under examination, with everything that several checks have to know of it."""
 
 import datetime
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -12,11 +12,13 @@ from ..flow import (
     Bits,
     Choice,
     Graph,
-    Need,
+    Needs,
     Node,
     Reachability,
     Reduce,
     Rivals,
+    State,
+    Together,
     TooManyStates,
     build_graph,
     count_walks,
@@ -52,7 +54,7 @@ class Subject:
         self.guide, self.today, self.others, self.host = guide, today, others, host
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
-        self._reachability: dict[str, Reachability | None] = {}
+        self._reachability: dict[tuple[str, ...], Reachability | None] = {}
 
     @cached_property
     def countable(self) -> bool:
@@ -82,13 +84,13 @@ class Subject:
         return tuple(node for node in nodes if node.id not in self.reachable and node.id not in used)
 
     @cached_property
-    def needed(self) -> Mapping[str, tuple[Need, ...]]:
+    def needed(self) -> Mapping[str, Needs]:
         """What each path needs."""
         return needs_of_paths(self.guide)
 
     @cached_property
     def _needed_conditions(self) -> frozenset[str]:
-        return frozenset(need.condition for needed in self.needed.values() for need in needed)
+        return frozenset(condition for needed in self.needed.values() for need in needed for condition in need.met_by)
 
     def effect(self, choice: Choice) -> Hashable:
         """What an answer does: where it leads, and what it settles of what any path needs.
@@ -110,39 +112,48 @@ class Subject:
         A condition matters where an answer settles it, and where a path has a fixed need of it.
         """
         matters = {
-            path: frozenset(need.condition for need in needed if need.fixed) for path, needed in self.needed.items()
+            path: frozenset(condition for one in needed.together for condition in one.conditions)
+            for path, needed in self.needed.items()
         }
         for name in reversed(self.graph.forwards):
             choices = self.graph.nodes[name].choices
             matters[name] = frozenset().union(*(matters[choice.target] | choice.settles.keys() for choice in choices))
         return matters
 
-    def reachability(self, condition: str) -> Reachability | None:
-        """The reachable states of one condition, dropped where the condition no longer matters.
+    def reachability(self, *conditions: str) -> Reachability | None:
+        """The reachable states of one condition, or of several together, dropped where none of them matters any more.
 
         ``None`` where they are more than a proof may have, which is a finding of its own (FP209).
         """
-        if condition not in self._reachability:
+        if conditions not in self._reachability:
             matters = self._matters_from
             # A contradiction is kept wherever it leads: it is found where it comes about.
-            self._reachability[condition] = self._reach(
-                condition, lambda target, state: state if condition in matters[target] or state == (0,) else None
+            self._reachability[conditions] = self._reach(
+                conditions,
+                lambda target, state: state if 0 in state or not matters[target].isdisjoint(conditions) else None,
             )
-        return self._reachability[condition]
+        return self._reachability[conditions]
 
-    def whole_reachability(self, condition: str) -> Reachability | None:
-        """The reachable states of one condition up to every end; ``None`` as above."""
-        return self._reach(condition)
+    def whole_reachability(self, *conditions: str) -> Reachability | None:
+        """The reachable states of some conditions up to every end; ``None`` as above."""
+        return self._reach(conditions)
 
-    def _reach(self, condition: str, reduce: Reduce = keep_all) -> Reachability | None:
+    def _reach(self, conditions: tuple[str, ...], reduce: Reduce = keep_all) -> Reachability | None:
         try:
-            return Reachability(self.graph, (condition,), self._bits, reduce, MOST_STATES)
+            return Reachability(self.graph, conditions, self._bits, reduce, MOST_STATES)
         except TooManyStates:
             return None
 
-    def mask(self, condition: str, values: frozenset[str]) -> int:
-        """A set of values of a condition, in the form in which a reachable state has it."""
-        return self._bits.mask(condition, values)
+    def impossible(self, needs: Together) -> Callable[[State], bool]:
+        """Tells of a reachable state of the conditions of some needs whether it leaves no way to meet all of them."""
+        ways = [
+            [
+                (needs.conditions.index(condition), self._bits.mask(condition, values))
+                for condition, values in way.items()
+            ]
+            for way in needs.ways
+        ]
+        return lambda state: not any(all(state[at] & values for at, values in way) for way in ways)
 
     @cached_property
     def rivals(self) -> Rivals:

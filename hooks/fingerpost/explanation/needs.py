@@ -15,13 +15,14 @@ def need_text(guide: Guide, need: Need, situation: Situation) -> str:
     """A need in words. Of the aims that a path serves, only those are named that the reader may still have."""
     if need.requirement:
         return need.requirement.text
-    return words_for(guide.language).requirement.wanted(_aims(guide, need.accepted & situation.get(AIM, need.accepted)))
+    served = need.met_by[AIM]
+    return words_for(guide.language).requirement.wanted(_aims(guide, served & situation.get(AIM, served)))
 
 
 def lack_text(guide: Guide, need: Need) -> str:
     """A need in words, for a reader who does not meet it."""
     words = words_for(guide.language).requirement
-    return words.lacking(need.requirement.text) if need.requirement else words.others(_aims(guide, need.accepted))
+    return words.lacking(need.requirement.text) if need.requirement else words.others(_aims(guide, need.met_by[AIM]))
 
 
 def needs_text(guide: Guide, needs: Iterable[Need], situation: Situation) -> str:

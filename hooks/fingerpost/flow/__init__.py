@@ -5,25 +5,15 @@ Knows the catalogue and nothing else.
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
 from .graph import Choice, Graph, Node, build_graph
+from .need import Need, Needs, Standing, Together, fails, needs, needs_of_paths, standing
 from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
 from .parting import Parting, find_partings
-from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
+from .reachability import Bits, Reachability, Reduce, State, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
-from .situation import (
-    AIM,
-    Need,
-    Possible,
-    Situation,
-    Standing,
-    Verdict,
-    accepted_together,
-    judge,
-    learn,
-    needs,
-    needs_of_paths,
-)
+from .situation import AIM, Possible, Situation, learn
 from .truth_table import Row, every_row, truth_table
+from .verdict import Verdict, judge
 from .walk import Step, Walk, begin, every_prefix, every_walk, every_walk_to, first_walks
 from .what_if import Alternative, alternatives
 
@@ -38,6 +28,7 @@ __all__ = [
     "Explainer",
     "Graph",
     "Need",
+    "Needs",
     "Node",
     "NotChosen",
     "Outcome",
@@ -50,12 +41,13 @@ __all__ = [
     "Row",
     "Situation",
     "Standing",
+    "State",
     "Step",
+    "Together",
     "TooManyStates",
     "Transition",
     "Verdict",
     "Walk",
-    "accepted_together",
     "alternatives",
     "answers",
     "begin",
@@ -66,6 +58,7 @@ __all__ = [
     "every_row",
     "every_walk",
     "every_walk_to",
+    "fails",
     "find_partings",
     "find_rivals",
     "first_walks",
@@ -78,6 +71,7 @@ __all__ = [
     "needs_of_paths",
     "neighbours",
     "replay",
+    "standing",
     "still_to_reach",
     "truth_table",
 ]

@@ -1,17 +1,13 @@
 """Outcomes under an unmet requirement although another path fits, found on the graph for all walks at once."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
 
 from .graph import Graph
-from .reachability import UNCONSTRAINED, Bits, Reachability, State, TooManyStates, Transition
-from .situation import Need
+from .need import Need
+from .reachability import Bits, Reachability, TooManyStates, Transition
+from .rules import Met, NotUnmet, Rule, RuleSearch, Unmet, holds_anywhere
 from .walk import Walk
-
-_HELD: Final = -2
-"""The mask of a condition whose rule holds for good: no later answer constrains the condition, so its values no longer
-matter."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,118 +42,32 @@ class Rivals:
     states: int
 
 
-@dataclass(frozen=True)
-class _Rule:
-    """What must hold of one condition at the end of a walk. All sets of values are masks.
-
-    Attributes:
-        within: sets that each have to contain every value that is still possible.
-        touching: sets that each must contain a value that is still possible, unless none is.
-        outside: sets that may contain no value that is still possible.
-    """
-
-    within: tuple[int, ...] = ()
-    touching: tuple[int, ...] = ()
-    outside: tuple[int, ...] = ()
-
-    def holds(self, mask: int) -> bool:
-        """Whether the rule holds of the values that are still possible.
-
-        Of an unconstrained condition, no need is known to be met or unmet.
-        """
-        if mask == UNCONSTRAINED:
-            return not self.within and not self.outside
-        return (
-            all(mask and not mask & ~values for values in self.within)
-            and all(mask & values or not mask for values in self.touching)
-            and all(mask and not mask & values for values in self.outside)
-        )
-
-    def hopeless(self, mask: int) -> bool:
-        """Whether no further answer can make the rule hold. Answers only ever take values away."""
-        return mask != UNCONSTRAINED and (
-            any(not mask & values for values in self.within)
-            or any(mask and not mask & values for values in self.touching)
-            or (bool(self.outside) and not mask)
-        )
-
-
-_Rules = Mapping[str, _Rule]
-"""Condition to what must hold of it."""
-
-
 def _clearable(need: Need) -> bool:
-    return not need.fixed and bool(need.condition)
+    return not need.fixed and bool(need.met_by)
 
 
-def _fits(needed: Sequence[Need], bits: Bits) -> _Rules | None:
+def _fits(needed: Sequence[Need], bits: Bits) -> list[Rule] | None:
     """What must hold for a path to fit; ``None`` where it never does, as no question can settle a fixed need of it."""
-    rules: dict[str, _Rule] = {}
-    for need in needed:
-        if not need.condition:
-            if need.fixed:
-                return None
-            continue
-        values, rule = bits.mask(need.condition, need.accepted), rules.get(need.condition, _Rule())
-        rules[need.condition] = (
-            replace(rule, within=(*rule.within, values))
-            if need.fixed
-            else replace(rule, touching=(*rule.touching, values))
-        )
-    return rules
+    if any(need.fixed and not need.met_by for need in needed):
+        return None
+    return [(Met if need.fixed else NotUnmet).of(need, bits) for need in needed if need.met_by]
 
 
-class _Search:
-    """The search for one guide.
-
-    Attributes:
-        states: how many states were looked at so far.
-    """
+class _Search(RuleSearch):
+    """The search for one guide."""
 
     def __init__(self, graph: Graph, needed: Mapping[str, Sequence[Need]], bits: Bits, most: int) -> None:
-        self.states = 0
-        self._graph, self._needed, self._bits, self._most = graph, needed, bits, most
-        self._settled_ahead = self._look_ahead()
+        super().__init__(graph, bits, most)
+        self._needed = needed
         clearable = {path: tuple(filter(_clearable, needed)) for path, needed in needed.items()}
         self._clearable = {path: needs for path, needs in clearable.items() if needs}
 
-    def _look_ahead(self) -> Mapping[str, frozenset[str]]:
-        """For each question and path the conditions that an answer from there on may still settle."""
-        ahead: dict[str, frozenset[str]] = dict.fromkeys(self._graph.paths, frozenset())
-        for name in reversed(self._graph.forwards):
-            choices = self._graph.nodes[name].choices
-            ahead[name] = frozenset().union(*(ahead[choice.target] | choice.settles.keys() for choice in choices))
-        return ahead
-
-    def _reachability(self, rules: _Rules, ends: Collection[str]) -> Reachability:
-        """The walks to some ends on which all rules hold."""
-
-        def reduce(target: str, state: State) -> State | None:
-            if target in self._graph.paths and target not in ends:
-                return None
-            live = self._settled_ahead[target]
-            kept = []
-            for (condition, rule), mask in zip(rules.items(), state, strict=True):
-                if condition in live:
-                    if rule.hopeless(mask):
-                        return None
-                    kept.append(mask)
-                elif mask == _HELD or rule.holds(mask):
-                    kept.append(_HELD)
-                else:
-                    return None
-            return tuple(kept)
-
-        reachability = Reachability(self._graph, tuple(rules), self._bits, reduce, self._most)
-        self.states += reachability.states
-        return reachability
-
-    def _ends(self, rules: _Rules, among: Collection[str]) -> Iterable[str]:
+    def _ends(self, rules: Sequence[Rule], among: Collection[str]) -> Iterable[str]:
         """Those of some paths at which a walk may end on which all rules hold."""
         # Rules that hold where nothing was said may hold anywhere.
-        if not among or all(rule.holds(UNCONSTRAINED) for rule in rules.values()):
+        if not among or all(map(holds_anywhere, rules)):
             return among
-        reached = {transition.choice.target for transition in self._reachability(rules, among).arrivals()}
+        reached = {transition.choice.target for transition in self.walks(rules, among).arrivals()}
         return (path for path in among if path in reached)
 
     def rivals_of(self, better: str) -> Iterator[tuple[Reachability, Transition, Need]]:
@@ -169,9 +79,7 @@ class _Search:
         others = dict.fromkeys(path for path in self._clearable if path != better)
         for path in self._ends(rules, others):
             for need in self._clearable[path]:
-                rule = rules.get(need.condition, _Rule())
-                unmet = replace(rule, outside=(*rule.outside, self._bits.mask(need.condition, need.accepted)))
-                reachability = self._reachability({**rules, need.condition: unmet}, (path,))
+                reachability = self.walks([*rules, Unmet.of(need, self._bits)], (path,))
                 yield from ((reachability, transition, need) for transition in reachability.arrivals())
 
 

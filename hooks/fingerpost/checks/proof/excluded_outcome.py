@@ -1,22 +1,13 @@
 """FP202: an outcome never stands against a fixed requirement."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ...catalogue import Change, Finding
-from ...flow import Choice, Need, Transition
+from ...flow import Choice, Need, Together, Transition
 from ..check import Check, Stage
 from ..subject import Subject
 from ..wording import count_more, route_name, shown_walk, unmet_in_words
-
-
-def _fixed(subject: Subject, path: str) -> Mapping[str, Sequence[Need]]:
-    """The fixed needs of a path by their condition: one and the same value has to meet them all."""
-    fixed: dict[str, list[Need]] = {}
-    for need in subject.needed[path]:
-        if need.fixed and need.condition:
-            fixed.setdefault(need.condition, []).append(need)
-    return fixed
 
 
 def _found(choice: Choice, failed: Sequence[Need], walk: str, number: int) -> Finding:
@@ -27,28 +18,28 @@ def _found(choice: Choice, failed: Sequence[Need], walk: str, number: int) -> Fi
     return CHECK.found(choice.place, message, "Lead this answer to a path that the answers allow.")
 
 
-def _against(subject: Subject, path: str, condition: str, needs: Sequence[Need]) -> Iterator[Finding]:
-    """Where walks end at a path although its fixed needs of one condition cannot all be met."""
-    reachability = subject.reachability(condition)
+def _against(subject: Subject, path: str, together: Together) -> Iterator[Finding]:
+    """Where walks end at a path although its fixed needs about the same conditions cannot all be met."""
+    reachability = subject.reachability(*together.conditions)
     if reachability is None:
         return
-    accepted = {need.id: subject.mask(condition, need.accepted) for need in needs}
-    accepted_by_all = subject.mask(condition, frozenset.intersection(*(need.accepted for need in needs)))
+    impossible = subject.impossible(together)
+    impossible_alone = [(need, subject.impossible(together.alone(need))) for need in together.needs]
     first: dict[str, Transition] = {}
     numbers: Counter[str] = Counter()
     for transition in reachability.arrivals_at(path):
-        if not transition.after[0] & accepted_by_all:
+        if impossible(transition.after):
             answer = f"{transition.node.id}.{transition.choice.id}"
             first.setdefault(answer, transition)
             numbers[answer] += transition.number
     for answer, transition in first.items():
-        failed_alone = next((need for need in needs if not transition.after[0] & accepted[need.id]), None)
-        failed = (failed_alone,) if failed_alone else needs
+        alone = next((need for need, impossible in impossible_alone if impossible(transition.after)), None)
+        failed = (alone,) if alone else together.needs
         yield _found(transition.choice, failed, reachability.witness(transition).name, numbers[answer])
 
 
 def _impossible(subject: Subject, path: str, needs: Sequence[Need]) -> Iterator[Finding]:
-    """Where walks end at a path whose fixed needs no value meets. That needs no answer about them."""
+    """Where walks end at a path whose fixed needs nothing meets. That needs no answer about them."""
     graph = subject.graph
     for name in graph.forwards:
         for choice in graph.nodes[name].choices:
@@ -58,12 +49,12 @@ def _impossible(subject: Subject, path: str, needs: Sequence[Need]) -> Iterator[
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for path in subject.guide.paths:
-        for condition, needs in _fixed(subject, path).items():
-            if frozenset.intersection(*(need.accepted for need in needs)):
-                yield from _against(subject, path, condition, needs)
+    for path, needed in subject.needed.items():
+        for together in needed.together:
+            if together.ways:
+                yield from _against(subject, path, together)
             else:
-                yield from _impossible(subject, path, needs)
+                yield from _impossible(subject, path, together.needs)
 
 
 CHECK = Check(

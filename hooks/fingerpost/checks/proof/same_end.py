@@ -20,7 +20,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         # A question of one answer has a finding of its own (FP110).
         elif len(ends) == 1 and len(node.choices) > 1:
             (path,) = ends
-            needed = {need.condition for need in subject.needed[path]}
+            needed = {condition for need in subject.needed[path] for condition in need.met_by}
             if not any(condition in needed for choice in node.choices for condition in choice.settles):
                 message = (
                     f"whatever is answered to `{name}`, the walk ends at `{path}`, and nothing that `{path}` needs is "

@@ -13,6 +13,14 @@ def _condition_place(guide: Guide, condition: str) -> Place:
     return guide.place("aims") if condition == AIM else guide.conditions[condition].place()
 
 
+def _several(subject: Subject) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every path with each set of conditions that it has to be proved about together."""
+    for path, needed in subject.needed.items():
+        for together in needed.together:
+            if len(together.conditions) > 1 and together.ways:
+                yield path, together.conditions
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
     for condition in subject.graph.settled_at:
         if subject.reachability(condition) is None:
@@ -22,6 +30,14 @@ def _run(subject: Subject) -> Iterator[Finding]:
             )
             hint = "Give it fewer values, or ask for it in fewer questions of one walk."
             yield CHECK.found(_condition_place(subject.guide, condition), message, hint)
+    for path, conditions in _several(subject):
+        if subject.reachability(*conditions) is None:
+            named = " and ".join(map(condition_in_words, conditions))
+            message = (
+                f"what walks to `{path}` know of {named}, which its requirements need together, takes more than "
+                f"{MOST_STATES:,} combinations to prove."
+            )
+            yield CHECK.found(subject.guide.paths[path].place("requires"), message)
     for path in subject.rivals.undecided:
         message = (
             f"whether `{path}` fits where another path is recommended under an unmet requirement would take more than "
@@ -36,7 +52,8 @@ CHECK = Check(
     definition=(
         "Whether an outcome stands under an unmet requirement needlessly (FP203) depends, for some path, on more than "
         f"{MOST_STATES:,} combinations of what walks know of its requirements; or walks know so many different things "
-        "of a single condition, which takes one of 18 values or more. Walks that know the same are counted once."
+        "of a single condition, which takes one of 18 values or more, or of conditions that a path needs together. "
+        "Walks that know the same are counted once."
     ),
     why="A proof that was given up proves nothing, and a guide that was not proved is not published.",
     mend=(
