@@ -18,6 +18,7 @@ from fingerpost.rendering.beside import explore_styles
 from fingerpost.rendering.html import HtmlRenderer
 from tests.checks.random_guides import random_guide
 from tests.examples import PROJECT
+from tests.several_guide import SEVERAL
 from tests.small_guide import SMALL
 
 EXHAUSTIVE = 8
@@ -41,8 +42,9 @@ choices => {
 """
 """Ticks the values of each choice and says how each path and each of its needs is said to stand."""
 
-GUIDES = ("small", "licence", "load-balancer", "leave", "state-pension", "umgebung", *range(8))
-"""The small guide, given ones, and made-up ones, in which needs exclude each other together."""
+GUIDES = ("small", "several", "licence", "load-balancer", "leave", "state-pension", "umgebung", *range(8))
+"""The small guide, one in which any of several conditions is enough, given ones, and made-up ones, in which needs
+exclude each other together."""
 
 
 def _guide(name: str | int) -> Guide:
@@ -50,6 +52,8 @@ def _guide(name: str | int) -> Guide:
         return random_guide(name)
     if name == "small":
         return read_guide(SMALL, "small.yaml")
+    if name == "several":
+        return read_guide(SEVERAL, "several.yaml")
     path = PROJECT / "tests" / "guides" / f"{name}.yaml"
     return read_guide(path.read_text(encoding="utf-8"), path.name)
 

@@ -119,7 +119,7 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP010",
         name="too-many-ways",
         definition=(
-            "The requirements of a path that nobody can clear can be met in more than 256 ways, because for many of "
+            "The requirements of a path that nobody can clear can be met in more than 100 ways, because for many of "
             "them one of several conditions is enough (`needs_any`)."
         ),
         why=(

@@ -10,8 +10,8 @@ from .path import Path
 CODE: Final = "FP010"
 """The code of a path whose requirements can be met in too many ways."""
 
-MOST_WAYS: Final = 256
-"""Ways to meet what nobody can clear of a path: eight requirements of two conditions each.
+MOST_WAYS: Final = 100
+"""Ways to meet what nobody can clear of a path: six requirements of two conditions each, or four of three.
 
 Whether all of them can be met together is looked up way by way, and their number grows with every requirement.
 """

@@ -11,25 +11,31 @@ from ..flow import (
     Ahead,
     Bits,
     Choice,
+    ClauseSearch,
     Graph,
     Needs,
     Node,
     Reachability,
-    Reduce,
     Rivals,
-    State,
     Together,
     TooManyStates,
     build_graph,
     count_walks,
     find_rivals,
-    keep_all,
+    impossible,
     look_ahead,
     needs_of_paths,
 )
 
 MOST_STATES: Final = 200_000
 """States that one question of a proof may take: a few seconds and some hundred megabytes."""
+
+
+def _unless_too_many(search: Callable[[], Reachability]) -> Reachability | None:
+    try:
+        return search()
+    except TooManyStates:
+        return None
 
 
 class Subject:
@@ -54,7 +60,8 @@ class Subject:
         self.guide, self.today, self.others, self.host = guide, today, others, host
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
-        self._reachability: dict[tuple[str, ...], Reachability | None] = {}
+        self._reachability: dict[str, Reachability | None] = {}
+        self._impossible: dict[Hashable, Reachability | None] = {}
 
     @cached_property
     def countable(self) -> bool:
@@ -120,40 +127,40 @@ class Subject:
             matters[name] = frozenset().union(*(matters[choice.target] | choice.settles.keys() for choice in choices))
         return matters
 
-    def reachability(self, *conditions: str) -> Reachability | None:
-        """The reachable states of one condition, or of several together, dropped where none of them matters any more.
+    def reachability(self, condition: str) -> Reachability | None:
+        """The reachable states of one condition, dropped where the condition no longer matters.
 
         ``None`` where they are more than a proof may have, which is a finding of its own (FP209).
         """
-        if conditions not in self._reachability:
+        if condition not in self._reachability:
             matters = self._matters_from
             # A contradiction is kept wherever it leads: it is found where it comes about.
-            self._reachability[conditions] = self._reach(
-                conditions,
-                lambda target, state: state if 0 in state or not matters[target].isdisjoint(conditions) else None,
+            self._reachability[condition] = _unless_too_many(
+                lambda: Reachability(
+                    self.graph,
+                    (condition,),
+                    self._bits,
+                    lambda target, state: state if condition in matters[target] or state == (0,) else None,
+                    MOST_STATES,
+                )
             )
-        return self._reachability[conditions]
+        return self._reachability[condition]
 
-    def whole_reachability(self, *conditions: str) -> Reachability | None:
-        """The reachable states of some conditions up to every end; ``None`` as above."""
-        return self._reach(conditions)
+    def impossible(self, needs: Together, *ends: str) -> Reachability | None:
+        """The walks to some ends that leave no way to meet some needs; ``None`` as above."""
+        at = (tuple(frozenset(way.items()) for way in needs.ways), ends)
+        if at not in self._impossible:
+            clauses = tuple(impossible(needs, self._bits))
+            self._impossible[at] = _unless_too_many(lambda: self._search.walks(clauses, ends))
+        return self._impossible[at]
 
-    def _reach(self, conditions: tuple[str, ...], reduce: Reduce = keep_all) -> Reachability | None:
-        try:
-            return Reachability(self.graph, conditions, self._bits, reduce, MOST_STATES)
-        except TooManyStates:
-            return None
+    @cached_property
+    def _search(self) -> ClauseSearch:
+        return ClauseSearch(self.graph, self._bits, MOST_STATES)
 
-    def impossible(self, needs: Together) -> Callable[[State], bool]:
-        """Tells of a reachable state of the conditions of some needs whether it leaves no way to meet all of them."""
-        ways = [
-            [
-                (needs.conditions.index(condition), self._bits.mask(condition, values))
-                for condition, values in way.items()
-            ]
-            for way in needs.ways
-        ]
-        return lambda state: not any(all(state[at] & values for at, values in way) for way in ways)
+    def mask(self, condition: str, values: frozenset[str]) -> int:
+        """A set of values of a condition, in the form in which a reachable state has it."""
+        return self._bits.mask(condition, values)
 
     @cached_property
     def rivals(self) -> Rivals:
@@ -164,7 +171,11 @@ class Subject:
     @property
     def states(self) -> int:
         """How many states the proofs have looked at so far."""
-        return self.rivals.states + sum(reached.states for reached in self._reachability.values() if reached)
+        return (
+            self.rivals.states
+            + self._search.states
+            + sum(reached.states for reached in self._reachability.values() if reached)
+        )
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

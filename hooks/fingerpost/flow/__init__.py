@@ -4,11 +4,13 @@ Knows the catalogue and nothing else.
 """
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .clause_search import ClauseSearch
+from .clauses import Clause, impossible
 from .graph import Choice, Graph, Node, build_graph
 from .need import Need, Needs, Standing, Together, fails, needs, needs_of_paths, standing
 from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
 from .parting import Parting, find_partings
-from .reachability import Bits, Reachability, Reduce, State, TooManyStates, Transition, keep_all
+from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Possible, Situation, learn
@@ -25,6 +27,8 @@ __all__ = [
     "Because",
     "Bits",
     "Choice",
+    "Clause",
+    "ClauseSearch",
     "Explainer",
     "Graph",
     "Need",
@@ -41,7 +45,6 @@ __all__ = [
     "Row",
     "Situation",
     "Standing",
-    "State",
     "Step",
     "Together",
     "TooManyStates",
@@ -62,6 +65,7 @@ __all__ = [
     "find_partings",
     "find_rivals",
     "first_walks",
+    "impossible",
     "judge",
     "keep_all",
     "learn",

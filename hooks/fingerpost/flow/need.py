@@ -1,7 +1,7 @@
 """What a path needs of a reader's situation, and how a need stands in one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Self
@@ -73,10 +73,6 @@ class Together:
         """Some needs that are about something."""
         conditions = dict.fromkeys(condition for need in needs for condition in need.met_by)
         return cls(needs=needs, conditions=tuple(conditions), ways=every_way(need.met_by for need in needs))
-
-    def alone(self, need: Need) -> Self:
-        """One of the needs by itself, among the same conditions."""
-        return replace(self, needs=(need,), ways=every_way([need.met_by]))
 
     def possible(self, situation: Situation) -> bool:
         """Whether some way to meet them is still open."""

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .clause_search import ClauseSearch
+from .clauses import Clause, met, not_unmet, unmet
 from .graph import Graph
 from .need import Need
 from .reachability import Bits, Reachability, TooManyStates, Transition
-from .rules import Met, NotUnmet, Rule, RuleSearch, Unmet, holds_anywhere
 from .walk import Walk
 
 
@@ -46,14 +47,15 @@ def _clearable(need: Need) -> bool:
     return not need.fixed and bool(need.met_by)
 
 
-def _fits(needed: Sequence[Need], bits: Bits) -> list[Rule] | None:
+def _fits(needed: Sequence[Need], bits: Bits) -> list[Clause] | None:
     """What must hold for a path to fit; ``None`` where it never does, as no question can settle a fixed need of it."""
     if any(need.fixed and not need.met_by for need in needed):
         return None
-    return [(Met if need.fixed else NotUnmet).of(need, bits) for need in needed if need.met_by]
+    about = (need for need in needed if need.met_by)
+    return [clause for need in about for clause in (met if need.fixed else not_unmet)(need, bits)]
 
 
-class _Search(RuleSearch):
+class _Search(ClauseSearch):
     """The search for one guide."""
 
     def __init__(self, graph: Graph, needed: Mapping[str, Sequence[Need]], bits: Bits, most: int) -> None:
@@ -62,24 +64,24 @@ class _Search(RuleSearch):
         clearable = {path: tuple(filter(_clearable, needed)) for path, needed in needed.items()}
         self._clearable = {path: needs for path, needs in clearable.items() if needs}
 
-    def _ends(self, rules: Sequence[Rule], among: Collection[str]) -> Iterable[str]:
-        """Those of some paths at which a walk may end on which all rules hold."""
-        # Rules that hold where nothing was said may hold anywhere.
-        if not among or all(map(holds_anywhere, rules)):
+    def _ends(self, clauses: Sequence[Clause], among: Collection[str]) -> Iterable[str]:
+        """Those of some paths at which a walk may end on which all clauses hold."""
+        # Clauses that hold where nothing was said may hold anywhere.
+        if not among or all(clause.is_open for clause in clauses):
             return among
-        reached = {transition.choice.target for transition in self.walks(rules, among).arrivals()}
+        reached = {transition.choice.target for transition in self.walks(clauses, among).arrivals()}
         return (path for path in among if path in reached)
 
     def rivals_of(self, better: str) -> Iterator[tuple[Reachability, Transition, Need]]:
         """Where walks end under an unmet requirement although the path ``better`` fits."""
-        rules = _fits(self._needed[better], self._bits)
-        if rules is None:
+        fits = _fits(self._needed[better], self.bits)
+        if fits is None:
             return
         # A dictionary keeps the order of the guide, and finds a path at once.
         others = dict.fromkeys(path for path in self._clearable if path != better)
-        for path in self._ends(rules, others):
+        for path in self._ends(fits, others):
             for need in self._clearable[path]:
-                reachability = self.walks([*rules, Unmet.of(need, self._bits)], (path,))
+                reachability = self.walks([*fits, *unmet(need, self.bits)], (path,))
                 yield from ((reachability, transition, need) for transition in reachability.arrivals())
 
 

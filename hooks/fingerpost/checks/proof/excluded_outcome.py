@@ -1,10 +1,11 @@
 """FP202: an outcome never stands against a fixed requirement."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from ...catalogue import Change, Finding
-from ...flow import Choice, Need, Together, Transition
+from ...flow import Choice, Need, Reachability, Together, Transition, fails
 from ..check import Check, Stage
 from ..subject import Subject
 from ..wording import count_more, route_name, shown_walk, unmet_in_words
@@ -20,22 +21,36 @@ def _found(choice: Choice, failed: Sequence[Need], walk: str, number: int) -> Fi
 
 def _against(subject: Subject, path: str, together: Together) -> Iterator[Finding]:
     """Where walks end at a path although its fixed needs about the same conditions cannot all be met."""
-    reachability = subject.reachability(*together.conditions)
+    reachability = _reachability(subject, path, together)
     if reachability is None:
         return
-    impossible = subject.impossible(together)
-    impossible_alone = [(need, subject.impossible(together.alone(need))) for need in together.needs]
     first: dict[str, Transition] = {}
     numbers: Counter[str] = Counter()
-    for transition in reachability.arrivals_at(path):
-        if impossible(transition.after):
-            answer = f"{transition.node.id}.{transition.choice.id}"
-            first.setdefault(answer, transition)
-            numbers[answer] += transition.number
+    for transition in _arrivals(subject, reachability, path, together):
+        answer = f"{transition.node.id}.{transition.choice.id}"
+        first.setdefault(answer, transition)
+        numbers[answer] += transition.number
     for answer, transition in first.items():
-        alone = next((need for need, impossible in impossible_alone if impossible(transition.after)), None)
-        failed = (alone,) if alone else together.needs
-        yield _found(transition.choice, failed, reachability.witness(transition).name, numbers[answer])
+        walk = reachability.witness(transition)
+        alone = (need for need in together.needs if fails(need, walk.situation))
+        failed = tuple(islice(alone, 1)) or together.failing(walk.situation)
+        yield _found(transition.choice, failed, walk.name, numbers[answer])
+
+
+def _reachability(subject: Subject, path: str, together: Together) -> Reachability | None:
+    """Of one condition, what walks know is looked up once for all paths; of several, for those that end at this one."""
+    if len(together.conditions) == 1:
+        return subject.reachability(*together.conditions)
+    return subject.impossible(together, path)
+
+
+def _arrivals(subject: Subject, reachability: Reachability, path: str, together: Together) -> Iterable[Transition]:
+    """The transitions that end a walk at a path and leave no way to meet its needs."""
+    if len(together.conditions) > 1:
+        return reachability.arrivals()
+    ((condition, accepted),) = together.ways[0].items()
+    mask = subject.mask(condition, accepted)
+    return (transition for transition in reachability.arrivals_at(path) if not transition.after[0] & mask)
 
 
 def _impossible(subject: Subject, path: str, needs: Sequence[Need]) -> Iterator[Finding]:

@@ -10,11 +10,8 @@ from ..subject import Subject
 
 def _ever_impossible(subject: Subject, needs: Together) -> bool:
     """Whether some walk leaves no way to meet some needs. Yes, where it takes too many states to tell."""
-    reachability = subject.whole_reachability(*needs.conditions)
-    if reachability is None:
-        return True
-    impossible = subject.impossible(needs)
-    return any(impossible(transition.after) for transition in reachability.arrivals())
+    reachability = subject.impossible(needs, *subject.guide.paths)
+    return reachability is None or any(reachability.arrivals())
 
 
 def _ever_opposed(subject: Subject, needed: Needs) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...catalogue import Finding, Guide, Place
-from ...flow import AIM
+from ...flow import AIM, Together
 from ..check import Check, Stage
 from ..subject import MOST_STATES, Subject
 from ..wording import condition_in_words
@@ -13,12 +13,13 @@ def _condition_place(guide: Guide, condition: str) -> Place:
     return guide.place("aims") if condition == AIM else guide.conditions[condition].place()
 
 
-def _several(subject: Subject) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Every path with each set of conditions that it has to be proved about together."""
+def _undecided(subject: Subject) -> Iterator[tuple[str, Together]]:
+    """Every path with those of its needs of which it takes too many states to tell whether they can be met together."""
     for path, needed in subject.needed.items():
         for together in needed.together:
-            if len(together.conditions) > 1 and together.ways:
-                yield path, together.conditions
+            several = len(together.conditions) > 1 and together.ways
+            if several and subject.impossible(together, path) is None:
+                yield path, together
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -30,14 +31,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
             )
             hint = "Give it fewer values, or ask for it in fewer questions of one walk."
             yield CHECK.found(_condition_place(subject.guide, condition), message, hint)
-    for path, conditions in _several(subject):
-        if subject.reachability(*conditions) is None:
-            named = " and ".join(map(condition_in_words, conditions))
-            message = (
-                f"what walks to `{path}` know of {named}, which its requirements need together, takes more than "
-                f"{MOST_STATES:,} combinations to prove."
-            )
-            yield CHECK.found(subject.guide.paths[path].place("requires"), message)
+    for path, together in _undecided(subject):
+        named = " and ".join(map(condition_in_words, together.conditions))
+        message = (
+            f"whether walks to `{path}` leave a way to meet what it needs of {named} together takes more than "
+            f"{MOST_STATES:,} states to prove."
+        )
+        yield CHECK.found(subject.guide.paths[path].place("requires"), message)
     for path in subject.rivals.undecided:
         message = (
             f"whether `{path}` fits where another path is recommended under an unmet requirement would take more than "
