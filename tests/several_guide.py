@@ -46,6 +46,12 @@ paths:
     not_recommended: Nobody has it.
     requires: [{any: {hpc: much, region: here}}, {hpc: none}, away]
     summary: It is not there.
+  lab:
+    name: The laboratory
+    short: Lab
+    not_recommended: It is full.
+    requires: [{any: {hpc: much, funds: grant}}, {any: {funds: own, region: here}}, {region: away}]
+    summary: It is near.
   any:
     name: Whatever there is
     short: Any

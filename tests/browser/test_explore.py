@@ -36,12 +36,14 @@ choices => {
     one => one.className.replace('fp-stands fp-stands--', '')).join(' ');
   return choices.map(choice => {
     boxes.forEach(box => { box.checked = choice.includes(box.value); });
-    return [...document.querySelectorAll('.fp-explored')].map(
-      path => [said(path.querySelector('h3')), [...path.querySelectorAll('.fp-need')].map(said)]);
+    return [...document.querySelectorAll('.fp-explored')].map(path => [
+      said(path.querySelector('h3')),
+      [...path.querySelectorAll('.fp-need')].map(need => said(need) + (shown(need) ? '!' : '')),
+    ]);
   });
 }
 """
-"""Ticks the values of each choice and says how each path and each of its needs is said to stand."""
+"""Ticks the values of each choice; says how each path and each need is said to stand, and which needs are shown."""
 
 GUIDES = ("small", "several", "licence", "load-balancer", "leave", "state-pension", "umgebung", *range(8))
 """The small guide, one in which any of several conditions is enough, given ones, and made-up ones, in which needs
@@ -102,7 +104,7 @@ def _expected(guide: Guide, situation: Situation) -> list[list[object]]:
         stands = "fits" if verdict.fits else "out" if verdict.excluded else "later" if verdict.unmet else "check"
 
         def of(need: Need, met: Sequence[Need] = verdict.met, still: Sequence[Need] = verdict.open) -> str:
-            return "met" if need in met else "open" if need in still else "failed"
+            return "met" if need in met else "open" if need in still else "failed!"
 
         expected.append([stands, [of(need) for need in needed]])
     return expected

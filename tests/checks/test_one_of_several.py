@@ -58,6 +58,29 @@ FIRES: Cases = {
             ),
         ),
     ),
+    "an outcome of which two fixed requirements are not so, each by itself": Fires(
+        "FP202",
+        (
+            ("    requires: [ticket]\n", "    requires: [ticket, ride, near-by]\n"),
+            EITHER,
+        ),
+        (
+            (
+                "train}\n      none",
+                (
+                    "the walk far.far/ticket.have ends at `train`, which its answers rule out: "
+                    "`near-by` is not met and cannot be."
+                ),
+            ),
+            (
+                "train}\n  ticket-unsure",
+                (
+                    "the walk far.far/ticket.none ends at `train`, which its answers rule out: "
+                    "`ride` is not met and cannot be."
+                ),
+            ),
+        ),
+    ),
     "an outcome under a requirement of several conditions, while another path fits": Fires(
         "FP203",
         (

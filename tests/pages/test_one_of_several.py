@@ -81,6 +81,17 @@ def test_an_outcome_names_the_conditions_in_the_words_of_their_author() -> None:
     assert "Distance oder Ticket" in german
 
 
+def test_a_guide_in_which_paths_need_nothing_else_is_judged() -> None:
+    """It has the page on which a situation is ticked, and a query may name that."""
+    changes = (
+        ("    serves: [arrive]\n    requires: [near-by]\n", ""),
+        ("    requires: [ticket]\n", "    requires: [ride]\n"),
+        requirement("ride", "needs_any: {distance: near, ticket: bought}"),
+        ("{text: go there, page: decide}", "{text: go there, page: explore}"),
+    )
+    assert "Distance" in _words(pages_of(guide_with(*changes))["travel/explore/"])
+
+
 def test_what_is_needed_in_place_is_told_in_the_words_of_all_conditions() -> None:
     """On the page of the path, and on the page on which a situation is ticked."""
     in_place = (
