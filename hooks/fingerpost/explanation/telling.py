@@ -14,7 +14,6 @@ from ..flow import (
     Outcome,
     Standing,
     Step,
-    Together,
     Walk,
     fails,
     standing,
@@ -77,13 +76,13 @@ class _Telling:
         Of needs that fail together, only those are named that fail alone too. Where each may be met alone, one text
         names them all, but for those that the reader has said to be so.
         """
-        known, told = because.known, list[Together]()
+        known, told = because.known, set[tuple[str, ...]]()
         for need in because.needs:
             together = needed.beside(need)
             if fails(need, known):
                 yield lack_text(self.guide, need)
-            elif together not in told:
-                told.append(together)
+            elif together.conditions not in told:
+                told.add(together.conditions)
                 open_ = [one for one in together.needs if standing(one, known) is not Standing.MET]
                 yield self.words.outcome.together(needs_text(self.guide, open_, self.situation))
 

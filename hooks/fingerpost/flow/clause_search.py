@@ -19,40 +19,37 @@ class _Keeping:
     """
 
     def __init__(self, clauses: Sequence[Clause], conditions: Sequence[str]) -> None:
+        at = {condition: position for position, condition in enumerate(conditions)}
         self._clauses = [
-            (
-                1 << 2 * number,
-                clause,
-                [(conditions.index(condition), values) for condition, values in clause.parts.items()],
-            )
-            for number, clause in enumerate(clauses)
+            (clause, [(at[condition], values) for condition, values in clause.parts.items()]) for clause in clauses
         ]
-        self._waiting = sum(bit << 1 for bit, _, _ in self._clauses)
-        self._same: dict[tuple[int, bool, int], int] = {}
+        self._same: dict[tuple[int, bool, tuple[int, ...]], int] = {}
 
     def __call__(self, state: State, live: Sequence[bool]) -> State | None:
         """A state that means the same, or nothing where some clause can hold no more."""
-        # For each condition the clauses that it makes hold for good, and those that nothing does yet: two bits each.
-        about = [0] * len(state)
-        for bit, clause, parts in self._clauses:
+        # For each condition the clauses that it makes hold for good, and those about it that nothing does yet.
+        held: list[tuple[int, ...]] = [()] * len(state)
+        waiting: list[tuple[int, ...]] = [()] * len(state)
+        for number, (clause, parts) in enumerate(self._clauses):
             hopeless = True
             for at, values in parts:
                 if live[at]:
                     hopeless = hopeless and clause.lost(state[at], values)
                 elif state[at] == _HELD or clause.holds(state[at], values):
-                    about[at] |= bit
+                    held[at] += (number,)
                     break
             else:
                 if hopeless:
                     return None
                 for at, _ in parts:
-                    about[at] |= bit << 1
-        return tuple([self._mask(at, *one) for at, one in enumerate(zip(state, about, live, strict=True))])
-
-    def _mask(self, at: int, mask: int, about: int, live: bool) -> int:
-        if not about & self._waiting:
-            return _HELD
-        return mask if live else self._same.setdefault((at, mask == UNCONSTRAINED, about), mask)
+                    waiting[at] += (~number,)
+        kept = list(state)
+        for at, mask in enumerate(state):
+            if not waiting[at]:
+                kept[at] = _HELD
+            elif not live[at]:
+                kept[at] = self._same.setdefault((at, mask == UNCONSTRAINED, held[at] + waiting[at]), mask)
+        return tuple(kept)
 
 
 class ClauseSearch:

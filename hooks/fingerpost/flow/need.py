@@ -47,9 +47,13 @@ def fails(need: Need, situation: Situation) -> bool:
 
 def standing(need: Need, situation: Situation) -> Standing:
     """Hold a need by itself against a situation: it is met as soon as one of its conditions meets it."""
-    if any(condition in situation and situation[condition] <= values for condition, values in need.met_by.items()):
-        return Standing.MET
-    if not fails(need, situation):
+    failed = bool(need.met_by)
+    for condition, values in need.met_by.items():
+        possible = situation.get(condition)
+        if possible is not None and possible <= values:
+            return Standing.MET
+        failed = failed and possible is not None and possible.isdisjoint(values)
+    if not failed:
         return Standing.OPEN
     return Standing.EXCLUDED if need.fixed else Standing.UNMET
 
@@ -99,22 +103,28 @@ class Needs(tuple[Need, ...]):
     @cached_property
     def together(self) -> tuple[Together, ...]:
         """The fixed needs that are about something, those together that a condition links."""
-        linked: list[frozenset[str]] = []
+        linked: dict[str, frozenset[str]] = {}
         fixed = [need for need in self if need.fixed and need.met_by]
         for need in fixed:
-            apart = [one for one in linked if one.isdisjoint(need.met_by)]
-            linked = [*apart, frozenset(need.met_by).union(*(one for one in linked if one not in apart))]
-        groups = dict.fromkeys(next(one for one in linked if not one.isdisjoint(need.met_by)) for need in fixed)
-        return tuple(Together.of(*(need for need in fixed if not group.isdisjoint(need.met_by))) for group in groups)
+            conditions = frozenset(need.met_by).union(*(linked.get(condition, ()) for condition in need.met_by))
+            linked.update(dict.fromkeys(conditions, conditions))
+        groups: dict[frozenset[str], list[Need]] = {}
+        for need in fixed:
+            groups.setdefault(linked[next(iter(need.met_by))], []).append(need)
+        return tuple(Together.of(*group) for group in groups.values())
 
     @cached_property
     def deciding(self) -> tuple[Together, ...]:
         """The same, and each need by itself that somebody can clear: what some answers may leave no way to meet."""
         return (*self.together, *(Together.of(need) for need in self if need.met_by and not need.fixed))
 
+    @cached_property
+    def _beside(self) -> Mapping[str, Together]:
+        return {need.id: together for together in self.deciding for need in together.needs}
+
     def beside(self, need: Need) -> Together:
         """A need that is about something, with the fixed ones that have to be met together with it."""
-        return next(one for one in self.deciding if need in one.needs)
+        return self._beside[need.id]
 
 
 def needs(guide: Guide, path: Path) -> Needs:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from ...catalogue import Change, Finding
-from ...flow import Choice, Need, Reachability, Together, Transition, fails
+from ...flow import Choice, Need, Reachability, Situation, Together, Transition, Walk, fails, learn
 from ..check import Check, Stage
 from ..subject import Subject
 from ..wording import count_more, route_name, shown_walk, unmet_in_words
@@ -32,9 +32,19 @@ def _against(subject: Subject, path: str, together: Together) -> Iterator[Findin
         numbers[answer] += transition.number
     for answer, transition in first.items():
         walk = reachability.witness(transition)
-        alone = (need for need in together.needs if fails(need, walk.situation))
-        failed = tuple(islice(alone, 1)) or together.failing(walk.situation)
+        known = _known(walk, together.conditions)
+        alone = (need for need in together.needs if fails(need, known))
+        failed = tuple(islice(alone, 1)) or together.failing(known)
         yield _found(transition.choice, failed, walk.name, numbers[answer])
+
+
+def _known(walk: Walk, conditions: Sequence[str]) -> Situation:
+    """What a walk knows of some conditions; it may know thousands of others."""
+    known: Situation = {}
+    for step in walk.steps:
+        settles = step.choice.settles
+        known = learn(known, {condition: settles[condition] for condition in conditions if condition in settles})
+    return known
 
 
 def _reachability(subject: Subject, path: str, together: Together) -> Reachability | None:
