@@ -32,7 +32,7 @@ def condition_in_words(condition: str) -> str:
 
 
 def unmet_in_words(needs: Sequence[Need]) -> str:
-    """That a fixed need of an outcome is not met, or that several needs about one condition are not met together."""
+    """That a fixed need of an outcome is not met, or that several needs are not met together."""
     if len(needs) > 1:
         return f"no value that is left meets {', '.join(f'`{need.id}`' for need in needs)} together"
     (need,) = needs
