@@ -19,6 +19,7 @@ from fingerpost.rendering.html import HtmlRenderer
 from fingerpost.words import words_for
 from tests.checks.random_guides import random_guide
 from tests.examples import PROJECT
+from tests.several_guide import SEVERAL
 from tests.small_guide import SMALL
 
 EXHAUSTIVE = 8
@@ -35,15 +36,18 @@ choices => {
     one => one.className.replace('fp-stands fp-stands--', '')).join(' ');
   return choices.map(choice => {
     boxes.forEach(box => { box.checked = choice.includes(box.value); });
-    return [...document.querySelectorAll('.fp-explored')].map(
-      path => [said(path.querySelector('h3')), [...path.querySelectorAll('.fp-need')].map(said)]);
+    return [...document.querySelectorAll('.fp-explored')].map(path => [
+      said(path.querySelector('h3')),
+      [...path.querySelectorAll('.fp-need')].map(need => said(need) + (shown(need) ? '!' : '')),
+    ]);
   });
 }
 """
-"""Ticks the values of each choice and says how each path and each of its needs is said to stand."""
+"""Ticks the values of each choice; says how each path and each need is said to stand, and which needs are shown."""
 
-GUIDES = ("small", "licence", "load-balancer", "leave", "state-pension", "umgebung", *range(8))
-"""The small guide, given ones, and made-up ones, in which needs exclude each other together."""
+GUIDES = ("small", "several", "licence", "load-balancer", "leave", "state-pension", "umgebung", *range(8))
+"""The small guide, one in which any of several conditions is enough, given ones, and made-up ones, in which needs
+exclude each other together."""
 
 
 def _guide(name: str | int) -> Guide:
@@ -51,6 +55,8 @@ def _guide(name: str | int) -> Guide:
         return random_guide(name)
     if name == "small":
         return read_guide(SMALL, "small.yaml")
+    if name == "several":
+        return read_guide(SEVERAL, "several.yaml")
     path = PROJECT / "tests" / "guides" / f"{name}.yaml"
     return read_guide(path.read_text(encoding="utf-8"), path.name)
 
@@ -65,7 +71,7 @@ def _document(guide: Guide) -> str:
 
 def _values(guide: Guide) -> Mapping[str, tuple[str, ...]]:
     """What can be ticked: condition to values."""
-    needed = {need.condition for end in guide.ends.values() for need in needs(guide, end)} - {""}
+    needed = {condition for end in guide.ends.values() for need in needs(guide, end) for condition in need.met_by}
     every = {AIM: tuple(guide.aims), **{name: tuple(one.values) for name, one in guide.conditions.items()}}
     return {name: values for name, values in every.items() if name in needed}
 
@@ -98,7 +104,7 @@ def _expected(guide: Guide, situation: Situation) -> list[list[object]]:
         stands = "fits" if verdict.fits else "out" if verdict.excluded else "later" if verdict.unmet else "check"
 
         def of(need: Need, met: Sequence[Need] = verdict.met, still: Sequence[Need] = verdict.open) -> str:
-            return "met" if need in met else "open" if need in still else "failed"
+            return "met" if need in met else "open" if need in still else "failed!"
 
         expected.append([stands, [of(need) for need in needed]])
     return expected

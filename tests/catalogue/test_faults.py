@@ -119,6 +119,29 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ("    short: Walk\n", "    short: Walk\n    unreached: So.\n    not_recommended: So.\n"),
         [("walk:\n", "FP002: paths.walk: no walk ends at a path either because its author advises against it or")],
     ),
+    "one condition of which one is enough": (
+        ("    needs: {ticket: bought}\n", "    needs_any: {ticket: bought}\n"),
+        [
+            (
+                "ticket:\n    text",
+                "FP002: requirements.ticket: `needs_any` (in place: `any`) names two conditions or more, one of which",
+            )
+        ],
+    ),
+    "a requirement that needs one condition and any of two": (
+        (
+            "    needs: {ticket: bought}\n",
+            "    needs: {ticket: bought}\n    needs_any: {ticket: none, distance: near}\n",
+        ),
+        [("ticket:\n    text", "FP002: requirements.ticket: a requirement has `needs` or `needs_any`;")],
+    ),
+    "several conditions of which no value is there": (
+        ("    needs: {ticket: bought}\n", "    needs_any: {ticket: lent, distence: near}\n"),
+        [
+            ("lent", "FP003: no value of ticket is called `lent`."),
+            ("distence", "FP003: no condition is called `distence`. Did you mean `distance`?"),
+        ],
+    ),
     "a merge": (
         ("  own: {title: Our own count}", "  own: {title: Our own count}\n  <<: {}"),
         [("<<", "FP001: `<<` merges are not read.")],
@@ -316,6 +339,17 @@ NEAR_MISSES: dict[str, tuple[str, str]] = {
     "the last day that a build can carry": (
         "status: unverified, reviewed: 2026-11-01",
         "status: unverified, reviewed: 2100-01-01",
+    ),
+    "any of two conditions": (
+        "    needs: {ticket: bought}\n",
+        "    needs_any: {ticket: [bought, none], distance: near}\n",
+    ),
+    "two conditions of which any is enough, where they are needed": (
+        "    requires: [ticket]\n",
+        (
+            "    evidence: {source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+            "    requires: [ticket, {any: {ticket: bought, distance: [near, far]}, distance: far}]\n"
+        ),
     ),
     "a condition of three values": (
         "{bought: there is a ticket, ",

@@ -172,6 +172,9 @@ def _full() -> dict[str, Any]:
             "description": [{"text": "You rest.", **evidence}],
         }
     }
+    either = {"distance": "near", "ticket": ["bought"]}
+    guide["requirements"]["either"] = {"text": "One of both", "needs_any": either, **evidence}
+    guide["paths"]["train"]["requires"] = ["ticket", "either", {"any": either}]
     guide["questions"]["far"]["hint"] = "Far is more than a mile"
     guide["evidence"] = {**evidence, "faq": {"status": "unverified"}}
     guide["shared"] = {
@@ -224,6 +227,8 @@ ADDED: dict[str, Any] = {
     "unreached": "So.",
     "not_recommended": "So.",
     "needs": {"a": "b", "c": "d"},
+    "needs_any": {"distance": "near", "ticket": "none"},
+    "any": {"distance": "near", "ticket": "none"},
     "accept": {"same-row": "x"},
     "use": "x",
     "says": {"a": {"distance": "near"}},

@@ -305,6 +305,65 @@ def test_paths_that_need_the_same_share_a_requirement_if_it_rests_on_the_same() 
     assert same.paths["train"].requires == ("ticket", "return", "distance-far")
 
 
+EITHER = "{any: {distance: far, return: [bought]}}"
+
+
+def test_a_path_may_need_any_of_several_conditions_in_place() -> None:
+    """In the words of all of them; paths that need the same share it, and conditions beside it are needed as well."""
+    guide = _guide(
+        ("return, {distance: far}]", f"{EITHER}, {{distance: far}}]"),
+        ("requires: {distance: [near, unknown]}", "requires: {any: {distance: far, return: [bought]}, ticket: none}"),
+    )
+    name = "distance-far-or-return-bought"
+    assert guide.paths["walk"].requires == (name, "ticket-none")
+    assert guide.paths["train"].requires == ("ticket", f"{name}-2", "distance-far")
+    either = guide.requirements[name]
+    assert (either.text, either.needs) == ("Distance: it is far / Way back: there is a ticket", None)
+    assert either.needs_any == {"distance": ("far",), "return": ("bought",)}
+    assert either.place("needs_any", "return").line == _line("requires: {distance: [near")
+    assert read_guide(write_guide(guide), FILE) == guide_from(guide_to_dict(guide)) == guide
+
+
+def test_a_condition_may_be_called_any() -> None:
+    """Values stand under it, and no conditions."""
+    called = (
+        "  distance: {name: Dis",
+        "  any: {name: Any, values: {so: so it is, not: it is not}}\n  distance: {name: Dis",
+    )
+    guide = _guide(called, ("return, {distance: far}]", "return, {any: so}, {any: {any: [so, not], distance: far}}]"))
+    assert guide.paths["train"].requires == ("ticket", "return", "any-so", "any-so-not-or-distance-far")
+    assert guide.requirements["any-so"].needs == {"any": ("so",)}
+
+
+@pytest.mark.parametrize(
+    ("needs", "message"),
+    [
+        ("{any: {distanc: far, return: bought}}", "no condition is called `distanc`."),
+        ("{any: {distance: afar, return: bought}}", "no value of distance is called `afar`."),
+        ("{any: {distance: 3, return: bought}}", "paths.train.requires.2.any.distance: expected text, found `3`."),
+        (
+            "{any: {distance: {far: far}, return: bought}}",
+            "paths.train.requires.2.any.distance: expected text, found a mapping.",
+        ),
+        (
+            "{any: {distance: far}}",
+            "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one",
+        ),
+        ("{any: {}}", "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one"),
+        ("{any: [distance, return]}", "no condition is called `any`."),
+        ("{any: }", "no condition is called `any`."),
+        ("{any: {any: {distance: far}, return: bought}}", "no condition is called `any`."),
+    ],
+)
+def test_a_fault_in_several_conditions_that_a_path_needs_is_told_at_the_path(needs: str, message: str) -> None:
+    """With the keys that its author wrote."""
+    found = _findings(("return, {distance: far}]", f"return, {needs}]"))
+    said = [text.replace(".0:", ":") for _, line, text in found if line == _line("requires: [ticket")]
+    assert len(said) == len(found)
+    assert any(text.startswith(message) for text in said), said
+    assert not any("an id" in text for text in said), said
+
+
 @pytest.mark.parametrize(
     ("needs", "message"),
     [

@@ -11,6 +11,7 @@ from fingerpost.catalogue import Guide, Place, read_guide
 from tests.properties.authoring import Tree, written
 from tests.properties.definitions import (
     Route,
+    about,
     along,
     answers,
     fits,
@@ -41,7 +42,7 @@ class Faults:
         tree: the guide as plain values.
         contradictions: beginnings of walks whose last answer contradicts one before it, by that answer and the
             condition.
-        against: walks that end against a fixed need, by their last answer and the condition.
+        against: walks that end against a fixed need, by their last answer and the conditions that it is about.
         needless: walks that end under an unmet requirement while another path fits, by their last answer, the
             requirement and that path.
         turned_away: walks that end without a path while all is met that one needs, by their last answer and that path.
@@ -50,7 +51,7 @@ class Faults:
 
     tree: Tree
     contradictions: dict[tuple[Answered, str], set[str]] = field(default_factory=lambda: defaultdict(set))
-    against: dict[tuple[Answered, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    against: dict[tuple[Answered, frozenset[str]], set[str]] = field(default_factory=lambda: defaultdict(set))
     needless: dict[tuple[Answered, str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     turned_away: dict[tuple[Answered, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     repeated: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -97,7 +98,7 @@ class Faults:
         better = [path for path in recommended(self.tree) if fits(self.tree, path, walk.said)]
         for name, stands in standings(self.tree, walk.at, walk.said).items():
             if stands == "excluded":
-                self.against[last, needed[name][0] or ""].add(walk.name)
+                self.against[last, about(needed, name)].add(walk.name)
             if stands == "unmet":
                 for path in better:
                     self.needless[last, name, path].add(walk.name)

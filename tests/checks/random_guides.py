@@ -24,7 +24,8 @@ VALUES = ("x", "y", "z", "v")
 AIMS = ("go", "stay")
 PATHS = ("red", "blue", "green", "grey")
 ENDINGS = ("stop", "wait")
-REQUIREMENTS = ("r0", "r1", "r2", "r3", "r4", "r5")
+REQUIREMENTS = ("r0", "r1", "r2", "r3")
+OPPOSED = ("r4", "r5")
 
 HEADER: Tree = {
     "guide": "made-up",
@@ -50,7 +51,7 @@ class _Maker:
         self.tame = self.random.random() < 0.5
         self.tree: Tree = {
             **HEADER,
-            "requirements": {name: self.requirement() for name in REQUIREMENTS},
+            "requirements": {name: self.requirement() for name in REQUIREMENTS} | self.opposed(),
             "paths": {name: self.path(name) for name in PATHS},
             "endings": {name: self.ending(name) for name in ENDINGS[: self.random.choice((0, 0, 1, 2))]},
             "questions": {},
@@ -63,20 +64,37 @@ class _Maker:
         return self.random.random() < chance
 
     def requirement(self) -> Tree:
-        """Fixed or to be cleared; of a condition, or left to the reader."""
-        needs = {"needs": {self.random.choice(CONDITIONS): self.some(VALUES, 1, 3)}} if self.likely(0.85) else {}
-        kind: Tree = {"fixed": "So it is."} if self.likely(0.6) else {"clear": {"who": "You", "how": "Do it."}}
+        """Fixed or to be cleared; of a condition, of one of several, or left to the reader."""
+        about = self.random.sample(CONDITIONS, self.random.choice((0, 1, 1, 1, 1, 2, 3)))
+        met_by = {condition: self.some(VALUES, 1, 3) for condition in about}
+        needs = {"needs_any" if len(met_by) > 1 else "needs": met_by} if met_by else {}
+        kind: Tree = {"fixed": "So it is."} if self.likely(0.4) else {"clear": {"who": "You", "how": "Do it."}}
         return {"text": "It is so", **needs, **kind, **EVIDENCE}
 
+    def opposed(self) -> Tree:
+        """Two fixed requirements about one condition, with a value or none in common; one may be about another too."""
+        about, other = self.random.sample(CONDITIONS, 2)
+        first = self.some(VALUES, 2, 2)
+        second = self.some([first[0], *(value for value in VALUES if value not in first)], 1, 2)
+        needs = (
+            {"needs": {about: first}},
+            {"needs_any": {about: second, other: self.some(VALUES, 1, 2)}}
+            if self.likely(0.5)
+            else {"needs": {about: second}},
+        )
+        fixed = {"text": "It is so", "fixed": "So it is.", **EVIDENCE}
+        return {name: {**fixed, **one} for name, one in zip(OPPOSED, needs, strict=True)}
+
     def path(self, name: str) -> Tree:
-        needs = {"requires": self.some(REQUIREMENTS, 0, 4), "serves": self.some(AIMS, 0, 2) if self.likely(0.5) else []}
+        required = [*self.some(REQUIREMENTS, 0, 3), *(OPPOSED if self.likely(0.35) else ())]
+        needs = {"requires": required, "serves": self.some(AIMS, 0, 2) if self.likely(0.5) else []}
         why = self.random.choice(("not_recommended", "not_recommended", "unreached"))
         advised = {why: "It is odd."} if not self.tame and self.likely(0.2) else {}
         return {"name": name, "short": name, **needs, **advised, "summary": {"text": "It.", **EVIDENCE}}
 
     def ending(self, name: str) -> Tree:
-        requires = {"requires": self.some(REQUIREMENTS, 0, 2)}
-        return {"name": name, "short": name, **requires, "summary": {"text": "It.", **EVIDENCE}}
+        required = [*self.some(REQUIREMENTS, 0, 2), *(OPPOSED if self.likely(0.2) else ())]
+        return {"name": name, "short": name, "requires": required, "summary": {"text": "It.", **EVIDENCE}}
 
     def answer(self, asked: str) -> Tree:
         """What it says: mostly something of what is asked, or whatever it may."""

@@ -4,15 +4,19 @@ A situation is what the answers so far leave possible of each condition that the
 follows from docs/how-it-works.md.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
+from itertools import product
 from typing import Any
 
 from tests.properties.authoring import Tree
 
 Said = Mapping[str, frozenset[str]]
 """Condition to the values that the answers so far leave possible; one that they did not speak of is absent."""
+
+Needed = tuple[Said, bool]
+"""Of each condition that a need is about the values that will do, one of which is enough; and whether it stays so."""
 
 WANTED = "<aim>"
 """Stands for what the reader wants."""
@@ -122,43 +126,74 @@ def ends(tree: Tree, at: str, others: Mapping[str, str]) -> frozenset[str]:
     )
 
 
-def needs(tree: Tree, end: str) -> dict[str, tuple[str | None, frozenset[str], bool]]:
-    """What a path needs, by name: the condition, the values of it that will do, and whether nobody can change it.
+def needs(tree: Tree, end: str) -> dict[str, Needed]:
+    """What a path needs, by name.
 
     What an ending requires says when it is true, and nobody makes it so.
     """
-    needed: dict[str, tuple[str | None, frozenset[str], bool]] = {}
+    needed: dict[str, Needed] = {}
     part = whole_ends(tree)[end]
     if part.get("serves"):
-        needed[WANTED] = (WANTED, frozenset(part["serves"]), True)
+        needed[WANTED] = ({WANTED: frozenset(part["serves"])}, True)
     for name in part.get("requires", ()):
         requirement = tree["requirements"][name]
-        condition, accepted = next(iter(requirement.get("needs", {}).items()), (None, []))
-        needed[name] = (condition, values(accepted), "fixed" in requirement or end not in tree["paths"])
+        met_by = requirement.get("needs") or requirement.get("needs_any") or {}
+        fixed = "fixed" in requirement or end not in tree["paths"]
+        needed[name] = ({condition: values(some) for condition, some in met_by.items()}, fixed)
     return needed
+
+
+def about(needed: Mapping[str, Needed], name: str) -> frozenset[str]:
+    """What a need is about; of one that nobody can change, with whatever another such need says of the same."""
+    conditions, fixed = frozenset(needed[name][0]), needed[name][1]
+    others = [met_by.keys() for met_by, stays in needed.values() if stays] if fixed else []
+    while more := [other for other in others if conditions & other and other - conditions]:
+        conditions = conditions.union(*more)
+    return conditions
+
+
+def _by_itself(met_by: Said, said: Said) -> str:
+    """Whether one of some conditions is known to be so, all of them are known not to be, or neither."""
+    told = {condition: said[condition] for condition in met_by if condition in said}
+    if any(all(value in met_by[condition] for value in possible) for condition, possible in told.items()):
+        return "met"
+    failed = [not any(value in met_by[condition] for value in possible) for condition, possible in told.items()]
+    return "failed" if failed and all(failed) and len(told) == len(met_by) else "open"
+
+
+def _can_all_be(needed: Collection[Said], said: Said) -> bool:
+    """Whether for each of some needs one of its conditions can be so, all at once."""
+    for chosen in product(*(met_by.items() for met_by in needed)):
+        together = [
+            reduce(frozenset.intersection, [some for other, some in chosen if other == condition])
+            & said.get(condition, frozenset().union(*(some for _, some in chosen)))
+            for condition, _ in chosen
+        ]
+        if all(together):
+            return True
+    return False
 
 
 def standings(tree: Tree, path: str, said: Said) -> dict[str, str]:
     """How each need of a path stands: ``met``, ``open``, ``unmet`` or ``excluded``."""
     needed = needs(tree, path)
+    alone = {name: _by_itself(met_by, said) for name, (met_by, _) in needed.items()}
     stands = {}
-    for name, (condition, accepted, fixed) in needed.items():
-        together = [other for about, other, stays in needed.values() if about == condition and stays]
-        possible = said.get(condition) if condition else None
-        if (
-            condition
-            and fixed
-            and not reduce(frozenset.intersection, together if possible is None else [possible, *together])
-        ):
+    for name, (met_by, fixed) in needed.items():
+        if not fixed or not met_by:
+            stands[name] = {"failed": "unmet"}.get(alone[name], alone[name])
+            continue
+        linked = about(needed, name)
+        beside = {other: so for other, (so, stays) in needed.items() if stays and linked & so.keys()}
+        if _can_all_be(beside.values(), said):
+            stands[name] = alone[name]
+        elif not _can_all_be(beside.values(), {}):
             stands[name] = "excluded"
-        elif possible is None:
-            stands[name] = "open"
-        elif all(value in accepted for value in possible):
-            stands[name] = "met"
-        elif fixed or any(value in accepted for value in possible):
-            stands[name] = "open"
+        elif any(alone[other] == "failed" for other in beside):
+            stands[name] = {"failed": "excluded"}.get(alone[name], alone[name])
         else:
-            stands[name] = "unmet"
+            all_met = all(alone[other] == "met" for other in beside)
+            stands[name] = "met" if alone[name] == "met" and not all_met else "excluded"
     return stands
 
 
@@ -175,7 +210,7 @@ def fits(tree: Tree, path: str, said: Said) -> bool:
     """Whether nothing speaks against a path, and what nobody could change is known to be met."""
     needed = needs(tree, path)
     return all(
-        stands == "met" or (stands == "open" and not needed[name][2])
+        stands == "met" or (stands == "open" and not needed[name][1])
         for name, stands in standings(tree, path, said).items()
     )
 

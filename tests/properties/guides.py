@@ -52,16 +52,26 @@ class _Author:
         return {"name": self.words.line("Condition"), "values": {value: self.words.line("so") for value in values}}
 
     def requirement(self, conditions: Tree) -> Tree:
-        """Fixed or clearable, about one of the conditions or about none."""
-        about = self.draw(st.sampled_from([*conditions, *conditions, None]))
-        accepted = (self.some(conditions[about]["values"]) or list(conditions[about]["values"])[:1]) if about else []
-        needs = {"needs": {about: accepted if len(accepted) > 1 else accepted[0]}} if about else {}
+        """Fixed or clearable, about one of the conditions, one of several, or none."""
+        about = self.some(conditions) if self.draw(st.booleans()) else self.one(conditions)
+        met_by = {condition: self.accepted(conditions[condition]) for condition in about}
+        needs = {"needs_any" if len(met_by) > 1 else "needs": met_by} if met_by else {}
         end = (
             {"clear": {"who": self.words.line("Somebody"), "how": self.words.prose("How")}}
             if self.draw(st.booleans())
             else self.fixed()
         )
         return {"text": self.words.line("Requirement"), **needs, **end, **self.evidence()}
+
+    def one(self, names: Any) -> list[Any]:
+        """One of those names; perhaps none."""
+        drawn = self.draw(st.sampled_from([*names, *names, None]))
+        return [drawn] if drawn else []
+
+    def accepted(self, condition: Tree) -> Any:
+        """Some of its values; a single one stands alone."""
+        accepted = self.some(condition["values"]) or list(condition["values"])[:1]
+        return accepted if len(accepted) > 1 else accepted[0]
 
     def pair(self, conditions: Tree) -> Tree:
         """Two fixed requirements about one condition, with few values in common or none; or no requirement at all."""

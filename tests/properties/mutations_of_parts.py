@@ -65,6 +65,9 @@ def leave_a_key_out(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     """That is required."""
     steps, part, key = draw(st.sampled_from(_parts(tree, *REQUIRED)))
     del part[key]
+    if key == "status" and "dispute" in part:
+        # What is disputed says so by its dispute.
+        return _touched(steps, key)
     return _touched(steps, key, {"source": "FP401", "reviewed": "FP402"}.get(key, "FP002"))
 
 

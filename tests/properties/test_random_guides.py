@@ -11,12 +11,22 @@ from pathlib import Path
 
 from hypothesis import settings
 
+from fingerpost.flow import fails
 from tests.checks.random_guides import random_tree
 from tests.properties import definitions
 from tests.properties.authoring import written
 from tests.properties.definitions import ends, faults_of_walks, never_best, turned_away
 from tests.properties.invariants import INVARIANTS, Case
 from tests.small_guide import found_in
+
+KINDS = (
+    "failing together",
+    "failing together, though one of several would do",
+    "none of several",
+    "impossible",
+    "fewer ends",
+)
+"""What is rare in an outcome, and must be among what was made up."""
 
 GUIDES = max(300, settings().max_examples)
 
@@ -39,19 +49,22 @@ def test_of_every_outcome_the_engine_says_what_the_definitions_say() -> None:
             for invariant in INVARIANTS:
                 invariant(case)
             seen.update(set(_kinds(case)))
-    assert min(seen[kind] for kind in ("failing together", "impossible", "fewer ends")) > GUIDES // 50, seen
+    assert min(seen[kind] for kind in KINDS) > GUIDES // 50, seen
 
 
 def _kinds(case: Case) -> Iterator[str]:
-    """What is rare in an outcome, and must be among what was made up."""
+    """Which of those are in an outcome."""
     for _, outcome in case.outcomes:
         for other in outcome.others:
             if other.impossible:
                 yield "impossible"
-            if any(
-                not need.accepted.isdisjoint(one.known[need.condition]) for one in other.because for need in one.needs
-            ):
+            together = [need for one in other.because for need in one.needs if not fails(need, one.known)]
+            if together:
                 yield "failing together"
+            if any(len(need.met_by) > 1 for need in together):
+                yield "failing together, though one of several would do"
+            if any(len(need.met_by) > 1 for need in (*other.verdict.excluded, *other.verdict.unmet)):
+                yield "none of several"
         for one in outcome.alternatives:
             if one.ends != ends(case.tree, one.walk.at, {}):
                 yield "fewer ends"

@@ -38,6 +38,20 @@ def test_a_path_that_is_gone_is_told_with_the_walks_that_ended_there() -> None:
     ]
 
 
+def test_a_requirement_of_several_conditions_is_told_condition_by_condition() -> None:
+    """With the names and the values that its author wrote."""
+    any_of = ("    needs: {ticket: bought}\n", "    needs_any: {ticket: bought, distance: near}\n")
+    assert [entry_sentence(change, str) for change in changed(any_of).entries] == [
+        "requirements.ticket.needs: removed",
+        "requirements.ticket.needs_any: added",
+    ]
+    more = guide_with((any_of[0], any_of[1].replace("near", "[near, far]")))
+    found = compare(side(guide_with(any_of)), side(more)).changed[0]
+    assert [entry_sentence(change, str) for change in found.entries] == [
+        "requirements.ticket.needs_any.distance: near -> near, far"
+    ]
+
+
 def test_a_path_of_another_name_is_the_same_path() -> None:
     """Its id says so."""
     assert _paths(("name: Walk there", "name: Go on foot")) == ["<walk>: its name is <Go on foot>, before <Walk there>"]

@@ -1,9 +1,23 @@
 """Tells at which paths and endings a walk may end, so that the checks accept it."""
 
-from collections.abc import Collection, Hashable
+from collections.abc import Collection, Hashable, Mapping
 
 from ..catalogue import Guide
-from ..flow import Possible, Situation, Verdict, judge, needs_of_ends
+from ..flow import Need, Needs, Possible, Situation, Verdict, judge, needs_of_ends
+
+
+def _is_awaited(need: Need, unsettled: Collection[str]) -> bool:
+    """Whether later answers can still settle what a need is about."""
+    return any(condition in unsettled for condition in need.met_by)
+
+
+def _linked(needed: Mapping[str, Needs]) -> Mapping[str, frozenset[str]]:
+    """For each condition those that are needed together with it: what is known of one says what another has to be."""
+    linked: dict[str, frozenset[str]] = {}
+    for together in (one for needs in needed.values() for one in needs.deciding if len(one.conditions) > 1):
+        for condition in together.conditions:
+            linked[condition] = linked.get(condition, frozenset()).union(together.conditions)
+    return linked
 
 
 class Requirements:
@@ -17,6 +31,7 @@ class Requirements:
         self.recommended = guide.recommended
         self._endings = tuple(guide.endings)
         self._needed = needs_of_ends(guide)
+        self._linked = _linked(self._needed)
         self._judged: dict[frozenset[tuple[str, Possible]], dict[str, Verdict]] = {}
 
     def verdicts(self, known: Situation) -> dict[str, Verdict]:
@@ -46,7 +61,7 @@ class Requirements:
         verdicts = self.verdicts(known)
         live = [path for path in self.recommended if not verdicts[path].excluded]
         fitting = [path for path in live if verdicts[path].fits]
-        lasting = [path for path in fitting if not any(need.condition in unsettled for need in verdicts[path].open)]
+        lasting = [path for path in fitting if not any(_is_awaited(need, unsettled) for need in verdicts[path].open)]
         true = [ending for ending in self._endings if not verdicts[ending].excluded]
         left = [path for path in live if path in ends and not (lasting and verdicts[path].unmet)]
         left += [ending for ending in true if ending in ends]
@@ -57,11 +72,12 @@ class Requirements:
 
         Two situations of one outlook allow the same walks.
         """
-        raw = frozenset((condition, values) for condition, values in known.items() if condition in unsettled)
+        live = frozenset(unsettled).union(*(self._linked.get(condition, ()) for condition in unsettled))
+        raw = frozenset((condition, values) for condition, values in known.items() if condition in live)
         settled = tuple(
             "excluded"
             if verdict.excluded
-            else (bool(verdict.unmet), any(need.fixed and need.condition not in unsettled for need in verdict.open))
+            else (bool(verdict.unmet), any(need.fixed and not _is_awaited(need, unsettled) for need in verdict.open))
             for verdict in self.verdicts(known).values()
         )
         return raw, settled

@@ -8,13 +8,22 @@ from pydantic import ConfigDict, Field, model_validator
 from .demands import Schema, absent, demand, given
 from .entry import Entry
 from .evidence import EVIDENCE, SUPPORTED, Evidence
-from .kinds import FROZEN, Id, Line, Prose, Says, Stated
+from .kinds import FROZEN, FrozenDict, Id, Line, Prose, Says, Stated
 
 FIXED_OR_CLEARABLE: Final = (
     "a requirement is either fixed or can be cleared: expected at most one of the keys `fixed` and `clear`"
 )
 
-ONE_CONDITION: Final = "`needs` names exactly one condition; write a second requirement for a second condition"
+ONE_CONDITION: Final = (
+    "`needs` names exactly one condition; write a second requirement for a second condition, or `needs_any` where one "
+    "of several is enough"
+)
+
+SEVERAL_CONDITIONS: Final = "`needs_any` (in place: `any`) names two conditions or more, one of which is enough"
+
+NEEDS_OR_ANY: Final = (
+    "a requirement has `needs` or `needs_any`; write a second requirement for what has to be so besides"
+)
 
 CLEARING: Final[dict[str, Any]] = {
     "who": "A Workspace Owner",
@@ -31,6 +40,8 @@ REQUIREMENT: Final[dict[str, Any]] = {
 """A requirement as an example."""
 
 _EITHER: Final[Schema] = demand(given("clear"), absent(FIXED_OR_CLEARABLE, "fixed"))
+
+_NEEDS: Final[Schema] = demand(given("needs"), absent(NEEDS_OR_ANY, "needs_any"))
 
 
 class Condition(Entry):
@@ -53,7 +64,7 @@ class Clearing(Entry):
 class Requirement(Evidence):
     """An answer that a path needs. A path is never recommended against one that is fixed: that nobody can clear."""
 
-    model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED, _EITHER]})
+    model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED, _EITHER, _NEEDS]})
 
     text: Annotated[Line, Stated()] = Field(
         description="The requirement as a short statement that is true where it is met.",
@@ -67,6 +78,15 @@ class Requirement(Evidence):
         ),
         examples=[{"space": "exists"}],
         json_schema_extra={"minProperties": 1, "maxProperties": 1},
+    )
+    needs_any: Says | None = Field(
+        None,
+        description=(
+            "In the place of `needs`: conditions of which one is enough, each with its values that meet the "
+            "requirement."
+        ),
+        examples=[{"space": "exists", "plan": ["team", "business"]}],
+        json_schema_extra={"minProperties": 2},
     )
     clear: Clearing | None = Field(
         None,
@@ -85,4 +105,16 @@ class Requirement(Evidence):
             raise ValueError(FIXED_OR_CLEARABLE)
         if self.needs is not None and len(self.needs) != 1:
             raise ValueError(ONE_CONDITION)
+        if self.needs_any is not None and len(self.needs_any) < 2:
+            raise ValueError(SEVERAL_CONDITIONS)
+        if self.needs and self.needs_any:
+            raise ValueError(NEEDS_OR_ANY)
         return self
+
+    @property
+    def met_by(self) -> Says:
+        """The conditions that can meet it, one of which is enough, each with its values that do; often a single one.
+
+        Empty where no question can settle it.
+        """
+        return self.needs or self.needs_any or FrozenDict()

@@ -1,13 +1,13 @@
 """Where a walk can end: what a path and an ending that is no path have in common."""
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import Field, WithJsonSchema
 
 from .entry import Entry
 from .evidence import Fact
-from .kinds import POSSIBLE, Line, Many, RefersTo, Section
+from .kinds import ANY, POSSIBLE, POSSIBLE_OR_ANY, Line, Many, RefersTo, Section
 from .next_step import NEXT, NextStep
 from .shape import marked
 
@@ -15,10 +15,12 @@ Facts = Annotated[Many[Fact], Section()]
 """Facts below a heading of their own."""
 
 
-_IN_PLACE: Final = {
+_CONDITIONS: Final[dict[str, Any]] = {"properties": {ANY: POSSIBLE_OR_ANY}, "additionalProperties": POSSIBLE}
+
+_IN_PLACE: Final[dict[str, Any]] = {
     "type": ["array", "object"],
-    "items": {"type": ["string", "object"], "minProperties": 1, "additionalProperties": POSSIBLE},
-    "additionalProperties": POSSIBLE,
+    "items": {"type": ["string", "object"], "minProperties": 1, **_CONDITIONS},
+    **_CONDITIONS,
 }
 """What :mod:`.short` makes names of."""
 
@@ -45,9 +47,13 @@ class End(Entry):
         (),
         description=(
             "What it needs: names of requirements; or conditions with the value or values of each that it needs, as "
-            "one mapping or among the names. Such a one takes its words from the condition, and nobody can clear it."
+            "one mapping or among the names. Of the conditions under `any`, one is enough. Such a one takes its words "
+            "from the conditions, and nobody can clear it."
         ),
-        examples=[{"space": "exists", "plan": ["team", "business"]}, ["token", {"space": "exists"}]],
+        examples=[
+            {"space": "exists", "plan": ["team", "business"]},
+            ["token", {"any": {"space": "exists", "plan": "business"}}],
+        ],
     )
     next: Many[NextStep] = Field(
         (),

@@ -200,7 +200,7 @@ class Guide(Entry):
     def is_judged(self) -> bool:
         """Whether a path serves an aim, or requires something that an answer can settle."""
         return any(
-            path.serves or any(self.requirements[name].needs for name in path.requires) for path in self.paths.values()
+            path.serves or any(self.requirements[name].met_by for name in path.requires) for path in self.paths.values()
         )
 
     @model_validator(mode="after")

@@ -145,6 +145,22 @@ _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_I
 POSSIBLE: Final[dict[str, Any]] = {"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}
 """One value of a condition, or a list of them, to JSON Schema."""
 
+ANY: Final = "any"
+"""The key under which a path needs one of several conditions, where it says in place what it needs.
+
+What stands there is a mapping. So a condition of that name, which has a value or a list of them, is no other thing.
+"""
+
+POSSIBLE_OR_ANY: Final[dict[str, Any]] = {
+    **_VALUE,
+    "type": ["string", "array", "object"],
+    "items": _VALUE,
+    "minItems": 1,
+    "minProperties": 2,
+    "additionalProperties": POSSIBLE,
+}
+"""The same, or what stands under :data:`ANY`: conditions with the values of each that are enough."""
+
 Possible = Annotated[
     tuple[Annotated[Id, RefersTo("value of {key}")], ...],
     Field(min_length=1),

@@ -132,6 +132,19 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
     ),
     Diagnosis(
+        code="FP010",
+        name="too-many-ways",
+        definition=(
+            "The requirements of a path that nobody can clear can be met in more than 100 ways, because for many of "
+            "them one of several conditions is enough (`needs_any`)."
+        ),
+        why=(
+            "Each way is held against what walks know and against what a reader ticks, and with every such requirement "
+            "there are twice as many, or more. Nobody could keep track of so many either."
+        ),
+        mend="Give the path fewer requirements of several conditions, or make one condition of several.",
+    ),
+    Diagnosis(
         code="FP401",
         name="no-source",
         definition="Something checkable names no source: the key `source` is missing or its list is empty.",

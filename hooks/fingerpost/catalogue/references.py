@@ -46,7 +46,7 @@ def _parts(raw: Mapping[str, Any], section: str) -> dict[str, Mapping[str, Any]]
 
 def _is_judged(raw: Mapping[str, Any]) -> bool:
     """Whether a path needs anything that an answer can settle; as :attr:`Guide.is_judged` has it."""
-    settled = {name for name, one in _parts(raw, "requirements").items() if one.get("needs")}
+    settled = {name for name, one in _parts(raw, "requirements").items() if one.get("needs") or one.get("needs_any")}
     for path in _parts(raw, "paths").values():
         required = path.get("requires")
         if path.get("serves") or (isinstance(required, list) and settled & {str(name) for name in required}):

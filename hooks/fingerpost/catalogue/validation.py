@@ -16,6 +16,7 @@ from .plain_reader import read_plain
 from .references import unknown_references
 from .short import write_out
 from .values import UNREADABLE_FILE, Values
+from .ways import too_many_ways
 from .yaml_reader import parse_yaml
 
 MOST_FINDINGS: Final = 1000
@@ -79,7 +80,8 @@ def _validated(read: Values) -> Guide:
         guide = Guide.model_validate(read.value, context=read.places)
     except ValidationError as error:
         details = error.errors(include_url=False)
-    found = _first(chain(read.findings, _mistyped(details, read), unknown_references(read)), read.places.whole)
+    ways = too_many_ways(guide) if guide else ()
+    found = _first(chain(read.findings, _mistyped(details, read), unknown_references(read), ways), read.places.whole)
     if guide is None or found:
         raise CatalogueError(found)
     return guide

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -13,24 +13,32 @@ from ..flow import (
     AllTurnedAway,
     Bits,
     Choice,
+    ClauseSearch,
     Graph,
-    Need,
+    Needs,
     Node,
     Reachability,
-    Reduce,
     Rivals,
+    Together,
     TooManyStates,
     build_graph,
     count_walks,
     find_rivals,
     find_turned_away,
-    keep_all,
+    impossible,
     look_ahead,
     needs_of_ends,
 )
 
 MOST_STATES: Final = 200_000
 """States that one question of a proof may take: a few seconds and some hundred megabytes."""
+
+
+def _unless_too_many(search: Callable[[], Reachability]) -> Reachability | None:
+    try:
+        return search()
+    except TooManyStates:
+        return None
 
 
 class Subject:
@@ -56,6 +64,7 @@ class Subject:
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
         self._reachability: dict[str, Reachability | None] = {}
+        self._impossible: dict[Hashable, Reachability | None] = {}
 
     @cached_property
     def countable(self) -> bool:
@@ -92,13 +101,13 @@ class Subject:
         return tuple(node for node in nodes if node.id not in self.reachable and node.id not in used)
 
     @cached_property
-    def needed(self) -> Mapping[str, tuple[Need, ...]]:
+    def needed(self) -> Mapping[str, Needs]:
         """What each path and each ending needs."""
         return needs_of_ends(self.guide)
 
     @cached_property
     def _needed_conditions(self) -> frozenset[str]:
-        return frozenset(need.condition for needed in self.needed.values() for need in needed)
+        return frozenset(condition for needed in self.needed.values() for need in needed for condition in need.met_by)
 
     def effect(self, choice: Choice) -> Hashable:
         """What an answer does: where it leads, and what it settles of what any path or ending needs.
@@ -120,7 +129,8 @@ class Subject:
         A condition matters where an answer settles it, and where a path or an ending has a fixed need of it.
         """
         matters = {
-            end: frozenset(need.condition for need in needed if need.fixed) for end, needed in self.needed.items()
+            end: frozenset(condition for one in needed.together for condition in one.conditions)
+            for end, needed in self.needed.items()
         }
         for name in reversed(self.graph.forwards):
             choices = self.graph.nodes[name].choices
@@ -135,20 +145,28 @@ class Subject:
         if condition not in self._reachability:
             matters = self._matters_from
             # A contradiction is kept wherever it leads: it is found where it comes about.
-            self._reachability[condition] = self._reach(
-                condition, lambda target, state: state if condition in matters[target] or state == (0,) else None
+            self._reachability[condition] = _unless_too_many(
+                lambda: Reachability(
+                    self.graph,
+                    (condition,),
+                    self._bits,
+                    lambda target, state: state if condition in matters[target] or state == (0,) else None,
+                    MOST_STATES,
+                )
             )
         return self._reachability[condition]
 
-    def whole_reachability(self, condition: str) -> Reachability | None:
-        """The reachable states of one condition up to every end; ``None`` as above."""
-        return self._reach(condition)
+    def impossible(self, needs: Together, *ends: str) -> Reachability | None:
+        """The walks to some ends that leave no way to meet some needs; ``None`` as above."""
+        at = (tuple(frozenset(way.items()) for way in needs.ways), ends)
+        if at not in self._impossible:
+            clauses = tuple(impossible(needs, self._bits))
+            self._impossible[at] = _unless_too_many(lambda: self._search.walks(clauses, ends))
+        return self._impossible[at]
 
-    def _reach(self, condition: str, reduce: Reduce = keep_all) -> Reachability | None:
-        try:
-            return Reachability(self.graph, (condition,), self._bits, reduce, MOST_STATES)
-        except TooManyStates:
-            return None
+    @cached_property
+    def _search(self) -> ClauseSearch:
+        return ClauseSearch(self.graph, self._bits, MOST_STATES)
 
     def mask(self, condition: str, values: frozenset[str]) -> int:
         """A set of values of a condition, in the form in which a reachable state has it."""
@@ -170,6 +188,7 @@ class Subject:
         return (
             self.rivals.states
             + self.turned_away.states
+            + self._search.states
             + sum(reached.states for reached in self._reachability.values() if reached)
         )
 

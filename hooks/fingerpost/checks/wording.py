@@ -36,12 +36,12 @@ def _untrue_together(needs: Sequence[Need]) -> str:
 
 
 def untrue_in_words(needs: Sequence[Need]) -> str:
-    """That what an ending requires is not so, or that several needs about one condition are not so together."""
+    """That what an ending requires is not so, or that several needs are not so together."""
     return _untrue_together(needs) if len(needs) > 1 else f"`{needs[0].id}` is not so"
 
 
 def unmet_in_words(needs: Sequence[Need]) -> str:
-    """That a fixed need of a path is not met, or that several needs about one condition are not met together."""
+    """That a fixed need of a path is not met, or that several needs are not met together."""
     if len(needs) > 1:
         return _untrue_together(needs)
     (need,) = needs

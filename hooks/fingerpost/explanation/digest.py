@@ -113,10 +113,12 @@ def _first(told: Explanation) -> Iterator[str]:
 
 
 def _short(told: Explanation, need: Need) -> str:
-    """A need in a few words: the name of what it is about."""
+    """A need in a few words: the names of what it is about."""
+    words = words_for(told.guide.language)
     if need.id == AIM:
-        return words_for(told.guide.language).explore.aim
-    return told.guide.conditions[need.condition].name if need.condition else told.in_words(need)
+        return words.explore.aim
+    names = [told.guide.conditions[condition].name for condition in need.met_by]
+    return words.lists.either.join(names) or told.in_words(need)
 
 
 def _decisive(told: Explanation, others: Iterable[OtherPath]) -> Iterator[Decisive]:

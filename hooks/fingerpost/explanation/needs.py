@@ -13,7 +13,8 @@ def _aims(guide: Guide, aims: Possible) -> str:
 
 def _wanted(need: Need, situation: Situation) -> Possible:
     """Of the aims that a path serves, those that the reader may still have; none of any other need."""
-    return frozenset() if need.requirement else need.accepted & situation.get(AIM, need.accepted)
+    served = need.met_by.get(AIM, frozenset())
+    return served & situation.get(AIM, served)
 
 
 def wanted_text(guide: Guide, need: Need, situation: Situation) -> tuple[str, ...]:
@@ -32,7 +33,7 @@ def need_text(guide: Guide, need: Need, situation: Situation) -> str:
 def lack_text(guide: Guide, need: Need) -> str:
     """A need in words, for a reader who does not meet it."""
     words = words_for(guide.language).requirement
-    return words.lacking(need.requirement.text) if need.requirement else words.others(_aims(guide, need.accepted))
+    return words.lacking(need.requirement.text) if need.requirement else words.others(_aims(guide, need.met_by[AIM]))
 
 
 def needs_text(guide: Guide, needs: Iterable[Need], situation: Situation) -> str:

@@ -4,7 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..catalogue import Guide, Path
-from ..flow import AIM, Alternative, Because, Explainer, NotChosen, Outcome, Standing, Step, Walk
+from ..flow import (
+    AIM,
+    Alternative,
+    Because,
+    Explainer,
+    Needs,
+    NotChosen,
+    Outcome,
+    Standing,
+    Step,
+    Walk,
+    fails,
+    standing,
+)
 from ..words import words_for
 from .needs import lack_text, need_text, needs_text
 from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
@@ -54,25 +67,23 @@ class _Telling:
         settled = tuple(need_text(self.guide, need, self.situation) for need in because.needs)
         return Reason(step=because.step, settled=settled)
 
-    def _against(self, because: Because) -> Reason:
-        return Reason(step=because.step, settled=tuple(self._lacking(because)))
+    def _against(self, because: Because, needed: Needs) -> Reason:
+        return Reason(step=because.step, settled=tuple(self._lacking(because, needed)))
 
-    def _lacking(self, because: Because) -> Iterator[str]:
-        """What could not be so after an answer.
+    def _lacking(self, because: Because, needed: Needs) -> Iterator[str]:
+        """What could not be so after an answer, of what a path needs.
 
         Of needs that fail together, only those are named that fail alone too. Where each may be met alone, one text
         names them all, but for those that the reader has said to be so.
         """
-        known, needs = because.known, because.needs
-        alone = [need for need in needs if known[need.condition].isdisjoint(need.accepted)]
-        told = {need.condition for need in alone}
-        for need in needs:
-            if need in alone:
+        known, told = because.known, set[tuple[str, ...]]()
+        for need in because.needs:
+            together = needed.beside(need)
+            if fails(need, known):
                 yield lack_text(self.guide, need)
-            elif need.condition not in told:
-                told.add(need.condition)
-                alike = (other for other in needs if other.condition == need.condition)
-                open_ = [other for other in alike if not known[other.condition] <= other.accepted]
+            elif together.conditions not in told:
+                told.add(together.conditions)
+                open_ = [one for one in together.needs if standing(one, known) is not Standing.MET]
                 yield self.words.outcome.together(needs_text(self.guide, open_, self.situation))
 
     def _other(self, other: NotChosen) -> OtherPath:
@@ -81,7 +92,7 @@ class _Telling:
             path=path,
             verdict=said,
             standing=standing,
-            reasons=tuple(self._against(one) for one in other.because),
+            reasons=tuple(self._against(one, self.explainer.needed[path.id]) for one in other.because),
             fits=other.verdict.unopposed and not other.verdict.open,
             missing=self._missing(other, path),
             near=self._near(other),

@@ -4,27 +4,19 @@ Knows the catalogue and nothing else.
 """
 
 from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .clause_search import ClauseSearch
+from .clauses import Clause, impossible
 from .graph import Choice, Graph, Node, build_graph
+from .need import Need, Needs, Standing, Together, fails, needs, needs_of_ends, standing
 from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
 from .parting import Parting, find_partings
 from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
-from .situation import (
-    AIM,
-    Need,
-    Possible,
-    Situation,
-    Standing,
-    Verdict,
-    accepted_together,
-    judge,
-    learn,
-    needs,
-    needs_of_ends,
-)
+from .situation import AIM, Possible, Situation, learn
 from .truth_table import Row, every_row, truth_table
 from .turned_away import AllTurnedAway, TurnedAway, find_turned_away
+from .verdict import Verdict, judge
 from .walk import Step, Walk, begin, every_prefix, every_walk, every_walk_to, first_walks
 from .what_if import Alternative, alternatives
 
@@ -37,9 +29,12 @@ __all__ = [
     "Because",
     "Bits",
     "Choice",
+    "Clause",
+    "ClauseSearch",
     "Explainer",
     "Graph",
     "Need",
+    "Needs",
     "Node",
     "NotChosen",
     "Outcome",
@@ -53,12 +48,12 @@ __all__ = [
     "Situation",
     "Standing",
     "Step",
+    "Together",
     "TooManyStates",
     "Transition",
     "TurnedAway",
     "Verdict",
     "Walk",
-    "accepted_together",
     "alternatives",
     "answers",
     "begin",
@@ -69,10 +64,12 @@ __all__ = [
     "every_row",
     "every_walk",
     "every_walk_to",
+    "fails",
     "find_partings",
     "find_rivals",
     "find_turned_away",
     "first_walks",
+    "impossible",
     "judge",
     "keep_all",
     "learn",
@@ -82,6 +79,7 @@ __all__ = [
     "needs_of_ends",
     "neighbours",
     "replay",
+    "standing",
     "still_to_reach",
     "truth_table",
 ]

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from ..catalogue import Guide, Status
 from .graph import Graph
-from .situation import Need, Situation, Standing, Verdict, accepted_together, judge, learn, needs_of_ends, standing
+from .need import Need, Standing, needs_of_ends, standing
+from .situation import Situation, learn
+from .verdict import Verdict, judge
 from .walk import Step, Walk, every_walk
 from .what_if import Alternative, alternatives
 
@@ -35,7 +37,7 @@ class NotChosen:
     Attributes:
         verdict: how it stands.
         because: the answers that speak against it, each with the needs that could not be met after it. Fixed needs
-            about one condition are judged together here too.
+            that are about the same are judged together here too.
         impossible: the needs that exclude each other whatever is answered. No answer is the reason for them.
     """
 
@@ -102,13 +104,12 @@ class Explainer:
 
     def _not_chosen(self, along: Sequence[_After], verdict: Verdict) -> NotChosen:
         """Why a path is not the one that a walk ends at."""
-        together = accepted_together(self.needed[verdict.end])
+        needed = self.needed[verdict.end]
 
         def fails(need: Need, known: Situation) -> bool:
-            accepted = together[need.condition] if need.fixed else need.accepted
-            return need.condition in known and not known[need.condition] & accepted
+            return need in needed.beside(need).failing(known)
 
-        impossible = tuple(need for need in verdict.excluded if not together[need.condition])
+        impossible = tuple(need for need in verdict.excluded if not needed.beside(need).ways)
         answered = (need for need in verdict.excluded or verdict.unmet if need not in impossible)
         return NotChosen(verdict=verdict, because=_because(along, answered, fails), impossible=impossible)
 
@@ -116,15 +117,15 @@ class Explainer:
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
     """The disputed requirements without which an answer would have meant something else.
 
-    Those of the end that answers settled, and those that alone keep another path out; one for each condition, as a
-    need and its opposite are one dispute.
+    Those of the end that answers settled, and those that alone keep another path out; one for all that are about the
+    same, as a need and its opposite are one dispute.
     """
     missed = ((*other.verdict.excluded, *other.verdict.unmet) for other in others if other.because)
     decisive = [*verdict.met, *verdict.unmet, *(needs[0] for needs in missed if len(needs) == 1)]
-    found: dict[str, Need] = {}
+    found: dict[frozenset[str], Need] = {}
     for need in decisive:
         if need.requirement and need.requirement.status is Status.DISPUTED:
-            found.setdefault(need.condition, need)
+            found.setdefault(frozenset(need.met_by), need)
     return tuple(found.values())
 
 

@@ -1,12 +1,13 @@
 """Outcomes under an unmet requirement although another path fits, found on the graph for all walks at once."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from .clause_search import ClauseSearch
+from .clauses import Clause, met, not_unmet, unmet
 from .graph import Graph
-from .reachability import UNCONSTRAINED, Bits, Reachability, TooManyStates, Transition
-from .rules import Rule, Rules, RuleSearch
-from .situation import Need
+from .need import Need
+from .reachability import Bits, Reachability, TooManyStates, Transition
 from .walk import Walk
 
 
@@ -43,55 +44,44 @@ class Rivals:
 
 
 def _clearable(need: Need) -> bool:
-    return not need.fixed and bool(need.condition)
+    return not need.fixed and bool(need.met_by)
 
 
-def _fits(needed: Sequence[Need], bits: Bits) -> Rules | None:
+def _fits(needed: Sequence[Need], bits: Bits) -> list[Clause] | None:
     """What must hold for a path to fit; ``None`` where it never does, as no question can settle a fixed need of it."""
-    rules: dict[str, Rule] = {}
-    for need in needed:
-        if not need.condition:
-            if need.fixed:
-                return None
-            continue
-        values, rule = bits.mask(need.condition, need.accepted), rules.get(need.condition, Rule())
-        rules[need.condition] = (
-            replace(rule, within=(*rule.within, values))
-            if need.fixed
-            else replace(rule, touching=(*rule.touching, values))
-        )
-    return rules
+    if any(need.fixed and not need.met_by for need in needed):
+        return None
+    about = (need for need in needed if need.met_by)
+    return [clause for need in about for clause in (met if need.fixed else not_unmet)(need, bits)]
 
 
-class _Search(RuleSearch):
+class _Search(ClauseSearch):
     """The search for one guide."""
 
     def __init__(self, graph: Graph, needed: Mapping[str, Sequence[Need]], bits: Bits, most: int) -> None:
         super().__init__(graph, bits, most)
         self._needed = needed
-        clearable = {end: tuple(filter(_clearable, needed)) for end, needed in needed.items()}
-        self._clearable = {end: needs for end, needs in clearable.items() if needs}
+        clearable = {path: tuple(filter(_clearable, needed)) for path, needed in needed.items()}
+        self._clearable = {path: needs for path, needs in clearable.items() if needs}
 
-    def _ends(self, rules: Rules, among: Collection[str]) -> Iterable[str]:
-        """Those of some paths at which a walk may end on which all rules hold."""
-        # Rules that hold where nothing was said may hold anywhere.
-        if not among or all(rule.holds(UNCONSTRAINED) for rule in rules.values()):
+    def _ends(self, clauses: Sequence[Clause], among: Collection[str]) -> Iterable[str]:
+        """Those of some paths at which a walk may end on which all clauses hold."""
+        # Clauses that hold where nothing was said may hold anywhere.
+        if not among or all(clause.is_open for clause in clauses):
             return among
-        reached = {transition.choice.target for transition in self.walks(rules, among).arrivals()}
+        reached = {transition.choice.target for transition in self.walks(clauses, among).arrivals()}
         return (path for path in among if path in reached)
 
     def rivals_of(self, better: str) -> Iterator[tuple[Reachability, Transition, Need]]:
         """Where walks end under an unmet requirement although the path ``better`` fits."""
-        rules = _fits(self._needed[better], self._bits)
-        if rules is None:
+        fits = _fits(self._needed[better], self.bits)
+        if fits is None:
             return
         # A dictionary keeps the order of the guide, and finds a path at once.
         others = dict.fromkeys(path for path in self._clearable if path != better)
-        for path in self._ends(rules, others):
+        for path in self._ends(fits, others):
             for need in self._clearable[path]:
-                rule = rules.get(need.condition, Rule())
-                unmet = replace(rule, outside=(*rule.outside, self._bits.mask(need.condition, need.accepted)))
-                reachability = self.walks({**rules, need.condition: unmet}, (path,))
+                reachability = self.walks([*fits, *unmet(need, self.bits)], (path,))
                 yield from ((reachability, transition, need) for transition in reachability.arrivals())
 
 

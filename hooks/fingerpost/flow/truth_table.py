@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from ..catalogue import Guide
 from .graph import build_graph
+from .need import Need
 from .outcome import Explainer
-from .situation import Need
 from .walk import Walk, every_walk
 
 

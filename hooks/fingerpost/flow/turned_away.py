@@ -1,12 +1,13 @@
 """Walks that end without a path although a path surely fits, found on the graph for all walks at once."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from .clause_search import ClauseSearch
+from .clauses import Clause, met
 from .graph import Graph
+from .need import Need
 from .reachability import Bits, Reachability, TooManyStates, Transition
-from .rules import Rule, Rules, RuleSearch
-from .situation import Need
 from .walk import Walk
 
 
@@ -40,13 +41,11 @@ class AllTurnedAway:
     states: int
 
 
-def _all_met(needed: Sequence[Need], bits: Bits) -> Rules:
+def _all_met(needed: Sequence[Need], bits: Bits) -> list[Clause]:
     """What must hold for a path to fit surely; nothing where it needs nothing, or what no question can settle."""
-    rules: dict[str, Rule] = {}
-    for need in needed if all(need.condition for need in needed) else ():
-        rule = rules.get(need.condition, Rule())
-        rules[need.condition] = replace(rule, within=(*rule.within, bits.mask(need.condition, need.accepted)))
-    return rules
+    if not all(need.met_by for need in needed):
+        return []
+    return [clause for need in needed for clause in met(need, bits)]
 
 
 def find_turned_away(graph: Graph, needed: Mapping[str, Sequence[Need]], bits: Bits, most: int) -> AllTurnedAway:
@@ -58,12 +57,12 @@ def find_turned_away(graph: Graph, needed: Mapping[str, Sequence[Need]], bits: B
         bits: numbers the values of conditions.
         most: how many states the search for one path may take.
     """
-    search, endings = RuleSearch(graph, bits, most), graph.guide.endings
+    search, endings = ClauseSearch(graph, bits, most), graph.guide.endings
 
     def walks_while_it_fits(path: str) -> Iterator[tuple[Reachability, Transition]]:
-        rules = _all_met(needed[path], bits)
-        if rules:
-            reachability = search.walks(rules, endings)
+        clauses = _all_met(needed[path], bits)
+        if clauses:
+            reachability = search.walks(clauses, endings)
             yield from ((reachability, transition) for transition in reachability.arrivals())
 
     first: dict[tuple[str, str], tuple[Reachability, Transition, str]] = {}

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ..addresses import GuidePage
 from ..catalogue import End, Guide
-from ..flow import AIM, Need, Possible, Situation, Walk, accepted_together, needs
+from ..flow import AIM, Need, Situation, Together, Walk, needs
 from ..words import full_stop
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
@@ -38,19 +38,32 @@ class TickGroup:
     ticks: tuple[Tick, ...]
 
 
+@dataclass(frozen=True)
+class Ticked:
+    """What ticks say of one condition.
+
+    Attributes:
+        accepted: the tokens of the values that will do.
+        others: the tokens of its other values.
+    """
+
+    accepted: tuple[str, ...]
+    others: tuple[str, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Deciding:
-    """What ticks say of a need, or of all fixed needs of a path or an ending about one condition.
+    """What ticks say of a need, or of fixed needs of a path or an ending that have to be met together.
 
     Attributes:
         token: names it among all of the guide; what is needed in several places has one name.
-        accepted: the tokens of the values that meet it.
-        others: the tokens of the other values of its condition.
+        ways: every way to meet it, one of which is enough: all of the conditions of the way have to do.
+        parts: of needs that have to be met together, each by itself; of a single need, nothing.
     """
 
     token: str
-    accepted: tuple[str, ...]
-    others: tuple[str, ...]
+    ways: tuple[tuple[Ticked, ...], ...]
+    parts: tuple["Deciding", ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +72,8 @@ class ExploredNeed:
 
     Attributes:
         need: the need.
-        tokens: what decides it; the second, where there is one, decides all fixed needs about its condition together.
+        tokens: what decides it; the second, where there is one, decides it together with the other fixed needs that are
+            about the same.
     """
 
     need: Need
@@ -124,69 +138,74 @@ def _values(guide: Guide, condition: str) -> tuple[str, ...]:
     return tuple(guide.aims if condition == AIM else guide.conditions[condition].values)
 
 
-def _deciding(guide: Guide, token: str, condition: str, accepted: Possible) -> Deciding:
-    values = _values(guide, condition) if condition else ()
-    return Deciding(
-        token=token,
-        accepted=tuple(value_token(condition, value) for value in values if value in accepted),
-        others=tuple(value_token(condition, value) for value in values if value not in accepted),
+def _way(guide: Guide, way: Situation) -> tuple[Ticked, ...]:
+    return tuple(
+        Ticked(
+            tuple(value_token(condition, value) for value in _values(guide, condition) if value in accepted),
+            tuple(value_token(condition, value) for value in _values(guide, condition) if value not in accepted),
+        )
+        for condition, accepted in way.items()
     )
 
 
 def _own(guide: Guide, need: Need) -> Deciding:
     """What decides a need by itself."""
-    token = f".{'.'.join(sorted(need.accepted))}" if need.id == AIM else need.id
-    return _deciding(guide, token, need.condition, need.accepted)
+    token = f".{'.'.join(sorted(need.met_by[AIM]))}" if need.id == AIM else need.id
+    ways = tuple(_way(guide, {condition: values}) for condition, values in need.met_by.items())
+    return Deciding(token=token, ways=ways)
 
 
-def _joint(guide: Guide, end: End, needed: tuple[Need, ...]) -> dict[str, Deciding]:
-    """What decides the fixed needs of a path or an ending about one condition, where there are several."""
-    fixed = [need.condition for need in needed if need.fixed]
-    return {
-        condition: _deciding(guide, f"{end.id}.{condition}", condition, accepted)
-        for condition, accepted in accepted_together(needed).items()
-        if fixed.count(condition) > 1
-    }
+def _joint(guide: Guide, end: End, together: Together) -> Deciding:
+    """What decides several fixed needs of a path or an ending together."""
+    return Deciding(
+        token=f"{end.id}.{together.conditions[0]}",
+        ways=tuple(_way(guide, way) for way in together.ways),
+        parts=tuple(_own(guide, need) for need in together.needs),
+    )
 
 
-Decided = tuple[Deciding, bool, bool]
-"""What ticks decide, whether it is fixed, and whether it is about several needs together."""
+def _joints(guide: Guide, end: End) -> dict[str, Deciding]:
+    """For each fixed need that has to be met together with others, by its id, what decides all of these."""
+    several = (together for together in needs(guide, end).together if len(together.needs) > 1)
+    joints = ((together, _joint(guide, end, together)) for together in several)
+    return {need.id: joint for together, joint in joints for need in together.needs}
+
+
+Decided = tuple[Deciding, bool]
+"""What ticks decide, and whether it is fixed."""
 
 
 def deciding(guide: Guide) -> Iterator[Decided]:
     """Everything that ticks decide, each once."""
     seen: dict[tuple[str, bool], Decided] = {}
     for end in guide.ends.values():
-        needed = needs(guide, end)
-        for need in needed:
+        for need in needs(guide, end):
             own = _own(guide, need)
-            seen[own.token, need.fixed] = (own, need.fixed, False)
-        for joint in _joint(guide, end, needed).values():
-            seen[joint.token, True] = (joint, True, True)
+            seen[own.token, need.fixed] = (own, need.fixed)
+        for joint in _joints(guide, end).values():
+            seen[joint.token, True] = (joint, True)
     yield from seen.values()
 
 
 def _explored(guide: Guide, end: End) -> Explored:
-    needed = needs(guide, end)
-    joint = _joint(guide, end, needed)
-    own = [(need, _own(guide, need).token) for need in needed]
+    joints = _joints(guide, end)
+    own = [(need, _own(guide, need).token) for need in needs(guide, end)]
     return Explored(
         end=end,
         needs=tuple(
-            ExploredNeed(
-                need=need,
-                tokens=f"{token} {joint[need.condition].token}" if need.fixed and need.condition in joint else token,
-            )
+            ExploredNeed(need=need, tokens=f"{token} {joints[need.id].token}" if need.id in joints else token)
             for need, token in own
         ),
-        fixed=" ".join([*(token for need, token in own if need.fixed), *(one.token for one in joint.values())]),
+        fixed=" ".join(
+            dict.fromkeys([*(token for need, token in own if need.fixed), *(one.token for one in joints.values())])
+        ),
         clearable=" ".join(token for need, token in own if not need.fixed),
     )
 
 
 def _groups(edition: Edition) -> Iterator[TickGroup]:
     guide = edition.guide
-    needed = {need.condition for end in guide.ends.values() for need in needs(guide, end)}
+    needed = {condition for end in guide.ends.values() for need in needs(guide, end) for condition in need.met_by}
     if AIM in needed:
         yield TickGroup(
             edition.words.explore.aim, tuple(Tick(value_token(AIM, aim), word) for aim, word in guide.aims.items())

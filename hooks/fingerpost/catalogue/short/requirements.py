@@ -1,29 +1,64 @@
 """Requirements that stand in place, at the path or the ending that needs them: conditions with the values needed."""
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ..evidence import INHERITED
-from ..kinds import LONGEST_ID
+from ..kinds import ANY, LONGEST_ID
 from ..place import Location
 from ..values import Values
 from .inheritance import Given, given_by, units_in
 
 _OR: Final = " / "
-"""Between the words of several values: a sign that is the same in every language."""
+"""Between the words of several values, and of several conditions: a sign that is the same in every language."""
+
+_NO_ID: Final = re.compile(r"[^a-z0-9]+")
+"""What is in no id. What is wrong with a condition or a value is told there, and not of a name that is made of it."""
+
+
+@dataclass(frozen=True)
+class _InPlace:
+    """What a path or an ending needs in place.
+
+    Attributes:
+        key: the key of a requirement that says the same.
+        met_by: what stands under that key: conditions with their values.
+        at: where it was written.
+        steps: what leads from the key to that.
+    """
+
+    key: str
+    met_by: Mapping[str, Any]
+    at: Location
+    steps: Location
+
+
+def _in_place(needs: Mapping[str, Any], at: Location) -> Iterator[_InPlace]:
+    for condition, values in needs.items():
+        if condition == ANY and isinstance(values, Mapping):
+            yield _InPlace("needs_any", values, (*at, condition), ())
+        else:
+            yield _InPlace("needs", {condition: values}, (*at, condition), (condition,))
 
 
 def _parts(value: Any, at: Location) -> Iterator[tuple[Any, Location]]:
-    """What stands in `requires`, name by name and condition by condition."""
+    """What stands in `requires`, name by name and condition by condition, each with where it was written."""
     if isinstance(value, Mapping):
-        yield from (({condition: values}, (*at, condition)) for condition, values in value.items())
+        yield from ((part, part.at) for part in _in_place(value, at))
     elif isinstance(value, list):
         for number, item in enumerate(value):
-            yield from _parts(item, (*at, number)) if isinstance(item, Mapping) else [(item, (*at, number))]
+            here = (*at, number)
+            yield from _parts(item, here) if isinstance(item, Mapping) else [(item, here)]
 
 
 def _is_short(value: Any) -> bool:
-    return isinstance(value, Mapping) or any(isinstance(part, Mapping) for part, _ in _parts(value, ()))
+    return isinstance(value, Mapping) or any(isinstance(part, _InPlace) for part, _ in _parts(value, ()))
+
+
+def _listed(values: Any) -> list[str]:
+    return [str(value) for value in (values if isinstance(values, list) else [values])]
 
 
 def _words(guide: Mapping[str, Any], condition: str, values: Any) -> str:
@@ -33,12 +68,11 @@ def _words(guide: Mapping[str, Any], condition: str, values: Any) -> str:
     known = known if isinstance(known, Mapping) else {}
     words = known.get("values")
     words = words if isinstance(words, Mapping) else {}
-    listed = map(str, values if isinstance(values, list) else [values])
-    return f"{known.get('name') or condition}: {_OR.join(str(words.get(value) or value) for value in listed)}"
+    return f"{known.get('name') or condition}: {_OR.join(str(words.get(value) or value) for value in _listed(values))}"
 
 
-class _InPlace:
-    """The requirements of one guide that stand in place."""
+class _Naming:
+    """Gives names to the requirements of one guide that stand in place."""
 
     def __init__(self, read: Values) -> None:
         self._guide: dict[str, Any] = read.value
@@ -48,6 +82,7 @@ class _InPlace:
     def _id(self, wanted: str) -> str:
         """An id like the one that is wanted, which no requirement has."""
         taken, number = self._guide["requirements"], 1
+        wanted = _NO_ID.sub("-", wanted).strip("-") or "needed"
         free = wanted[:LONGEST_ID].rstrip("-")
         while free in taken:
             number += 1
@@ -55,22 +90,26 @@ class _InPlace:
             free = wanted[: LONGEST_ID - len(end)].rstrip("-") + end
         return free
 
-    def name(self, condition: str, values: Any, at: Location, given: Given) -> str:
+    def _text(self, needed: _InPlace) -> str:
+        words = (_words(self._guide, condition, values) for condition, values in needed.met_by.items())
+        return _OR.join(words) or ANY
+
+    def name(self, needed: _InPlace, given: Given) -> str:
         """The name of the requirement of some values, which is made where nothing before needs the same.
 
         Two that rest on other sources, or were reviewed on other days, are two.
         """
-        known = repr((condition, values, [given.get(key, ("",))[0] for key in INHERITED]))
+        known = repr((needed.key, needed.met_by, [given.get(key, ("",))[0] for key in INHERITED]))
         if known in self._made:
             return self._made[known]
-        listed = values if isinstance(values, list) else [values]
-        name = self._made[known] = self._id("-".join((condition, *map(str, listed))))
+        parts = ("-".join((condition, *_listed(values))) for condition, values in needed.met_by.items())
+        name = self._made[known] = self._id("-or-".join(parts))
         made = ("requirements", name)
-        self._places.lead_back(made, at)
-        self._places.lead_back((*made, "needs", condition), at)
+        self._places.lead_back(made, needed.at)
+        self._places.lead_back((*made, needed.key, *needed.steps), needed.at)
         self._guide["requirements"][name] = {
-            "text": _words(self._guide, condition, values),
-            "needs": {condition: values},
+            "text": self._text(needed),
+            needed.key: needed.met_by,
         }
         for key, (value, said) in given.items():
             self._guide["requirements"][name][key] = value
@@ -83,11 +122,7 @@ class _InPlace:
         at = (*at, "requires")
         names: list[Any] = []
         for part, written in _parts(end["requires"], at):
-            if isinstance(part, Mapping):
-                ((condition, values),) = part.items()
-                names.append(self.name(condition, values, written, given))
-            else:
-                names.append(part)
+            names.append(self.name(part, given) if isinstance(part, _InPlace) else part)
             self._places.lead_back((*at, len(names) - 1), written)
         end["requires"] = names
 
@@ -106,6 +141,6 @@ def name_requirements(read: Values) -> None:
     guide: dict[str, Any] = read.value
     in_place = [(end, at) for end, at in _ends(guide) if _is_short(end.get("requires"))]
     if in_place and isinstance(guide.setdefault("requirements", {}), dict):
-        named = _InPlace(read)
+        named = _Naming(read)
         for end, at in in_place:
             named.of(end, at)

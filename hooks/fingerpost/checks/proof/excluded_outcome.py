@@ -1,22 +1,14 @@
 """FP202: an outcome never stands against a fixed requirement."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from ...catalogue import Change, Finding
-from ...flow import Choice, Need, Transition
+from ...flow import Choice, Need, Reachability, Situation, Together, Transition, Walk, fails, learn
 from ..check import Check, Stage
 from ..subject import Subject
 from ..wording import count_more, route_name, shown_walk, unmet_in_words, untrue_in_words
-
-
-def _fixed(subject: Subject, end: str) -> Mapping[str, Sequence[Need]]:
-    """The fixed needs of a path or an ending by their condition: one and the same value has to meet them all."""
-    fixed: dict[str, list[Need]] = {}
-    for need in subject.needed[end]:
-        if need.fixed and need.condition:
-            fixed.setdefault(need.condition, []).append(need)
-    return fixed
 
 
 def _found(subject: Subject, choice: Choice, failed: Sequence[Need], walk: str, number: int) -> Finding:
@@ -29,28 +21,52 @@ def _found(subject: Subject, choice: Choice, failed: Sequence[Need], walk: str, 
     return CHECK.found(choice.place, f"the walk {shown_walk(walk)} ends at {what}.{count_more(number)}", hint)
 
 
-def _against(subject: Subject, end: str, condition: str, needs: Sequence[Need]) -> Iterator[Finding]:
-    """Where walks end although the fixed needs of one condition cannot all be met there."""
-    reachability = subject.reachability(condition)
+def _against(subject: Subject, end: str, together: Together) -> Iterator[Finding]:
+    """Where walks end although the fixed needs about the same conditions cannot all be met there."""
+    reachability = _reachability(subject, end, together)
     if reachability is None:
         return
-    accepted = {need.id: subject.mask(condition, need.accepted) for need in needs}
-    accepted_by_all = subject.mask(condition, frozenset.intersection(*(need.accepted for need in needs)))
     first: dict[str, Transition] = {}
     numbers: Counter[str] = Counter()
-    for transition in reachability.arrivals_at(end):
-        if not transition.after[0] & accepted_by_all:
-            answer = f"{transition.node.id}.{transition.choice.id}"
-            first.setdefault(answer, transition)
-            numbers[answer] += transition.number
+    for transition in _arrivals(subject, reachability, end, together):
+        answer = f"{transition.node.id}.{transition.choice.id}"
+        first.setdefault(answer, transition)
+        numbers[answer] += transition.number
     for answer, transition in first.items():
-        failed_alone = next((need for need in needs if not transition.after[0] & accepted[need.id]), None)
-        failed = (failed_alone,) if failed_alone else needs
-        yield _found(subject, transition.choice, failed, reachability.witness(transition).name, numbers[answer])
+        walk = reachability.witness(transition)
+        known = _known(walk, together.conditions)
+        alone = (need for need in together.needs if fails(need, known))
+        failed = tuple(islice(alone, 1)) or together.failing(known)
+        yield _found(subject, transition.choice, failed, walk.name, numbers[answer])
+
+
+def _known(walk: Walk, conditions: Sequence[str]) -> Situation:
+    """What a walk knows of some conditions; it may know thousands of others."""
+    known: Situation = {}
+    for step in walk.steps:
+        settles = step.choice.settles
+        known = learn(known, {condition: settles[condition] for condition in conditions if condition in settles})
+    return known
+
+
+def _reachability(subject: Subject, end: str, together: Together) -> Reachability | None:
+    """Of one condition, what walks know is looked up once for all ends; of several, for those that end at this one."""
+    if len(together.conditions) == 1:
+        return subject.reachability(*together.conditions)
+    return subject.impossible(together, end)
+
+
+def _arrivals(subject: Subject, reachability: Reachability, end: str, together: Together) -> Iterable[Transition]:
+    """The transitions that end a walk at a path or an ending and leave no way to meet its needs."""
+    if len(together.conditions) > 1:
+        return reachability.arrivals()
+    ((condition, accepted),) = together.ways[0].items()
+    mask = subject.mask(condition, accepted)
+    return (transition for transition in reachability.arrivals_at(end) if not transition.after[0] & mask)
 
 
 def _impossible(subject: Subject, end: str, needs: Sequence[Need]) -> Iterator[Finding]:
-    """Where walks end at something whose fixed needs no value meets. That needs no answer about them."""
+    """Where walks end at something whose fixed needs nothing meets. That needs no answer about them."""
     graph = subject.graph
     for name in graph.forwards:
         for choice in graph.nodes[name].choices:
@@ -60,12 +76,12 @@ def _impossible(subject: Subject, end: str, needs: Sequence[Need]) -> Iterator[F
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for end in subject.guide.ends:
-        for condition, needs in _fixed(subject, end).items():
-            if frozenset.intersection(*(need.accepted for need in needs)):
-                yield from _against(subject, end, condition, needs)
+    for end, needed in subject.needed.items():
+        for together in needed.together:
+            if together.ways:
+                yield from _against(subject, end, together)
             else:
-                yield from _impossible(subject, end, needs)
+                yield from _impossible(subject, end, together.needs)
 
 
 CHECK = Check(

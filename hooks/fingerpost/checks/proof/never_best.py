@@ -1,29 +1,22 @@
 """FP208: where a path is never recommended, something must speak against it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity
-from ...flow import Need, Possible, accepted_together
+from ...flow import Needs, Together
 from ..check import Check, Stage
 from ..subject import Subject
 
 
-def _ever_none(subject: Subject, condition: str, accepted: Possible) -> bool:
-    """Whether some walk leaves none of some values of a condition. Yes, where it takes too many states to tell."""
-    reachability = subject.whole_reachability(condition)
-    if reachability is None:
-        return True
-    mask = subject.mask(condition, accepted)
-    return any(not transition.after[0] & mask for transition in reachability.arrivals())
+def _ever_impossible(subject: Subject, needs: Together) -> bool:
+    """Whether some walk leaves no way to meet some needs. Yes, where it takes too many states to tell."""
+    reachability = subject.impossible(needs, *subject.guide.ends)
+    return reachability is None or any(reachability.arrivals())
 
 
-def _ever_opposed(subject: Subject, needed: Sequence[Need]) -> bool:
+def _ever_opposed(subject: Subject, needed: Needs) -> bool:
     """Whether the needs of a path exclude each other, or the answers of some walk speak against one of them."""
-    together = accepted_together(needed)
-    clearable = ((need.condition, need.accepted) for need in needed if need.condition and not need.fixed)
-    return not all(together.values()) or any(
-        _ever_none(subject, condition, accepted) for condition, accepted in (*together.items(), *clearable)
-    )
+    return any(not one.ways or _ever_impossible(subject, one) for one in needed.deciding)
 
 
 def _run(subject: Subject) -> Iterator[Finding]:

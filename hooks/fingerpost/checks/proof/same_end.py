@@ -20,7 +20,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         # A question of one answer has a finding of its own (FP110).
         elif len(ends) == 1 and len(node.choices) > 1:
             (end,) = ends
-            needed = {need.condition for need in subject.needed[end]}
+            needed = {condition for need in subject.needed[end] for condition in need.met_by}
             if not any(condition in needed for choice in node.choices for condition in choice.settles):
                 message = (
                     f"whatever is answered to `{name}`, the walk ends at `{end}`, and nothing that `{end}` needs is "

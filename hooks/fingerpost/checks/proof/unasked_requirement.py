@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, End, Finding, Severity
+from ...catalogue import Change, End, Finding, Severity, quoted
 from ..check import Check, Stage
 from ..subject import Subject
 
@@ -14,9 +14,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
     waiting = {condition for node in subject.never_asked for choice in node.choices for condition in choice.settles}
     settled = waiting | subject.graph.settled_at.keys()
     for requirement in (one for name, one in subject.guide.requirements.items() if name in needed):
-        condition = next(iter(requirement.needs or {}), None)
-        if condition and condition not in settled:
-            message = f"no question ever asks for the requirement `{requirement.id}`: no answer settles `{condition}`."
+        unasked = [condition for condition in requirement.met_by if condition not in settled]
+        if unasked:
+            part = "a part of " if len(unasked) < len(requirement.met_by) else ""
+            message = (
+                f"no question ever asks for {part}the requirement `{requirement.id}`: no answer settles "
+                f"{' or '.join(map(quoted, unasked))}."
+            )
             yield CHECK.found(requirement.place(), message, about=(requirement,))
 
 
@@ -25,16 +29,16 @@ CHECK = Check(
     name="unasked-requirement",
     severity=Severity.WARNING,
     definition=(
-        "A path or an ending needs a requirement that names a condition under `needs`, and no answer on any walk "
-        "settles that condition."
+        "A path or an ending needs a requirement that names a condition under `needs` or `needs_any`, and no "
+        "answer on any walk settles that condition."
     ),
     why=(
         "The proof holds outcomes against answers. What is never asked is never held against anything; the reader is "
         "left to confirm it."
     ),
     mend=(
-        "Ask a question that settles it, or take `needs` away: the outcome then lists it under what to confirm, which "
-        "is what happens already."
+        "Ask a question that settles it, or take the condition away: without `needs`, the outcome lists the "
+        "requirement under what to confirm, which is what happens already."
     ),
     example=(
         Change("says: {room: booked}\n        to: in-person", "to: in-person"),

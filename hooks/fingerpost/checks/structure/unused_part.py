@@ -80,7 +80,7 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
         yield from (("aim", name) for name in path.serves)
         yield from ((_value_of(criterion), cell.value) for criterion, cell in path.compare.items())
     for requirement in guide.requirements.values():
-        yield from (("condition", name) for name in requirement.needs or ())
+        yield from (("condition", name) for name in requirement.met_by)
     for question in guide.questions.values():
         for answer in question.answers.values():
             yield from (("condition", name) for name in answer.says)
