@@ -7,6 +7,9 @@ from typing import Any, Final
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+BAR: Final = 48
+"""How much of a window the bar of the theme takes, in pixels."""
+
 _STOP: Final = """() => {
     const one = document.activeElement;
     // After the last stop some pages give the focus to the browser and some begin anew.
@@ -86,9 +89,9 @@ class Stop:
         return self.bottom - self.top
 
     def is_inside(self, width: int, height: int) -> bool:
-        """Whether the box is in the window; one that is taller than the window has to fill at least half of it."""
+        """Whether the box is in the window; one taller than what the bar leaves of it has to fill at least half."""
         down = self.top >= -1 and self.bottom <= height + 1
-        if self.height > height:
+        if self.height > height - BAR:
             down = min(self.bottom, height) - max(self.top, 0) >= height / 2
         return self.left >= -1 and self.right <= width + 1 and down
 

@@ -18,14 +18,14 @@ from tests.rendered import SITE, catalogue_of
 
 ONLY_FOR_A_SCREEN = """
 [...document.querySelectorAll(`header, footer nav, .md-tabs, .md-sidebar, .md-footer,
-  .fp-back, .fp-skip, .fp-actions, .fp-filter, .fp-contents, button, input, .fp-given a`)]
+  .fp-back, .fp-skip, .fp-actions:not(.fp-go), .fp-filter, .fp-contents, button, input, .fp-given a`)]
   .filter(one => one.checkVisibility()).map(one => one.className || one.localName)
 """
 """What can only be clicked, and still stands on the sheet."""
 
 ONLY_LINKS = """[...document.querySelectorAll('.fp :is(p, li, dd)')].filter(block => {
   if (!block.checkVisibility() || !block.querySelector('a')) return false;
-  if (block.closest('.fp-answers, .fp-parting, .fp-caption')) return false;
+  if (block.closest('.fp-answers, .fp-parting, .fp-caption, .fp-go')) return false;
   const words = node => node.nodeType === Node.TEXT_NODE ? node.data
     : node.nodeType !== Node.ELEMENT_NODE || node.localName === 'a' || !node.checkVisibility() ? ''
     : [...node.childNodes].map(words).join('');
@@ -33,7 +33,7 @@ ONLY_LINKS = """[...document.querySelectorAll('.fp :is(p, li, dd)')].filter(bloc
 }).map(block => block.textContent.trim())"""
 """Paragraphs and entries of lists that say nothing but where a click would lead.
 
-Answers and the name of a guide are words of their own.
+Answers and the name of a guide are words of their own, and a way on says its address.
 """
 
 FOLDED = """[...document.querySelectorAll('.fp details:not(.fp-screen) > :not(summary)')]
