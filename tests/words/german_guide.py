@@ -102,7 +102,7 @@ paths:
       - {label: Die Wanderkarte ansehen, kind: how-to, url: https://karte.example.org/}
       - {label: Ein Paar Schuhe bestellen, kind: console, url: https://schuhe.example.org/}
       - {label: Was Schuhe kosten, kind: price, page: evidence}
-      - {label: Jemanden fragen, kind: contact, document: index.md}
+      - {label: Jemanden fragen, kind: contact, document: embedding.md}
       - {label: Die Strecke berechnen, kind: code, code: "weg = 30\ntage = weg / 5"}
     evidence: {status: confirmed, reviewed: 2026-11-01, know: {reviewed: 2026-11-01}}
     summary: Man geht.

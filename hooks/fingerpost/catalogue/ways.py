@@ -1,4 +1,4 @@
-"""Bounds in how many ways the requirements of a path or an ending can be met, where of some of them one of several is enough."""
+"""Bounds in how many ways what a path or an ending needs can be met, where of some of it one of several is enough."""
 
 from collections.abc import Iterator
 from typing import Final
