@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.catalogue import CatalogueError, load_catalogue, read_guide
-from fingerpost.catalogue.loader import LARGEST
+from fingerpost.catalogue.content import LARGEST
 from fingerpost.catalogue.validation import MOST_FINDINGS
 from fingerpost.catalogue.values import DEEPEST, MOST_VALUES
 from fingerpost.project import read_catalogue
@@ -55,7 +55,10 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a link to a device": (_link("/dev/zero"), "1:1: error FP000: this is no file."),
     "a link to nowhere": (_link("nowhere.yaml"), "1:1: error FP000: this is a link that leads to no file."),
     "a link to itself": (_link("a.yaml"), "1:1: error FP000: this is a link that leads to no file."),
-    "a hundred megabytes": (_large, "1:1: error FP000: the file is larger than 32 MiB. Split it into several guides."),
+    "a hundred megabytes": (
+        _large,
+        "1:1: error FP000: the file is larger than 32 MiB. Split it into several guides, or ",
+    ),
     "bytes of another encoding": (
         _file(b"guide: x\ntitle: caf\xe9\n"),
         "2:11: error FP000: byte 0xe9 is not UTF-8. Save the file as UTF-8.",
@@ -176,13 +179,13 @@ BOMBS: dict[str, tuple[str, str]] = {
     "a million words": (_goal("x", 1_000_000), f"FP001: more than {MOST_VALUES:,} values in one file."),
     "as many of them as may stand there": (
         _goal("{}", MOST_VALUES - 1000),
-        "FP000: the file has more than 1,000 faults.",
+        "FP000: this guide has more than 1,000 faults.",
     ),
     "ninety thousand keys that are not known": (
         SMALL + "".join(f"k{n}: 1\n" for n in range(90_000)),
-        "FP000: the file has more than",
+        "FP000: this guide has more than",
     ),
-    "names that are nearly those of as many others": (_alike(60_000), "FP000: the file has more than 1,000 faults."),
+    "names that are nearly those of as many others": (_alike(60_000), "FP000: this guide has more than 1,000 faults."),
     "a key of ten million letters": (
         f'{SMALL}? "{"a" * 10_000_000}"\n: 1\n',
         "FP002: the catalogue has no key `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...`.",

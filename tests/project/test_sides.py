@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.catalogue.loader import LARGEST
+from fingerpost.catalogue.content import LARGEST
 from fingerpost.fault import Fault
 from fingerpost.project import read_side
 from tests.projects import project_of
@@ -208,7 +208,7 @@ def test_what_is_neither_path_nor_revision_is_answered_with_what_to_do(
 
 def test_an_empty_name_is_refused(repository: Path) -> None:
     """As a script gives it whose variable is not set; it does not mean this folder."""
-    with pytest.raises(Fault, match="Expected a catalogue file, a project folder or a revision"):
+    with pytest.raises(Fault, match="Expected a catalogue file, the folder of a guide or a project, or a revision"):
         read_side("", repository)
 
 

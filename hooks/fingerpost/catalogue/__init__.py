@@ -3,15 +3,17 @@
 Of the engine it imports only what a fault is and what addresses are.
 """
 
+from .content import Content, file_name, too_large
 from .criterion import Criterion
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
+from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
 from .guide import FaqEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
-from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
+from .loader import Catalogue, GuideContent, load_catalogue, load_contents
 from .path import Path
 from .place import Place
 from .question import Answer, Question, Reply
@@ -23,12 +25,15 @@ from .sharing import Shared
 from .source import Source
 from .traverse import Text, every_entry, every_text
 from .unit import GuideEvidence, PathEvidence, Unit
-from .validation import guide_from, read_guide
-from .writing import guide_to_dict, write_guide
+from .validation import guide_from, read_folder, read_guide
+from .writing import guide_to_dict, write_folder, write_guide
 
 __all__ = [
+    "CELLS",
     "EXAMPLE_GUIDE",
+    "HEAD",
     "ID_PATTERN",
+    "KEYS",
     "LONGEST_ID",
     "READING",
     "Acceptance",
@@ -39,6 +44,7 @@ __all__ = [
     "Change",
     "Clearing",
     "Condition",
+    "Content",
     "Criterion",
     "Diagnosis",
     "Dispute",
@@ -48,6 +54,7 @@ __all__ = [
     "FaqEntry",
     "Finding",
     "Guide",
+    "GuideContent",
     "GuideEvidence",
     "Path",
     "PathEvidence",
@@ -71,12 +78,18 @@ __all__ = [
     "file_name",
     "guide_from",
     "guide_to_dict",
+    "is_catalogue_name",
+    "is_guide_folder",
     "load_catalogue",
     "load_contents",
+    "part_names",
+    "parts_in",
     "printable",
     "quoted",
+    "read_folder",
     "read_guide",
     "too_large",
     "without_commands",
+    "write_folder",
     "write_guide",
 ]

@@ -73,3 +73,4 @@ class GuideEvidence(Unit):
     requirements: Unit | None = _of("`requirements`")
     rules: Unit | None = _of("`rules`")
     faq: Unit | None = _of("the FAQ")
+    compare: Unit | None = _of("the whole table of the comparison; it goes before the `evidence` of a path")

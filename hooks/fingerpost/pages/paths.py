@@ -145,4 +145,5 @@ def path_page(edition: Edition, path: Path) -> Page:
         back=edition.above_paths,
         search=tuple(_search(edition, at, full)),
         listed=lists_paths(guide),
+        shown=(path,),
     )

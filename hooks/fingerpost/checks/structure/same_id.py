@@ -10,12 +10,10 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     for question in subject.guide.questions.values():
         if question.id in subject.guide.paths:
-            other = subject.guide.paths[question.id].place()
-            yield CHECK.found(
-                question.place(),
-                f"`{question.id}` is a question here and a path in {other.in_file}.",
-                "Rename one of them.",
-            )
+            here = question.place()
+            elsewhere = subject.guide.paths[question.id].place().seen_from(here)
+            message = f"`{question.id}` is a question here and a path in {elsewhere}."
+            yield CHECK.found(here, message, "Rename one of them.")
 
 
 CHECK = Check(
