@@ -30,9 +30,12 @@ class _Listing:
                 return [entry.name for entry in there if not os.path.isdir(entry)]  # noqa: PTH112
         except NotADirectoryError:
             return []
+        except FileNotFoundError:
+            if place.is_symlink():
+                self.closed[below] = "this is a link that leads to no folder"
+            return []
         except OSError as error:
-            if os.path.lexists(place):
-                self.closed[below] = error.strerror or "it is closed"
+            self.closed[below] = f"the folder cannot be read: {error.strerror}"
             return []
 
 
@@ -58,5 +61,5 @@ def folder_contents(folder: FilePath, name: str) -> dict[str, Content]:
     contents: dict[str, Content] = {part: content_of(folder / part, f"{name}/{part}") for part in part_names(listing)}
     for below, why in listing.closed.items():
         place = Place(f"{name}/{below}".removesuffix("/"), 1, 1)
-        contents[below] = Finding(UNREADABLE_FILE, place, f"the folder cannot be read: {why}.")
+        contents[below] = Finding(UNREADABLE_FILE, place, f"{why}.")
     return contents
