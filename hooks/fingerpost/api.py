@@ -23,10 +23,10 @@ from .review.comparison import Comparison, compare
 
 
 def load(path: str | Path) -> Catalogue:
-    """Read the guides of a folder, or the one of a file. Nothing is checked yet but their form.
+    """Read a guide, or all guides of a folder. Nothing is checked yet but their form.
 
     Args:
-        path: a catalogue file, or a folder of such files. In a folder, `paths.yaml` comes first.
+        path: a guide, as a file or a folder; or a folder of guides, of which `paths.yaml` comes first.
 
     Raises:
         CatalogueError: with every fault of every file.

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.folders import cut, folder_of
 from tests.projects import project_of
 from tests.small_guide import SMALL, text_with
 
@@ -146,4 +147,28 @@ def test_a_fault_that_is_found_at_the_end_is_shown_as_well(served: tuple[Path, s
     _wait_for(page, "the page has no part of this name")
     (folder / "docs" / "index.md").write_text("# Start\n\n## There\n", encoding="utf-8")
     _wait_for(page, "fp-answer")
+    assert "Traceback" not in log.read_text()
+
+
+def test_a_guide_that_is_a_folder_is_seen_to_change(served: tuple[Path, str, Path]) -> None:
+    """A part of it that is changed, one that comes and one that goes; and a guide of one file that becomes one."""
+    folder, address, log = served
+    page = f"{address}travel/paths/"
+    _wait_for(page, "Take the train")
+    content = folder / "content"
+    (content / "paths.yaml").rename(folder / "aside.yaml")
+    travel = folder_of(content / "travel", cut(text_with(("name: Take the train", "name: Take a train"))))
+    _wait_for(page, "Take a train")
+    walk = travel / "paths" / "walk.yaml"
+    walk.write_text(walk.read_text().replace("Walk there", "Walk over there"), encoding="utf-8")
+    _wait_for(page, "Walk over there")
+    fly = travel / "paths" / "fly.yaml"
+    fly.write_text(walk.read_text().replace("Walk", "Fly").replace("near-by", "nearby"), encoding="utf-8")
+    _wait_for(page, "content/travel/paths/fly.yaml:4:12")
+    fly.unlink()
+    _wait_for(page, "Walk over there")
+    (travel / "questions" / "all.yaml").rename(folder / "all.yaml")
+    _wait_for(page, "the catalogue lacks the key")
+    (folder / "all.yaml").rename(travel / "questions" / "more.yaml")
+    _wait_for(page, "Walk over there")
     assert "Traceback" not in log.read_text()

@@ -5,7 +5,7 @@ No traceback, no hang, and every finding points into the text.
 
 import re
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,14 +14,36 @@ import yaml
 from hypothesis import HealthCheck, assume, event, example, given, settings
 from hypothesis import strategies as st
 
-from fingerpost.catalogue import CatalogueError, catalogue_schema, guide_from, load_catalogue, read_guide
+from fingerpost.catalogue import (
+    CatalogueError,
+    Guide,
+    catalogue_schema,
+    guide_from,
+    load_catalogue,
+    read_folder,
+    read_guide,
+)
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.checks import check_guide
 from tests.catalogue.test_faults import FAULTS
+from tests.folders import cut
 from tests.small_guide import FILE, SMALL, TODAY, text_with
 
 ORIGINALS = (SMALL, *(text_with(change) for change, _ in FAULTS.values()))
 """Catalogue texts to start from: a sound one, and one with each fault."""
+
+PARTS = {
+    **cut(
+        text_with(
+            (
+                "criteria:\n",
+                "evidence: {source: [own], status: confirmed, reviewed: 2026-11-01}\ncriteria:\n  note: {name: Note}\n",
+            )
+        )
+    ),
+    "cells.csv": 'path,note\nwalk,On foot.\ntrain,"By rail,\nmostly."\n',
+}
+"""The files of a guide that is a folder, with a table."""
 
 KEYS = sorted({*re.findall(r'"([a-z_]+)": \{', catalogue_schema()), *re.findall(r"[\w-]+(?=:)", SMALL)})
 """Every key of the model and every id of the small guide."""
@@ -132,16 +154,21 @@ def _judge(text: str) -> None:
 
     A guide comes out that can be checked, or findings that an author can find in the text.
     """
+    _look_at(lambda: read_guide(text, FILE), {FILE: text})
+
+
+def _look_at(read: Callable[[], Guide], texts: Mapping[str, str]) -> None:
+    """Make a guide of some texts, and look at what is found in it."""
     with _in_time():
         try:
-            findings = check_guide(read_guide(text, FILE), TODAY)
+            findings = check_guide(read(), TODAY)
             event("read")
         except CatalogueError as error:
             event("refused")
             findings = error.findings
             assert findings
-    lines = re.split(r"\r\n?|\n", text)
     for finding in findings:
+        lines = re.split(r"\r\n?|\n", texts[finding.place.file])
         assert 1 <= finding.place.line <= len(lines), finding
         assert 1 <= finding.place.column <= len(lines[finding.place.line - 1]) + 1, finding
         assert str(finding).isprintable(), finding
@@ -167,9 +194,9 @@ def test_any_bytes_are_refused(tmp_path_factory: pytest.TempPathFactory, content
 
 
 @st.composite
-def _changed(draw: st.DrawFn, pieces: str) -> str:
+def _changed(draw: st.DrawFn, pieces: str, originals: Sequence[str] = ORIGINALS) -> str:
     """A catalogue text cut into pieces by a pattern; some are deleted, doubled, swapped, or joined by a harsh one."""
-    parts = re.findall(pieces, draw(st.just(SMALL) | st.sampled_from(ORIGINALS)), re.DOTALL)
+    parts = re.findall(pieces, draw(st.just(originals[0]) | st.sampled_from(originals)), re.DOTALL)
     for _ in range(draw(st.integers(1, 5))):
         at, other = draw(st.integers(0, len(parts) - 1)), draw(st.integers(0, len(parts) - 1))
         kind = draw(st.sampled_from(("delete", "double", "swap", "insert", "replace", "key")))
@@ -193,6 +220,19 @@ def _changed(draw: st.DrawFn, pieces: str) -> str:
 def test_a_catalogue_with_changed_lines_is_read_or_refused(text: str) -> None:
     """As after a merge that went wrong."""
     _judge(text)
+
+
+@many
+@given(
+    st.sampled_from(sorted(PARTS)).flatmap(
+        lambda part: st.tuples(st.just(part), _changed(r"[\w-]+|\s+|.", (PARTS[part],)))
+    )
+)
+def test_a_guide_with_changed_words_in_one_of_its_files_is_read_or_refused(change: tuple[str, str]) -> None:
+    """Whichever file it is; what is found in it stands in one of them."""
+    part, text = change
+    files = {**PARTS, part: text}
+    _look_at(lambda: read_folder(files, "travel"), {f"travel/{name}": said for name, said in files.items()})
 
 
 @many

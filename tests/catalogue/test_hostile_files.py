@@ -1,19 +1,22 @@
 """Files that are no catalogue, or that try to cost more than they are worth: each gets its finding."""
 
+import errno
 import os
 import resource
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fingerpost.catalogue import CatalogueError, load_catalogue, read_guide
-from fingerpost.catalogue.loader import LARGEST
+from fingerpost.catalogue.content import LARGEST
 from fingerpost.catalogue.validation import MOST_FINDINGS
 from fingerpost.catalogue.values import DEEPEST, MOST_VALUES
-from fingerpost.project import read_catalogue
+from fingerpost.project import read_catalogue, unread_guides
+from tests.folders import cut, folder_of
 from tests.small_guide import FILE, SMALL, text_with
 
 
@@ -55,7 +58,10 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a link to a device": (_link("/dev/zero"), "1:1: error FP000: this is no file."),
     "a link to nowhere": (_link("nowhere.yaml"), "1:1: error FP000: this is a link that leads to no file."),
     "a link to itself": (_link("a.yaml"), "1:1: error FP000: this is a link that leads to no file."),
-    "a hundred megabytes": (_large, "1:1: error FP000: the file is larger than 32 MiB. Split it into several guides."),
+    "a hundred megabytes": (
+        _large,
+        "1:1: error FP000: the file is larger than 32 MiB. Split it into several guides, or ",
+    ),
     "bytes of another encoding": (
         _file(b"guide: x\ntitle: caf\xe9\n"),
         "2:11: error FP000: byte 0xe9 is not UTF-8. Save the file as UTF-8.",
@@ -85,6 +91,59 @@ def test_a_catalogue_cannot_be(name: str, tmp_path: Path) -> None:
     make, expected = UNREADABLE[name]
     make(tmp_path / "a.yaml")
     assert _refusal(tmp_path / "a.yaml").startswith(f"a.yaml:{expected}")
+
+
+NO_TEXT = [name for name, (_, said) in UNREADABLE.items() if "FP000" in said and name not in ("nothing", "a folder")]
+
+
+@pytest.mark.parametrize("part", ["guide.yaml", "paths/fly.yaml", "questions/more.yaml", "cells.csv"])
+@pytest.mark.parametrize("name", NO_TEXT)
+def test_a_part_of_a_guide_cannot_be(name: str, part: str, tmp_path: Path) -> None:
+    """What no catalogue file can be either: one finding of that file, and no waiting."""
+    make, expected = UNREADABLE[name]
+    folder = folder_of(tmp_path / "a", cut(SMALL))
+    (folder / part).unlink(missing_ok=True)
+    make(folder / part)
+    assert _refusal(folder).startswith(f"a/{part}:{expected}")
+
+
+def test_a_folder_of_a_guide_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """A link that leads to itself or nowhere, in the place of a folder; a file there is nobody's."""
+    folder = folder_of(tmp_path / "a", cut(SMALL))
+    (folder / "sources").symlink_to("sources")
+    loop = "a/sources:1:1: error FP000: the folder cannot be read: Too many levels of symbolic links."
+    assert _refusal(folder) == loop
+    (folder / "sources").unlink()
+    (folder / "sources").symlink_to("nowhere")
+    assert _refusal(folder) == "a/sources:1:1: error FP000: this is a link that leads to no folder."
+    (folder / "sources").unlink()
+    (folder / "sources").write_text("no folder")
+    (folder / "conditions").symlink_to("paths")
+    (folder / "paths" / "up.yaml").symlink_to("..")
+    with pytest.raises(CatalogueError) as caught:
+        load_catalogue([folder], tmp_path)
+    assert {finding.place.file for finding in caught.value.findings} == {
+        "a/conditions/train.yaml",
+        "a/conditions/walk.yaml",
+    }
+
+
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It might be a guide, so nothing is published without it. A system that refuses stands in for its rights."""
+    closed = folder_of(tmp_path / "content" / "closed", cut(SMALL))
+    ask = os.scandir
+
+    def refuse(path: Any = ".") -> Any:
+        if Path(path) == closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fspath(path))
+        return ask(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(
+        CatalogueError, match=r"^content/closed:1:1: error FP000: the folder cannot be read: Permission"
+    ):
+        read_catalogue(tmp_path)
+    assert unread_guides(tmp_path) == ()
 
 
 def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
@@ -176,13 +235,13 @@ BOMBS: dict[str, tuple[str, str]] = {
     "a million words": (_goal("x", 1_000_000), f"FP001: more than {MOST_VALUES:,} values in one file."),
     "as many of them as may stand there": (
         _goal("{}", MOST_VALUES - 1000),
-        "FP000: the file has more than 1,000 faults.",
+        "FP000: this guide has more than 1,000 faults.",
     ),
     "ninety thousand keys that are not known": (
         SMALL + "".join(f"k{n}: 1\n" for n in range(90_000)),
-        "FP000: the file has more than",
+        "FP000: this guide has more than",
     ),
-    "names that are nearly those of as many others": (_alike(60_000), "FP000: the file has more than 1,000 faults."),
+    "names that are nearly those of as many others": (_alike(60_000), "FP000: this guide has more than 1,000 faults."),
     "a key of ten million letters": (
         f'{SMALL}? "{"a" * 10_000_000}"\n: 1\n',
         "FP002: the catalogue has no key `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...`.",
@@ -207,6 +266,7 @@ MEMORY = 2 * 1024**3
 READ = """
 import sys
 from pathlib import Path
+from typing import Any
 from fingerpost.catalogue import CatalogueError, load_catalogue
 try:
     load_catalogue([Path(sys.argv[1])])

@@ -205,11 +205,11 @@ REFUSED: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     ),
     "more values than a guide may have": (
         lambda values: values.update(about=[1] * 300_000),
-        "about.N: error FP001: more than 200,000 values in one file. Split it into several guides.",
+        "about.N: error FP001: more than 200,000 values in one file. Split it into several guides, ",
     ),
     "more keys than a guide may have": (
         lambda values: values["aims"].update({f"k{number}": "x" for number in range(120_000)}),
-        "aims.N: error FP001: more than 200,000 values in one file. Split it into several guides.",
+        "aims.N: error FP001: more than 200,000 values in one file. Split it into several guides, ",
     ),
     "a value that is of no known type": (
         lambda values: values.update(title=1j),

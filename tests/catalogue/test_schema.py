@@ -9,16 +9,19 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 from fingerpost.catalogue import CatalogueError, catalogue_schema, read_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.outputs.reference.files import reference_pages
 from tests.catalogue.test_faults import FAULTS, NEAR_MISSES
+from tests.folders import cut
 from tests.small_guide import FILE, SMALL, text_with
 
 SCHEMA: dict[str, Any] = json.loads(catalogue_schema())
 EDITOR = Draft202012Validator(SCHEMA)
-PARTS: dict[str, dict[str, Any]] = {"Guide": SCHEMA, **SCHEMA["$defs"]}
+HEAD = SCHEMA["$defs"]["Head"]
+PARTS: dict[str, dict[str, Any]] = {"Guide": SCHEMA, **{k: v for k, v in SCHEMA["$defs"].items() if v is not HEAD}}
 KEYS = [(part, key, value) for part, said in PARTS.items() for key, value in said.get("properties", {}).items()]
 
 SHAPE = frozenset({"FP002", "FP401", "FP402", "FP404"})
@@ -30,6 +33,8 @@ knows.
 """
 
 NAMES = frozenset(key for _, key, _ in KEYS)
+
+LONG = sorted((Path(__file__).parents[1] / "guides").rglob("*.yaml"))
 
 Location = tuple[str | int, ...]
 
@@ -90,6 +95,43 @@ def test_an_editor_accepts_what_the_model_accepts_and_no_misspelt_key(project: P
     assert _faults(_plain(SMALL)) == []
     assert _faults(_plain(text_with(("says: {distance: near}", "says: {distance: [near, far]}")))) == []
     assert _faults(_plain(text_with(("short: Walk", "shrot: Walk")))) != []
+
+
+def _part_faults(part: str, value: Any) -> list[str]:
+    """What an editor says of a file that names a part of the schema in its first line."""
+    schema = {"$schema": SCHEMA["$schema"], "$ref": f"catalogue.json{part}"}
+    return [error.json_path for error in Draft202012Validator(schema, registry=BESIDE).iter_errors(value)]
+
+
+BESIDE: Registry[Any] = Registry().with_resource("catalogue.json", Resource.from_contents(SCHEMA))
+
+
+@pytest.mark.parametrize("path", LONG, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_an_editor_accepts_the_files_of_a_guide_that_is_a_folder(path: Path) -> None:
+    """The head, a path, questions and answers, each by the part of the schema that its first line names."""
+    for name, text in cut(path.read_text(encoding="utf-8")).items():
+        assert _part_faults(_schema_of(name), _plain(text)) == [], name
+
+
+def test_an_editor_refuses_in_a_file_of_a_folder_what_it_refuses_in_a_guide() -> None:
+    """A misspelt key, a missing one, a list where no order is meant."""
+    files = {name: _plain(text) for name, text in cut(SMALL).items()}
+    for name, key in (("guide.yaml", "title"), ("paths/walk.yaml", "short")):
+        without = {one: value for one, value in files[name].items() if one != key}
+        assert _part_faults(_schema_of(name), without) == ["$"]
+        assert _part_faults(_schema_of(name), {**files[name], "shrot": "x"}) == ["$"]
+    assert _part_faults(_schema_of("questions/all.yaml"), {"far": {"ask": "x"}}) != []
+    assert _part_faults(_schema_of("faq/all.yaml"), []) != []
+    head = _schema_of("guide.yaml")
+    assert _part_faults(head, {**files["guide.yaml"], "questions": ["far", "ticket"]}) == []
+    for wrong in ({"paths": ["walk", "walk"]}, {"paths": ["On foot"]}, {"aims": ["arrive"]}, {"paths": 3}):
+        assert _part_faults(head, {**files["guide.yaml"], **wrong}) != []
+
+
+def _schema_of(part: str) -> str:
+    """The part of the schema that belongs to a file of a guide."""
+    key, below, _ = part.partition("/")
+    return "#/$defs/Head" if not below else "#/$defs/Path" if key == "paths" else f"#/properties/{key}"
 
 
 def test_every_part_and_every_key_is_explained() -> None:

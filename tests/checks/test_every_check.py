@@ -10,7 +10,7 @@ from tests.small_guide import findings, found_in, guide_with
 
 ROOMS = (test_structure, test_ends, test_proof, test_table, test_evidence, test_text, test_acceptance)
 
-ELSEWHERE = {*(f"FP00{number}" for number in range(10)), "FP010"}
+ELSEWHERE = {f"FP0{number:02}" for number in range(12)}
 """Faults of a file as a whole, of which tests/catalogue, tests/project and tests/commands have the cases."""
 
 BY_SABOTAGE = "FP210"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.folders import cut, folder_of
 from tests.projects import project_of, said
 from tests.small_guide import SMALL, text_with
 
@@ -45,3 +46,26 @@ def test_a_folder_is_checked_with_all_its_catalogues(tmp_path: Path, capsys: pyt
     status, out, _ = said(capsys, "--project", str(root), "check", str(tmp_path / "empty"))
     assert status == 2
     assert "empty/paths.yaml:1:1: error FP000: there is no such file." in out
+
+
+def test_a_guide_that_is_a_folder_is_checked_by_its_folder_or_by_any_file_of_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a part alone little can be said: the whole guide is checked, and that is told beside the report."""
+    root = project_of(tmp_path, more=text_with(("guide: travel", "guide: more"), ("title: Travel", "title: More")))
+    folder = folder_of(root / "content" / "travel", cut(text_with(("title: Travel", "title: Travelling"))))
+    # A path may be called as the head of a guide is.
+    (folder / "paths" / "train.yaml").rename(folder / "paths" / "guide.yaml")
+    for file in folder.rglob("*.yaml"):
+        file.write_text(file.read_text(encoding="utf-8").replace("train", "guide"), encoding="utf-8")
+    monkeypatch.chdir(root)
+    _, whole, _ = said(capsys, "check", "content/travel")
+    assert whole.startswith("Travelling: nothing found.")
+    assert "More" not in whole
+    for part in ("guide.yaml", "paths/guide.yaml", "questions/all.yaml"):
+        told = f"content/travel/{part} is a part of a guide; all of it is checked: content/travel\n"
+        assert said(capsys, "check", f"content/travel/{part}") == (0, whole, told)
+    assert said(capsys, "check", "content/more.yaml")[2] == ""
+    monkeypatch.chdir(folder / "paths")
+    _, out, err = said(capsys, "check", "walk.yaml")
+    assert (out, err) == (whole, f"walk.yaml is a part of a guide; all of it is checked: {folder}\n")

@@ -75,7 +75,7 @@ class Replay:
     loose: list[str] = field(default_factory=list)
 
     def play(self) -> None:
-        """Do everything, in the order of the page; what no comment places is kept as loose."""
+        """Do everything, in the order of the page; YAML that no comment places is kept as loose."""
         told = ""
         for event in _EVENT.finditer(self.page):
             if event["told"]:
@@ -89,7 +89,7 @@ class Replay:
             elif event["kind"] == "yaml" and told:
                 self._edit(told, event["block"])
                 told = ""
-            else:
+            elif event["kind"] == "yaml":
                 self.loose.append(event["block"])
 
     def _edit(self, told: str, block: str) -> None:

@@ -1,6 +1,7 @@
 """What the documentation shows is what the program does."""
 
 import datetime
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.advice import suggest
-from fingerpost.catalogue import Catalogue, read_guide
+from fingerpost.catalogue import Catalogue, read_folder, read_guide
 from fingerpost.checks import check_guide
 from fingerpost.cli import main
 from fingerpost.flow import truth_table
@@ -18,6 +19,7 @@ from fingerpost.reports.diff import as_text
 from fingerpost.reports.suggestion import suggestion_text
 from fingerpost.review.comparison import compare
 from tests.content.replay import Replay
+from tests.folders import cut
 from tests.small_guide import findings
 
 
@@ -76,6 +78,39 @@ def test_the_guide_of_the_tutorial_is_sound_and_walks_as_shown(project: Path) ->
     read = read_guide(guide, "content/share-file.yaml")
     assert findings(read) == ()
     assert "\n".join(truth_table(read)) in text
+
+
+def test_the_guide_of_the_tutorial_is_the_same_as_the_folder_that_its_page_shows(project: Path) -> None:
+    """With these files, and with this table in the place of the column that the paths had."""
+    page, guide = _tutorial(project)
+    (tree,) = re.findall(r"```text\n(content/share-file/\n.*?)```", page, re.DOTALL)
+    (table,) = re.findall(r"```csv\n(.*?)```", page, re.DOTALL)
+    folder, files = "", set()
+    for line in tree.splitlines()[1:]:
+        name = line.strip()
+        folder = name if name.endswith("/") else folder if line.startswith("    ") else ""
+        files |= {folder + name} if not name.endswith("/") else set()
+    parts = cut(guide)
+    assert files == {*parts, "cells.csv"}
+    assert re.search(r"`(paths: \[.*\])`", page)[1] in parts["guide.yaml"].splitlines()  # type: ignore[index] # it is there
+    without = {name: re.sub(r"  stays: \w+\n", "", text) for name, text in parts.items()}
+    assert sum(without[name] != parts[name] for name in parts) == table.count("\n") - 1
+    assert read_folder({**without, "cells.csv": table}, "content/share-file") == read_guide(guide, "x")
+
+
+def test_the_first_lines_that_editors_are_told_name_parts_of_the_schema(project: Path) -> None:
+    """From the folder of each file up to the schema of the project."""
+    page, _ = _tutorial(project)
+    lines = re.findall(
+        r"\| `([\w.]+)/?` \| `# yaml-language-server: \$schema=([./]+)(docs/[\w./]+)#/([\w$/]+)` \|", page
+    )
+    assert [name for name, *_ in lines] == ["guide.yaml", "paths", "questions"]
+    for name, up, file, part in lines:
+        assert up.count("../") == (2 if "." in name else 3)
+        found = json.loads((project / file).read_text(encoding="utf-8"))
+        for step in part.split("/"):
+            found = found[step]
+        assert found["title"] == {"guide.yaml": "Head", "paths": "Path", "questions": "Questions"}[name]
 
 
 @pytest.mark.parametrize("name", ["how-it-works.md"])

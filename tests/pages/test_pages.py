@@ -5,9 +5,11 @@ import re
 import pytest
 
 from fingerpost.addresses import Site
+from fingerpost.catalogue import read_folder
 from fingerpost.pages import Frame
+from tests.folders import changed, cut
 from tests.rendered import Page, pages_of, rendered
-from tests.small_guide import FLOW_CHART, IMPOSSIBLE, TOGETHER, guide_with
+from tests.small_guide import FILE, FLOW_CHART, IMPOSSIBLE, SMALL, TOGETHER, guide_with
 
 
 def _text(page: Page) -> str:
@@ -424,3 +426,27 @@ def test_a_guide_begins_on_its_own_page_and_on_the_first_one_of_the_site() -> No
         ]
     assert "Start again" not in _text(pages["travel/decide/"])
     assert 'href="../">Start again' in str(pages["travel/decide/far.far/"].body)
+
+
+def test_a_page_is_made_from_the_file_of_what_it_shows() -> None:
+    """Of a guide that is a folder: a path has its own; where several files are shown, it is the head of the guide."""
+    no_cells = [
+        (
+            f"paths/{path}.yaml",
+            f"compare:\n  speed: {{value: {speed}, source: [own], status: confirmed, reviewed: 2026-11-01}}\n",
+            "",
+        )
+        for path, speed in (("walk", "slow"), ("train", "fast"))
+    ]
+    unit = ("guide.yaml", "aims:\n", "evidence: {source: [own], status: confirmed, reviewed: 2026-11-01}\naims:\n")
+    table = {**changed(cut(SMALL), *no_cells, unit), "cells.csv": "path,speed\nwalk,slow\ntrain,fast\n"}
+    for files, compared in ((cut(SMALL), "guide.yaml"), (table, "cells.csv")):
+        made = {at: page.catalogue for at, page in pages_of(read_folder(files, "content/travel")).items()}
+        own = {
+            "travel/paths/walk/": "paths/walk.yaml",
+            "travel/paths/train/": "paths/train.yaml",
+            "travel/faq/": "faq/all.yaml",
+            "travel/paths/": compared,
+        }
+        assert made == {at: f"content/travel/{own.get(at, 'guide.yaml')}" for at in made}
+    assert {page.catalogue for page in pages_of(guide_with()).values()} == {FILE}

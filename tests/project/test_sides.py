@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.catalogue.loader import LARGEST
+from fingerpost.catalogue.content import LARGEST
 from fingerpost.fault import Fault
 from fingerpost.project import read_side
+from tests.folders import changed, cut, folder_of
 from tests.projects import project_of
 from tests.small_guide import SMALL, text_with
 
@@ -208,7 +209,7 @@ def test_what_is_neither_path_nor_revision_is_answered_with_what_to_do(
 
 def test_an_empty_name_is_refused(repository: Path) -> None:
     """As a script gives it whose variable is not set; it does not mean this folder."""
-    with pytest.raises(Fault, match="Expected a catalogue file, a project folder or a revision"):
+    with pytest.raises(Fault, match="Expected a catalogue file, the folder of a guide or a project, or a revision"):
         read_side("", repository)
 
 
@@ -265,3 +266,78 @@ def test_the_faults_of_a_revision_are_told_by_its_files(repository: Path) -> Non
     ]
     assert "symbolic link" in lines[1]
     assert "larger than 32 MiB" in lines[0]
+
+
+FOLDER = cut(SMALL.replace("guide: travel", "guide: folder"))
+
+
+def test_a_guide_that_is_a_folder_is_read_at_a_revision(repository: Path) -> None:
+    """As on a disk: with its table of cells, behind a link, in a submodule, beside guides of one file."""
+    content = repository / "content"
+    cells = "path,speed\nwalk,slow\n"
+    unit = ("guide.yaml", "aims:\n", "evidence: {source: [own], status: confirmed, reviewed: 2026-11-01}\naims:\n")
+    no_cell = (
+        "paths/walk.yaml",
+        "compare:\n  speed: {value: slow, source: [own], status: confirmed, reviewed: 2026-11-01}\n",
+        "",
+    )
+    folder_of(content / "m", {**changed(FOLDER, unit, no_cell), "cells.csv": cells})
+    folder_of(repository / "elsewhere", cut(SMALL.replace("guide: travel", "guide: linked")))
+    (content / "linked").symlink_to("../elsewhere")
+    (content / "m" / "faq").rename(repository / "answers")
+    (content / "m" / "faq").symlink_to("../../answers")
+    folder_of(content / "no-guide", {"paths/walk.yaml": "x", ".guide.yaml": "x"})
+    folder_of(content / ".hidden", FOLDER)
+    _commit(repository, "folders")
+    revision, now = read_side("folders", repository).guides, read_side(None, repository).guides
+    assert list(revision) == list(now) == ["travel", "linked", "folder", "stay"]
+    assert revision == now
+    assert str(revision["folder"].paths["walk"].compare["speed"].place()) == "folders:content/m/cells.csv:2:6"
+    assert str(revision["folder"].faq["tired"].place()) == "folders:content/m/faq/all.yaml:1:1"
+
+
+def test_a_guide_in_a_submodule_is_read_at_a_revision(tmp_path: Path) -> None:
+    """Where the submodule is not here, its folder is empty on a disk too: there is no such guide."""
+    other, root = tmp_path / "other", project_of(tmp_path / "project", paths=SMALL)
+    folder_of(other, FOLDER)
+    for folder in (other, root):
+        _git(folder, "init", "--quiet", "--initial-branch", "main")
+    _commit(other, "first")
+    _git(root, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(other), "content/folder")
+    _commit(root, "one")
+    assert list(read_side("one", root).guides) == list(read_side(None, root).guides) == ["travel", "folder"]
+    _git(root, "submodule", "--quiet", "deinit", "--force", "content/folder")
+    assert list(read_side("one", root).guides) == list(read_side(None, root).guides) == ["travel"]
+
+
+def test_the_faults_of_a_folder_at_a_revision_are_told_by_its_files(repository: Path) -> None:
+    """A link to nowhere, bytes that are no text, a fault in a path, a cell of a path that is not there."""
+    folder = folder_of(
+        repository / "content" / "folder",
+        {**changed(FOLDER, ("paths/walk.yaml", "serves: [arrive]", "serves: [arive]")), "cells.csv": "path\nfly\n"},
+    )
+    _commit(repository, "wrong")
+    with pytest.raises(Fault) as fault:
+        read_side("wrong", repository)
+    assert [line.split(": error ")[0] for line in str(fault.value).splitlines()[1:]] == [
+        "wrong:content/folder/cells.csv:2:1",
+        "wrong:content/folder/paths/walk.yaml:3:10",
+    ]
+    (folder / "paths" / "fly.yaml").symlink_to("/etc/passwd")
+    (folder / "questions" / "more.yaml").write_bytes(b"\xff")
+    _commit(repository, "broken")
+    with pytest.raises(Fault) as fault:
+        read_side("broken", repository)
+    assert [line.split(": error ")[0] for line in str(fault.value).splitlines()[1:]] == [
+        "broken:content/folder/paths/fly.yaml:1:1",
+        "broken:content/folder/questions/more.yaml:1:1",
+    ]
+
+
+def test_the_folder_of_a_guide_is_one_guide_and_a_part_of_it_none(repository: Path) -> None:
+    """What to name in its place is said."""
+    folder = folder_of(repository / "folder", FOLDER)
+    side = read_side(str(folder), repository)
+    assert (side.kind, side.whole, list(side.guides)) == ("the folder", False, ["folder"])
+    with pytest.raises(Fault, match=r"This file is a part of a guide\. Name the folder of the guide: .*/folder"):
+        read_side(str(folder / "paths" / "walk.yaml"), repository)

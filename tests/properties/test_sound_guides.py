@@ -1,11 +1,24 @@
 """Whatever sound guide somebody writes, this holds for it."""
 
+import csv
+from io import StringIO
 from itertools import permutations
 
 from hypothesis import HealthCheck, event, given, settings, target
 from hypothesis import strategies as st
 
-from fingerpost.catalogue import Severity, guide_from, guide_to_dict, read_guide, write_guide
+from fingerpost.catalogue import (
+    Guide,
+    Severity,
+    guide_from,
+    guide_to_dict,
+    read_folder,
+    read_guide,
+    write_folder,
+    write_guide,
+)
+from fingerpost.catalogue.yaml_reader import read_yaml
+from fingerpost.catalogue.yaml_writer import write_yaml
 from fingerpost.facts import fact_rows
 from fingerpost.flow import Situation, every_walk, learn, truth_table
 from tests.properties import invariants, pages
@@ -129,6 +142,38 @@ def test_a_guide_says_the_same_in_short_forms(tree: Tree) -> None:
     again = read_guide(write_guide(short), FILE)
     assert again == short
     assert [row.together for row in fact_rows(again)] == [row.together for row in fact_rows(short)]
+
+
+def _with_a_table(files: dict[str, str], guide: Guide) -> dict[str, str]:
+    """The files of a guide, with whatever cells stand alone in its paths moved to a table."""
+    files, rows = dict(files), []
+    for name in guide.paths:
+        path, _ = read_yaml(files[f"paths/{name}.yaml"], FILE)
+        cells = path.get("compare", {})
+        alone = {key: cell for key, cell in cells.items() if isinstance(cell, str) and cell == cell.strip()}
+        path["compare"] = {key: cell for key, cell in cells.items() if key not in alone}
+        files[f"paths/{name}.yaml"] = write_yaml(path)
+        rows.append([name, *(alone.get(criterion, "") for criterion in guide.criteria)])
+    table = StringIO(newline="")
+    csv.writer(table).writerows([["path", *guide.criteria], *rows])
+    return {**files, "cells.csv": table.getvalue()}
+
+
+@some
+@given(guides())
+def test_a_guide_is_the_same_in_the_files_of_a_folder(tree: Tree) -> None:
+    """With and without a table of its cells: it says the same, on the same evidence, and the same is found in it."""
+    for one in (tree, shortened(tree)):
+        guide = read_guide(written(one), FILE)
+        files = write_folder(guide)
+        for folder in (read_folder(files, FILE), read_folder(_with_a_table(files, guide), FILE)):
+            assert folder == guide
+            assert list(folder.paths) == list(guide.paths)
+            assert list(truth_table(folder)) == list(truth_table(guide))
+            assert {row.anchor: row.together for row in fact_rows(folder)} == {
+                row.anchor: row.together for row in fact_rows(guide)
+            }
+            assert sorted(found.code for found in findings(folder)) == sorted(found.code for found in findings(guide))
 
 
 @some

@@ -13,6 +13,7 @@ import pytest
 from fingerpost.catalogue import Finding, Place, Severity
 from fingerpost.checks import DIAGNOSES
 from fingerpost.reports.check import REPORTS, Survey
+from tests.folders import changed, cut, folder_of
 from tests.projects import project_of, said
 from tests.small_guide import SMALL, text_with
 
@@ -114,6 +115,37 @@ def test_a_faulty_file_hides_no_fault_of_a_sound_one(
     assert status == 1
     found = re.findall(r"FP003|FP112|FP602", out.split('"results"')[-1] if form == "sarif" else out)
     assert sorted(found) == ["FP003", "FP112", "FP602"]
+
+
+@pytest.mark.parametrize("form", REPORTS)
+def test_a_place_in_a_part_of_a_guide_is_told_in_every_form(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """File, line and column; in text also the line itself, be it one of YAML or of a table."""
+    wrong = ("paths/train.yaml", "requires: [ticket]", "requires: [tickets]")
+    folder_of(tmp_path / "content" / "travel", {**changed(cut(SMALL), wrong), "cells.csv": "path,speed\nfly,fast\n"})
+    status, out = _checked(tmp_path, capsys, form)
+    found = {
+        "text": [
+            "content/travel/cells.csv:2:1: error FP003: no path is called `fly`.\n    fly,fast\n    ^",
+            "content/travel/paths/train.yaml:3:12: error FP003: no requirement is called `tickets`.\n    requires: [t",
+        ],
+        "github": [
+            "::error file=content/travel/cells.csv,line=2,col=1,",
+            "::error file=content/travel/paths/train.yaml,line=3,col=12,",
+        ],
+        "json": ['"file": "content/travel/cells.csv"', '"file": "content/travel/paths/train.yaml"'],
+        "sarif": ['"uri": "content/travel/cells.csv"', '"uri": "content/travel/paths/train.yaml"'],
+    }[form]
+    assert status == 1
+    assert [part for part in found if part not in out] == []
+
+
+def test_the_report_of_a_guide_names_its_head(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of several files, that is the one with its id."""
+    folder_of(tmp_path / "content" / "travel", cut(SMALL))
+    (guide,) = json.loads(_checked(tmp_path, capsys, "json")[1])["guides"]
+    assert (guide["guide"], guide["file"]) == ("travel", "content/travel/guide.yaml")
 
 
 def test_files_are_checked_that_belong_to_no_project(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.cli import main
+from tests.folders import cut, folder_of
 from tests.small_guide import FLOW_CHART, SMALL, text_with
 
 
@@ -101,6 +102,22 @@ def test_what_is_said_again_and_again_is_told_once(
     with pytest.raises(SystemExit):
         main(["--project", str(folder), "check", "--all"])
     assert capsys.readouterr().out.count("FP403") == due > 5
+
+
+def test_what_is_said_again_and_again_in_the_files_of_a_guide_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the place of the last of them, in its file; another guide has a line of its own."""
+    (tmp_path / "content").mkdir()
+    folder_of(tmp_path / "content" / "stay", cut(SMALL.replace("guide: travel", "guide: stay")))
+    (tmp_path / "content" / "travel.yaml").write_text(SMALL, encoding="utf-8")
+    monkeypatch.setenv("FINGERPOST_TODAY", "2027-06-01")
+    _, said = _check(tmp_path, capsys)
+    due = SMALL.count("reviewed: 2026-11-01")
+    first, second = (line for line in said.splitlines() if "FP403" in line)
+    assert first.startswith("content/stay/faq/all.yaml:2:")
+    assert f" {due - 1} more findings say the same up to content/stay/paths/walk.yaml:" in first
+    assert f" {due - 1} more findings say the same up to line " in second
 
 
 def test_evidence_that_stands_where_nothing_is_stated_is_led_to_the_facts(

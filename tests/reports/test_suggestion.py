@@ -1,6 +1,7 @@
 """A suggestion as a person reads it."""
 
 from fingerpost.advice import suggest
+from fingerpost.catalogue import read_folder, write_folder
 from fingerpost.reports.suggestion import suggestion_text
 from tests.advice.guides import POOR_ORDER, guide_of
 
@@ -18,6 +19,17 @@ def test_the_figures_stand_above_the_questions() -> None:
         ["1.75", "3", "3"],
     ]
     assert [line.split()[-2:] for line in lines if line.startswith("# No tree")] == [["1.41", "2"]]
+
+
+def test_it_says_what_it_goes_in_the_place_of() -> None:
+    """Of a guide that is a folder, `start` and the questions stand in different files."""
+    folder = read_folder(write_folder(POOR_ORDER), "content/order")
+    said = _comments(suggestion_text(suggest(folder)))
+    assert (
+        "in the place of `start` in content/order/guide.yaml and the questions in content/order/questions/all.yaml."
+        in said
+    )
+    assert "in the place of `start` and `questions` in " in _comments(suggestion_text(suggest(POOR_ORDER)))
 
 
 def test_it_says_whether_every_order_was_tried() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.folders import changed, cut, folder_of
 from tests.projects import project_of, said
 from tests.small_guide import SMALL, text_with
 
@@ -54,4 +55,25 @@ def test_what_cannot_be_read_is_told_of_both_sides_with_status_2(
         "content/paths.yaml:1:1: error FP000: there is no such file. Expected a catalogue such as content/paths.yaml.",
         "The project as it stands cannot be read:",
         "content/paths.yaml:5:8: error FP003: no question is called `fur`. Did you mean `far`?",
+    ]
+
+
+def test_a_change_of_one_file_of_a_guide_is_a_change_of_the_guide(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where the guide was one file before."""
+    old = project_of(tmp_path / "old", travel=SMALL)
+    ride = (
+        "paths/train.yaml",
+        "You ride., source: [own], status: confirmed, reviewed: 2026-11-01",
+        ("You ride for an hour., source: [own], status: confirmed, reviewed: 2026-11-20"),
+    )
+    folder_of(tmp_path / "new" / "content" / "travel", changed(cut(SMALL), ride))
+    _, out, _ = said(capsys, "--project", str(tmp_path / "new"), "diff", str(old))
+    assert out.splitlines()[2:] == [
+        "`travel`, `Travel`",
+        "  Facts",
+        "    `Take the train`, `In short`: text; reviewed `2026-11-01` -> `2026-11-20`:",
+        "      - You ride.",
+        "      + You ride for an hour.",
     ]

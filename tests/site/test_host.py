@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.examples import PROJECT
+from tests.folders import cut, folder_of
 from tests.projects import project_of, run
-from tests.small_guide import text_with
+from tests.small_guide import SMALL, text_with
 
 from .documents import broken, documents
 
@@ -138,3 +139,24 @@ def test_plain_pages_replace_only_what_was_written_as_plain_pages(tmp_path: Path
     elsewhere = run(root, "fingerpost", "-f", "docs.yml", "pages", str(tmp_path / "other"))
     assert elsewhere.returncode == 1
     assert {path: path.read_bytes() for path in manual.rglob("*") if path.is_file()} == before
+
+
+def test_a_page_of_a_path_is_edited_in_its_own_file(tmp_path: Path) -> None:
+    """Of a guide that is a folder. Other plug-ins find there, too, what git knows of the page."""
+    folder_of(tmp_path / "content" / "travel", cut(SMALL))
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Signs\n")
+    (tmp_path / "sources.py").write_text(
+        "def on_post_page(output, page, config):\n    print(page.file.src_uri, page.file.abs_src_path, sep=' <- ')\n"
+    )
+    hook = PROJECT / "hooks" / "decision_site.py"
+    (tmp_path / "mkdocs.yml").write_text(
+        f"site_name: Signs\nrepo_url: https://github.com/o/r\nhooks: [{hook}, sources.py]\n"
+        "theme: {name: material, font: false, features: [content.action.edit]}\n"
+    )
+    built = run(tmp_path, "mkdocs", "build")
+    assert built.returncode == 0, built.stderr
+    for page, part in (("", "guide"), ("paths/", "guide"), ("paths/walk/", "paths/walk"), ("faq/", "faq/all")):
+        html = (tmp_path / "site" / "travel" / page / "index.html").read_text(encoding="utf-8")
+        assert f'"https://github.com/o/r/edit/master/content/travel/{part}.yaml"' in html
+        assert f"travel/{page}index.md <- {tmp_path}/content/travel/{part}.yaml\n" in built.stdout

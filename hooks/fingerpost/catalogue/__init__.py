@@ -3,6 +3,7 @@
 Of the engine it imports only what a fault is and what addresses are.
 """
 
+from .content import Content, file_name, too_large
 from .criterion import Criterion
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
@@ -11,9 +12,10 @@ from .ending import Ending
 from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
+from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
 from .guide import FaqEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
-from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
+from .loader import Catalogue, GuideContent, load_catalogue, load_contents
 from .next_step import NextKind, NextStep
 from .path import Path
 from .place import Place
@@ -26,12 +28,15 @@ from .sharing import Shared
 from .source import Source
 from .traverse import Text, every_entry, every_text
 from .unit import GuideEvidence, PathEvidence, Unit
-from .validation import guide_from, read_guide
-from .writing import guide_to_dict, write_guide
+from .validation import guide_from, read_folder, read_guide
+from .writing import guide_to_dict, write_folder, write_guide
 
 __all__ = [
+    "CELLS",
     "EXAMPLE_GUIDE",
+    "HEAD",
     "ID_PATTERN",
+    "KEYS",
     "LONGEST_ID",
     "READING",
     "Acceptance",
@@ -42,6 +47,7 @@ __all__ = [
     "Change",
     "Clearing",
     "Condition",
+    "Content",
     "Criterion",
     "Diagnosis",
     "Dispute",
@@ -53,6 +59,7 @@ __all__ = [
     "FaqEntry",
     "Finding",
     "Guide",
+    "GuideContent",
     "GuideEvidence",
     "NextKind",
     "NextStep",
@@ -78,12 +85,18 @@ __all__ = [
     "file_name",
     "guide_from",
     "guide_to_dict",
+    "is_catalogue_name",
+    "is_guide_folder",
     "load_catalogue",
     "load_contents",
+    "part_names",
+    "parts_in",
     "printable",
     "quoted",
+    "read_folder",
     "read_guide",
     "too_large",
     "without_commands",
+    "write_folder",
     "write_guide",
 ]

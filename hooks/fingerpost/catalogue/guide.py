@@ -181,6 +181,11 @@ class Guide(Entry):
         return all(ranks) and min(ranks[0]) < min(ranks[1])
 
     @property
+    def files(self) -> frozenset[str]:
+        """The names of the files that it stands in."""
+        return self._places.files
+
+    @property
     def pages(self) -> tuple[GuidePage, ...]:
         """The pages that it has."""
         asked = (*self.typical_questions, *self.queries)

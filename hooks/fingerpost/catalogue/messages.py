@@ -108,8 +108,7 @@ def _found(read: Values, location: Location) -> _Found:
         elif step != _OF_KEY:
             break
     place = read.places.start(followed) if isinstance(value, Mapping) else read.places.value(followed)
-    written = read.written.get(read.places.written_at(followed))
-    return _Found(place, value, written or _as_written(value), followed)
+    return _Found(place, value, read.written_of(followed) or _as_written(value), followed)
 
 
 def _named(location: Location) -> str:
@@ -131,7 +130,7 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
         shape = shape_at(Guide, owner)
         known = tuple(shapes(shape.model)) if shape and shape.model else ()
         message = f"{_named(read.places.written_at(owner))} has no key {quoted(last)}."
-        hint = read.remedy(location) or (_AT_FACTS if last in Evidence.model_fields else closest(last, known))
+        hint = read.remedy_of(location) or (_AT_FACTS if last in Evidence.model_fields else closest(last, known))
         return Finding(CODE, read.places.start(location), message, hint)
     found = _found(read, location)
     named = _named(read.places.written_at(found.followed))
@@ -147,7 +146,7 @@ def _hint(kind: str, found: _Found, read: Values) -> str:
     if kind == "tuple_type" and found.written and _holds_names(found.followed):
         return f"Write a list, also of one: `[{shortened(found.written)}]`."
     if kind == "string_type":
-        return read.remedy(found.followed) or (_QUOTE if found.written else "")
+        return read.remedy_of(found.followed) or (_QUOTE if found.written else "")
     if kind in ("model_type", "model_attributes_type"):
         return _keys_of(found.followed)
     return _EXPECTED[kind][1] if kind in _EXPECTED and not isinstance(found.value, Mapping | list) else ""

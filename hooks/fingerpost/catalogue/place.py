@@ -57,6 +57,10 @@ class Place:
         """What a message about the same file calls the place: its line, or its keys."""
         return f"line {self.line}" if self.line else f"`{self.keys}`"
 
+    def seen_from(self, other: "Place") -> str:
+        """What a message calls the place that stands at another one: its file too, where that is another file."""
+        return self.in_file if self.file == other.file else str(self)
+
 
 class Lines:
     """The lines of a text, to tell places in it."""
@@ -77,7 +81,8 @@ class Places:
     All entries of a guide share one. It does not change once the guide is there, so a copy of an entry shares it too.
 
     What an author wrote in a short form stands elsewhere than the model has it: a text alone is the ``text`` of a fact,
-    and what a fact inherits stands once, above. Both are led back to where they were written.
+    and what a fact inherits stands once, above. Both are led back to where they were written. And a part of a guide may
+    stand in a file of its own: it is joined to the places of that file.
 
     Attributes:
         name: the file, or what a guide without a file is called.
@@ -87,6 +92,7 @@ class Places:
         self.name = name
         self._written: dict[Location, Location] = {}
         self._told: set[Location] = set()
+        self._joined: dict[Location, tuple[Places, Location]] = {}
 
     def lead_back(self, location: Location, written: Location) -> None:
         """Note where a value was written that the model has at a location, with all that stands in it."""
@@ -96,6 +102,16 @@ class Places:
         """The same for a value that is read at its own place too: what is wrong with it is told there."""
         self.lead_back(location, written)
         self._told.add(location)
+
+    def join(self, location: Location, places: "Places", inner: Location = ()) -> None:
+        """Note that a value stands in another file, with all that stands in it.
+
+        Args:
+            location: of the value in the guide.
+            places: where the values of that file stand.
+            inner: of the value in that file.
+        """
+        self._joined[location] = places, inner
 
     def written_at(self, location: Location) -> Location:
         """Where a value was written; the very same location for one in no short form."""
@@ -110,8 +126,24 @@ class Places:
         """Whether a value, or one that it lies in, is read at its own place too."""
         return bool(self._told) and any(location[:length] in self._told for length in range(1, len(location) + 1))
 
+    def in_file(self, location: Location) -> "tuple[Places, Location]":
+        """The places of the file that a value was written in, and its location there."""
+        location = self.written_at(location)
+        if self._joined:
+            for length in range(len(location), 0, -1):
+                joined = self._joined.get(location[:length])
+                if joined is not None:
+                    places, inner = joined
+                    return places, (*inner, *location[length:])
+        return self, location
+
     def __deepcopy__(self, memo: object) -> Self:
         return self
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of all files that values stand in."""
+        return frozenset({self.name, *(places.name for places, _ in self._joined.values())})
 
     @property
     def whole(self) -> Place:
@@ -120,11 +152,21 @@ class Places:
 
     def start(self, location: Location) -> Place:
         """Where a value begins, its key included; for one that was left out, where the part begins that lacks it."""
-        return Place(self.name, 0, 0, dotted(self.written_at(location)))
+        places, at = self.in_file(location)
+        return places.start_here(at)
 
     def value(self, location: Location) -> Place:
         """Where a value stands, behind its key; for one that was left out, where the part begins that lacks it."""
-        return self.start(location)
+        places, at = self.in_file(location)
+        return places.value_here(at)
+
+    def start_here(self, location: Location) -> Place:
+        """The same as :meth:`start`, for a location in this very file."""
+        return Place(self.name, 0, 0, dotted(location))
+
+    def value_here(self, location: Location) -> Place:
+        """The same as :meth:`value`, for a location in this very file."""
+        return self.start_here(location)
 
 
 class TextPlaces(Places):
@@ -144,14 +186,13 @@ class TextPlaces(Places):
         """The first line of the text."""
         return Place(self.name, 1, 1)
 
-    def start(self, location: Location) -> Place:
-        """Where a value begins, its key included; for one that was left out, where the part begins that lacks it."""
-        location = self.written_at(location)
+    def start_here(self, location: Location) -> Place:
+        """The same as :meth:`start`, for a location in this very file."""
         while location and location not in self._offsets:
             location = location[:-1]
         return self._lines.place(self._offsets[location][0]) if location in self._offsets else self.whole
 
-    def value(self, location: Location) -> Place:
-        """Where a value stands, behind its key; for one that was left out, where the part begins that lacks it."""
-        offsets = self._offsets.get(self.written_at(location))
-        return self._lines.place(offsets[1]) if offsets else self.start(location)
+    def value_here(self, location: Location) -> Place:
+        """The same as :meth:`value`, for a location in this very file."""
+        offsets = self._offsets.get(location)
+        return self._lines.place(offsets[1]) if offsets else self.start_here(location)

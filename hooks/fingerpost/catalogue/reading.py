@@ -10,7 +10,8 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP000",
         name="unreadable-file",
         definition=(
-            "A catalogue file is not there, is no file, is larger than 32 MiB, or holds bytes that are not UTF-8."
+            "A catalogue file is not there, is no file, is larger than 32 MiB, or holds bytes that are not UTF-8; or a "
+            "folder of a guide cannot be read."
         ),
         why=(
             "Nothing can be said about a guide that cannot be read. `fingerpost check` ends with status 2, because it "
@@ -39,7 +40,10 @@ READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP002",
         name="wrong-shape",
-        definition="A key is missing or unknown, or its value is of another type or form than expected.",
+        definition=(
+            "A key is missing or unknown, or its value is of another type or form than expected. Of a guide that is a "
+            "folder, the name of the file of a path is its id."
+        ),
         why="A misspelt key would be passed over in silence, and what it says would be missing from the site.",
         mend=(
             "Compare with the reference of the catalogue. An editor that knows the schema underlines the fault while "
@@ -65,7 +69,8 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP004",
         name="repeated-key",
         definition=(
-            "A key stands twice in one mapping: two paths, questions or answers of one id, or one value given twice."
+            "A key stands twice in one mapping: two paths, questions or answers of one id, or one value given twice; "
+            "in one file, or in two files of a guide that is a folder."
         ),
         why="YAML readers keep the last one in silence; half of what the author wrote would be gone.",
         mend="Keep one of them, or give the second an id of its own.",
@@ -74,14 +79,14 @@ READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP005",
         name="repeated-guide",
-        definition="Two files have a guide of the same id.",
+        definition="Two files, or two folders, have a guide of the same id.",
         why="The id begins every address of a guide; the pages of one would overwrite those of the other.",
         mend="Give each guide an id of its own.",
     ),
     Diagnosis(
         code="FP006",
         name="ids-differ-by-case",
-        definition="Two keys of one mapping differ only by capital letters.",
+        definition="Two keys of one mapping, or the names of the files of two paths, differ only by capital letters.",
         why=(
             "Ids become folders and files. Windows and macOS take two names that differ by case for one, and one page "
             "would overwrite the other."
@@ -98,8 +103,8 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP007",
         name="no-guide",
         definition=(
-            "A file of the catalogue is YAML, and no guide: it has no `guide`, and none or one of the other keys that "
-            "every guide has."
+            "A file of the catalogue, or the `guide.yaml` of a folder, is YAML, and no guide: it has no `guide`, and "
+            "none or one of the other keys that every guide has."
         ),
         why=(
             "Every `.yaml` and `.yml` in the folder of the catalogue is read as a guide. What is missing in another "
@@ -111,9 +116,17 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP008",
         name="unread-guide",
         severity=Severity.WARNING,
-        definition="A guide lies in a folder below that of the catalogue, where none is read.",
-        why="Its author waits for pages that are never made.",
-        mend="Move it up, beside the other guides; or, while it is not meant yet, to another place in the project.",
+        definition=(
+            "A guide, or a part of one, lies below the folder of the catalogue where nothing is read: in a folder that "
+            "has no `guide.yaml`; or in the folder of a guide, where no file of one stands. The files of a guide are "
+            "`guide.yaml`, `cells.csv`, one for each path right below `paths/`, and those right below `questions/`, "
+            "`faq/` and the folders of other keys whose entries have ids."
+        ),
+        why="Its author waits for pages that are never made, or for a path that no page shows.",
+        mend=(
+            "Move it to where it is read: up, beside the other guides, or into the folder of its key. While it is not "
+            "meant yet, move it to another place in the project."
+        ),
     ),
     Diagnosis(
         code="FP009",
@@ -135,14 +148,27 @@ READING: Final[tuple[Diagnosis, ...]] = (
         code="FP010",
         name="too-many-ways",
         definition=(
-            "The requirements of a path that nobody can clear can be met in more than 100 ways, because for many of "
-            "them one of several conditions is enough (`needs_any`)."
+            "What a path or an ending needs and nobody can clear can be met in more than 100 ways, because for many of "
+            "its requirements one of several conditions is enough (`needs_any`)."
         ),
         why=(
             "Each way is held against what walks know and against what a reader ticks, and with every such requirement "
             "there are twice as many, or more. Nobody could keep track of so many either."
         ),
-        mend="Give the path fewer requirements of several conditions, or make one condition of several.",
+        mend="Give it fewer requirements of several conditions, or make one condition of several.",
+    ),
+    Diagnosis(
+        code="FP011",
+        name="no-table",
+        definition=(
+            "The `cells.csv` of a guide is no table of cells: its first cell is not `path`, a row names no path, a "
+            "cell has no criterion above it, or a quote does not end where its cell does."
+        ),
+        why="Nobody knows of which path or criterion such a cell speaks. A table read half would be a wrong one.",
+        mend=(
+            "Write `path` and the ids of criteria into the first row, and the id of a path at the head of each other "
+            "row. A text with the sign in it by which cells stand apart stands in quotes, and a quote in it twice."
+        ),
     ),
     Diagnosis(
         code="FP401",

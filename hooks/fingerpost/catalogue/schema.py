@@ -1,6 +1,7 @@
 """The JSON Schema of a catalogue file: the model once more, for editors.
 
-It has no ``$id``: the first line of a catalogue file names it by its place, and no host has to serve it.
+It has no ``$id``: the first line of a catalogue file names it by its place, and no host has to serve it. The files of a
+guide that is a folder name a part of it, behind a ``#``: ``catalogue.json#/$defs/Path``.
 """
 
 import json
@@ -9,7 +10,9 @@ from typing import Final
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from .folder import HEAD, KEYS
 from .guide import Guide
+from .kinds import ID_PATTERN, LONGEST_ID
 
 _NO_ID: Final = "Expected an id of small letters, digits and single hyphens, 40 characters at the most."
 
@@ -46,10 +49,32 @@ class _ForEditors(GenerateJsonSchema):
         return value
 
 
+_ORDER: Final = {
+    "type": "array",
+    "items": {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID},
+    "uniqueItems": True,
+}
+"""A list of ids."""
+
+
+def _head(whole: JsonSchemaValue) -> JsonSchemaValue:
+    """The head of a guide that is a folder, of which some keys stand in other files: of those it may give the order."""
+    said: dict[str, JsonSchemaValue] = {key: {"$ref": f"#/properties/{key}"} for key in whole["properties"]}
+    for key in KEYS:
+        order = {**_ORDER, "description": f"The order of what stands below `{key}/`, each by its id."}
+        said[key] = {"anyOf": [said[key], order]}
+    return {
+        **{name: value for name, value in whole.items() if not name.startswith("$")},
+        "title": "Head",
+        "description": f"The `{HEAD}` of a guide that is a folder: whatever has no file of its own.",
+        "properties": said,
+        "required": [key for key in whole["required"] if key not in KEYS],
+    }
+
+
 def catalogue_schema() -> str:
     """The schema as text, in the dialect of JSON Schema 2020-12."""
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **Guide.model_json_schema(schema_generator=_ForEditors),
-    }
+    whole = Guide.model_json_schema(schema_generator=_ForEditors)
+    whole["$defs"]["Head"] = _head(whole)
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

@@ -74,3 +74,4 @@ class GuideEvidence(Unit):
     endings: Unit | None = _of("`endings`")
     rules: Unit | None = _of("`rules`")
     faq: Unit | None = _of("the FAQ")
+    compare: Unit | None = _of("the whole table of the comparison; it goes before the `evidence` of a path")

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from . import messages
 from .evidence import UNSUPPORTED_DISPUTE
 from .finding import CatalogueError, Finding
+from .folder import join, read_parts
 from .guide import Guide
 from .place import Place
 from .plain_reader import read_plain
@@ -46,7 +47,30 @@ def read_guide(text: str, name: str) -> Guide:
     Raises:
         CatalogueError: with every fault of the text.
     """
-    read = parse_yaml(text, name)
+    return _validated(_begun(parse_yaml(text, name)))
+
+
+def read_folder(texts: Mapping[str, str | Finding], name: str) -> Guide:
+    """Make a guide of the texts of its files.
+
+    Args:
+        texts: each file as seen from the folder, the head first, to its text; or to why it has none.
+        name: what to call the folder in findings.
+
+    Raises:
+        CatalogueError: with every fault of the texts.
+    """
+    parts = read_parts(texts, name)
+    _begun(next(iter(parts.values())))
+    return _validated(join(parts))
+
+
+def _begun(read: Values) -> Values:
+    """Values that are meant as a guide.
+
+    Raises:
+        CatalogueError: where they are something else.
+    """
     if read.value is None and not read.findings:
         hint = "Expected a guide: `guide`, `title`, `paths`, `questions`."
         raise CatalogueError([Finding(messages.CODE, read.places.whole, "the file is empty.", hint)])
@@ -54,7 +78,7 @@ def read_guide(text: str, name: str) -> Guide:
         message = "this is no guide: it has none of the keys of one, such as `guide`, `paths`, `questions`."
         hint = "Move it out of the folder of the catalogue, or begin it with `guide:`."
         raise CatalogueError([Finding(NO_GUIDE, read.places.whole, message, hint)])
-    return _validated(read)
+    return read
 
 
 def guide_from(values: Mapping[str, Any], name: str = "") -> Guide:
@@ -114,6 +138,6 @@ def _first(findings: Iterable[Finding], whole: Place) -> list[Finding]:
     """As many findings as are reported of one file; none beyond those is worked out."""
     first = list(islice(findings, MOST_FINDINGS + 1))
     if len(first) > MOST_FINDINGS:
-        message = f"the file has more than {MOST_FINDINGS:,} faults."
+        message = f"this guide has more than {MOST_FINDINGS:,} faults."
         first[MOST_FINDINGS] = Finding(UNREADABLE_FILE, whole, message, "Mend these, then check again.")
     return first

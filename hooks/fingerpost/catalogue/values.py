@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from .finding import Finding
@@ -14,6 +14,9 @@ UNREADABLE_FILE: Final = "FP000"
 
 NOT_YAML: Final = "FP001"
 """The code of values that no guide can hold, wherever they come from."""
+
+REPEATED_KEY: Final = "FP004"
+"""The code of a key, and so of an id, that stands twice in one mapping."""
 
 DIFFERS_BY_CASE: Final = "FP006"
 """The code of two keys of one mapping that differ by capitals alone: one address on some disks, two on others."""
@@ -29,7 +32,10 @@ a hostile file can take.
 """
 
 TOO_DEEP: Final = (f"nested more than {DEEPEST} levels deep.", "A catalogue needs about ten.")
-TOO_MANY: Final = (f"more than {MOST_VALUES:,} values in one file.", "Split it into several guides.")
+SPLIT: Final = "Split it into several guides, or into the files of a folder."
+"""What to do about a file that is too large."""
+
+TOO_MANY: Final = (f"more than {MOST_VALUES:,} values in one file.", SPLIT)
 """What is said of values that are too much, and what to do about it."""
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -85,6 +91,7 @@ class Values:
         written: scalars as their author wrote them, for those that are no text: `010` is the number 10, and should be
             shown as it stands.
         remedy: how a value has to be written if more was meant than was read, as a hint; empty for any other value.
+        parts: what was read from other files and is joined to it, by the places of each.
     """
 
     value: Any
@@ -92,6 +99,17 @@ class Values:
     findings: tuple[Finding, ...]
     written: Mapping[Location, str]
     remedy: Callable[[Location], str] = _no_remedy
+    parts: Mapping[Places, "Values"] = field(default_factory=dict)
+
+    def written_of(self, location: Location) -> str:
+        """The scalar at a location as its author wrote it; empty for a text, and for anything that is no scalar."""
+        places, at = self.places.in_file(location)
+        return self.parts.get(places, self).written.get(at, "")
+
+    def remedy_of(self, location: Location) -> str:
+        """How the value at a location has to be written if more was meant than was read; empty for any other."""
+        places, at = self.places.in_file(location)
+        return self.parts.get(places, self).remedy(at)
 
 
 class Reader:
@@ -125,10 +143,16 @@ class Reader:
         self.fault(self.places.value(location), f"{unshown[0]} this text.", unshown[1])
         return None
 
+    def repeated(self, name: str, here: Place, first: Place) -> None:
+        """One finding for a name that has its entry already, at the second of the two."""
+        message = f"{quoted(name)} stands here a second time; the first is in {first.seen_from(here)}."
+        self.fault(here, message, "Keep one of them.", REPEATED_KEY)
+
     def differ_by_case(self, first: str, second: str, location: Location) -> None:
         """One finding for two keys of a mapping, at the one with the capitals: that is the one to change."""
         wrong, other = (second, first) if second != second.lower() else (first, second)
-        elsewhere = self.places.start((*location, other)).in_file
+        place = self.places.start((*location, wrong))
+        elsewhere = self.places.start((*location, other)).seen_from(place)
         message = f"{quoted(wrong)} differs from {quoted(other)} in {elsewhere} by capitals alone."
         hint = "Give one of them another name, in small letters."
-        self.fault(self.places.start((*location, wrong)), message, hint, DIFFERS_BY_CASE)
+        self.fault(place, message, hint, DIFFERS_BY_CASE)

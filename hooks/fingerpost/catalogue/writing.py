@@ -1,19 +1,48 @@
 """A guide back to plain values, and to YAML as an author writes it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from .entry import Entry
 from .evidence import INHERITED, UNIT
+from .folder import HEAD, PATHS
 from .guide import Guide
 from .kinds import ONE_OR_MANY, Alone, Name
+from .path import Path
 from .shape import Shape, marked, shapes
 from .unit import Unit
 from .yaml_writer import Inline, InlineList, write_yaml
 
-_Given = Mapping[str, Any]
-"""What a unit of review gives to the facts in it, key by key."""
+
+@dataclass(frozen=True)
+class _Given:
+    """What units of review give to the facts in them.
+
+    Attributes:
+        said: key by key.
+        of_all: what the guide says of parts of all paths, by their keys.
+    """
+
+    said: Mapping[str, Any]
+    of_all: Entry | None = None
+
+    def within(self, entry: Entry, key: str) -> "_Given":
+        """What the facts have from above that stand under a key of an entry."""
+        whole = getattr(entry, UNIT, None)
+        units = (whole, getattr(self.of_all, key, None) if isinstance(entry, Path) else None, getattr(whole, key, None))
+        said = {
+            name: value
+            for unit in units
+            if isinstance(unit, Unit)
+            for name in INHERITED
+            if (value := getattr(unit, name)) is not None
+        }
+        return _Given({**self.said, **said}, whole if isinstance(entry, Guide) else self.of_all)
+
+
+_NOTHING: Final = _Given({})
 
 
 def guide_to_dict(guide: Guide) -> dict[str, Any]:
@@ -22,15 +51,7 @@ def guide_to_dict(guide: Guide) -> dict[str, Any]:
     The keys are in the order of the model. What is left to its default is left out, and so is what a fact inherits from
     a unit of review. :func:`.guide_from` makes an equal guide of them.
     """
-    return _keys(guide, {})
-
-
-def _given(entry: Entry, key: str) -> _Given:
-    """What an entry gives to the facts under one of its keys, if it is a unit of review."""
-    whole = getattr(entry, UNIT, None)
-    part = getattr(whole, key, None)
-    units = (unit for unit in (whole, part) if isinstance(unit, Unit))
-    return {name: said for unit in units for name in INHERITED if (said := getattr(unit, name)) is not None}
+    return _keys(guide, _NOTHING)
 
 
 def _keys(entry: Entry, given: _Given) -> dict[str, Any]:
@@ -39,8 +60,9 @@ def _keys(entry: Entry, given: _Given) -> dict[str, Any]:
     for key, shape in shapes(model).items():
         value = getattr(entry, key)
         is_default = value == model.model_fields[key].get_default(call_default_factory=True)
-        if not is_default and not (key in INHERITED and given.get(key) == value and entry.copied_from(key)):
-            written[key] = _plain(value, shape, {**given, **_given(entry, key)})
+        is_given = key in INHERITED and given.said.get(key) == value and bool(entry.copied_from(key))
+        if not is_default and not is_given:
+            written[key] = _plain(value, shape, given.within(entry, key))
     return written
 
 
@@ -68,6 +90,19 @@ def write_guide(guide: Guide) -> str:
     Lists of names stand on one line, and so does what an answer settles and what a requirement needs.
     """
     return write_yaml(_laid_out(guide_to_dict(guide), Shape(Guide, ())))
+
+
+def write_folder(guide: Guide) -> dict[str, str]:
+    """The texts of the files of a folder that :func:`.read_folder` makes an equal guide of, the head first.
+
+    Each path has a file, and so have the questions together, and the frequently asked ones.
+    """
+    values = _laid_out(guide_to_dict(guide), Shape(Guide, ()))
+    paths = values[PATHS]
+    parts = {f"{key}/all.yaml": values.pop(key) for key in ("questions", "faq") if key in values}
+    head = {**values, PATHS: InlineList(paths)}
+    files = {HEAD: head, **{f"{PATHS}/{name}.yaml": path for name, path in paths.items()}, **parts}
+    return {name: write_yaml(said) for name, said in files.items()}
 
 
 def _laid_out(value: Any, shape: Shape) -> Any:

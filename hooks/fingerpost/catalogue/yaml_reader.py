@@ -30,10 +30,6 @@ from .quoting import quoted
 from .values import Reader, TooMuch, Values
 from .yaml_dialect import Guard, kind_of, offset_of
 
-REPEATED_KEY: Final = "FP004"
-"""The code of a key, and so of an id, that stands twice in one mapping."""
-
-
 _COLON: Final = re.compile(r"\s*:")
 _SWALLOWED: Final = re.compile(r"[ \t]*([#&])")
 _BEGINS: Final = {"#": "A `#` begins a comment.", "&": "An `&` begins the name of a value."}
@@ -106,9 +102,7 @@ class _YamlReader(Reader):
         folded: dict[str, str] = {}
         before, was_cut = location, False
         while not isinstance(event := next(self._events), MappingEndEvent):
-            refused = self._refusal(event, mapping, location)
-            if refused:
-                self.fault(self.lines.place(offset_of(event)), *refused)
+            if self._is_refused(event, mapping, location):
                 self._pass_over(event)
                 self._pass_over(next(self._events))
                 continue
@@ -130,17 +124,20 @@ class _YamlReader(Reader):
             mapping[key] = self._value(value, at)
         return mapping
 
-    def _refusal(self, event: Event, mapping: dict[str, Any], location: Location) -> tuple[str, ...] | None:
-        """Why an event is no key of a mapping, what to do about it, and the code of that; nothing where it is one."""
+    def _is_refused(self, event: Event, mapping: dict[str, Any], location: Location) -> bool:
+        """Whether an event is no key of a mapping, which is then a fault."""
+        place = self.lines.place(offset_of(event))
         if not isinstance(event, ScalarEvent):
-            return ("a key must be a plain word, found a list or a mapping.",)
-        if event.value == "<<":
-            return "`<<` merges are not read.", "Write the keys out: each value has one place."
-        if event.value in mapping:
-            first = self.places.start((*location, event.value)).line
-            message = f"{quoted(event.value)} stands here a second time; the first is in line {first}."
-            return message, "Keep one of them.", REPEATED_KEY
-        return self.no_key(event.value)
+            self.fault(place, "a key must be a plain word, found a list or a mapping.")
+        elif event.value == "<<":
+            self.fault(place, "`<<` merges are not read.", "Write the keys out: each value has one place.")
+        elif event.value in mapping:
+            self.repeated(event.value, place, self.places.start((*location, event.value)))
+        elif refused := self.no_key(event.value):
+            self.fault(place, *refused)
+        else:
+            return False
+        return True
 
     def _pass_over(self, event: Event) -> None:
         """Read on to the end of the value that begins with an event."""

@@ -24,13 +24,18 @@ if TYPE_CHECKING:
 def check(at: "Located", catalogues: tuple[Path, ...], form: str, *, every: bool) -> int:
     """Check the catalogue and say everything that is wrong with it.
 
-    FILE is a catalogue to check, or a folder with such files; without one, all files in content/ are checked.
+    FILE is a guide to check, as a file or a folder, or a folder with several; without one, all guides in content/ are
+    checked. Where it is a file of a guide that is a folder, the whole guide is.
 
     Ends with 0 where nothing is found, 1 where something is, and 2 where a file cannot be read at all.
     """
+    from ..project import guide_at
     from ..reports.check import REPORTS, full_text_report
     from .survey import status_of, take_survey
 
+    for path in catalogues:
+        if (guide := guide_at(path)) != path:
+            print(f"{path} is a part of a guide; all of it is checked: {guide}", file=sys.stderr)
     survey = take_survey(at, catalogues)
     report = full_text_report(survey) if every and form == "text" else REPORTS[form](survey)
     if report:

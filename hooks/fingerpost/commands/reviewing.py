@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def diff(at: "Located", old: str, new: str | None, form: str) -> int:
     """Say what changed between two catalogues, or two revisions.
 
-    OLD and NEW are each a catalogue file, a project folder, or a revision of the project such as HEAD~1; what exists
-    as a path is taken for one. Without NEW, the project as it stands is compared.
+    OLD and NEW are each a guide, as a file or a folder, a project folder, or a revision of the project such as HEAD~1;
+    what exists as a path is taken for one. Without NEW, the project as it stands is compared.
 
     Ends with 0 whether anything changed or not, and with 2 where one of them cannot be read.
     """

@@ -7,7 +7,15 @@ from typing import Final
 
 from ..outputs.mkdocs.projects import Located, open_project
 from ..outputs.mkdocs.readable import unreadable_documentation
-from ..project import catalogue_files, catalogue_files_in, read_readable, unread_guides, why_no_project
+from ..project import (
+    catalogue_files,
+    catalogue_files_in,
+    guide_at,
+    read_readable,
+    unread_guides,
+    unread_parts,
+    why_no_project,
+)
 from ..reports.check import Survey
 
 UNREADABLE: Final = "FP000"
@@ -15,11 +23,11 @@ UNREADABLE: Final = "FP000"
 
 
 def _files(root: Path, path: Path) -> tuple[Path, ...]:
-    """The catalogue files that a path means: one, those of a project, or those of a folder."""
+    """The guides that a path means, each a file or a folder: one, those of a project, or those of a folder."""
     # Findings name a file as from the project. A file elsewhere keeps its whole path, which is right from anywhere.
     path = path if path.is_relative_to(root) else path.absolute()
     if not path.is_dir():
-        return (path,)
+        return (guide_at(path),)
     return catalogue_files_in(path) if why_no_project(path) else catalogue_files(path)
 
 
@@ -28,14 +36,16 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
 
     Args:
         at: where the project is.
-        named: files, and folders with such files.
+        named: files, folders with such files, and files and folders of guides; of a part, the guide is examined.
     """
     root = at.root
     files = [file for path in named for file in _files(root, path)]
     catalogue, unread = read_readable(files or catalogue_files(root), root)
     if not files and (missing := why_no_project(root)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)
-    if not files:
+    if files:
+        unread += tuple(found for file in files if file.is_dir() for found in unread_parts(file, root))
+    else:
         unread += unread_guides(root)
         # Without a configuration, no build reads the documentation.
         unread += unreadable_documentation(root, at.settings) if at.configuration else ()

@@ -88,4 +88,5 @@ def comparison_page(edition: Edition) -> Page:
         description=about,
         search=(entry,),
         wide=True,
+        shown=(cell for path in guide.paths.values() for cell in path.compare.values()),
     )

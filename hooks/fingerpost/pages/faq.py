@@ -50,4 +50,5 @@ def faq_page(edition: Edition) -> Page:
         title=edition.words.pages.faq,
         description=about,
         search=(whole, *parts),
+        shown=guide.faq.values(),
     )

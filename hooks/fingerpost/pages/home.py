@@ -41,7 +41,7 @@ def home_page(catalogue: Catalogue, editions: Sequence[Edition], site: Site) -> 
         frame=Frame.THEME,
         content=HomePage(site=site, editions=tuple(editions), many=len(editions) > _MOST_OPEN),
         edition=None,
-        catalogue=catalogue.files[0],
+        catalogue=catalogue.guides[0].place("guide").file,
         search=(SearchEntry(address=HOME, title=site.name, text=site.description),),
         wide=True,
     )

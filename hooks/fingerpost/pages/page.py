@@ -1,10 +1,11 @@
 """What a page is: where it stands, what is said of it, and what stands on it. How it is written is another matter."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
 
+from ..catalogue import Entry
 from .edition import Crumb, Edition
 
 
@@ -110,13 +111,16 @@ def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name
     parts: Mapping[str, str] | None = None,
     wide: bool = False,
     listed: bool = True,
+    shown: Iterable[Entry] = (),
 ) -> Page:
     """A page of a guide.
 
     The name of the guide stands behind its title. It stands below the guide and whatever else is given; its title is
-    its name where it has no shorter one.
+    its name where it has no shorter one. It is edited in the file of the entries that it shows, where all of them stand
+    in one; else in that of the guide.
     """
     guide = edition.guide
+    files = {entry.place().file for entry in shown}
     return Page(
         address=address,
         title=f"{title} - {guide.title}",
@@ -126,7 +130,7 @@ def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name
         frame=frame,
         content=content,
         edition=edition,
-        catalogue=guide.place("guide").file,
+        catalogue=files.pop() if len(files) == 1 else guide.place("guide").file,
         back=back,
         above=(edition.home, *below),
         near=edition.near,

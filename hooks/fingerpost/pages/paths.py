@@ -147,4 +147,5 @@ def path_page(edition: Edition, path: Path) -> Page:
         below=edition.above_paths,
         search=tuple(_search(edition, at, full)),
         listed=lists_paths(guide),
+        shown=(path,),
     )

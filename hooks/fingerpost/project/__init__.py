@@ -7,15 +7,16 @@ from .files import (
     catalogue_files,
     catalogue_files_in,
     chosen_guides,
+    guide_at,
     has_catalogue,
     read_catalogue,
     read_readable,
-    unread_guides,
     why_no_project,
 )
 from .project import Project
 from .repository import top_of
 from .side import Side, read_side, side_of
+from .unread import unread_guides, unread_parts
 
 __all__ = [
     "CONTENT",
@@ -26,6 +27,7 @@ __all__ = [
     "catalogue_files",
     "catalogue_files_in",
     "chosen_guides",
+    "guide_at",
     "has_catalogue",
     "read_catalogue",
     "read_readable",
@@ -34,5 +36,6 @@ __all__ = [
     "today",
     "top_of",
     "unread_guides",
+    "unread_parts",
     "why_no_project",
 ]

@@ -1,9 +1,8 @@
 """Which files make the catalogue of a project, and what stands in them."""
 
 import os
-import re
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePath
 from typing import Final
 
 from ..catalogue import (
@@ -11,95 +10,65 @@ from ..catalogue import (
     CatalogueError,
     Finding,
     Guide,
-    Place,
-    Severity,
     closest,
     file_name,
+    is_catalogue_name,
+    is_guide_folder,
     load_catalogue,
+    parts_in,
 )
 from ..fault import Fault
 
 FIRST: Final = "paths.yaml"
 """The catalogue file whose guide comes first."""
 
-UNREAD_GUIDE: Final = "FP008"
-"""The code of a guide that lies where none is read."""
-
 CONTENT: Final = "content"
 """The folder of the catalogue files."""
 
-SUFFIXES: Final = (".yaml", ".yml")
-"""What the names of catalogue files end with."""
-
-
-def is_catalogue_name(name: str) -> bool:
-    """Whether a file of this name, in the folder of the catalogue, is one of its files."""
-    # Emacs keeps a link to nowhere beside a file that is being edited, macOS its own notes beside a copied one; the
-    # names of both begin with a dot. Capitals are those of other systems.
-    return not name.startswith(".") and name.lower().endswith(SUFFIXES)
-
 
 def in_order(names: Iterable[str]) -> list[str]:
-    """The names of catalogue files, the first guide's first."""
-    return sorted(names, key=lambda name: (name != FIRST, name))
+    """The names of guides, each that of its file or of its folder; the first one's first."""
+    return sorted(names, key=lambda name: (name not in (FIRST, Path(FIRST).stem), name))
+
+
+def _is_guide(path: Path) -> bool:
+    """Whether what lies in the folder of the catalogue is a guide: a file, or a folder with a head."""
+    if os.path.isdir(path):  # noqa: PTH112 - one that is closed, or a link that goes round, is told by its reading
+        return not path.name.startswith(".") and is_guide_folder(path)
+    return is_catalogue_name(path.name)
 
 
 def catalogue_files_in(folder: Path) -> tuple[Path, ...]:
-    """The catalogue files of a folder, the first guide's first.
-
-    What is below its folders does not belong to the catalogue.
-    """
+    """The guides of a folder, each a file or a folder, the first guide's first; or the folder, where it is a guide."""
+    # In the folder of the catalogue, a guide may be called as the head of one is.
+    if folder.absolute().name != CONTENT and is_guide_folder(folder):
+        return (folder,)
     there = folder.iterdir() if folder.is_dir() else ()
-    names = in_order(path.name for path in there if is_catalogue_name(path.name) and not path.is_dir())
+    names = in_order(path.name for path in there if _is_guide(path))
     # Where there is none, reading the first says what is missing.
     return tuple(folder / name for name in names or [FIRST])
 
 
-_BEGINS_A_GUIDE: Final = re.compile(rb"^guide *:", re.MULTILINE)
-
-_LOOKED_AT: Final = 64 * 1024
-"""Bytes at the beginning of a file in which its id is looked for: more than any comment before it has."""
-
-
-def _begins_a_guide(path: Path) -> bool:
-    try:
-        # Asked before it is opened: opening a pipe waits for whoever fills it.
-        if not path.is_file():
-            return False
-        with path.open("rb") as file:
-            return bool(_BEGINS_A_GUIDE.search(file.read(_LOOKED_AT)))
-    except OSError:
-        return False
-
-
-def unread_guides(root: Path) -> tuple[Finding, ...]:
-    """A warning for each guide that lies in a folder below that of the catalogue, where none is read.
-
-    Links to folders are not followed, so none leads in a circle.
-    """
-    content = root / CONTENT
-    below = (
-        Path(folder) / name
-        for folder, _, names in os.walk(content)
-        for name in names
-        if Path(folder) != content and is_catalogue_name(name)
-    )
-    message = f"this guide is not read: the catalogue is made of the files in {CONTENT}/, not of those below."
-    hint = f"Move it up into {CONTENT}/, or out of it."
-    found = (path for path in sorted(below) if _begins_a_guide(path))
-    return tuple(
-        Finding(UNREAD_GUIDE, Place(file_name(path, root), 1, 1), message, hint, Severity.WARNING) for path in found
-    )
+def guide_at(path: Path) -> Path:
+    """The guide that a file belongs to: the folder of the guide that it is a part of, or else the file itself."""
+    whole = path.absolute()
+    # A path may be called as the head of a guide is, so the folder further up counts.
+    for height in (1, 0):
+        folder = path.parents[height] if len(path.parents) > height else whole.parents[height]
+        part = whole.relative_to(whole.parents[height]).as_posix()
+        if whole.parents[height].name != CONTENT and part in parts_in(folder):
+            return folder
+    return path
 
 
 def catalogue_files(root: Path) -> tuple[Path, ...]:
-    """The catalogue files of a project, the first guide's first."""
+    """The guides of a project, each a file or a folder, the first one's first."""
     return catalogue_files_in(root / CONTENT)
 
 
 def has_catalogue(root: Path) -> bool:
     """Whether a folder has a catalogue file where a project has them."""
-    return any(path.is_file() for path in catalogue_files(root))
+    return any(path.is_file() or path.is_dir() for path in catalogue_files(root))
 
 
 def why_no_project(root: Path) -> str:
@@ -128,9 +97,15 @@ def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[F
     try:
         return load_catalogue(files, root), ()
     except CatalogueError as error:
-        faulty = {finding.place.file for finding in error.findings}
+        faulty = {name for finding in error.findings for name in _names_around(finding.place.file)}
         readable = [path for path in files if file_name(path, root) not in faulty]
         return load_catalogue(readable, root), error.findings
+
+
+def _names_around(file: str) -> Iterator[str]:
+    """The name of a file and of each folder around it: any of them may be the guide that it belongs to."""
+    yield file
+    yield from (folder.as_posix() for folder in PurePath(file).parents)
 
 
 def chosen_guides(catalogue: Catalogue, name: str | None) -> tuple[Guide, ...]:

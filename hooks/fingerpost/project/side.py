@@ -1,12 +1,12 @@
-"""One side of a comparison: a catalogue file, a project folder, a revision, or the project as it stands."""
+"""One side of a comparison: a single guide, a project folder, a revision, or the project as it stands."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..catalogue import Catalogue, Guide, load_catalogue, load_contents
+from ..catalogue import Catalogue, Guide, is_guide_folder, load_catalogue, load_contents
 from ..fault import Fault
-from .files import read_catalogue
+from .files import guide_at, read_catalogue
 from .revision import contents, find_commit, why_unknown
 
 
@@ -18,7 +18,7 @@ class Side:
         kind: what the side is, such as ``the folder``.
         name: what was typed; empty for the project as it stands.
         note: what tells it apart from another thing of the same name; may be empty.
-        whole: whether it has all the guides of a project. A single file has not.
+        whole: whether it has all the guides of a project. A single guide is not.
         guides: id to guide, in the order of the files.
     """
 
@@ -45,9 +45,13 @@ def _of_path(path: Path, typed: str, project: Path) -> Side:
     except Fault:  # without git there is no revision of the same name
         commit = ""
     note = "not the revision of the same name" if commit else ""
-    if path.is_dir():
+    guide = guide_at(path)
+    if guide != path:
+        raise Fault(f"This file is a part of a guide. Name the folder of the guide: {guide}.")
+    if path.is_dir() and not is_guide_folder(path):
         return side_of(read_catalogue(path), "the folder", typed, note)
-    return Side(kind="the file", name=typed, note=note, whole=False, guides=_by_id(load_catalogue([path])))
+    kind = "the folder" if path.is_dir() else "the file"
+    return Side(kind=kind, name=typed, note=note, whole=False, guides=_by_id(load_catalogue([path])))
 
 
 def _of_revision(typed: str, project: Path) -> Side:
@@ -61,7 +65,7 @@ def _side(typed: str | None, project: Path) -> Side:
     if typed is None:
         return side_of(read_catalogue(project), "the project as it stands")
     if not typed:
-        raise Fault("Expected a catalogue file, a project folder or a revision.")
+        raise Fault("Expected a catalogue file, the folder of a guide or a project, or a revision.")
     path = Path(typed)
     return _of_path(path, typed, project) if path.exists() else _of_revision(typed, project)
 

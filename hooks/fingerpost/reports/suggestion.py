@@ -5,7 +5,7 @@ from textwrap import TextWrapper
 from typing import Final
 
 from ..advice import Difference, Measure, Origin, Suggestion
-from ..catalogue import without_commands
+from ..catalogue import Guide, without_commands
 from ..words import words_for
 
 WIDEST: Final = 120
@@ -44,8 +44,8 @@ def suggestion_text(suggestion: Suggestion) -> str:
 def _comments(suggestion: Suggestion) -> Iterator[str]:
     guide = suggestion.guide
     yield from _PARAGRAPH.wrap(
-        f"A tree for {guide.title}. Nothing was changed: to use it, put it in the place of `start` and `questions` in "
-        f"{guide.place().file_shown}. Comments that stand between the questions there are not repeated here."
+        f"A tree for {guide.title}. Nothing was changed: to use it, put it in the place of {_replaced(guide)}. "
+        "Comments that stand between the questions there are not repeated here."
     )
     yield ""
     yield from _PARAGRAPH.wrap(f"{_ORIGINS[suggestion.origin]} {_HOW_SURE[suggestion.exact]}")
@@ -55,6 +55,15 @@ def _comments(suggestion: Suggestion) -> Iterator[str]:
     yield from _idle(suggestion)
     yield from _agreement(suggestion)
     yield ""
+
+
+def _replaced(guide: Guide) -> str:
+    """What a suggestion goes in the place of."""
+    head = guide.place().file_shown
+    files = dict.fromkeys(question.place().file_shown for question in guide.questions.values())
+    if [*files] == [head]:
+        return f"`start` and `questions` in {head}"
+    return f"`start` in {head} and the questions in {', '.join(files)}"
 
 
 def _figures(suggestion: Suggestion) -> Iterator[str]:

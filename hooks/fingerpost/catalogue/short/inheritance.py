@@ -91,7 +91,9 @@ class Inheritance:
         is_unit = shape.model and UNIT in shapes(shape.model)
         for step, inner, inner_shape in inside(value, shape):
             more = units_in(value, at, str(step)) if is_unit and step != UNIT else ()
-            value[step] = self._value(inner, inner_shape, (*at, step), (*units, *more))
+            # What the guide says of a part of all paths is nearer than what a path says of all its parts.
+            of_all = units_in(self._guide, (), str(step))[1:] if is_unit and at else ()
+            value[step] = self._value(inner, inner_shape, (*at, step), (*units, *more[:1], *of_all, *more[1:]))
 
     def _value(self, value: Any, shape: Shape, at: Location, units: Units) -> Any:
         """A value with everything in it written out."""

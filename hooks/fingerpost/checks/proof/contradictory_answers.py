@@ -31,13 +31,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
             if transition.before != (0,) and transition.after == (0,) and answer not in reported:
                 reported.add(answer)
                 walk = reachability.witness(transition)
-                earlier = _ruled_out_by(walk, condition)
+                earlier, here = _ruled_out_by(walk, condition), transition.choice.place
                 message = (
                     f"on the walk {shown_walk(walk.name)} the answer `{answer}` contradicts `{earlier.name}` "
-                    f"({earlier.choice.place.in_file}) about {condition_in_words(condition)}."
+                    f"({earlier.choice.place.seen_from(here)}) about {condition_in_words(condition)}."
                 )
                 hint = f"Ask this question where its answer is still open, or let `{earlier.name}` leave more open."
-                yield CHECK.found(transition.choice.place, message, hint)
+                yield CHECK.found(here, message, hint)
 
 
 CHECK = Check(

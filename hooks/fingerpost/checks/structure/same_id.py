@@ -14,9 +14,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for (other_kind, others), (kind, entries) in combinations(parts, 2):
         for entry in entries.values():
             if entry.id in others:
-                where = others[entry.id].place().in_file
+                here = entry.place()
+                where = others[entry.id].place().seen_from(here)
                 message = f"`{entry.id}` is {kind} here and {other_kind} in {where}."
-                yield CHECK.found(entry.place(), message, "Rename one of them.")
+                yield CHECK.found(here, message, "Rename one of them.")
 
 
 CHECK = Check(

@@ -14,12 +14,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for fact in path.avoid_when:
             same = cases.get(comparable_text(fact.text))
             if same:
-                elsewhere = same.place("text").in_file
+                place = fact.place("text")
+                elsewhere = same.place("text").seen_from(place)
                 message = (
                     f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: "
                     f"{quoted(fact.text)}."
                 )
-                yield CHECK.found(fact.place("text"), message)
+                yield CHECK.found(place, message)
 
 
 CHECK = Check(

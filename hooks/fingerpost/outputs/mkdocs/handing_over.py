@@ -46,7 +46,8 @@ def _made_from(publication: Publication, root: Path) -> Callable[[str], str]:
     """Where the source of each file lies on the disk: other plug-ins ask for it, and for what git knows of it."""
     catalogues = {source_name(address): themed.page.catalogue for address, themed in publication.themed.items()}
     # Of a guide, and of what stands below it or its embeds; the first page of the site is that of the first guide.
-    guides = {name.partition("/")[0]: catalogue for name, catalogue in catalogues.items()}
+    editions = (themed.page.edition for themed in publication.themed.values())
+    guides = {edition.guide.guide: edition.guide.place("guide").file for edition in editions if edition}
     first = next(iter(catalogues.values()), "")
 
     def source(name: str) -> str:

@@ -50,6 +50,14 @@ class Survey:
         return tuple(finding for one in self.examined for finding in one.accepted)
 
     @cached_property
+    def _heads(self) -> Mapping[str, str]:
+        return {file: one.guide.place().file for one in self.examined for file in one.guide.files}
+
+    def head_of(self, file: str) -> str:
+        """The first file of the guide that a file belongs to; the file itself where it is the only one, or no guide."""
+        return self._heads.get(file, file)
+
+    @cached_property
     def _top(self) -> Path | None:
         return top_of(self.root)
 

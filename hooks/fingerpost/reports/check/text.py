@@ -41,19 +41,17 @@ def shown_findings(findings: Iterable[Finding], lines_of: Callable[[str], Sequen
         yield part
 
 
-def _alike(finding: Finding) -> tuple[str, str, str]:
-    """What findings have in common that are one to whoever mends them: on one day, all reviews of a file grow old."""
-    return finding.place.file, finding.code, finding.message
+def _folded(survey: Survey) -> Iterator[Finding]:
+    """The first of all findings that say the same of a guide, with the number of the others.
 
-
-def _folded(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The first of all findings that say the same of a file, with the number of the others."""
+    They are one to whoever mends them: on one day, all reviews of a guide grow old.
+    """
     same: dict[tuple[str, str, str], list[Finding]] = {}
-    for finding in findings:
-        same.setdefault(_alike(finding), []).append(finding)
+    for finding in survey.findings:
+        same.setdefault((survey.head_of(finding.place.file), finding.code, finding.message), []).append(finding)
     for first, *more in same.values():
         if more:
-            last = more[-1].place.in_file
+            last = more[-1].place.seen_from(first.place)
             where = f"the same up to {last}" if len(more) > 1 else f"the same ({last})"
             message = f"{first.message} {counted(len(more), 'more finding')} say{'' if len(more) > 1 else 's'} {where}."
             yield replace(first, message=message, hint=f"{first.hint} `check --all` lists each.".strip())
@@ -97,8 +95,8 @@ def full_text_report(survey: Survey) -> str:
 
 
 def text_report(survey: Survey) -> str:
-    """The same, where findings that say the same of a file are told once."""
-    return _report(survey, _folded(survey.findings))
+    """The same, where findings that say the same of a guide are told once."""
+    return _report(survey, _folded(survey))
 
 
 def _report(survey: Survey, findings: Iterable[Finding]) -> str:

@@ -1,0 +1,281 @@
+"""A table of cells beside a guide is read as if each cell stood in its path, and told cell by cell."""
+
+import csv
+import datetime
+import random
+from collections.abc import Iterator
+from io import StringIO
+
+import pytest
+
+from fingerpost.catalogue import CatalogueError, Guide, Place, guide_to_dict, read_folder
+from fingerpost.catalogue.folder.table import read_table
+from fingerpost.catalogue.values import MOST_VALUES
+from fingerpost.checks import check_guide
+from tests.folders import changed, cut
+from tests.small_guide import TODAY, text_with
+
+EVIDENCE = "{source: [own], status: confirmed, reviewed: 2026-11-01}"
+
+_CELL = "    compare:\n      speed: {value: %s, source: [own], status: confirmed, reviewed: 2026-11-01}\n"
+
+FOLDER = cut(
+    text_with(
+        (_CELL % "slow", ""),
+        (_CELL % "fast", ""),
+        ("aims:\n  arrive", f"evidence: {EVIDENCE}\naims:\n  arrive"),
+        (
+            "  speed: {name: Speed, values: {slow: Slow, fast: Fast}}\n",
+            "  speed: {name: Speed, values: {slow: Slow, fast: Fast}}\n  note: {name: Note}\n",
+        ),
+    )
+)
+"""The small guide without its cells, and with a column of free text."""
+
+TABLE = "path,speed,note\nwalk,slow,On foot.\ntrain,fast,By rail.\n"
+
+
+def _read(table: str, *changes: tuple[str, str, str]) -> Guide:
+    return read_folder({**changed(FOLDER, *changes), "cells.csv": table}, "content/travel")
+
+
+def _cells(table: str, *changes: tuple[str, str, str]) -> list[tuple[str, str]]:
+    paths = _read(table, *changes).paths.values()
+    return [(name, cell.value) for path in paths for name, cell in path.compare.items()]
+
+
+def _told(table: str, *changes: tuple[str, str, str]) -> list[str]:
+    try:
+        found = check_guide(_read(table, *changes), TODAY)
+    except CatalogueError as error:
+        found = error.findings
+    return [str(finding).removeprefix("content/travel/") for finding in found]
+
+
+ALL = [("speed", "slow"), ("note", "On foot."), ("speed", "fast"), ("note", "By rail.")]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        TABLE,
+        TABLE.replace("\n", "\r\n"),
+        TABLE.replace(",", ";"),
+        TABLE.replace(",", "\t"),
+        '"path","speed","note"\n"walk","slow","On foot."\n"train","fast","By rail."\n',
+        "path , speed,note\n\n walk,slow , On foot.\n,,\ntrain,fast,By rail.",
+        "path,note,,speed\ntrain,By rail.,,fast\nwalk,On foot.,,slow,,\n",
+    ],
+    ids=["as it is", "CR LF", "semicolons", "tabs", "quotes", "blanks and empty rows", "in another order"],
+)
+def test_a_table_is_read_as_programs_write_it(table: str) -> None:
+    """One row a path and one column a criterion, in any order."""
+    cells = _cells(table)
+    assert sorted(cells) == sorted(ALL)
+    assert _told(table) == []
+
+
+def test_a_cell_may_have_lines_signs_and_quotes_in_it() -> None:
+    """In quotes, as spreadsheets write them; lines end as they do elsewhere in a guide."""
+    text = 'By rail,\r\n"mostly";\tit *is*'
+    table = StringIO(newline="")
+    csv.writer(table).writerows([["path", "speed", "note"], ["walk", "slow", "x"], ["train", "fast", text]])
+    assert dict(_cells(table.getvalue())[2:])["note"] == text.replace("\r\n", "\n")
+
+
+def test_a_cell_that_is_empty_says_nothing() -> None:
+    """It may stand in the file of its path, with evidence of its own; elsewhere it is missing, and that is told."""
+    own = (
+        "paths/train.yaml",
+        "short: Train\n",
+        "short: Train\ncompare: {note: {value: Rail., reviewed: 2026-11-20}}\n",
+    )
+    table = TABLE.replace("By rail.", "")
+    assert sorted(_cells(table, own)) == sorted([*ALL[:3], ("note", "Rail.")])
+    assert _read(table, own).paths["train"].compare["note"].reviewed == datetime.date(2026, 11, 20)
+    assert _told(table) == [
+        (
+            "paths/train.yaml:1:1: error FP301: the path `train` has no value for the criterion `note`. Add `note` to "
+            "`compare`."
+        )
+    ]
+
+
+def test_a_cell_stands_in_the_table() -> None:
+    """With line and column, also behind a cell of several lines; its evidence stands above."""
+    guide = _read('path,note,speed\ntrain,"By\nrail.",fast\n"walk",On foot.,slow\n')
+    place = guide.paths["walk"].compare["speed"].place
+    assert str(place()) == str(place("value")) == "content/travel/cells.csv:4:17"
+    assert str(guide.paths["train"].compare["speed"].place()) == "content/travel/cells.csv:3:8"
+    assert str(place("reviewed")) == "content/travel/guide.yaml:9:56"
+    assert "content/travel/cells.csv" in guide.files
+
+
+def test_cells_rest_on_what_the_guide_says_of_its_comparison() -> None:
+    """Before what a path says of all its facts, and behind what it says of its own row; also written as one file."""
+    table = ("guide.yaml", f"evidence: {EVIDENCE}", f"evidence: {EVIDENCE[:-1]}, compare: {{reviewed: 2026-11-10}}}}")
+    path = ("paths/walk.yaml", "short: Walk\n", "short: Walk\nevidence: {reviewed: 2026-11-20}\n")
+    row = ("paths/walk.yaml", "{reviewed: 2026-11-20}", "{reviewed: 2026-11-20, compare: {reviewed: 2026-11-15}}")
+
+    def days(guide: Guide) -> list[int]:
+        return [guide.paths[name].compare["speed"].reviewed.day for name in ("walk", "train")]
+
+    assert days(_read(TABLE)) == [1, 1]
+    assert days(_read(TABLE, path)) == [20, 1]
+    assert days(_read(TABLE, table, path)) == [10, 10]
+    assert days(_read(TABLE, table, path, row)) == [15, 10]
+    guide = _read(TABLE, table, path, row)
+    assert guide_to_dict(guide)["paths"]["train"]["compare"] == {"speed": "fast", "note": "By rail."}
+    assert guide.paths["train"].compare["note"].reviewed_with == ("evidence", "compare")
+
+
+FAULTS: dict[str, tuple[str, list[str]]] = {
+    "a path that is not there": (
+        TABLE.replace("train,", "trian,"),
+        ["cells.csv:3:1: error FP003: no path is called `trian`. Did you mean `train`?"],
+    ),
+    "a criterion that is not there": (
+        TABLE.replace("note", "notes"),
+        ["cells.csv:1:12: error FP003: no criterion is called `notes`. Did you mean `note`?"],
+    ),
+    "a path that has two rows": (
+        TABLE + "walk,fast,\n",
+        ["cells.csv:4:1: error FP004: `walk` stands here a second time; the first is in line 2. Keep one of them."],
+    ),
+    "a criterion that has two columns": (
+        TABLE.replace("note", "speed"),
+        ["cells.csv:1:12: error FP004: `speed` stands here a second time; the first is in line 1. Keep one of them."],
+    ),
+    "a row without a path": (
+        TABLE + ",slow,\n",
+        [
+            "cells.csv:4:1: error FP011: this row names no path. Write the id of one into its first cell.",
+        ],
+    ),
+    "a cell too many": (
+        TABLE.replace("On foot.", "Slow, on foot."),
+        [
+            (
+                "cells.csv:2:16: error FP011: this cell has no criterion: nothing stands above it in the first row. "
+                "Where a comma has parted it from its text, put the whole text in quotes."
+            )
+        ],
+    ),
+    "another first cell": (
+        TABLE.replace("path", "id"),
+        [
+            (
+                "cells.csv:1:1: error FP011: a table of cells begins with `path`; the ids of criteria stand beside "
+                "that. "
+                "Write `path` into its first cell."
+            )
+        ],
+    ),
+    "nothing": (
+        "\n,,\n",
+        [
+            (
+                "cells.csv:1:1: error FP011: a table of cells begins with `path`; the ids of criteria stand beside "
+                "that. "
+                "Write `path` into its first cell."
+            )
+        ],
+    ),
+    "a quote that nothing ends": (
+        TABLE.replace("On foot.", '"On foot.'),
+        ["cells.csv:2:11: error FP011: a quote begins here, and nothing ends it. End it, or take it out."],
+    ),
+    "a quote in quotes": (
+        TABLE.replace("On foot.", '"On "foot"."'),
+        [
+            (
+                "cells.csv:2:16: error FP011: a cell goes on behind the quote that ends it. In quotes, a quote is "
+                "written "
+                "twice."
+            )
+        ],
+    ),
+    "a character that no page can show": (
+        TABLE.replace("On foot", "On\x07foot"),
+        [
+            "cells.csv:2:11: error FP001: a control character stands in this text. Take it out: no page can show it.",
+        ],
+    ),
+    "a cell as long as a book": (
+        TABLE.replace("On foot.", "On foot. " * 20_000),
+        ["cells.csv:2:1: error FP011: this row cannot be read: field larger than field limit (131072)."],
+    ),
+    "more cells than a file may have": (
+        f"path,speed\nwalk{',' * MOST_VALUES}x\n",
+        [
+            (
+                "cells.csv:2:200003: error FP011: more than 200,000 values in one file. Split it into several "
+                "guides, or "
+                "into the files of a folder."
+            )
+        ],
+    ),
+    "a value that the vocabulary lacks": (
+        TABLE.replace("slow", "slwo"),
+        ["cells.csv:2:6: error FP107: `slwo` is no value of the criterion `speed`. Did you mean `slow`?"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_of_a_table_is_told_at_its_cell(name: str) -> None:
+    """With line and column, and once."""
+    table, expected = FAULTS[name]
+    assert _told(table) == expected
+
+
+def test_a_cell_that_stands_in_its_path_too_is_told() -> None:
+    """At the table, with the other place."""
+    assert _told(TABLE, ("paths/walk.yaml", "short: Walk\n", "short: Walk\ncompare: {note: On foot.}\n")) == [
+        (
+            "cells.csv:2:11: error FP004: `note` stands here a second time; the first is in "
+            "content/travel/paths/walk.yaml:3:11. Keep one of them."
+        )
+    ]
+
+
+def test_cells_of_a_path_that_cannot_be_read_are_no_second_fault() -> None:
+    """Nor those of one whose row is none."""
+    (line,) = _told(TABLE, ("paths/walk.yaml", "name: Walk", "name: [Walk"))
+    assert line.startswith("paths/walk.yaml:2:6: error FP001: this is not YAML")
+    assert _told(TABLE, ("paths/walk.yaml", "short: Walk\n", "short: Walk\ncompare: none\n")) == [
+        "paths/walk.yaml:3:10: error FP002: paths.walk.compare: expected a mapping of keys to values, found `none`."
+    ]
+
+
+def _tables(number: int) -> Iterator[tuple[str, str]]:
+    """Made-up tables, and what separates their cells."""
+    chance = random.Random(7)  # noqa: S311 - no secret
+    for _ in range(number):
+        separator = chance.choice(",;\t")
+        pieces = ("a", "é", " ", '"', '""', "\n", "\r\n", "\r", separator, separator, "x" * 9, "\u2028", "'")
+        yield f"path{separator}" + "".join(chance.choices(pieces, k=chance.randint(0, 12))), separator
+
+
+def test_every_cell_is_found_where_it_stands() -> None:
+    """What Python's reader says of it begins there: of 2,000 tables, read or refused in a place of theirs."""
+    read = 0
+    for text, separator in _tables(2000):
+        values = read_table(text, "cells.csv")
+        if values.value is None:
+            last = values.findings[-1]
+            assert _behind(text, last.place), (text, last)
+            continue
+        rows = [row for row in csv.reader(StringIO(text, newline=""), delimiter=separator) if any(map(str.strip, row))]
+        assert len(values.value) == len(rows)
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                ahead = _behind(text, values.places.start((number, column)))
+                assert ahead.startswith((cell, f'"{cell.replace(chr(34), chr(34) * 2)}"')), (text, cell)
+                read += 1
+    assert read > 3000
+
+
+def _behind(text: str, place: Place) -> str:
+    """The text from a place on."""
+    return "".join(list(StringIO(text, newline=""))[place.line - 1 :])[place.column - 1 :]
