@@ -22,8 +22,6 @@ from tests.checks.pieces import (
 )
 from tests.small_guide import TODAY, findings, guide_with
 
-LONG = "a" * 40
-
 THIRD = (SECOND, f"{SECOND}  more: {{like: ticket-unsure, to: {{have: train, none: walk}}}}\n")
 
 NOT_RECOMMENDED = ("    short: Walk\n", "    short: Walk\n    not_recommended: The path is closed.\n")
@@ -142,7 +140,7 @@ FIRES: Cases = {
                 ),
             ),
         ),
-        only("FP109", "FP113", "FP205"),
+        only("FP113", "FP205"),
     ),
     "more pages than can be written out": Fires(
         "FP108",
@@ -153,26 +151,7 @@ FIRES: Cases = {
                 "the questions make more than 10^25 pages, one for each sequence of answers, expected at most 20,000.",
             ),
         ),
-        only("FP109", "FP113", "FP205"),
-    ),
-    "a walk whose address is too long": Fires(
-        "FP109",
-        (
-            ("guide: travel", f"guide: {LONG}"),
-            ("unsure: {label: I am not sure, to: ticket-unsure}", f"{LONG}: {{label: I am not sure, to: {LONG}}}"),
-            ("  ticket-unsure:\n", f"  {LONG}:\n"),
-            ("      have: {label", f"      {LONG}: {{label"),
-            ("to: {have: train", f"to: {{{LONG}: train"),
-        ),
-        (
-            (
-                "far\ngoal",
-                (
-                    "the address of a walk has 210 characters in the offline bundle, expected at most 180: "
-                    f"fingerpost-offline/embed/{LONG}/decide/far.{LONG}/{LONG}.{LONG}/index.html"
-                ),
-            ),
-        ),
+        only("FP113", "FP205"),
     ),
     "a question with one answer": Fires(
         "FP110",
@@ -317,7 +296,6 @@ NEAR_MISSES: Cases = {
         "FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))
     ),
     "as many pages as a site can have": Silent("FP108", chain(8), only("FP205")),
-    "a guide with the longest id": Silent("FP109", (("guide: travel", f"guide: {LONG}"),)),
     "a question with two answers": Silent(
         "FP110", ((f"      unsure: {{label: I am not sure, {UNSURE}\n", ""), (SECOND, ""))
     ),
@@ -373,7 +351,6 @@ MALFORMED: Cases = {
     ),
     "a guide whose id is a list": Silent("FP106", (("guide: travel", "guide: [embed]"),), only("FP002")),
     "many questions in a circle": Silent("FP108", chain(60, "c0"), only("FP102", "FP103")),
-    "an id that is longer than ids may be": Silent("FP109", (("guide: travel", f"guide: {LONG}a"),), only("FP002")),
     "answers that are a list": Silent(
         "FP110", ((f"      none: {{label: No, {NONE}\n", ""), ("      have: {label", "      - {label")), only("FP002")
     ),

@@ -13,8 +13,9 @@ QUESTION_IDS = (
     tuple(f"q{number}" for number in range(12)),
     tuple(f"{number}" for number in range(100, 112)),
     tuple(f"is-it-{number}" for number in range(12)),
+    tuple(f"is-number-{number}-of-these-so-or-is-it-not" for number in range(12)),
 )
-"""What the questions of a guide are called: words, numbers, or several words."""
+"""What the questions of a guide are called: words, numbers, several words, or so many that addresses are folded."""
 
 FACTS = ("description", "technical", "use_when", "avoid_when", "limits", "know")
 """The lists of facts that a path may have."""

@@ -22,7 +22,6 @@ from .address import (
     pdf_address,
     stands_once,
     topic_address,
-    walk_address,
     whole_address,
 )
 from .host import Host
@@ -30,12 +29,14 @@ from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_
 from .links import Links, file_links, folder_links, placed
 from .names import GuidePage, shown_pages, topics
 from .site import Site
+from .walks import FOLDED, walk_address
 
 __all__ = [
     "ASSETS",
     "BETWEEN_PATHS",
     "BUNDLE",
     "DEVICES",
+    "FOLDED",
     "HOME",
     "LONGEST",
     "PICTURES",

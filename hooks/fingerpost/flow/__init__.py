@@ -3,7 +3,7 @@
 Knows the catalogue and nothing else.
 """
 
-from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .ahead import Ahead, count_prefixes, count_walks, look_ahead
 from .graph import Choice, Graph, Node, build_graph
 from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
 from .parting import Parting, find_partings
@@ -72,7 +72,6 @@ __all__ = [
     "judge",
     "keep_all",
     "learn",
-    "longest_name",
     "look_ahead",
     "needs",
     "needs_of_paths",
