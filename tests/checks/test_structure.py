@@ -153,6 +153,16 @@ FIRES: Cases = {
         ),
         only("FP113", "FP205"),
     ),
+    "a pair of one path": Fires(
+        "FP120",
+        (("\nquestions:\n", "\npairs: [[walk, walk], [walk, train]]\nquestions:\n"),),
+        (("[walk, walk]", "the pair holds `walk` against itself."),),
+    ),
+    "a pair that is named twice": Fires(
+        "FP120",
+        (("\nquestions:\n", "\npairs:\n  - [walk, train]\n  - [train, walk]\nquestions:\n"),),
+        (("[train, walk]", "the pair of `train` and `walk` stands in line 49 already."),),
+    ),
     "a question with one answer": Fires(
         "FP110",
         ((f"      none: {{label: No, {NONE}\n", ""), (AGAIN, "    to: {have: train}\n")),
@@ -296,6 +306,7 @@ NEAR_MISSES: Cases = {
         "FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))
     ),
     "as many pages as a site can have": Silent("FP108", chain(8), only("FP205")),
+    "a pair of two paths": Silent("FP120", (("\nquestions:\n", "\npairs: [[train, walk]]\nquestions:\n"),)),
     "a question with two answers": Silent(
         "FP110", ((f"      unsure: {{label: I am not sure, {UNSURE}\n", ""), (SECOND, ""))
     ),
@@ -351,6 +362,9 @@ MALFORMED: Cases = {
     ),
     "a guide whose id is a list": Silent("FP106", (("guide: travel", "guide: [embed]"),), only("FP002")),
     "many questions in a circle": Silent("FP108", chain(60, "c0"), only("FP102", "FP103")),
+    "a pair of three paths, one of them unknown": Silent(
+        "FP120", (("\nquestions:\n", "\npairs: [[walk, train, bus]]\nquestions:\n"),), only("FP002", "FP003")
+    ),
     "answers that are a list": Silent(
         "FP110", ((f"      none: {{label: No, {NONE}\n", ""), ("      have: {label", "      - {label")), only("FP002")
     ),

@@ -1,6 +1,7 @@
 """Makes up sound guides: what stands in them is drawn, and every walk is led to a path that its answers allow."""
 
 import copy
+from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
@@ -198,8 +199,11 @@ def _aside(author: _Author, tree: Tree) -> Tree:
         for _ in author.named("", 0, 1)
     ]
     about = [author.fact() for _ in author.named("", 0, 1)]
+    every = list(combinations(paths, 2))
+    pairs = author.draw(st.lists(st.sampled_from(every), unique=True, max_size=2)) if every else []
     return {
         "about": about,
+        "pairs": [list(author.draw(st.permutations(pair))) for pair in pairs],
         "rules": rules,
         "faq": {name: one | author.evidence() for name, one in faq.items()},
         "queries": queries,

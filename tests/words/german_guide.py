@@ -166,6 +166,7 @@ paths:
       tasche: {value: Drei Koffer, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       luft: {value: warm, source: [eigene], status: confirmed, reviewed: 2026-11-01}
       tempo: {value: schnell, source: [eigene], status: confirmed, reviewed: 2026-11-01}
+pairs: [[bahn, gehen]]
 questions:
   weit:
     ask: Ist es weit?

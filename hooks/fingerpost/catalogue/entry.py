@@ -55,7 +55,7 @@ class Entry(BaseModel):
         """The author's word that the warning of a check is meant here."""
         return Acceptance(self.place("accept"), self.accept[name]) if name in self.accept else None
 
-    def place(self, *keys: str) -> Place:
+    def place(self, *keys: int | str) -> Place:
         """Where the value stands that some keys lead to, from the outside in; without a key, where the entry begins.
 
         A value that was left out stands where the part begins that lacks it.

@@ -10,7 +10,7 @@ from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact, Source, SourceKind
-from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table
+from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table, Two
 from .path import PATH, Path
 from .place import Places
 from .question import QUESTION, Question
@@ -110,6 +110,14 @@ class Guide(Entry):
         ],
     )
     paths: SomeKeyed[Id, Path] = Field(description="The options.", examples=[{"connect": PATH}])
+    pairs: Many[Two[Annotated[str, RefersTo("path")]]] = Field(
+        (),
+        description=(
+            "Pairs of paths that people look for. Their pages stand first, and the search finds them. Of up to 12 "
+            "paths, every two have a page anyway; of more, each has one with those that are nearest to it."
+        ),
+        examples=[[["connect", "create"]]],
+    )
     questions: SomeKeyed[Id, Question] = Field(
         description="The questions.",
         examples=[

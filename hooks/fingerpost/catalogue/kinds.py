@@ -104,6 +104,9 @@ Some = Annotated[tuple[V, ...], Field(min_length=1), BeforeValidator(_listed)]
 The length belongs to the tuple and stands before the validator. JSON Schema would miss it behind one.
 """
 
+Two = Annotated[tuple[V, ...], Field(min_length=2, max_length=2), BeforeValidator(_listed)]
+"""The same with two items, no more and no fewer."""
+
 Id = Annotated[
     str,
     Field(pattern=ID_PATTERN, max_length=LONGEST_ID),

@@ -5,7 +5,8 @@ Knows the catalogue and nothing else.
 
 from .ahead import Ahead, count_prefixes, count_walks, look_ahead
 from .graph import Choice, Graph, Node, build_graph
-from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
+from .nearness import NEAREST, nearest
+from .outcome import Because, Explainer, NotChosen, Outcome
 from .parting import Parting, find_partings
 from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
@@ -29,6 +30,7 @@ from .what_if import Alternative, alternatives
 
 __all__ = [
     "AIM",
+    "NEAREST",
     "Ahead",
     "Alternative",
     "Answers",
@@ -73,9 +75,9 @@ __all__ = [
     "keep_all",
     "learn",
     "look_ahead",
+    "nearest",
     "needs",
     "needs_of_paths",
-    "neighbours",
     "replay",
     "still_to_reach",
     "truth_table",

@@ -87,7 +87,8 @@ class ComparisonPage(Content):
         described: the criteria that say what they measure, or of which there is a list.
         facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
-        pairs: the pages of two paths.
+        wanted: the two paths of each page that people look for.
+        pairs: the pages of two paths, all of them.
         support: how well the values are supported.
     """
 
@@ -98,6 +99,7 @@ class ComparisonPage(Content):
     described: tuple[Criterion, ...]
     facets: tuple[Facet, ...]
     many: bool
+    wanted: tuple[tuple[Path, Path], ...]
     pairs: tuple[PairsOfPath, ...]
     support: Support
 
@@ -133,8 +135,10 @@ def compared(edition: Edition) -> Compared:
 
 def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
     paths = edition.guide.paths
+    place = {path: number for number, path in enumerate(paths)}
     # In the order of the guide, so that all pairs of one first path stand together.
-    by_first = groupby(edition.pairs, key=lambda pair: pair[0])
+    in_order = sorted(edition.pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+    by_first = groupby(in_order, key=lambda pair: pair[0])
     return tuple(
         PairsOfPath(path=paths[first], others=tuple(paths[second] for _, second in pairs)) for first, pairs in by_first
     )
@@ -151,6 +155,7 @@ def comparison_page(edition: Edition) -> Page:
         described=tuple(one for one in guide.criteria.values() if one.explain or one.enumerated),
         facets=offered,
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
+        wanted=tuple((guide.paths[first], guide.paths[second]) for first, second in edition.wanted),
         pairs=_pairs(edition),
         support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
     )

@@ -1,7 +1,7 @@
 """One guide about to be laid out: what all its pages share."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -31,7 +31,7 @@ from ..flow import (
     every_prefix,
     first_walks,
     look_ahead,
-    neighbours,
+    nearest,
 )
 from ..prose import Prose, prose_of
 from ..words import Words, words_for
@@ -40,7 +40,7 @@ from .names import page_names
 MOST_PAIRED: Final = 12
 """Paths up to which every two of them have a page: 66 pages.
 
-Beyond that only those have one that readers meet together.
+Beyond that each path has one with those that are nearest to it, so that pages grow with the paths.
 """
 
 MOST_WALKED: Final = 600
@@ -102,13 +102,22 @@ class Edition:
         return Explainer(self.guide, self.graph)
 
     @cached_property
+    def wanted(self) -> tuple[tuple[str, str], ...]:
+        """The pairs that people look for, in the order of their author; in each, the guide decides what comes first."""
+        place = {path: number for number, path in enumerate(self.guide.paths)}
+        return tuple((one, other) if place[one] < place[other] else (other, one) for one, other in self.guide.pairs)
+
+    @cached_property
     def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Every two paths that are held against each other on a page, in the order of the guide."""
-        every = combinations(self.guide.paths, 2)
-        if len(self.guide.paths) <= MOST_PAIRED:
-            return tuple(every)
-        together = neighbours(self.guide, self.explainer)
-        return tuple(pair for pair in every if frozenset(pair) in together)
+        """Every two paths that are held against each other on a page: those that people look for, then the others.
+
+        The others are in the order of the guide.
+        """
+        every: Iterable[tuple[str, str]] = combinations(self.guide.paths, 2)
+        if len(self.guide.paths) > MOST_PAIRED:
+            near = nearest(self.guide, self.graph, self.ahead)
+            every = (pair for pair in every if pair in near)
+        return tuple(dict.fromkeys((*self.wanted, *every)))
 
     @cached_property
     def ways(self) -> Mapping[str, Walk]:

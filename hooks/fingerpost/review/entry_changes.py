@@ -55,7 +55,15 @@ def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
         for entry in value:
             yield from _values(entry, (*key, str(getattr(entry, "text", ""))))
     elif value not in (None, (), ""):
-        yield key, ", ".join(value) if isinstance(value, tuple) else str(value)
+        yield key, _text(value)
+
+
+def _text(value: Any) -> str:
+    """A single value as text: a list by its items, and a list of lists by those of each."""
+    if not isinstance(value, tuple):
+        return str(value)
+    nested = any(isinstance(item, tuple) for item in value)
+    return ("; " if nested else ", ").join(map(_text, value))
 
 
 def _compared(guide: Guide, renamed: Renamed) -> dict[Key, str]:
