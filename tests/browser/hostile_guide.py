@@ -63,7 +63,8 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
 
     def question(number: int, answers: dict[str, dict[str, object]]) -> dict[str, object]:
         words = share(number, 2)
-        return {"ask": words, "short": words, "hint": words, "answers": answers}
+        about = {**fact(number), "label": words}
+        return {"ask": words, "short": words, "hint": words, "about": about, "answers": answers}
 
     criteria = {f"free{n}": {"name": lines[n], "explain": lines[n + 1]} for n in numbers[::4]}
     worded = {

@@ -124,7 +124,7 @@ def guides(draw: st.DrawFn) -> Tree:
     tree["questions"] = {}
 
     ids = draw(st.sampled_from(QUESTION_IDS))[: draw(st.sampled_from((3, 6, 9, 12)))]
-    flow = Flow(draw, author.words, tree, last_resort, ids)
+    flow = Flow(draw, author.words, tree, last_resort=last_resort, ids=ids, evidence=author.evidence)
     tree["start"] = flow.ask({}, frozenset(), draw(st.sampled_from((2, 3, 4, 5))))
     if draw(st.booleans()):
         tree["questions"] = dict(reversed(tree["questions"].items()))

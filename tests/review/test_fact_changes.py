@@ -163,3 +163,15 @@ def test_the_facts_of_a_path_under_another_name_are_the_same() -> None:
         ("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}")
     ).facts
     assert _said(facts) == ([], [], [])
+
+
+def test_the_help_of_a_question_is_a_fact() -> None:
+    """It came, it says something else, and it is no change of the words of the question."""
+
+    def helped(text: str) -> Guide:
+        return guide_with(("short: Ticket\n", f"short: Ticket\n    about: {FACT.format(text)}\n"))
+
+    came = compared(guide_with(), helped(BAGS))
+    assert _said(came.facts) == ([BAGS], [], [])
+    assert came.entries == ()
+    assert _said(_facts(helped(BAGS), helped(DOGS))) == ([], [], [(BAGS, DOGS)])

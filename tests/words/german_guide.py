@@ -171,10 +171,15 @@ questions:
   weit:
     ask: Ist es weit?
     short: Weite
+    about:
+      text: "Weit ist, was sich nicht gehen lässt:\\n\\n- ein Tag\\n- ein Meer"
+      source: [eigene]
+      status: confirmed
+      reviewed: 2026-11-01
     answers:
       nah: {label: Nein, aims: [ankommen, ausruhen], says: {strecke: kurz}, to: gehen}
       weit: {label: Ja, says: {strecke: lang}, to: karte}
-      egal: {label: Das ist gleich, hint: Es eilt nicht, to: bus}
+      egal: {label: Das ist gleich, hint: Es eilt nicht, to: gepaeck-egal}
       offen: {label: Ich weiß es nicht, to: karte-offen}
   karte:
     ask: Gibt es eine Fahrkarte?
@@ -194,9 +199,13 @@ questions:
   gepaeck:
     ask: Ist es viel Gepäck?
     short: Gepäck
+    about: {text: Ein Koffer ist viel., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     answers:
       ja: {label: Ja, to: bahn}
       nein: {label: Nein, to: abend}
+  gepaeck-egal:
+    like: gepaeck
+    to: {ja: bus, nein: bus}
   abend:
     ask: Ist es Abend?
     short: Abend

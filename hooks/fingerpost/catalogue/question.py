@@ -6,6 +6,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from .demands import Schema, absent, demand, empty, given, needed, together
 from .entry import Entry, Keyed
+from .evidence import EVIDENCE, Fact
 from .kinds import FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
 
 Target = Annotated[str, RefersTo("question or path")]
@@ -38,7 +39,9 @@ QUESTION: Final[dict[str, Any]] = {
 _IN_FULL_OR_LIKE: Final[Schema] = demand(
     given("like"),
     together(
-        absent(ONLY_TARGETS, "ask", "short", "hint"), empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")
+        absent(ONLY_TARGETS, "ask", "short", "hint", "about"),
+        empty(ONLY_TARGETS, "answers"),
+        needed(NO_TARGETS, to="object"),
     ),
     together(empty(OWN_TARGETS, "to"), needed(IN_FULL, ask="string", short="string", answers="object")),
 )
@@ -80,6 +83,14 @@ class Question(Entry):
         description="One short sentence that helps to answer, without links.",
         examples=["A space holds the profiles of one environment"],
     )
+    about: Fact | None = Field(
+        None,
+        description=(
+            "Help for readers who hesitate, as a fact: what is meant, how to find out, what counts. A sentence stands "
+            "open above the answers; more is folded there, below its `label` where it has one."
+        ),
+        examples=[{"text": "It is named under Unify, at the top of the page.", **EVIDENCE}],
+    )
     answers: Keyed[Id, Answer] = Field(
         default_factory=FrozenDict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS]
     )
@@ -107,7 +118,7 @@ class Question(Entry):
                 )
             if self.to:
                 raise ValueError(OWN_TARGETS)
-        elif self.ask or self.short or self.hint or self.answers:
+        elif self.ask or self.short or self.hint or self.about or self.answers:
             raise ValueError(ONLY_TARGETS)
         elif not self.to:
             raise ValueError(NO_TARGETS)

@@ -41,12 +41,18 @@ def _plain(value: Any, shape: Shape) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-def write_guide(guide: Guide) -> str:
-    """The text of a catalogue file that :func:`.read_guide` makes an equal guide of.
+def laid_out(entry: Entry) -> dict[str, Any]:
+    """The plain values of an entry, those marked that stand on one line.
 
-    Lists of names stand on one line, and so does what an answer settles and what a requirement needs.
+    Lists of names do, and so does what an answer settles and what a requirement needs.
     """
-    return write_yaml(_laid_out(guide_to_dict(guide), Shape(Guide, ())))
+    values: dict[str, Any] = _laid_out(_entry(entry), Shape(type(entry), ()))
+    return values
+
+
+def write_guide(guide: Guide) -> str:
+    """The text of a catalogue file that :func:`.read_guide` makes an equal guide of."""
+    return write_yaml(laid_out(guide))
 
 
 def _laid_out(value: Any, shape: Shape) -> Any:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..catalogue import Evidence, Guide, Path
+from ..catalogue import Evidence, Fact, Guide, Path
 from ..words import Words, words_for
 
 
@@ -41,6 +41,11 @@ class FactRow:
     evidence: Evidence
 
 
+def _labelled(fact: Fact) -> str:
+    """A fact with its label before it, where it has one."""
+    return f"{fact.label}: {fact.text}" if fact.label else fact.text
+
+
 def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
     yield FactRow(f"path.{path.id}.summary", path.name, words.place.summary, path.summary.text, path.summary)
     for criterion, cell in path.compare.items():
@@ -56,8 +61,7 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
     for section, facts in path.sections.items():
         anchor = f"path.{path.id}.{section.replace('_', '-')}"
         for number, fact in enumerate(facts, 1):
-            label = f"{fact.label}: " if fact.label else ""
-            yield FactRow(f"{anchor}.{number}", path.name, headings[section], label + fact.text, fact)
+            yield FactRow(f"{anchor}.{number}", path.name, headings[section], _labelled(fact), fact)
 
 
 def fact_rows(guide: Guide) -> Iterator[FactRow]:
@@ -74,6 +78,10 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         yield FactRow(
             f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement
         )
+    for question in guide.questions.values():
+        if question.about:
+            helped, about = place.help(question.short or ""), question.about
+            yield FactRow(f"question.{question.id}.about", words.whole.questions, helped, _labelled(about), about)
     for path in guide.paths.values():
         yield from _of_path(words, guide, path)
     for entry in guide.faq.values():

@@ -7,6 +7,7 @@ from typing import ClassVar
 from ..addresses import HOME, GuidePage, guide_address
 from ..facts import Support, fact_rows
 from .edition import Crumb, Edition
+from .help import Help, help_of
 from .page import Content, Page, SearchEntry, page_of
 from .queries import answer_titles
 
@@ -17,6 +18,7 @@ class FirstPage(Content):
 
     Attributes:
         most: how many questions a reader answers at most.
+        help: what helps with the first of them, where there is anything.
         answers: the title of the page that answers a query, by the name of the page.
         support: how all facts of the guide stand together.
     """
@@ -24,16 +26,19 @@ class FirstPage(Content):
     kind: ClassVar = "guide"
 
     most: int
+    help: Help | None
     answers: Mapping[str, str]
     support: Support
 
 
 def _way_in(edition: Edition) -> SearchEntry:
     """The first question: the one page of the flow that the search leads to, because words of readers may name it."""
+    about = edition.graph.first.about
     return SearchEntry(
         address=edition.address(edition.first),
         title=f"{edition.guide.title}: {edition.words.pages.decide}",
         text=edition.graph.first.ask,
+        holds=edition.prose.plain(about.text) if about else "",
         asked=edition.asked(GuidePage.DECIDE),
     )
 
@@ -53,6 +58,7 @@ def guide_page(edition: Edition) -> Page:
         edition,
         FirstPage(
             most=edition.ahead.most[guide.start],
+            help=help_of(edition, edition.graph.first),
             answers=answer_titles(edition),
             support=edition.judgement.support(row.evidence for row in fact_rows(guide)),
         ),

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from ..flow import Node, Walk
 from .edition import Crumb, Edition
+from .help import Help, help_of
 from .page import Content, Frame, Page, page_of
 
 
@@ -15,6 +16,7 @@ class QuestionPage(Content):
     Attributes:
         walk: the answers so far.
         node: the question.
+        help: what helps a reader who hesitates, where there is anything.
         remaining: how many questions may follow, at most; exact.
     """
 
@@ -22,6 +24,7 @@ class QuestionPage(Content):
 
     walk: Walk
     node: Node
+    help: Help | None
     remaining: int
 
 
@@ -38,7 +41,7 @@ def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     title = edition.words.question.after(question=node.ask, answer=last) if last else node.ask
     return page_of(
         edition,
-        QuestionPage(walk=walk, node=node, remaining=edition.ahead.most[node.id] - 1),
+        QuestionPage(walk=walk, node=node, help=help_of(edition, node), remaining=edition.ahead.most[node.id] - 1),
         address=edition.address(walk),
         title=title,
         description=node.hint or node.ask,

@@ -50,6 +50,7 @@ class WholePage(Content):
         chapters: its chapters, in their order.
         questions: the way to every question, in the order of a reader who tries the answers in theirs, by its id.
         numbers: the number of every question, counted from 1.
+        helped: where the help of a question stands, by its id: at the first one that has the same words.
         paths: every path in full.
         table: the comparison.
         tables: the same in tables that are no wider than a sheet.
@@ -64,6 +65,7 @@ class WholePage(Content):
     chapters: tuple[Chapter, ...]
     questions: Mapping[str, Walk]
     numbers: Mapping[str, int]
+    helped: Mapping[str, str]
     paths: tuple[PathInFull, ...]
     table: Compared
     tables: tuple[Compared, ...]
@@ -99,6 +101,13 @@ def _parts(edition: Edition, chapters: tuple[Chapter, ...]) -> Mapping[str, str]
     return whole | pages | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
 
 
+def _helped(edition: Edition) -> Mapping[str, str]:
+    """For each question with help the one that it stands at."""
+    first: dict[str, str] = {}
+    nodes = (edition.graph.nodes[name] for name in edition.ways)
+    return {node.id: first.setdefault(node.topic, node.id) for node in nodes if node.about}
+
+
 def whole_page(edition: Edition, site: Site) -> Page:
     """Lay out the whole guide.
 
@@ -113,6 +122,7 @@ def whole_page(edition: Edition, site: Site) -> Page:
         chapters=chapters,
         questions=edition.ways,
         numbers={node: number for number, node in enumerate(edition.ways, 1)},
+        helped=_helped(edition),
         paths=tuple(in_full(edition, path) for path in guide.paths.values()),
         table=table,
         tables=sheets_of(edition, table),
