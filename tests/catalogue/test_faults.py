@@ -27,8 +27,8 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
             (
                 "ticket-unsure:\n    like",
                 (
-                    "FP002: questions.ticket-unsure: a question that is `like` another one has only the key `to` "
-                    "beside it: words and answers come from there."
+                    "FP002: questions.ticket-unsure: a question that is `like` another one has only the keys `to` "
+                    "and `says` beside it: words and answers come from there."
                 ),
             )
         ],
@@ -103,10 +103,6 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
             "status: unverified, reviewed: 2026-11-01, dispute: {text: No., source: [own]}}",
         ),
         [("tired:", "FP404: faq.tired: only a disputed fact has the key `dispute`; the status here is `unverified`")],
-    ),
-    "a requirement that is neither fixed nor clearable": (
-        ("    clear: {who: You, how: Buy one.}\n", ""),
-        [("ticket:\n    text", "FP002: requirements.ticket: a requirement is either fixed or can be cleared")],
     ),
     "a question without answers": (
         ("    like: ticket\n    to: {have: train, none: train}", "    ask: Well?"),
@@ -184,7 +180,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         [
             (
                 "summary: {text: You walk",
-                "FP401: paths.walk.summary lacks the key `source`, which is required. Name at least one of `sources`.",
+                "FP401: paths.walk.summary lacks the key `source`, which is required. Name at least one of `sources`, ",
             )
         ],
     ),
@@ -195,7 +191,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
                 "[], ",
                 (
                     "FP401: paths.walk.summary.source: expected at least 1 of them, found none. Name at least one of "
-                    "`sources`."
+                    "`sources`, here or in the `evidence` of the part that it is in."
                 ),
             )
         ],
@@ -210,7 +206,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "a fact that nobody reviewed": (
         ("status: unverified, reviewed: 2026-11-01", "status: unverified"),
-        [("tired:", "FP402: faq.tired lacks the key `reviewed`, which is required. Write the day on which")],
+        [("tired:", "FP402: faq.tired lacks the key `reviewed`, which is required. Write the day of the review")],
     ),
     "a review that is a mapping": (
         ("status: unverified, reviewed: 2026-11-01", "status: unverified, reviewed: {on: 2026-11-01}"),

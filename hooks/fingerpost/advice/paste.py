@@ -24,9 +24,8 @@ def paste_text(tree: Ask, names: Mapping[Ask, str], guide: Guide, topics: Mappin
     for place, name in names.items():
         answers = topics[place.topic].answers
         targets = {answer: _target(branch, names) for answer, branch in zip(answers, place.branches, strict=True)}
-        questions[name] = (
-            _in_full(guide.questions[name], targets) if name == place.topic else {"like": place.topic, "to": targets}
-        )
+        like = {"like": place.topic, "to": targets}
+        questions[name] = _in_full(guide, guide.questions[name], targets) if name == place.topic else like
     return write_yaml({"start": names[tree], "questions": questions})
 
 
@@ -34,14 +33,14 @@ def _target(branch: Tree, names: Mapping[Ask, str]) -> str:
     return names[branch] if isinstance(branch, Ask) else branch
 
 
-def _in_full(question: Question, targets: Mapping[str, str]) -> dict[str, Any]:
+def _in_full(guide: Guide, question: Question, targets: Mapping[str, str]) -> dict[str, Any]:
     """A question as its author wrote it, with other targets; what is accepted of the old tree is left out."""
-    answers = {answer.id: {**_written(answer), "to": targets[answer.id]} for answer in question.answers.values()}
-    return {**_written(question), "answers": answers}
 
+    def written(entry: Entry) -> dict[str, Any]:
+        return {key: value for key, value in laid_out(entry, guide, "questions").items() if key != "accept"}
 
-def _written(entry: Entry) -> dict[str, Any]:
-    return {key: value for key, value in laid_out(entry).items() if key != "accept"}
+    answers = {answer.id: {**written(answer), "to": targets[answer.id]} for answer in question.answers.values()}
+    return {**written(question), "answers": answers}
 
 
 def pasted(text: str, guide: Guide) -> Guide:

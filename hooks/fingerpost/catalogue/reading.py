@@ -5,9 +5,6 @@ from typing import Final
 from .diagnosis import Change, Diagnosis
 from .finding import Severity
 
-_FACT: Final = "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n"
-"""A fact of the example guide, without its day."""
-
 READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP000",
@@ -126,8 +123,8 @@ READING: Final[tuple[Diagnosis, ...]] = (
         mend="Name at least one source of the guide; add it to `sources` where it is new.",
         example=(
             Change(
-                "      text: You sit around one table.\n      source: [handbook]\n",
-                "      text: You sit around one table.\n",
+                "    summary: You sit around one table.\n",
+                "    summary: {text: You sit around one table., source: []}\n",
             ),
         ),
     ),
@@ -139,7 +136,7 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
         why="Facts grow old. Without a day nobody can tell which ones to look at again.",
         mend="Hold the statement against its sources and write the day: `reviewed: 2026-11-24`.",
-        example=(Change(f"{_FACT}      reviewed: 2026-11-24\n", _FACT),),
+        example=(Change("  status: unverified\n  reviewed: 2026-11-24\n", "  status: unverified\n"),),
     ),
     Diagnosis(
         code="FP404",
@@ -149,7 +146,12 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
         why="A reader who meets a disputed fact wants to know who says otherwise, and what.",
         mend="Give a disputed fact the key `dispute` with `text` and `source`; take the key away from any other.",
-        example=(Change(_FACT, _FACT.replace("unverified", "disputed")),),
+        example=(
+            Change(
+                "    summary: You sit around one table.\n",
+                "    summary: {text: You sit around one table., status: disputed}\n",
+            ),
+        ),
     ),
 )
 """In the order of their codes."""
