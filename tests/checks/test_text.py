@@ -6,8 +6,8 @@ from fingerpost.addresses import Host
 from fingerpost.catalogue import Catalogue
 from fingerpost.checks import examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
-from tests.checks.pieces import VOCABULARY, priced
-from tests.small_guide import TODAY, guide_with
+from tests.checks.pieces import EVIDENCE, VOCABULARY, priced
+from tests.small_guide import TODAY, findings, guide_with
 
 WALK = "text: You walk."
 ANSWER = "answer: Take the *train*."
@@ -17,6 +17,14 @@ def _walk(text: str) -> tuple[tuple[str, str], ...]:
     """The summary of the path `walk` with another text, in quotes."""
     return ((WALK, f"text: '{text}'"),)
 
+
+def _glossary(*entries: str) -> tuple[str, str]:
+    """A glossary with a meaning for each of some words."""
+    means = f"means: It is so., {EVIDENCE}"
+    return ("faq:\n", "glossary:\n" + "".join(f"  {entry}, {means}}}\n" for entry in entries) + "faq:\n")
+
+
+TRAIN = "train: {term: train, also: [railway]"
 
 ELSEWHERE = "the picture `https://example.org/way.png` is on another site, and a page loads nothing from elsewhere."
 
@@ -171,6 +179,28 @@ FIRES: Cases = {
         ((WALK, 'text: "A way\\n=====\\n\\nYou walk."'),),
         (('"A way', "a heading in a text is shown as a line like any other."),),
     ),
+    "a link to a word that is not explained": Fires(
+        "FP510",
+        (_glossary(TRAIN), *_walk("You [walk](term:trains), with [no train](term:train).")),
+        (("'You [walk]", "a link leads to `term:trains`, and the glossary has no `trains`."),),
+    ),
+    "a link to no word, where nothing is explained": Fires(
+        "FP510", _walk("You [walk](term:)."), (("'You [walk]", "a link leads to `term:`, and the glossary has no ``."),)
+    ),
+    "a word that nothing links to": Fires(
+        "FP511", (_glossary(TRAIN),), (("train: {term", "no text links to `train`, and no question has the word."),)
+    ),
+    "a word that another one has already": Fires(
+        "FP512",
+        (
+            _glossary(TRAIN, "rails: {term: rails, also: [Railway]", "carriage: {term: Train"),
+            ("ask: Is it far?", "ask: Is it far by train, on rails?"),
+        ),
+        (
+            ("[Railway]", "`Railway` is a word of `train` in line 66 already."),
+            ("Train, means", "`Train` is a word of `train` in line 66 already."),
+        ),
+    ),
     "marks in a plain line": Fires(
         "FP509",
         (("ask: Is it far?", "ask: 'Is it *far*, by [the map](maps.md)?'"),),
@@ -212,6 +242,23 @@ NEAR_MISSES: Cases = {
     "signs of arithmetic and of names in a plain line": Silent(
         "FP509", (("ask: Is it far?", "ask: 'Is 5 * 3 * 2 far for an on_foot_walker [see below]?'"),)
     ),
+    "links to words that are explained": Silent(
+        "FP510", (_glossary(TRAIN), *_walk("You [walk](term:train), or [ride](glossary/train)."))
+    ),
+    "a link to a word that is shown as code": Silent("FP510", _walk("You `[walk](term:trains)`.")),
+    "a word that a question has in another form": Silent(
+        "FP511", (_glossary(TRAIN), ("ask: Is it far?", "ask: Is it far by railway?"))
+    ),
+    "a word that is linked as a part of its page": Silent(
+        "FP511", (_glossary(TRAIN), *_walk("You [walk](glossary/train)."))
+    ),
+    "words that share a part": Silent(
+        "FP512",
+        (
+            _glossary(TRAIN, "rail: {term: rail, also: [a train]"),
+            ("ask: Is it far?", "ask: Is it far by train or rail?"),
+        ),
+    ),
     "a picture that is shown as code": Silent("FP506", _walk("You write `![there](https://example.org/way.png)`.")),
     "a text of a sign": Silent("FP504", _walk("\N{CHECK MARK}")),
     "a title of one letter with what is not drawn": Silent("FP504", (("title: Travel", 'title: "\\u200bT"'),)),
@@ -225,6 +272,13 @@ MALFORMED: Cases = {
     "a text that is longer than texts may be": Silent("FP505", _walk("[" * 4001), only("FP002")),
     "a plain line of two lines": Silent("FP509", (("ask: Is it far?", 'ask: "Is it\\n*far*?"'),), only("FP002")),
     "a text of headings that is a list": Silent("FP508", ((WALK, "text: ['# A way']"),), only("FP002")),
+    "a link to a word in a list": Silent("FP510", ((WALK, "text: ['[a](term:b)']"),), only("FP002")),
+    "a glossary that is a list": Silent("FP511", (("faq:\n", "glossary: [train]\nfaq:\n"),), only("FP002")),
+    "a word without a meaning": Silent(
+        "FP512",
+        (("faq:\n", f"glossary:\n  a: {{term: a, {EVIDENCE}}}\n  b: {{term: a, {EVIDENCE}}}\nfaq:\n"),),
+        only("FP002"),
+    ),
     "a picture in a list": Silent("FP506", ((WALK, "text: ['![a](https://example.org/)']"),), only("FP002")),
     "a text that is plainly empty": Silent("FP504", ((WALK, "text: ''"),), only("FP002")),
     "a title of spaces": Silent("FP504", (("title: Travel", "title: '  '"),), only("FP002")),
@@ -283,3 +337,19 @@ def test_a_link_to_a_page_leads_to_what_is_published(which: str) -> None:
     assert found(Host(pages=pages, parts=lambda _: frozenset({"markets"}))) == [
         ("a link leads to `maps.md#market`, and the page has no part of this name.", "Did you mean `markets`?")
     ]
+
+
+def test_of_a_word_that_nothing_links_to_the_first_text_that_has_it_is_named() -> None:
+    """With the link as it has to be written; its own meaning is none of them."""
+
+    def hint(*changes: tuple[str, str]) -> str:
+        (finding,) = findings(guide_with(_glossary(TRAIN), *changes))
+        return finding.hint
+
+    assert hint() == "It stands in line 69: link it there, `[train](term:train)`."
+    assert hint(("text: You walk.", "text: You walk beside a railway.")) == (
+        "It stands in line 38 and 1 more: link it there, `[train](term:train)`."
+    )
+    assert hint((ANSWER, "answer: Walk.")) == (
+        "No text has the word either: take it out, or say it in `also` as texts have it."
+    )

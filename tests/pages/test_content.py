@@ -68,4 +68,7 @@ def test_another_form_takes_the_same_pages() -> None:
     written = {page.address: outline.render(page) for page in lay_out(catalogue_of(compared_guide()), SITE)}
     outcome = "Walk there - Distance: No - Travel\nexplanation: Explanation\ndigest: Digest\ntext: bool\npairs: dict"
     assert written["travel/decide/far.near/"] == outcome
-    assert written["travel/decide/"] == "Is it far? - Travel\nwalk: Walk\nnode: Node\nhelp: NoneType\nremaining: int"
+    assert (
+        written["travel/decide/"]
+        == "Is it far? - Travel\nwalk: Walk\nnode: Node\nhelp: NoneType\nglossary: tuple\nremaining: int"
+    )

@@ -179,16 +179,26 @@ def _aside(author: _Author, tree: Tree) -> Tree:
         }
         for name in author.named("f", 0, 2)
     }
+    glossary = {
+        name: {"term": author.words.line("term"), "means": author.words.prose("Meaning")}
+        | ({"also": [author.words.line("name")]} if author.draw(st.booleans()) else {})
+        for name in author.named("w", 0, 2)
+    }
+    for name in author.some(glossary):
+        text = author.draw(st.sampled_from([path["summary"] for path in tree["paths"].values()]))
+        text["text"] += f"\n\nSee [this word](term:{name})."
     pages = [
         "guide",
         "decide",
         # A page that would show nothing is none, and nothing can name it.
         *(["paths"] if len(paths) > 1 and tree["criteria"] else []),
         *(["faq"] if faq else []),
+        *(["glossary"] if glossary else []),
         "queries",
         "evidence",
         *(f"paths/{path}" for path in paths),
         *(f"faq/{name}" for name in faq),
+        *(f"glossary/{name}" for name in glossary),
     ]
     queries = [
         {"text": author.words.line("query"), "page": author.draw(st.sampled_from(pages))}
@@ -206,6 +216,7 @@ def _aside(author: _Author, tree: Tree) -> Tree:
         "pairs": [list(author.draw(st.permutations(pair))) for pair in pairs],
         "rules": rules,
         "faq": {name: one | author.evidence() for name, one in faq.items()},
+        "glossary": {name: one | author.evidence() for name, one in glossary.items()},
         "queries": queries,
     }
 

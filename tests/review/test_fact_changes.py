@@ -8,6 +8,8 @@ from fingerpost.review.fact_matches import MOST_WORK
 from tests.review.compared import changed, compared, comparison
 from tests.small_guide import guide_with
 
+SURE = "source: [own], status: confirmed, reviewed: 2026-11-01"
+
 FACT = "{{text: {}, source: [own], status: confirmed, reviewed: 2026-11-01}}"
 GOAL = "goal: [{text: To arrive., source: [own], status: confirmed, reviewed: 2026-11-01}]"
 
@@ -191,3 +193,16 @@ def test_the_help_of_a_question_is_a_fact() -> None:
     assert _said(came.facts) == ([BAGS], [], [])
     assert came.entries == ()
     assert _said(_facts(helped(BAGS), helped(DOGS))) == ([], [], [(BAGS, DOGS)])
+
+
+def test_a_word_of_the_glossary_is_a_fact_that_its_term_is_a_part_of() -> None:
+    """Another term is an aspect of it; another form is told by its key."""
+
+    def explained(term: str, *also: str) -> Guide:
+        entry = f"{{term: {term}, also: [{', '.join(also)}], means: It runs on rails., {SURE}}}"
+        return guide_with(("faq:\n", f"glossary: {{train: {entry}}}\nfaq:\n"))
+
+    found = compared(explained("train"), explained("railway", "trains"))
+    (group,) = found.facts.changed
+    assert group.aspects == (_aspect("term", "train", "railway"),)
+    assert [(change.key, change.new) for change in found.entries] == [(("glossary", "train", "also"), "trains")]

@@ -242,6 +242,14 @@ faq:
     source: [eigene]
     status: unverified
     reviewed: 2026-11-01
+glossary:
+  koffer:
+    term: Koffer
+    also: [Koffern]
+    means: Was sich *nicht* tragen lässt.
+    source: [eigene]
+    status: confirmed
+    reviewed: 2026-11-01
 queries:
   - {text: hinfahren, page: paths}
 """

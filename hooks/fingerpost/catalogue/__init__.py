@@ -9,7 +9,7 @@ from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
-from .guide import FaqEntry, Guide, Query, Rule
+from .guide import FaqEntry, GlossaryEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
 from .path import Path
@@ -47,6 +47,7 @@ __all__ = [
     "Fact",
     "FaqEntry",
     "Finding",
+    "GlossaryEntry",
     "Guide",
     "GuideEvidence",
     "Path",

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, PositiveInt, ValidationInfo, model_validator
 
-from ..addresses import GuidePage, shown_pages
+from ..addresses import GuidePage, shown_pages, topics
 from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .entry import Entry, Keyed, SomeKeyed
@@ -53,6 +53,23 @@ class FaqEntry(Evidence):
     paths: Many[Annotated[str, RefersTo("path")]] = Field(
         (), description="The paths that it speaks of.", examples=[["connect"]]
     )
+
+
+class GlossaryEntry(Evidence):
+    """A word that the guide explains. A text links to it: `[a space](term:space)`."""
+
+    term: Annotated[Line, Stated()] = Field(description="The word, as it stands in a text.", examples=["space"])
+    means: Annotated[Prose, Stated()] = Field(
+        description="What it means, in Markdown.", examples=["Where Segment keeps the profiles of one environment."]
+    )
+    also: Many[Line] = Field(
+        (), description="Its other forms and names, by which it is found too.", examples=[["spaces", "Unify space"]]
+    )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form of the word."""
+        return (self.term, *self.also)
 
 
 class Query(Entry):
@@ -160,6 +177,11 @@ class Guide(Entry):
             }
         ],
     )
+    glossary: Keyed[Id, GlossaryEntry] = Field(
+        default_factory=FrozenDict,
+        description="Words that readers may not know. Below a question stand those that it uses.",
+        examples=[{"space": {"term": "space", "means": "Where Segment keeps the profiles.", **EVIDENCE}}],
+    )
     queries: Many[Query] = Field(
         (),
         description="Related search queries.",
@@ -187,8 +209,19 @@ class Guide(Entry):
     @property
     def pages(self) -> tuple[GuidePage, ...]:
         """The pages that it has."""
-        asked = (*self.typical_questions, *self.queries)
-        return shown_pages(paths=self.paths, criteria=self.criteria, faq=self.faq, queries=asked, judged=self.is_judged)
+        return shown_pages(
+            paths=self.paths,
+            criteria=self.criteria,
+            faq=self.faq,
+            glossary=self.glossary,
+            queries=(*self.typical_questions, *self.queries),
+            judged=self.is_judged,
+        )
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The names of the pages, and of their parts, that a query or a link may name."""
+        return topics(self.pages, paths=self.paths, faq=self.faq, glossary=self.glossary)
 
     @property
     def is_judged(self) -> bool:

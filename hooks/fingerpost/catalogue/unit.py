@@ -74,3 +74,4 @@ class GuideEvidence(Unit):
     questions: Unit | None = _of("the help of questions")
     rules: Unit | None = _of("`rules`")
     faq: Unit | None = _of("the FAQ")
+    glossary: Unit | None = _of("the glossary")

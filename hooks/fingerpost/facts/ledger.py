@@ -102,6 +102,8 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         yield from _of_path(words, guide, path)
     for entry in guide.faq.values():
         yield _row(words, f"faq.{entry.id}", (words.pages.faq, entry.question), entry.answer, entry)
+    for word in guide.glossary.values():
+        yield _row(words, f"glossary.{word.id}", (words.pages.glossary, word.term), word.means, word)
 
 
 class Ledger:

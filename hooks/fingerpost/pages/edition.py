@@ -17,7 +17,7 @@ from ..addresses import (
     topic_address,
     walk_address,
 )
-from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
+from ..catalogue import Criterion, FaqEntry, GlossaryEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..facts import Judgement, Ledger, last_review
 from ..flow import (
@@ -33,7 +33,7 @@ from ..flow import (
     look_ahead,
     nearest,
 )
-from ..prose import Prose, prose_of
+from ..prose import Prose, prose_of, words_of_questions
 from ..words import Words, words_for
 from .names import page_names
 
@@ -55,7 +55,7 @@ class Crumb:
     address: str
 
 
-Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | Query | Source | GuidePage
+Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | GlossaryEntry | Query | Source | GuidePage
 """Whatever of a guide has an address."""
 
 
@@ -158,6 +158,11 @@ class Edition:
         return tuple(Crumb(names[page], self.address(page)) for page in offered)
 
     @cached_property
+    def words_of_questions(self) -> Mapping[str, tuple[GlossaryEntry, ...]]:
+        """The words of the glossary that each question uses, by its topic."""
+        return words_of_questions(self.guide)
+
+    @cached_property
     def walked(self) -> Mapping[str, Walk]:
         """The walks whose answers the page of all paths can be opened with, by name; none where they are many."""
         if count_prefixes(self.graph) > MOST_WALKED:
@@ -191,6 +196,8 @@ class Edition:
                 return list_address(guide, part.id)
             case FaqEntry():
                 return f"{page_address(guide, GuidePage.FAQ)}#{part.id}"
+            case GlossaryEntry():
+                return f"{page_address(guide, GuidePage.GLOSSARY)}#{part.id}"
             case Query():
                 return topic_address(guide, part.page)
             case Source():

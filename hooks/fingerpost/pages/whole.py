@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ..addresses import GuidePage, Site, guide_address, page_address, path_address, whole_address
+from ..catalogue import GlossaryEntry
 from ..flow import Walk
 from .columns import sheets_of
 from .comparison import Compared, compared
 from .edition import Edition
 from .evidence import EvidencePage, evidence_of
+from .glossary import in_order
 from .page import Content, Page, SearchEntry, page_of
 from .paths import PathInFull, in_full
 from .queries import answer_titles
@@ -55,6 +57,7 @@ class WholePage(Content):
         table: the comparison.
         tables: the same in tables that are no wider than a sheet.
         answers: the title of the page that answers a query, by the name of the page.
+        glossary: the words that the guide explains.
         evidence: the evidence.
     """
 
@@ -70,6 +73,7 @@ class WholePage(Content):
     table: Compared
     tables: tuple[Compared, ...]
     answers: Mapping[str, str]
+    glossary: tuple[GlossaryEntry, ...]
     evidence: EvidencePage
 
 
@@ -90,6 +94,8 @@ def _chapters(edition: Edition) -> Iterator[Chapter]:
         yield Chapter(anchor="queries", heading=names.queries, address=at(GuidePage.QUERIES))
     if GuidePage.FAQ in guide.pages:
         yield Chapter(anchor="faq", heading=names.faq, address=at(GuidePage.FAQ))
+    if GuidePage.GLOSSARY in guide.pages:
+        yield Chapter(anchor="glossary", heading=names.glossary, address=at(GuidePage.GLOSSARY))
     yield Chapter(anchor="evidence", heading=names.evidence, address=at(GuidePage.EVIDENCE))
 
 
@@ -127,6 +133,7 @@ def whole_page(edition: Edition, site: Site) -> Page:
         table=table,
         tables=sheets_of(edition, table),
         answers=answer_titles(edition),
+        glossary=in_order(edition.guide),
         evidence=evidence_of(edition),
     )
     about, named = edition.words.whole.about(guide.title), edition.asked(GuidePage.ALL)

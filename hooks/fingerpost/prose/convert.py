@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from .bounds import excess
 from .marks import mark
-from .target import Document, External, Topic, picture_of, target_of
+from .target import TERM, External, Internal, picture_of, target_of
 
 TAGS: Final = {
     *("a", "blockquote", "br", "code", "em", "img", "li", "ol", "p", "pre", "strong", "ul"),
@@ -42,7 +42,7 @@ _HELD: Final = re.compile(r'([a-z]+)="([^"]*)"')
 SCHEMES: Final = {"http", "https", "mailto"}
 """The schemes that a link out of the site may have."""
 
-Within = Callable[[Document | Topic], str | None]
+Within = Callable[[Internal], str | None]
 """Gives the address that a link within the site leads to. ``None`` where there is no such page: the words then stay
 without a link."""
 
@@ -95,7 +95,7 @@ class Prose:
             return value
         target = target_of(value)
         if isinstance(target, External):
-            return value
+            return value if target.scheme in SCHEMES else None
         address = self._within(target)
         return None if address is None else mark(address)
 
@@ -106,7 +106,7 @@ class Prose:
                 html_of(self._markdown, text),
                 tags=TAGS,
                 attributes=_ATTRIBUTES,
-                url_schemes=SCHEMES,
+                url_schemes={*SCHEMES, TERM},
                 link_rel="noopener noreferrer",
                 attribute_filter=self._attribute,
             )

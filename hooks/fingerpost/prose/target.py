@@ -10,6 +10,9 @@ from ..addresses import PICTURES
 DOCUMENT: Final = ".md"
 """The ending of the file of a page written by hand."""
 
+TERM: Final = "term"
+"""Stands before a colon and the id of a word that the guide explains."""
+
 
 @dataclass(frozen=True)
 class Document:
@@ -36,6 +39,17 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A word that the guide explains.
+
+    Attributes:
+        name: its id.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True)
 class External:
     """An address outside the site.
 
@@ -46,7 +60,10 @@ class External:
     scheme: str
 
 
-Target = Document | Topic | External
+Internal = Document | Topic | Term
+"""What stands on the site."""
+
+Target = Internal | External
 
 
 def target_of(href: str) -> Target:
@@ -59,6 +76,8 @@ def target_of(href: str) -> Target:
         parts = urlsplit(href)
     except ValueError:
         return External("")
+    if parts.scheme == TERM and not parts.netloc:
+        return Term(href.partition(":")[2])
     if parts.scheme or parts.netloc:
         return External(parts.scheme)
     file = unquote(parts.path)

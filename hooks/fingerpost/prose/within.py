@@ -2,11 +2,11 @@
 
 from urllib.parse import quote
 
-from ..addresses import topic_address, topics
+from ..addresses import GuidePage, topic_address
 from ..catalogue import Guide, every_entry, every_text
 from .convert import Prose
 from .inspection import inspect
-from .target import Document, Topic, picture_of
+from .target import Document, Internal, Term, picture_of
 
 
 def document_address(document: Document) -> str:
@@ -28,11 +28,12 @@ def prose_of(guide: Guide) -> Prose:
     A link to a page that the guide does not have loses its address. Whether a page written by hand is there, only the
     generator of the site can say.
     """
-    known = frozenset(topics(guide.pages, guide.paths, guide.faq))
+    known = frozenset(guide.topics)
 
-    def within(target: Document | Topic) -> str | None:
+    def within(target: Internal) -> str | None:
         if isinstance(target, Document):
             return document_address(target)
-        return topic_address(guide.guide, target.name) if target.name in known else None
+        name = f"{GuidePage.GLOSSARY}/{target.name}" if isinstance(target, Term) else target.name
+        return topic_address(guide.guide, name) if name in known else None
 
     return Prose(within)

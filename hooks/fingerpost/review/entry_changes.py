@@ -3,7 +3,7 @@
 Comments and the order of entries are not compared.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -77,12 +77,25 @@ def _compared(guide: Guide, renamed: Renamed) -> dict[Key, str]:
     return found
 
 
-def _only(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key, str]:
+def _said(guide: Guide, renamed: Renamed) -> Iterator[Key]:
+    """The keys of all paths and facts of a guide. A fact may have no value that is compared here."""
+    for section in _SAID:
+        entries = getattr(guide, section)
+        listed = entries if isinstance(entries, Mapping) else (str(getattr(entry, "text", "")) for entry in entries)
+        yield from ((section, renamed.get(name, name) if section == "paths" else name) for name in listed)
+
+
+def _only(values: Mapping[Key, str], others: Mapping[Key, str], said: Iterable[Key]) -> dict[Key, str]:
     """The values of one side only, each under its shortest key that the other side has not.
 
     A key of a single name, such as ``conditions``, is none of these: entries are told one by one.
+
+    Args:
+        values: those of one side.
+        others: those of the other side.
+        said: the paths and facts of the other side.
     """
-    known = {key[:length] for key in others for length in range(1, len(key) + 1)}
+    known = {*said, *(key[:length] for key in others for length in range(1, len(key) + 1))}
     found: dict[Key, str] = {}
     for key, value in values.items():
         if key not in known:
@@ -103,6 +116,6 @@ def entry_changes(old: Guide, new: Guide, renamed: Renamed) -> tuple[EntryChange
     before, now = _compared(old, renamed), _compared(new, {})
     both = [key for key in before if key in now]
     changed = (EntryChange(key=key, old=before[key], new=now[key]) for key in both if before[key] != now[key])
-    gone = (EntryChange(key=key, old=value, new=None) for key, value in _only(before, now).items())
-    come = (EntryChange(key=key, old=None, new=value) for key, value in _only(now, before).items())
+    gone = (EntryChange(key=key, old=value, new=None) for key, value in _only(before, now, _said(new, {})).items())
+    come = (EntryChange(key=key, old=None, new=value) for key, value in _only(now, before, _said(old, renamed)).items())
     return (*changed, *gone, *come)

@@ -9,7 +9,9 @@ from ...prose import Document, Topic, inspect, target_of
 from ..check import Check
 from ..subject import Subject
 
-_PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], ["<entry>"]))
+_NAMED: Final = topics(GuidePage, paths=["<path>"], faq=["<entry>"], glossary=["<term>"])
+
+_PAGES: Final = ", ".join(f"`{page}`" for page in _NAMED)
 
 
 def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
@@ -39,7 +41,7 @@ def _fault(document: Document, host: Host) -> tuple[str, str]:
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    pages = topics(subject.guide.pages, subject.guide.paths, subject.guide.faq)
+    pages = subject.guide.topics
     for href, place in _links(subject.texts, subject.guide):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:

@@ -18,6 +18,7 @@ from ...catalogue import (
     Dispute,
     Fact,
     FaqEntry,
+    GlossaryEntry,
     Guide,
     GuideEvidence,
     Path,
@@ -34,7 +35,7 @@ from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, GuideEvidence, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Path, PathEvidence, Question, Answer, Shared, Reply, Rule, FaqEntry, Query),
+    *(Criterion, Path, PathEvidence, Question, Answer, Shared, Reply, Rule, FaqEntry, GlossaryEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 
