@@ -103,6 +103,11 @@ FIRES: Cases = {
     "a guide with the name of a device": Fires(
         "FP106", (("guide: travel", "guide: lpt0"),), (("lpt0", "the id `lpt0` is taken by the site or by Windows."),)
     ),
+    "a guide with the name of what links to words begin with": Fires(
+        "FP106",
+        (("guide: travel", "guide: term"),),
+        (("term", "the id `term` begins links that lead to no guide, such as `term:...`."),),
+    ),
     "a path with the name of a device": Fires(
         "FP106",
         (("  walk:\n", "  con:\n"), (NEAR, "says: {distance: near}, to: con}")),

@@ -3,7 +3,7 @@
 import pytest
 
 from fingerpost.addresses import Host
-from fingerpost.catalogue import Catalogue
+from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.checks import examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
 from tests.checks.pieces import EVIDENCE, VOCABULARY, priced
@@ -201,6 +201,16 @@ FIRES: Cases = {
             ("Train, means", "`Train` is a word of `train` in line 66 already."),
         ),
     ),
+    "a link to a page that another guide has not": Fires(
+        "FP513",
+        _walk("You [walk](travel:paths/wlk)."),
+        (("'You [walk]", "a link leads to `travel:paths/wlk`, which is no page of the guide `Travel`."),),
+    ),
+    "a link to a guide that was not read": Fires(
+        "FP514",
+        _walk("You [walk](stay:paths/inn)."),
+        (("'You [walk]", "a link leads to `stay:paths/inn`, and the guide `stay` was not read."),),
+    ),
     "marks in a plain line": Fires(
         "FP509",
         (("ask: Is it far?", "ask: 'Is it *far*, by [the map](maps.md)?'"),),
@@ -242,6 +252,8 @@ NEAR_MISSES: Cases = {
     "signs of arithmetic and of names in a plain line": Silent(
         "FP509", (("ask: Is it far?", "ask: 'Is 5 * 3 * 2 far for an on_foot_walker [see below]?'"),)
     ),
+    "a link to a page by the name of its own guide": Silent("FP513", _walk("You [walk](travel:paths/walk).")),
+    "a link to a guide that is shown as code": Silent("FP514", _walk("You `[walk](stay:paths/inn)`.")),
     "links to words that are explained": Silent(
         "FP510", (_glossary(TRAIN), *_walk("You [walk](term:train), or [ride](glossary/train)."))
     ),
@@ -273,6 +285,8 @@ MALFORMED: Cases = {
     "a plain line of two lines": Silent("FP509", (("ask: Is it far?", 'ask: "Is it\\n*far*?"'),), only("FP002")),
     "a text of headings that is a list": Silent("FP508", ((WALK, "text: ['# A way']"),), only("FP002")),
     "a link to a word in a list": Silent("FP510", ((WALK, "text: ['[a](term:b)']"),), only("FP002")),
+    "a link to another guide in a list": Silent("FP513", ((WALK, "text: ['[a](stay:map)']"),), only("FP002")),
+    "a link to another guide in a number": Silent("FP514", ((WALK, "text: 7"),), only("FP002")),
     "a glossary that is a list": Silent("FP511", (("faq:\n", "glossary: [train]\nfaq:\n"),), only("FP002")),
     "a word without a meaning": Silent(
         "FP512",
@@ -353,3 +367,38 @@ def test_of_a_word_that_nothing_links_to_the_first_text_that_has_it_is_named() -
     assert hint((ANSWER, "answer: Walk.")) == (
         "No text has the word either: take it out, or say it in `also` as texts have it."
     )
+
+
+def _stay(text: str) -> Guide:
+    """Another guide, with a text in it."""
+    renamed = (("guide: travel", "guide: stay"), ("title: Travel", "title: Stay"), ("name: Walk there", "name: Sleep"))
+    return guide_with(*renamed, (WALK, f"text: '{text}'"))
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_link_between_two_guides_is_looked_at_whichever_comes_first(*, first: bool) -> None:
+    """With what may have been meant: the guide, or its page."""
+
+    def found(text: str) -> list[tuple[str, str, str]]:
+        guides = (_stay(text), guide_with())
+        examined = examine(Catalogue(guides if first else guides[::-1], ()), TODAY)
+        return [(one.code, one.message, one.hint) for guide in examined for one in guide.findings if one.code > "FP112"]
+
+    assert found("You [go](travel:paths/train).") == []
+    assert found("You [go](travel:faq/tired), [away](travel:guide).") == []
+    assert found("You [go](travle:paths/train).") == [
+        ("FP513", "a link leads to `travle:paths/train`, and no guide is called `travle`.", "Did you mean `travel`?")
+    ]
+    assert found("You [go](travel:paths/tram).") == [
+        (
+            "FP513",
+            "a link leads to `travel:paths/tram`, which is no page of the guide `Travel`.",
+            "Did you mean `paths/train`?",
+        )
+    ]
+
+
+def test_a_guide_beside_those_that_are_examined_is_known() -> None:
+    """It is not examined itself."""
+    (examined,) = examine(Catalogue((_stay("You [go](travel:paths/tram)."),), ()), TODAY, beside=(guide_with(),))
+    assert [finding.code for finding in examined.findings] == ["FP513"]

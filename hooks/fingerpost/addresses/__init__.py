@@ -25,7 +25,17 @@ from .address import (
     whole_address,
 )
 from .host import Host
-from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
+from .limits import (
+    BETWEEN_PATHS,
+    BUNDLE,
+    DEVICES,
+    LONGEST,
+    SCHEMES_TAKEN,
+    TAKEN,
+    TAKEN_BELOW_PATHS,
+    bundled,
+    unpacks_everywhere,
+)
 from .links import Links, file_links, folder_links, placed
 from .names import GuidePage, shown_pages, topics
 from .site import Site
@@ -40,6 +50,7 @@ __all__ = [
     "HOME",
     "LONGEST",
     "PICTURES",
+    "SCHEMES_TAKEN",
     "TAKEN",
     "TAKEN_BELOW_PATHS",
     "GuidePage",

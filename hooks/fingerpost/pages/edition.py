@@ -66,15 +66,17 @@ class Edition:
     Attributes:
         guide: the guide.
         today: the day as of which its reviews are judged; without one, every review holds.
+        guides: all guides of the site, to which its texts may link.
     """
 
     guide: Guide
     today: datetime.date | None = None
+    guides: tuple[Guide, ...] = ()
 
     @cached_property
     def prose(self) -> Prose:
         """The converter of its Markdown."""
-        return prose_of(self.guide)
+        return prose_of(self.guide, self.guides)
 
     @cached_property
     def words(self) -> Words:

@@ -63,7 +63,7 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         catalogue: the guides, already proved sound.
         site: what the pages know of the site.
     """
-    editions = [Edition(guide, site.today) for guide in catalogue.guides]
+    editions = [Edition(guide, site.today, catalogue.guides) for guide in catalogue.guides]
     if editions:
         yield home_page(catalogue, editions, site)
     for edition in editions:

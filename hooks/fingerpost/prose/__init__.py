@@ -4,8 +4,9 @@ from .bounds import DEEPEST, MOST_CELLS, MOST_FENCES, MOST_STEPS, excess
 from .convert import SCHEMES, Prose
 from .glossary import linked, mentioned, words_of_questions
 from .inspection import Inspection, Shown, inspect, visible
+from .links import every_link
 from .marks import mark, replace_marks
-from .target import TERM, Document, External, Internal, Target, Term, Topic, picture_of, target_of
+from .target import TERM, Document, Elsewhere, External, Internal, Target, Term, Topic, picture_of, target_of
 from .within import document_address, pictures_in, prose_of
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "SCHEMES",
     "TERM",
     "Document",
+    "Elsewhere",
     "External",
     "Inspection",
     "Internal",
@@ -25,6 +27,7 @@ __all__ = [
     "Term",
     "Topic",
     "document_address",
+    "every_link",
     "excess",
     "inspect",
     "linked",

@@ -4,7 +4,7 @@ A catalogue is data. Whatever stands in it, the HTML has no script, no handler a
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from html import unescape
 from typing import Any, Final
 from urllib.parse import quote
@@ -81,8 +81,15 @@ class Prose:
     stands on.
     """
 
-    def __init__(self, within: Within) -> None:
+    def __init__(self, within: Within, guides: Collection[str] = ()) -> None:
+        """Convert texts of one guide.
+
+        Args:
+            within: gives the address of what a link within the site leads to.
+            guides: the ids of the guides of the site, which stand before a colon in links to them.
+        """
         self._within = within
+        self._schemes = {*SCHEMES, TERM, *guides}
         self._markdown = dialect()
         self._known: dict[str, Markup] = {}
 
@@ -106,7 +113,7 @@ class Prose:
                 html_of(self._markdown, text),
                 tags=TAGS,
                 attributes=_ATTRIBUTES,
-                url_schemes={*SCHEMES, TERM},
+                url_schemes=self._schemes,
                 link_rel="noopener noreferrer",
                 attribute_filter=self._attribute,
             )

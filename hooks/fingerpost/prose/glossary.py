@@ -7,6 +7,7 @@ from typing import Final
 from ..addresses import GuidePage
 from ..catalogue import GlossaryEntry, Guide, Question, Text
 from .inspection import inspect
+from .links import every_link
 from .target import Term, Topic, target_of
 
 _UNSPACED: Final = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -34,8 +35,7 @@ def mentioned(entry: GlossaryEntry, text: str) -> bool:
 
 def linked(texts: Iterable[Text]) -> Iterator[str]:
     """The ids of the words that some texts link to, as often as they do."""
-    hrefs = (href for text in texts if text.markdown for href in inspect(text.text).links)
-    for href in hrefs:
+    for href, _ in every_link(texts):
         match target_of(href):
             case Term(name):
                 yield name

@@ -5,7 +5,7 @@ from typing import Final
 
 from ...addresses import GuidePage, Host, topics
 from ...catalogue import Change, Finding, Guide, Place, Text, closest, every_entry, every_text, quoted
-from ...prose import Document, Topic, inspect, target_of
+from ...prose import Document, Topic, every_link, target_of
 from ..check import Check
 from ..subject import Subject
 
@@ -16,9 +16,7 @@ _PAGES: Final = ", ".join(f"`{page}`" for page in _NAMED)
 
 def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
     """Every link that a text or a source makes, and where it stands."""
-    for text in texts:
-        for href in inspect(text.text).links if text.markdown else ():
-            yield href, text.place
+    yield from every_link(texts)
     for source in guide.sources.values():
         if source.document:
             yield source.document, source.place("document")

@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, closest, quoted
-from ...prose import TERM, Term, inspect, target_of
+from ...prose import TERM, Term, every_link, target_of
 from ..check import Check
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     glossary = subject.guide.glossary
-    for text in subject.texts:
-        for href in inspect(text.text).links if text.markdown else ():
-            target = target_of(href)
-            if isinstance(target, Term) and target.name not in glossary:
-                message = f"a link leads to {quoted(href)}, and the glossary has no {quoted(target.name)}."
-                yield CHECK.found(text.place, message, closest(target.name, tuple(glossary)))
+    for href, place in every_link(subject.texts):
+        target = target_of(href)
+        if isinstance(target, Term) and target.name not in glossary:
+            message = f"a link leads to {quoted(href)}, and the glossary has no {quoted(target.name)}."
+            yield CHECK.found(place, message, closest(target.name, tuple(glossary)))
 
 
 CHECK = Check(
