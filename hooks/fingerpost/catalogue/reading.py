@@ -116,6 +116,22 @@ READING: Final[tuple[Diagnosis, ...]] = (
         mend="Move it up, beside the other guides; or, while it is not meant yet, to another place in the project.",
     ),
     Diagnosis(
+        code="FP009",
+        name="unreadable-documentation",
+        definition=(
+            "A file of the documentation folder cannot be read: it is a link to nowhere or to a folder that it lies "
+            "in, or no file, or closed to whoever runs the program, or its name is not UTF-8."
+        ),
+        why=(
+            "MkDocs would break off at it, or wait for it or follow it without end. A build refuses before that, so "
+            "nothing could be published."
+        ),
+        mend=(
+            "Mend the link, the rights or the name, take the file away, or leave it out by `exclude_docs`. A link to a "
+            "folder that it lies in has to go: MkDocs follows it also where it is left out."
+        ),
+    ),
+    Diagnosis(
         code="FP401",
         name="no-source",
         definition="Something checkable names no source: the key `source` is missing or its list is empty.",

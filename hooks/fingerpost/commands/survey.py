@@ -8,6 +8,7 @@ from typing import Final
 
 from ..catalogue import Guide
 from ..outputs.mkdocs.projects import Located, open_project
+from ..outputs.mkdocs.readable import unreadable_documentation
 from ..project import catalogue_files, catalogue_files_in, read_readable, unread_guides, why_no_project
 from ..reports.check import Survey
 
@@ -54,6 +55,8 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     beside = None if unread else _beside(root, named, files)
     if not files:
         unread += unread_guides(root)
+        # Without a configuration, no build reads the documentation.
+        unread += unreadable_documentation(root, at.settings) if at.configuration else ()
     return Survey(root, unread, open_project(at).examine(catalogue, beside))
 
 

@@ -10,6 +10,7 @@ from ..catalogue import Cell, Criterion, Guide, Path
 from ..facts import Support
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters, tokens
+from .nearest import Rows, nearest_rows
 from .page import Content, Page, SearchEntry, page_of
 
 FIRST_TOLD: Final = 4
@@ -37,7 +38,7 @@ class ComparedPath:
 
     Attributes:
         path: the path.
-        tokens: the values that it can be filtered by.
+        tokens: its id, and the values that it can be filtered by.
         values: all its values, in the order of the criteria.
     """
 
@@ -86,6 +87,7 @@ class ComparisonPage(Content):
         table: the paths with their values.
         described: the criteria that say what they measure, or of which there is a list.
         facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
+        nearest: rows that the page can be opened with, without the others.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
         wanted: the two paths of each page that people look for.
         pairs: the pages of two paths, all of them.
@@ -98,6 +100,7 @@ class ComparisonPage(Content):
     table: Compared
     described: tuple[Criterion, ...]
     facets: tuple[Facet, ...]
+    nearest: tuple[Rows, ...]
     many: bool
     wanted: tuple[tuple[Path, Path], ...]
     pairs: tuple[PairsOfPath, ...]
@@ -129,7 +132,8 @@ def compared(edition: Edition) -> Compared:
             cell = path.compare[name]
             notes += cell.dispute is not None
             values.append(ComparedValue(criterion=criterion, cell=cell, note=notes if cell.dispute else 0))
-        rows.append(ComparedPath(path=path, tokens=" ".join(tokens(guide, path).values()), values=tuple(values)))
+        names = " ".join((path.id, *tokens(guide, path).values()))
+        rows.append(ComparedPath(path=path, tokens=names, values=tuple(values)))
     return Compared(rows=tuple(rows), told=_told(guide))
 
 
@@ -154,6 +158,7 @@ def comparison_page(edition: Edition) -> Page:
         table=table,
         described=tuple(one for one in guide.criteria.values() if one.explain or one.enumerated),
         facets=offered,
+        nearest=nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         wanted=tuple((guide.paths[first], guide.paths[second]) for first, second in edition.wanted),
         pairs=_pairs(edition),

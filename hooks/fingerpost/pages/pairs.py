@@ -143,8 +143,9 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         content,
         address=at,
         title=title,
+        name=short,
         description=about,
-        back=edition.above_paths,
+        below=edition.above_paths,
         search=(entry,) if (first.id, second.id) in edition.wanted else (),
         listed=False,
     )

@@ -53,6 +53,7 @@ def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
         ),
         address=edition.address(walk),
         title=title,
+        name=node.short,
         description=node.hint or node.ask,
         frame=Frame.FLOW,
         back=back_crumb(edition, walk),

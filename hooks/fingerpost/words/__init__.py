@@ -6,6 +6,6 @@ test holds every use in modules and templates against the English file. To add a
 
 from .languages import direction, languages, spoken, words_for
 from .reader import WordsError, read_words
-from .texts import Words
+from .texts import Words, full_stop
 
-__all__ = ["Words", "WordsError", "direction", "languages", "read_words", "spoken", "words_for"]
+__all__ = ["Words", "WordsError", "direction", "full_stop", "languages", "read_words", "spoken", "words_for"]

@@ -16,7 +16,7 @@ _PAGES: Final = ", ".join(f"`{page}`" for page in _NAMED)
 
 def _links(texts: Iterable[Text], guide: Guide) -> Iterator[tuple[str, Place]]:
     """Every link that a text or a source makes, and where it stands."""
-    yield from every_link(texts)
+    yield from ((href, text.place) for href, text in every_link(texts))
     for source in guide.sources.values():
         if source.document:
             yield source.document, source.place("document")

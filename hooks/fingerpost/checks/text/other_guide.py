@@ -9,17 +9,17 @@ from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for href, place in every_link(subject.texts):
+    for href, text in every_link(subject.texts):
         target = target_of(href)
         if not isinstance(target, Elsewhere):
             continue
         guide = subject.guides.get(target.guide)
         if guide is None and subject.complete:
             message = f"a link leads to {quoted(href)}, and no guide is called {quoted(target.guide)}."
-            yield CHECK.found(place, message, closest(target.guide, tuple(subject.guides)))
+            yield CHECK.found(text.place, message, closest(target.guide, tuple(subject.guides)))
         elif guide is not None and target.name not in guide.topics:
             message = f"a link leads to {quoted(href)}, which is no page of the guide {quoted(guide.title)}."
-            yield CHECK.found(place, message, closest(target.name, guide.topics))
+            yield CHECK.found(text.place, message, closest(target.name, guide.topics))
 
 
 CHECK = Check(

@@ -10,11 +10,11 @@ from ..subject import Subject
 
 def _run(subject: Subject) -> Iterator[Finding]:
     glossary = subject.guide.glossary
-    for href, place in every_link(subject.texts):
+    for href, text in every_link(subject.texts):
         target = target_of(href)
         if isinstance(target, Term) and target.name not in glossary:
             message = f"a link leads to {quoted(href)}, and the glossary has no {quoted(target.name)}."
-            yield CHECK.found(place, message, closest(target.name, tuple(glossary)))
+            yield CHECK.found(text.place, message, closest(target.name, tuple(glossary)))
 
 
 CHECK = Check(

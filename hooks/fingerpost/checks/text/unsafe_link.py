@@ -10,7 +10,7 @@ from ..subject import Subject
 
 def _run(subject: Subject) -> Iterator[Finding]:
     allowed = ", ".join(f"`{scheme}`" for scheme in sorted(SCHEMES))
-    for href, place in every_link(subject.texts):
+    for href, text in every_link(subject.texts):
         target = target_of(href)
         if isinstance(target, External) and target.scheme not in SCHEMES:
             message = (
@@ -18,7 +18,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
                 if target.scheme
                 else "a link leaves its scheme out or cannot be read"
             )
-            yield CHECK.found(place, f"{message}: {quoted(href)}.")
+            yield CHECK.found(text.place, f"{message}: {quoted(href)}.")
 
 
 CHECK = Check(

@@ -11,11 +11,11 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     if subject.complete:
         return
-    for href, place in every_link(subject.texts):
+    for href, text in every_link(subject.texts):
         target = target_of(href)
         if isinstance(target, Elsewhere) and target.guide not in subject.guides:
             message = f"a link leads to {quoted(href)}, and the guide {quoted(target.guide)} was not read."
-            yield CHECK.found(place, message)
+            yield CHECK.found(text.place, message, about=(text.entry,))
 
 
 CHECK = Check(
