@@ -11,7 +11,7 @@ from .ending import Ending
 from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
-from .guide import FaqEntry, Guide, Query, Rule
+from .guide import FaqEntry, GlossaryEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
 from .next_step import NextKind, NextStep
@@ -52,6 +52,7 @@ __all__ = [
     "Fact",
     "FaqEntry",
     "Finding",
+    "GlossaryEntry",
     "Guide",
     "GuideEvidence",
     "NextKind",

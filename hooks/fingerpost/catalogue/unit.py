@@ -71,6 +71,8 @@ class GuideEvidence(Unit):
     goal: Unit | None = _of("`goal`")
     about: Unit | None = _of("`about`")
     requirements: Unit | None = _of("`requirements`")
+    questions: Unit | None = _of("the help of questions")
     endings: Unit | None = _of("`endings`")
     rules: Unit | None = _of("`rules`")
     faq: Unit | None = _of("the FAQ")
+    glossary: Unit | None = _of("the glossary")

@@ -3,9 +3,10 @@
 Knows the catalogue and nothing else.
 """
 
-from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .ahead import Ahead, count_prefixes, count_walks, look_ahead
 from .graph import Choice, Graph, Node, build_graph
-from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
+from .nearness import NEAREST, nearest
+from .outcome import Because, Explainer, NotChosen, Outcome
 from .parting import Parting, find_partings
 from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
@@ -30,6 +31,7 @@ from .what_if import Alternative, alternatives
 
 __all__ = [
     "AIM",
+    "NEAREST",
     "Ahead",
     "AllTurnedAway",
     "Alternative",
@@ -76,11 +78,10 @@ __all__ = [
     "judge",
     "keep_all",
     "learn",
-    "longest_name",
     "look_ahead",
+    "nearest",
     "needs",
     "needs_of_ends",
-    "neighbours",
     "replay",
     "still_to_reach",
     "truth_table",
