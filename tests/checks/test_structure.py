@@ -166,7 +166,7 @@ FIRES: Cases = {
     "a pair that is named twice": Fires(
         "FP120",
         (("\nquestions:\n", "\npairs:\n  - [walk, train]\n  - [train, walk]\nquestions:\n"),),
-        (("[train, walk]", "the pair of `train` and `walk` stands in line 49 already."),),
+        (("[train, walk]", "the pair of `train` and `walk` stands in line 51 already."),),
     ),
     "a question with one answer": Fires(
         "FP110",

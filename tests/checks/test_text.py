@@ -201,8 +201,8 @@ FIRES: Cases = {
             ("ask: Is it far?", "ask: Is it far by train, on rails?"),
         ),
         (
-            ("[Railway]", "`Railway` is a word of `train` in line 66 already."),
-            ("Train, means", "`Train` is a word of `train` in line 66 already."),
+            ("[Railway]", "`Railway` is a word of `train` in line 68 already."),
+            ("Train, means", "`Train` is a word of `train` in line 68 already."),
         ),
     ),
     "a link to a page that another guide has not": Fires(
@@ -387,7 +387,7 @@ def test_of_a_word_that_nothing_links_to_the_first_text_that_has_it_is_named() -
         (finding,) = findings(guide_with(_glossary(TRAIN), *changes))
         return finding.hint
 
-    assert hint() == "It stands in line 69: link it there, `[train](term:train)`."
+    assert hint() == "It stands in line 71: link it there, `[train](term:train)`."
     assert hint(("text: You walk.", "text: You walk beside a railway.")) == (
         "It stands in line 38 and 1 more: link it there, `[train](term:train)`."
     )

@@ -121,7 +121,7 @@ def test_the_whole_guide_has_the_help_once_and_names_its_place_where_the_questio
 def test_help_is_a_fact_with_its_row_of_evidence() -> None:
     """Below the questions."""
     body = _body("travel/evidence/", _helped("Look at the app.", label="Where"))
-    (row,) = re.findall(r'<tr id="question\.ticket\.about">(.*?)</tr>', body, re.DOTALL)
+    (row,) = re.findall(r'<tr id="question\.ticket\.about"[^>]*>(.*?)</tr>', body, re.DOTALL)
     words = " ".join(re.sub(r"<[^>]+>", " ", row).split())
     assert words.startswith("Where: Look at the app. Where Ticket: help Status")
     assert ">The questions</h2>" in body
