@@ -389,7 +389,7 @@ def test_of_a_word_that_nothing_links_to_the_first_text_that_has_it_is_named() -
 
     assert hint() == "It stands in line 71: link it there, `[train](term:train)`."
     assert hint(("text: You walk.", "text: You walk beside a railway.")) == (
-        "It stands in line 38 and 1 more: link it there, `[train](term:train)`."
+        "It stands in line 39 and 1 more: link it there, `[train](term:train)`."
     )
     assert hint((ANSWER, "answer: Walk.")) == (
         "No text has the word either: take it out, or say it in `also` as texts have it."
