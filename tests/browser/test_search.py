@@ -138,6 +138,8 @@ def test_a_german_guide_is_found_on_a_german_site(
 ) -> None:
     """The search neither cuts words to stems nor leaves out small words; on an English site it stands above."""
     (tmp_path / "docs").mkdir()
+    # The guide leads there.
+    (tmp_path / "docs" / "embedding.md").write_text("# 0\n", encoding="utf-8")
     project_of(tmp_path, reise=GERMAN)
     (tmp_path / "mkdocs.yml").write_text(
         SETTINGS.format(language="de", hook=PROJECT / "hooks" / "decision_site.py"), encoding="utf-8"
@@ -191,6 +193,8 @@ def test_words_are_found_that_do_not_stand_between_spaces(
     queries = f"queries:\n  - {{text: {asked}, page: paths/bahn}}\n  - {{text: Why not, page: paths/bahn}}"
     guide = guide.replace("queries:", queries)
     (tmp_path / "docs").mkdir()
+    # The guide leads there.
+    (tmp_path / "docs" / "embedding.md").write_text("# 0\n", encoding="utf-8")
     project_of(tmp_path, reise=guide)
     settings = SETTINGS.format(language=language, hook=PROJECT / "hooks" / "decision_site.py")
     (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
