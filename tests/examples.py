@@ -39,7 +39,8 @@ _RICHER: Final = (
         (
             "    origin: Sport\n    not_recommended: Das hält niemand durch.\n    serves: [ankommen]\n"
             "    requires: [nah, fahrkarte]\n"
-            f"    technical: [{{label: Takt, text: '`180` Schritte, [wie man geht](paths/gehen).', {_UNSURE}}}]\n"
+            "    technical: [{label: Takt, text: '`180` Schritte, [wie man geht](paths/gehen), "
+            f"ohne [Koffer](term:koffer), im [Urlaub](leave:guide).', {_UNSURE}}}]\n"
             f"    use_when: [{{text: Es eilt., {_SURE}}}]\n"
             f"    avoid_when: [{{text: 'Es regnet, vielleicht *lange*.', {_SURE}}}]\n"
             "    summary: {text: Man rennt., "

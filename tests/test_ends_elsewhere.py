@@ -12,7 +12,7 @@ from fingerpost import Explanation, api
 from fingerpost.advice import suggest
 from fingerpost.catalogue import Guide, guide_from, guide_to_dict, read_guide, write_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
-from fingerpost.flow import Explainer, build_graph, every_walk, neighbours
+from fingerpost.flow import Explainer, build_graph, every_walk
 from fingerpost.rendering.beside import graphviz, mermaid
 from fingerpost.reports.diff import as_text
 from fingerpost.reports.diff.sentences import entry_sentence, path_sentence, walk_sentence
@@ -71,12 +71,6 @@ def test_what_an_ending_requires_is_fixed_though_a_path_could_have_it_cleared() 
     explainer = Explainer(guide, build_graph(guide))
     assert [need.fixed for need in explainer.needed["stop"]] == [True]
     assert [need.fixed for need in explainer.needed["train"]] == [False, False]
-
-
-def test_paths_are_neighbours_where_a_walk_ends_at_one_of_them() -> None:
-    """A walk to an ending has no path that another one could stand beside."""
-    guide = ended_guide()
-    assert neighbours(guide, Explainer(guide, build_graph(guide))) == {frozenset(("walk", "fly"))}
 
 
 def test_a_guide_with_all_kinds_of_ends_is_written_back() -> None:

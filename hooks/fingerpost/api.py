@@ -66,7 +66,7 @@ def check(catalogue: Catalogue | Guide, day: datetime.date | None = None) -> tup
     """Run every check, and prove that every walk ends where its answers allow.
 
     Args:
-        catalogue: the guides, or a single one.
+        catalogue: the guides, or a single one, whose links to other guides cannot be looked at.
         day: the day as of which reviews are judged; today in UTC where none is given.
 
     Returns:
@@ -79,8 +79,9 @@ def check(catalogue: Catalogue | Guide, day: datetime.date | None = None) -> tup
         >>> examined.findings, examined.proof.walks
         ((), 6)
     """
-    guides = catalogue if isinstance(catalogue, Catalogue) else Catalogue((catalogue,), ())
-    return examine(guides, day or today())
+    alone = isinstance(catalogue, Guide)
+    guides = Catalogue((catalogue,), ()) if isinstance(catalogue, Guide) else catalogue
+    return examine(guides, day or today(), beside=None if alone else ())
 
 
 def begin(guide: Guide) -> Walk:

@@ -1,15 +1,23 @@
-"""How long the path of a file may be: unpacking, the bundle and the check draw the line at the same character."""
+"""How long the path of a file may be: unpacking and the bundle draw the line at the same character."""
 
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from fingerpost.addresses import BUNDLE, LONGEST, bundled, unpacks_everywhere, walk_address
-from fingerpost.catalogue import Guide
-from fingerpost.flow import build_graph, longest_name
+from fingerpost.addresses import (
+    BUNDLE,
+    LONGEST,
+    bundled,
+    explore_file_address,
+    list_address,
+    pair_address,
+    path_address,
+    pdf_address,
+    unpacks_everywhere,
+)
+from fingerpost.catalogue import LONGEST_ID
 from fingerpost.outputs.bundle import BundleError, bundle
-from tests.small_guide import findings, guide_with
 
 
 def _site(folder: Path, length: int) -> Path:
@@ -35,26 +43,19 @@ def test_a_bundle_holds_a_path_of_just_the_longest_length(tmp_path: Path) -> Non
 
 def test_a_bundle_with_a_path_that_is_one_character_longer_is_refused(tmp_path: Path) -> None:
     """The message names the path and what to do."""
-    with pytest.raises(BundleError, match=r"1 paths are longer than the 180 characters .*shorten the ids"):
+    with pytest.raises(BundleError, match=r"1 paths are longer than the 180 characters .*shorten the names"):
         bundle(_site(tmp_path / "site", LONGEST + 1), tmp_path / "out.zip")
     assert not (tmp_path / "out.zip").exists()
 
 
-def _guide(last: str) -> Guide:
-    """The small guide with long ids, the last one on its longest walk given."""
-    long = "x" * 40
-    return guide_with(
-        ("guide: travel", f"guide: {long}"),
-        ("unsure: {label: I am not sure, to: ticket-unsure}", f"{long}: {{label: I am not sure, to: {long}}}"),
-        ("  ticket-unsure:\n", f"  {long}:\n"),
-        ("      have: {label", f"      {last}: {{label"),
-        ("to: {have: train", f"to: {{{last}: train"),
-    )
-
-
-@pytest.mark.parametrize(("last", "length"), [("y" * 10, LONGEST), ("y" * 11, LONGEST + 1)])
-def test_a_walk_is_too_long_where_its_page_in_the_bundle_is(last: str, length: int) -> None:
-    """The check lets pass what the bundle takes, to the character."""
-    guide = _guide(last)
-    assert len(bundled(walk_address(guide.guide, longest_name(build_graph(guide))))) == length
-    assert ("FP109" in {finding.code for finding in findings(guide)}) == (length > LONGEST)
+def test_no_page_of_a_guide_is_too_long_but_that_of_a_walk() -> None:
+    """Whatever its ids are, with as many characters as ids may have; long walks are folded."""
+    one, other = "x" * LONGEST_ID, "y" * LONGEST_ID
+    for address in (
+        pair_address(one, other, one),
+        path_address(one, other),
+        list_address(one, other),
+        explore_file_address(one),
+        pdf_address(one),
+    ):
+        assert unpacks_everywhere(bundled(address)), address

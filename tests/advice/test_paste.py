@@ -16,7 +16,7 @@ from fingerpost.cli import main
 from fingerpost.flow import Walk, build_graph, every_prefix, every_walk
 from tests.advice.guides import errors, guide_of
 from tests.examples import GUIDES, given_guide
-from tests.small_guide import SMALL
+from tests.small_guide import SMALL, guide_with
 
 
 def _paste(text: str, suggestion: str) -> str:
@@ -28,6 +28,8 @@ def _paste(text: str, suggestion: str) -> str:
         r"^questions:\n(?:[ \n].*\n?|\n)*", lambda _: f"questions:\n{questions}", text, count=1, flags=re.MULTILINE
     )
 
+
+SURE = "source: [own], status: confirmed, reviewed: 2026-11-01"
 
 AUTHORED = given_guide("umgebung")
 """A guide whose suggestion leaves questions out."""
@@ -225,3 +227,18 @@ def test_a_guide_with_faults_gets_no_suggestion(two_guides: Path, capsys: pytest
     status, said = _suggest(two_guides, capsys, "travel")
     assert "FP003" in str(status)
     assert said == ""
+
+
+def test_the_help_of_a_question_goes_with_it() -> None:
+    """Whatever else its author wrote about it, but for what is accepted of the old tree."""
+    helped = "Look at the app."
+    guide = guide_with(
+        (
+            "short: Distance\n",
+            f"short: Distance\n    accept: {{same-end: So it is.}}\n    about: {{text: {helped}, {SURE}}}\n",
+        )
+    )
+    questions = read_yaml(suggest(guide).text, "a.yaml")[0]["questions"].values()
+    (asked,) = (question for question in questions if question.get("ask") == "Is it far?")
+    assert asked["about"]["text"] == helped
+    assert "accept" not in asked

@@ -70,7 +70,8 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
 
     def question(number: int, answers: dict[str, dict[str, object]]) -> dict[str, object]:
         words = share(number, 2)
-        return {"ask": words, "short": words, "hint": words, "answers": answers}
+        about = {**fact(number), "label": words}
+        return {"ask": words, "short": words, "hint": words, "about": about, "answers": answers}
 
     criteria = {f"free{n}": {"name": lines[n], "explain": lines[n + 1]} for n in numbers[::4]}
     worded = {
@@ -141,6 +142,10 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         "rules": [{**fact(n), "path": "p2", "skill": lines[n]} for n in numbers],
         "typical_questions": [{"text": lines[n], "page": "decide"} for n in numbers],
         "faq": {f"f{n}": {"question": lines[n], "answer": texts[n], "paths": ["p0"], **evidence} for n in numbers},
+        "glossary": {
+            f"g{n}": {"term": lines[n], "also": [f"{lines[n]} {lines[n]}"], "means": texts[n], **evidence}
+            for n in numbers
+        },
         "queries": [{"text": lines[n], "page": f"faq/f{n}"} for n in numbers],
     }
     return yaml.dump(guide, Dumper=_InFull, allow_unicode=True, sort_keys=False, width=10_000)

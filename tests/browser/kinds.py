@@ -26,7 +26,7 @@ def _kinds_of(site: Path, guide: Guide) -> Iterator[str]:
     lists = [f"paths/by/{one.id}/" for one in guide.criteria.values() if one.values and compared][:1]
     # Of many paths not every two have a page.
     pair = min(path.name for path in (site / guide.guide / "compare").iterdir())
-    asked = [f"{page}/" for page in (GuidePage.FAQ, GuidePage.QUERIES) if page in guide.pages]
+    asked = [f"{page}/" for page in (GuidePage.FAQ, GuidePage.GLOSSARY, GuidePage.QUERIES) if page in guide.pages]
     alone = ["", f"paths/{next(iter(guide.paths))}/", *asked, "evidence/", f"decide/{walk.name}/", *without]
     table = ["paths/"] if compared else []
     for page in ("decide/", *table, *lists, f"compare/{pair}/", "explore/", "map/", "all/"):

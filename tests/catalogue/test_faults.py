@@ -15,6 +15,24 @@ def _findings(text: str) -> list[str]:
 
 
 FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
+    "a question that is like another one and has help of its own": (
+        (
+            "    like: ticket\n",
+            (
+                "    like: ticket\n    about: {text: Look at it., source: [own], status: confirmed,"
+                " reviewed: 2026-11-01}\n"
+            ),
+        ),
+        [
+            (
+                "ticket-unsure:\n    like",
+                (
+                    "FP002: questions.ticket-unsure: a question that is `like` another one has only the keys `to` "
+                    "and `says` beside it: words and answers come from there."
+                ),
+            )
+        ],
+    ),
     "an unknown key, with the key that was meant": (
         ("short: Walk", "shrot: Walk"),
         [

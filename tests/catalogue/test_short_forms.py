@@ -525,3 +525,35 @@ def test_values_that_a_program_makes_may_have_short_forms() -> None:
     with pytest.raises(CatalogueError) as caught:
         guide_from(values, "travel")
     assert [str(finding.place) for finding in caught.value.findings] == ["travel:paths.train.requires.2.distance"]
+
+
+HELPED = ("    short: Ticket\n", "    short: Ticket\n    about: Look at the *app*.\n")
+
+
+def test_a_question_that_is_asked_again_about_something_else_takes_the_help_that_it_has_not() -> None:
+    """As it takes the other words. It rests on the same."""
+    first, again = (_guide(HELPED).questions[name].about for name in ("ticket", "return"))
+    assert first is not None
+    assert again is not None
+    assert (again.text, again.source, again.reviewed_with) == (first.text, ("own",), ("evidence",))
+    own = _guide(HELPED, ("way back?\n    to:", "way back?\n    about: Look at its back.\n    to:")).questions["return"]
+    assert own.about is not None
+    assert own.about.text == "Look at its back."
+
+
+def test_a_fault_of_help_that_two_questions_have_is_told_once() -> None:
+    """Where it is written."""
+    assert _told(("    short: Ticket\n", "    short: Ticket\n    about: Look at <b>it</b>.\n")) == [
+        ("FP501", "about: Look at <b>it</b>.")
+    ]
+
+
+def test_help_has_a_unit_of_review() -> None:
+    """That of the guide, or one for the help of all questions."""
+    (ticket, _) = (
+        row
+        for row in fact_rows(_guide(HELPED, ("  faq: {st", "  questions: {source: [table]}\n  faq: {st")))
+        if row.anchor.startswith("question.")
+    )
+    assert ticket.evidence.source == ("table",)
+    assert ticket.together == "with the whole guide"

@@ -9,6 +9,7 @@ from fingerpost.checks import DIAGNOSES, examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
 from tests.checks.pieces import (
     AGAIN,
+    EVIDENCE,
     HAVE,
     NEAR,
     NONE,
@@ -182,6 +183,14 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
         ),
         ("{text: You walk.", "{accept: %s, text: You walk."),
     ),
+    "unused-term": (
+        (("faq:\n", f"glossary: {{bus: {{term: bus, means: It is slow., {EVIDENCE}}}}}\nfaq:\n"),),
+        ("bus: {term", "bus: {accept: %s, term"),
+    ),
+    "unseen-guide": (
+        (("text: You walk.", "text: 'You [walk](stay:map).'"),),
+        ("{text: 'You [walk]", "{accept: %s, text: 'You [walk]"),
+    ),
 }
 """The name of each warning, changes after which it is given, and a further one that puts an acceptance on the part that
 it concerns."""
@@ -209,7 +218,7 @@ def test_a_warning_is_accepted_on_the_part_that_it_concerns(name: str) -> None:
     """It is then not reported. It stands among what is accepted, with its reason; the rest is found as before."""
     changes, (old, new) = WARNED[name]
     code = next(diagnosis.code for diagnosis in DIAGNOSES if diagnosis.name == name)
-    (warned,) = examine(Catalogue((guide_with(*changes, *OTHERS),), ()), TODAY)
+    (warned,) = examine(Catalogue((guide_with(*changes, *OTHERS),), ()), TODAY, beside=None)
     warnings = [finding for finding in warned.findings if finding.code == code]
     others = [finding for finding in warned.findings if finding.code != code]
     assert len(warnings) == 1
@@ -217,7 +226,7 @@ def test_a_warning_is_accepted_on_the_part_that_it_concerns(name: str) -> None:
     assert warned.accepted == ()
 
     accepting = (*changes, *OTHERS, (old, new % f"{{{name}: It is meant.}}"))
-    (accepted,) = examine(Catalogue((guide_with(*accepting),), ()), TODAY)
+    (accepted,) = examine(Catalogue((guide_with(*accepting),), ()), TODAY, beside=None)
     assert _said(accepted.findings) == _said(others)
     assert _said(accepted.accepted) == _said(warnings)
     (acceptance,) = (finding.acceptance for finding in accepted.accepted)

@@ -22,8 +22,6 @@ from tests.checks.pieces import (
 )
 from tests.small_guide import TODAY, findings, guide_with
 
-LONG = "a" * 40
-
 THIRD = (SECOND, f"{SECOND}  more: {{like: ticket-unsure, to: {{have: train, none: walk}}}}\n")
 
 NOT_RECOMMENDED = ("    short: Walk\n", "    short: Walk\n    not_recommended: The path is closed.\n")
@@ -105,6 +103,11 @@ FIRES: Cases = {
     "a guide with the name of a device": Fires(
         "FP106", (("guide: travel", "guide: lpt0"),), (("lpt0", "the id `lpt0` is taken by the site or by Windows."),)
     ),
+    "a guide with the name of what links to words begin with": Fires(
+        "FP106",
+        (("guide: travel", "guide: term"),),
+        (("term", "the id `term` begins links that lead to no guide, such as `term:...`."),),
+    ),
     "a path with the name of a device": Fires(
         "FP106",
         (("  walk:\n", "  con:\n"), (NEAR, "says: {distance: near}, to: con}")),
@@ -142,7 +145,7 @@ FIRES: Cases = {
                 ),
             ),
         ),
-        only("FP109", "FP113", "FP205"),
+        only("FP113", "FP205"),
     ),
     "more pages than can be written out": Fires(
         "FP108",
@@ -153,26 +156,17 @@ FIRES: Cases = {
                 "the questions make more than 10^25 pages, one for each sequence of answers, expected at most 20,000.",
             ),
         ),
-        only("FP109", "FP113", "FP205"),
+        only("FP113", "FP205"),
     ),
-    "a walk whose address is too long": Fires(
-        "FP109",
-        (
-            ("guide: travel", f"guide: {LONG}"),
-            ("unsure: {label: I am not sure, to: ticket-unsure}", f"{LONG}: {{label: I am not sure, to: {LONG}}}"),
-            ("  ticket-unsure:\n", f"  {LONG}:\n"),
-            ("      have: {label", f"      {LONG}: {{label"),
-            ("to: {have: train", f"to: {{{LONG}: train"),
-        ),
-        (
-            (
-                "far\ngoal",
-                (
-                    "the address of a walk has 210 characters in the offline bundle, expected at most 180: "
-                    f"fingerpost-offline/embed/{LONG}/decide/far.{LONG}/{LONG}.{LONG}/index.html"
-                ),
-            ),
-        ),
+    "a pair of one path": Fires(
+        "FP120",
+        (("\nquestions:\n", "\npairs: [[walk, walk], [walk, train]]\nquestions:\n"),),
+        (("[walk, walk]", "the pair holds `walk` against itself."),),
+    ),
+    "a pair that is named twice": Fires(
+        "FP120",
+        (("\nquestions:\n", "\npairs:\n  - [walk, train]\n  - [train, walk]\nquestions:\n"),),
+        (("[train, walk]", "the pair of `train` and `walk` stands in line 51 already."),),
     ),
     "a question with one answer": Fires(
         "FP110",
@@ -317,7 +311,7 @@ NEAR_MISSES: Cases = {
         "FP106", (("  walk:\n", "  embed:\n"), (NEAR, "says: {distance: near}, to: embed}"))
     ),
     "as many pages as a site can have": Silent("FP108", chain(8), only("FP205")),
-    "a guide with the longest id": Silent("FP109", (("guide: travel", f"guide: {LONG}"),)),
+    "a pair of two paths": Silent("FP120", (("\nquestions:\n", "\npairs: [[train, walk]]\nquestions:\n"),)),
     "a question with two answers": Silent(
         "FP110", ((f"      unsure: {{label: I am not sure, {UNSURE}\n", ""), (SECOND, ""))
     ),
@@ -373,7 +367,9 @@ MALFORMED: Cases = {
     ),
     "a guide whose id is a list": Silent("FP106", (("guide: travel", "guide: [embed]"),), only("FP002")),
     "many questions in a circle": Silent("FP108", chain(60, "c0"), only("FP102", "FP103")),
-    "an id that is longer than ids may be": Silent("FP109", (("guide: travel", f"guide: {LONG}a"),), only("FP002")),
+    "a pair of three paths, one of them unknown": Silent(
+        "FP120", (("\nquestions:\n", "\npairs: [[walk, train, bus]]\nquestions:\n"),), only("FP002", "FP003")
+    ),
     "answers that are a list": Silent(
         "FP110", ((f"      none: {{label: No, {NONE}\n", ""), ("      have: {label", "      - {label")), only("FP002")
     ),

@@ -3,11 +3,11 @@
 import pytest
 
 from fingerpost.addresses import Host
-from fingerpost.catalogue import Catalogue
+from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.checks import examine
 from tests.checks.cases import Cases, Fires, Silent, named, only
-from tests.checks.pieces import VOCABULARY, priced
-from tests.small_guide import TODAY, guide_with
+from tests.checks.pieces import EVIDENCE, VOCABULARY, priced
+from tests.small_guide import TODAY, findings, guide_with
 
 WALK = "text: You walk."
 ANSWER = "answer: Take the *train*."
@@ -21,7 +21,14 @@ def _walk(text: str) -> tuple[tuple[str, str], ...]:
 TABLE = r"| a | b |\n|---|---|\n| c | d |"
 """A table, as it stands in quotes."""
 
-EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"
+
+def _glossary(*entries: str) -> tuple[str, str]:
+    """A glossary with a meaning for each of some words."""
+    means = f"means: It is so., {EVIDENCE}"
+    return ("faq:\n", "glossary:\n" + "".join(f"  {entry}, {means}}}\n" for entry in entries) + "faq:\n")
+
+
+TRAIN = "train: {term: train, also: [railway]"
 
 ELSEWHERE = "the picture `https://example.org/way.png` is on another site, and a page loads nothing from elsewhere."
 
@@ -176,6 +183,38 @@ FIRES: Cases = {
         ((WALK, 'text: "A way\\n=====\\n\\nYou walk."'),),
         (('"A way', "a heading in a text is shown as a line like any other."),),
     ),
+    "a link to a word that is not explained": Fires(
+        "FP510",
+        (_glossary(TRAIN), *_walk("You [walk](term:trains), with [no train](term:train).")),
+        (("'You [walk]", "a link leads to `term:trains`, and the glossary has no `trains`."),),
+    ),
+    "a link to no word, where nothing is explained": Fires(
+        "FP510", _walk("You [walk](term:)."), (("'You [walk]", "a link leads to `term:`, and the glossary has no ``."),)
+    ),
+    "a word that nothing links to": Fires(
+        "FP511", (_glossary(TRAIN),), (("train: {term", "no text links to `train`, and no question has the word."),)
+    ),
+    "a word that another one has already": Fires(
+        "FP512",
+        (
+            _glossary(TRAIN, "rails: {term: rails, also: [Railway]", "carriage: {term: Train"),
+            ("ask: Is it far?", "ask: Is it far by train, on rails?"),
+        ),
+        (
+            ("[Railway]", "`Railway` is a word of `train` in line 68 already."),
+            ("Train, means", "`Train` is a word of `train` in line 68 already."),
+        ),
+    ),
+    "a link to a page that another guide has not": Fires(
+        "FP513",
+        _walk("You [walk](travel:paths/wlk)."),
+        (("'You [walk]", "a link leads to `travel:paths/wlk`, which is no page of the guide `Travel`."),),
+    ),
+    "a link to a guide that was not read": Fires(
+        "FP514",
+        _walk("You [walk](stay:paths/inn)."),
+        (("'You [walk]", "a link leads to `stay:paths/inn`, and the guide `stay` was not read."),),
+    ),
     "marks in a plain line": Fires(
         "FP509",
         (("ask: Is it far?", "ask: 'Is it *far*, by [the map](maps.md)?'"),),
@@ -233,6 +272,25 @@ NEAR_MISSES: Cases = {
     "signs of arithmetic and of names in a plain line": Silent(
         "FP509", (("ask: Is it far?", "ask: 'Is 5 * 3 * 2 far for an on_foot_walker [see below]?'"),)
     ),
+    "a link to a page by the name of its own guide": Silent("FP513", _walk("You [walk](travel:paths/walk).")),
+    "a link to a guide that is shown as code": Silent("FP514", _walk("You `[walk](stay:paths/inn)`.")),
+    "links to words that are explained": Silent(
+        "FP510", (_glossary(TRAIN), *_walk("You [walk](term:train), or [ride](glossary/train)."))
+    ),
+    "a link to a word that is shown as code": Silent("FP510", _walk("You `[walk](term:trains)`.")),
+    "a word that a question has in another form": Silent(
+        "FP511", (_glossary(TRAIN), ("ask: Is it far?", "ask: Is it far by railway?"))
+    ),
+    "a word that is linked as a part of its page": Silent(
+        "FP511", (_glossary(TRAIN), *_walk("You [walk](glossary/train)."))
+    ),
+    "words that share a part": Silent(
+        "FP512",
+        (
+            _glossary(TRAIN, "rail: {term: rail, also: [a train]"),
+            ("ask: Is it far?", "ask: Is it far by train or rail?"),
+        ),
+    ),
     "a sentence with a link, code and emphasis, and a table in a text": Silent(
         "FP509",
         (
@@ -253,6 +311,15 @@ MALFORMED: Cases = {
     "a text that is longer than texts may be": Silent("FP505", _walk("[" * 4001), only("FP002")),
     "a plain line of two lines": Silent("FP509", (("ask: Is it far?", 'ask: "Is it\\n*far*?"'),), only("FP002")),
     "a text of headings that is a list": Silent("FP508", ((WALK, "text: ['# A way']"),), only("FP002")),
+    "a link to a word in a list": Silent("FP510", ((WALK, "text: ['[a](term:b)']"),), only("FP002")),
+    "a link to another guide in a list": Silent("FP513", ((WALK, "text: ['[a](stay:map)']"),), only("FP002")),
+    "a link to another guide in a number": Silent("FP514", ((WALK, "text: 7"),), only("FP002")),
+    "a glossary that is a list": Silent("FP511", (("faq:\n", "glossary: [train]\nfaq:\n"),), only("FP002")),
+    "a word without a meaning": Silent(
+        "FP512",
+        (("faq:\n", f"glossary:\n  a: {{term: a, {EVIDENCE}}}\n  b: {{term: a, {EVIDENCE}}}\nfaq:\n"),),
+        only("FP002"),
+    ),
     "a picture in a list": Silent("FP506", ((WALK, "text: ['![a](https://example.org/)']"),), only("FP002")),
     "a text that is plainly empty": Silent("FP504", ((WALK, "text: ''"),), only("FP002")),
     "a title of spaces": Silent("FP504", (("title: Travel", "title: '  '"),), only("FP002")),
@@ -311,3 +378,54 @@ def test_a_link_to_a_page_leads_to_what_is_published(which: str) -> None:
     assert found(Host(pages=pages, parts=lambda _: frozenset({"markets"}))) == [
         ("a link leads to `maps.md#market`, and the page has no part of this name.", "Did you mean `markets`?")
     ]
+
+
+def test_of_a_word_that_nothing_links_to_the_first_text_that_has_it_is_named() -> None:
+    """With the link as it has to be written; its own meaning is none of them."""
+
+    def hint(*changes: tuple[str, str]) -> str:
+        (finding,) = findings(guide_with(_glossary(TRAIN), *changes))
+        return finding.hint
+
+    assert hint() == "It stands in line 71: link it there, `[train](term:train)`."
+    assert hint(("text: You walk.", "text: You walk beside a railway.")) == (
+        "It stands in line 39 and 1 more: link it there, `[train](term:train)`."
+    )
+    assert hint((ANSWER, "answer: Walk.")) == (
+        "No text has the word either: take it out, or say it in `also` as texts have it."
+    )
+
+
+def _stay(text: str) -> Guide:
+    """Another guide, with a text in it."""
+    renamed = (("guide: travel", "guide: stay"), ("title: Travel", "title: Stay"), ("name: Walk there", "name: Sleep"))
+    return guide_with(*renamed, (WALK, f"text: '{text}'"))
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_link_between_two_guides_is_looked_at_whichever_comes_first(*, first: bool) -> None:
+    """With what may have been meant: the guide, or its page."""
+
+    def found(text: str) -> list[tuple[str, str, str]]:
+        guides = (_stay(text), guide_with())
+        examined = examine(Catalogue(guides if first else guides[::-1], ()), TODAY)
+        return [(one.code, one.message, one.hint) for guide in examined for one in guide.findings if one.code > "FP112"]
+
+    assert found("You [go](travel:paths/train).") == []
+    assert found("You [go](travel:faq/tired), [away](travel:guide).") == []
+    assert found("You [go](travle:paths/train).") == [
+        ("FP513", "a link leads to `travle:paths/train`, and no guide is called `travle`.", "Did you mean `travel`?")
+    ]
+    assert found("You [go](travel:paths/tram).") == [
+        (
+            "FP513",
+            "a link leads to `travel:paths/tram`, which is no page of the guide `Travel`.",
+            "Did you mean `paths/train`?",
+        )
+    ]
+
+
+def test_a_guide_beside_those_that_are_examined_is_known() -> None:
+    """It is not examined itself."""
+    (examined,) = examine(Catalogue((_stay("You [go](travel:paths/tram)."),), ()), TODAY, beside=(guide_with(),))
+    assert [finding.code for finding in examined.findings] == ["FP513"]

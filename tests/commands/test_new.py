@@ -84,6 +84,7 @@ REFUSED = {
     "an id with capitals": ("Plan", "is no id"),
     "an id that is too long": ("a" * 41, "is no id"),
     "an id that Windows keeps": ("con", "is taken by the site or by Windows"),
+    "an id that links begin with": ("mailto", "begins links that lead to no guide"),
     "an id that the site needs": ("embed", "is taken by the site or by Windows"),
     "the id of another guide": ("travel", "content/paths.yaml has a guide of the id `travel` already"),
     "an id with a break behind it": ("plan\n", "is no id"),

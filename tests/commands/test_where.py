@@ -69,3 +69,39 @@ def test_a_guide_that_is_a_folder_is_checked_by_its_folder_or_by_any_file_of_it(
     monkeypatch.chdir(folder / "paths")
     _, out, err = said(capsys, "check", "walk.yaml")
     assert (out, err) == (whole, f"walk.yaml is a part of a guide; all of it is checked: {folder}\n")
+
+
+STAY = text_with(
+    ("guide: travel", "guide: stay"),
+    ("title: Travel", "title: Stay"),
+    ("text: You walk.", "text: 'You [ride](travel:paths/train).'"),
+)
+
+
+def test_a_file_of_a_project_is_checked_with_what_stands_beside_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its links to other guides are looked at; those themselves are not examined."""
+    root = project_of(tmp_path, paths=SMALL.replace("You ride.", "You <b>ride</b>."), stay=STAY)
+    status, out, _ = said(capsys, "--project", str(root), "check", str(root / "content" / "stay.yaml"))
+    assert (status, out.count("nothing found")) == (0, 1)
+    (root / "content" / "paths.yaml").write_text(SMALL.replace("guide: travel", "guide: travels"), encoding="utf-8")
+    status, out, _ = said(capsys, "--project", str(root), "check", str(root / "content" / "stay.yaml"))
+    assert status == 1
+    assert "error FP513: a link leads to `travel:paths/train`, and no guide is called `travel`." in out
+    assert "Did you mean `travels`?" in out
+
+
+def test_a_file_that_is_checked_alone_says_which_links_were_not_looked_at(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where it is in no project, and while another file of the catalogue cannot be read."""
+    root = project_of(tmp_path / "project", paths=SMALL, stay=STAY)
+    (tmp_path / "stay.yaml").write_text(STAY, encoding="utf-8")
+    unseen = "warning FP514: a link leads to `travel:paths/train`, and the guide `travel` was not read."
+    status, out, _ = said(capsys, "--project", str(root), "check", str(tmp_path / "stay.yaml"))
+    assert (status, unseen in out) == (1, True)
+    (root / "content" / "paths.yaml").write_text("guide: [", encoding="utf-8")
+    for named in ((str(root / "content" / "stay.yaml"),), ()):
+        status, out, _ = said(capsys, "--project", str(root), "check", *named)
+        assert (status, unseen in out) == (1, True)

@@ -3,7 +3,6 @@
 from itertools import permutations
 
 from fingerpost.flow import (
-    Explainer,
     Graph,
     Parting,
     build_graph,
@@ -11,7 +10,6 @@ from fingerpost.flow import (
     every_walk_to,
     find_partings,
     look_ahead,
-    neighbours,
 )
 from tests.checks.random_guides import random_guide
 from tests.compared_guide import compared_guide
@@ -102,12 +100,3 @@ def test_every_walk_to_a_question_is_listed_in_the_order_of_the_answers() -> Non
     assert [walk.name for walk in every_walk_to(graph, "far")] == [""]
     for name in graph.forwards:
         assert len(list(every_walk_to(graph, name))) == graph.walks_to[name]
-
-
-def test_neighbours_are_paths_of_which_one_ends_a_walk_that_the_other_fits() -> None:
-    """Nothing that it needs is open; a path that is not recommended is nobody's neighbour."""
-    aimed = compared_guide(("    requires: [near-by]\n", ""))
-    assert neighbours(aimed, Explainer(aimed, build_graph(aimed))) == frozenset()
-    swim = ("    serves: [arrive]\n    not_recommended: Nobody", "    not_recommended: Nobody")
-    anyone = compared_guide(("    serves: [arrive]\n    requires: [near-by]\n", ""), swim)
-    assert neighbours(anyone, Explainer(anyone, build_graph(anyone))) == {frozenset(("walk", "train"))}

@@ -69,4 +69,7 @@ def test_another_form_takes_the_same_pages() -> None:
     outcome = "Walk there - Distance: No - Travel\nexplanation: Explanation\ndigest: Digest\ntext: bool\npairs: dict"
     outcome += "\ncompared: str\nurl: str"
     assert written["travel/decide/far.near/"] == outcome
-    assert written["travel/decide/"] == "Is it far? - Travel\nwalk: Walk\nnode: Node\nremaining: int"
+    assert (
+        written["travel/decide/"]
+        == "Is it far? - Travel\nwalk: Walk\nnode: Node\nhelp: NoneType\nglossary: tuple\nremaining: int"
+    )

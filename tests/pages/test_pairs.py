@@ -12,6 +12,9 @@ from tests.small_guide import guide_with
 
 PAIR = "travel/compare/walk-vs-train/"
 
+WANTED = ("\nquestions:\n", "\npairs: [[train, swim]]\nquestions:\n")
+"""A change of the guide: one pair that people look for."""
+
 _LATE = (
     ("says: {distance: far}, to: ticket}", "says: {distance: far}, to: when}"),
     ("to: {have: train, none: train}", "to: {have: train, none: walk}"),
@@ -56,16 +59,46 @@ def test_every_two_paths_have_one_page_in_the_order_of_the_guide() -> None:
     ]
 
 
-def test_beyond_a_number_of_paths_only_those_have_a_page_that_readers_meet_together(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """One of the two ends a walk, and the other would fit too; no page links to one that is not there."""
-    monkeypatch.setattr(edition, "MOST_PAIRED", 2)
-    guide = compared_guide(("    serves: [arrive]\n    requires: [near-by]\n", ""))
-    assert _pairs(guide) == [PAIR]
+def _linked(guide: Guide) -> set[str]:
+    """The pages of two paths that any page of a guide links to."""
     pages = pages_of(guide)
     linked = {href for page in pages.values() for href in re.findall(r'href="([^"]*-vs-[^"]*)"', page.body)}
-    assert {href.replace("../", "") for href in linked} == {"compare/walk-vs-train/"}
+    return {f"travel/{href.replace('../', '')}" for href in linked}
+
+
+def test_beyond_a_number_of_paths_only_those_have_a_page_that_are_near_to_each_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Walking and swimming have the same values; no page links to one that is not there."""
+    monkeypatch.setattr(edition, "MOST_PAIRED", 2)
+    guide = compared_guide()
+    assert _pairs(guide) == ["travel/compare/walk-vs-swim/"]
+    assert _linked(guide) == set(_pairs(guide))
+
+
+def test_pairs_that_people_look_for_have_a_page_however_many_paths_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of the guide, whatever the order of the pair is."""
+    monkeypatch.setattr(edition, "MOST_PAIRED", 2)
+    guide = compared_guide(WANTED)
+    assert _pairs(guide) == ["travel/compare/swim-vs-train/", "travel/compare/walk-vs-swim/"]
+    assert _linked(guide) == set(_pairs(guide))
+
+
+def test_pairs_that_people_look_for_stand_first() -> None:
+    """On the comparison, above those of each path; on the page of a path, before the other paths; and as pages."""
+    guide = compared_guide(WANTED)
+    pages = pages_of(guide)
+    named = re.findall(r"<dt>(.*?)</dt>", pages["travel/paths/"].body.split('id="pairs"')[1])
+    assert named == ["Often compared", "Compare Walk with", "Compare Swim with"]
+    assert '<dd><a href="../compare/swim-vs-train/">Swim or Train</a></dd>' in pages["travel/paths/"].body
+    others = pages["travel/paths/train/"].body.split('id="other-paths"')[1]
+    assert others.index("Swim there") < others.index("Walk there")
+    assert next(address for address in pages if "/compare/" in address) == "travel/compare/swim-vs-train/"
+
+
+def test_where_nobody_looks_for_pairs_none_stands_first() -> None:
+    """There is no heading without one."""
+    assert "Often compared" not in pages_of(compared_guide())["travel/paths/"].body
 
 
 def test_what_differs_comes_first_and_what_is_shared_is_folded_below() -> None:
@@ -173,3 +206,12 @@ def test_pairs_stay_out_of_the_search_and_of_the_navigation() -> None:
     for address, page in pages_of(compared_guide()).items():
         assert page.listed == ("/compare/" not in address and "/by/" not in address)
         assert not ("/compare/" in address and page.search)
+
+
+def test_a_pair_that_people_look_for_is_found_by_both_names() -> None:
+    """It alone: the other pairs stay out of the search."""
+    pages = pages_of(compared_guide(WANTED))
+    found = [address for address, page in pages.items() if "/compare/" in address and page.search]
+    assert found == ["travel/compare/swim-vs-train/"]
+    (entry,) = pages["travel/compare/swim-vs-train/"].search
+    assert (entry.title, entry.asked) == ("Swim there or Take the train", ("Swim or Train",))

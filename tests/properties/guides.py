@@ -1,6 +1,7 @@
 """Makes up sound guides: what stands in them is drawn, and every walk is led to a path that its answers allow."""
 
 import copy
+from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,8 +14,9 @@ QUESTION_IDS = (
     tuple(f"q{number}" for number in range(12)),
     tuple(f"{number}" for number in range(100, 112)),
     tuple(f"is-it-{number}" for number in range(12)),
+    tuple(f"is-number-{number}-of-these-so-or-is-it-not" for number in range(12)),
 )
-"""What the questions of a guide are called: words, numbers, or several words."""
+"""What the questions of a guide are called: words, numbers, several words, or so many that addresses are folded."""
 
 FACTS = ("description", "technical", "use_when", "avoid_when", "limits", "know")
 """The lists of facts that a path may have."""
@@ -149,7 +151,7 @@ def guides(draw: st.DrawFn) -> Tree:
     tree["questions"] = {}
 
     ids = draw(st.sampled_from(QUESTION_IDS))[: draw(st.sampled_from((3, 6, 9, 12)))]
-    flow = Flow(draw, author.words, tree, last_resort, ids)
+    flow = Flow(draw, author.words, tree, last_resort=last_resort, ids=ids, evidence=author.evidence)
     tree["start"] = flow.ask({}, frozenset(), draw(st.sampled_from((2, 3, 4, 5))))
     if draw(st.booleans()):
         tree["questions"] = dict(reversed(tree["questions"].items()))
@@ -208,16 +210,26 @@ def _aside(author: _Author, tree: Tree) -> Tree:
         }
         for name in author.named("f", 0, 2)
     }
+    glossary = {
+        name: {"term": author.words.line("term"), "means": author.words.prose("Meaning")}
+        | ({"also": [author.words.line("name")]} if author.draw(st.booleans()) else {})
+        for name in author.named("w", 0, 2)
+    }
+    for name in author.some(glossary):
+        text = author.draw(st.sampled_from([path["summary"] for path in tree["paths"].values()]))
+        text["text"] += f"\n\nSee [this word](term:{name})."
     pages = [
         "guide",
         "decide",
         # A page that would show nothing is none, and nothing can name it.
         *(["paths"] if len(paths) > 1 and tree["criteria"] else []),
         *(["faq"] if faq else []),
+        *(["glossary"] if glossary else []),
         "queries",
         "evidence",
         *(f"paths/{path}" for path in paths),
         *(f"faq/{name}" for name in faq),
+        *(f"glossary/{name}" for name in glossary),
     ]
     queries = [
         {"text": author.words.line("query"), "page": author.draw(st.sampled_from(pages))}
@@ -228,10 +240,14 @@ def _aside(author: _Author, tree: Tree) -> Tree:
         for _ in author.named("", 0, 1)
     ]
     about = [author.fact() for _ in author.named("", 0, 1)]
+    every = list(combinations(paths, 2))
+    pairs = author.draw(st.lists(st.sampled_from(every), unique=True, max_size=2)) if every else []
     return {
         "about": about,
+        "pairs": [list(author.draw(st.permutations(pair))) for pair in pairs],
         "rules": rules,
         "faq": {name: one | author.evidence() for name, one in faq.items()},
+        "glossary": {name: one | author.evidence() for name, one in glossary.items()},
         "queries": queries,
     }
 

@@ -37,6 +37,7 @@ PROSE = {
     "So [it](//example.org/) is.": "FP502",
     "So [it](paths/nowhere) is.": "FP503",
     "[](guide)": "FP504",
+    "So [it](term:nowhere) is.": "FP510",
 }
 """Markdown with a fault, and its code."""
 
@@ -50,7 +51,17 @@ def _parts(tree: Tree, *keys: str) -> list[tuple[Steps, Tree, str]]:
     """The parts of a guide that have one of some keys, and the key."""
     ids = {
         (section,)
-        for section in ("sources", "aims", "conditions", "requirements", "criteria", "paths", "questions", "faq")
+        for section in (
+            "sources",
+            "aims",
+            "conditions",
+            "requirements",
+            "criteria",
+            "paths",
+            "questions",
+            "faq",
+            "glossary",
+        )
     }
     return [
         (steps, part, key)

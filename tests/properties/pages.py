@@ -7,7 +7,16 @@ from functools import cached_property
 from html import unescape
 from urllib.parse import urljoin
 
-from fingerpost.addresses import Links, Site, embed_address, file_links, folder_links
+from fingerpost.addresses import (
+    Links,
+    Site,
+    bundled,
+    embed_address,
+    file_links,
+    folder_links,
+    unpacks_everywhere,
+    walk_address,
+)
 from tests.properties.definitions import WANTED, Route, answers, walked
 from tests.properties.invariants import Case, standing
 from tests.rendered import rendered
@@ -44,7 +53,7 @@ class Built:
 
     def locations(self, route: Route) -> Iterator[str]:
         """Where the page of some answers stands: on the site and among the embeds."""
-        address = f"{self.case.tree['guide']}/decide/{route.name}/".replace("//", "/")
+        address = walk_address(self.case.tree["guide"], route.name)
         yield from (ROOT + frame + self.end for frame in (address, embed_address(address)))
 
     def led(self, location: str, pattern: str) -> list[str]:
@@ -58,9 +67,12 @@ def sites(case: Case) -> tuple[Built, ...]:
 
 
 def every_beginning_of_a_walk_is_a_page(built: Built) -> None:
-    """And there is no other page of the flow."""
+    """Each at an address of its own, which unpacks everywhere; and there is no other page of the flow."""
     flow = {location for location in built.files if "/decide/" in location}
-    assert flow == {location for route in built.case.routes for location in built.locations(route)}
+    every = [location for route in built.case.routes for location in built.locations(route)]
+    assert sorted(flow) == sorted(every)
+    addresses = (walk_address(built.case.tree["guide"], route.name) for route in built.case.routes)
+    assert all(unpacks_everywhere(bundled(address)) for address in addresses)
 
 
 def every_link_leads_to_a_place_that_is_there(built: Built) -> None:

@@ -1,5 +1,6 @@
 """Makes up the questions of a guide, so that every walk ends where its answers allow."""
 
+from collections.abc import Callable
 from typing import Final
 
 from hypothesis import strategies as st
@@ -32,7 +33,16 @@ class Flow:
     through it still end well after other answers can be told by walking them.
     """
 
-    def __init__(self, draw: st.DrawFn, words: Words, tree: Tree, last_resort: Tree, ids: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        draw: st.DrawFn,
+        words: Words,
+        tree: Tree,
+        *,
+        last_resort: Tree,
+        ids: tuple[str, ...],
+        evidence: Callable[[], Tree],
+    ) -> None:
         """Prepare to fill in the questions of a guide.
 
         Args:
@@ -41,8 +51,10 @@ class Flow:
             tree: the guide, with everything but its questions.
             last_resort: a path that nothing can be known against, put into the guide where it is needed.
             ids: what the questions may be called.
+            evidence: gives what a statement rests on.
         """
         self._draw, self._words, self._tree, self._last_resort = draw, words, tree, last_resort
+        self._evidence = evidence
         self._free = list(reversed(ids))
         self._complete: dict[str, tuple[int, int]] = {}
 
@@ -81,10 +93,12 @@ class Flow:
     def _ask_anew(self, question: str, said: Said, asked: frozenset[str], room: int) -> None:
         written: dict[str, Tree] = {}
         hint = {"hint": self._words.line("Hint")} if self._draw(st.booleans()) else {}
+        helped = {"about": {"text": self._words.prose("Help"), **self._evidence()}} if self._draw(st.booleans()) else {}
         self._tree["questions"][question] = {
             "ask": self._words.line("Question"),
             "short": self._words.line("Short"),
             **hint,
+            **helped,
             "answers": written,
         }
         number = self._draw(st.sampled_from((2, 3, 2, 3, 4, 1)))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.inlinepatterns import LinkInlineProcessor
 
-from fingerpost.prose import DEEPEST, MOST_CELLS, MOST_STEPS, Document, Prose, Topic, excess, inspect
+from fingerpost.prose import DEEPEST, MOST_CELLS, MOST_STEPS, Internal, Prose, excess, inspect
 from fingerpost.prose.bounds import cells, nesting, steps
 from fingerpost.prose.convert import dialect
 
@@ -114,7 +114,7 @@ def test_a_text_that_costs_too_much_is_shown_as_it_was_written(text: str) -> Non
     assert Prose(_nowhere).plain(text) == " ".join(text.split())
 
 
-def _nowhere(_: Document | Topic) -> None:
+def _nowhere(_: Internal) -> None:
     return None
 
 

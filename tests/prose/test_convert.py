@@ -5,14 +5,15 @@ import re
 import pytest
 from markupsafe import Markup
 
-from fingerpost.prose import Document, Prose, Topic, replace_marks
+from fingerpost.prose import Document, Elsewhere, Internal, Prose, Term, Topic, replace_marks
 
 
-def _within(target: Document | Topic) -> str | None:
-    """A site with one page, and any page written by hand."""
-    if isinstance(target, Topic):
-        return "guide/faq/#a" if target.name == "faq/a" else None
-    return target.file
+def _within(target: Internal) -> str | None:
+    """A site with one page, one word that is explained, and any page written by hand."""
+    if isinstance(target, Document):
+        return target.file
+    known = {Topic("faq/a"): "guide/faq/#a", Term("space"): "guide/glossary/#space"}
+    return known.get(target)
 
 
 def _shown(text: str) -> Markup:
@@ -26,6 +27,31 @@ def test_a_link_within_the_site_leads_to_where_the_page_says() -> None:
         '<a href="@guide/faq/#a" title="First" rel="noopener noreferrer">One</a>'
         ' and <a href="@embedding.md" rel="noopener noreferrer">two</a>.'
     )
+
+
+def test_a_link_to_a_word_leads_to_what_it_means() -> None:
+    """One that is not explained leaves the word."""
+    assert _shown("In [a space](term:space).") == (
+        'In <a href="@guide/glossary/#space" rel="noopener noreferrer">a space</a>.'
+    )
+    assert _shown("In [a place](term:place).") == 'In <a rel="noopener noreferrer">a place</a>.'
+
+
+def test_a_link_to_another_guide_leads_to_its_page() -> None:
+    """One to a guide that is not there leaves its words, and so does one to a page that it has not."""
+    prose = Prose(lambda target: "zip/map/" if target == Elsewhere("zip", "map") else None, {"zip"})
+    assert replace_marks(prose.line("[a](zip:map)"), lambda address: f"@{address}") == (
+        '<a href="@zip/map/" rel="noopener noreferrer">a</a>'
+    )
+    for href in ("zip:maps", "zap:map", "zip:"):
+        assert prose.line(f"[a]({href})") == '<a rel="noopener noreferrer">a</a>'
+
+
+@pytest.mark.parametrize("href", ["javascript:paths", "javascript:alert(1)", "JavaScript:paths", "data:text/html"])
+def test_no_guide_makes_an_address_that_runs_something(href: str) -> None:
+    """Not even one of that id, which a check refuses."""
+    guides = {"javascript", "data"}
+    assert Prose(lambda _: None, guides).line(f"[a]({href})") == '<a rel="noopener noreferrer">a</a>'
 
 
 def test_a_link_to_a_page_that_is_not_there_leaves_its_words() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fingerpost.prose import Document, External, Target, Topic, target_of
+from fingerpost.prose import Document, Elsewhere, External, Target, Term, Topic, target_of
 
 
 @pytest.mark.parametrize(
@@ -15,18 +15,28 @@ from fingerpost.prose import Document, External, Target, Topic, target_of
         ("guide", Topic("guide")),
         ("", Topic("")),
         ("#sizes", Topic("#sizes")),
+        ("term:space", Term("space")),
+        ("term:", Term("")),
+        ("share-a-guide:paths/zip", Elsewhere("share-a-guide", "paths/zip")),
+        ("2fa:guide", Elsewhere("2fa", "guide")),
+        ("no:", Elsewhere("no", "")),
+        ("zip:paths/a.md#b", Elsewhere("zip", "paths/a.md#b")),
         ("https://example.org/a.md", External("https")),
         ("mailto:a@example.org", External("mailto")),
         ("//example.org/a.md", External("")),
         ("JavaScript:alert(1)", External("javascript")),
         ("java\nscript:alert(1)", External("javascript")),
         ("https://[", External("")),
+        ("zip://example.org/a", External("zip")),
+        ("zip:alert(1)", External("zip")),
+        ("Zip:paths", External("zip")),
+        ("data:text/html", External("data")),
+        ("tel:112", External("tel")),
+        ("term://a", External("term")),
     ],
 )
-def test_a_link_is_a_page_written_by_hand_a_page_of_the_guide_or_an_address_elsewhere(
-    href: str, target: Target
-) -> None:
-    """The scheme tells, and the ending of the name."""
+def test_a_link_is_a_page_of_the_site_a_word_or_an_address_elsewhere(href: str, target: Target) -> None:
+    """What stands before the colon tells, and the ending of the name."""
     assert target_of(href) == target
 
 

@@ -8,6 +8,8 @@ from fingerpost.review.fact_matches import MOST_WORK
 from tests.review.compared import changed, compared, comparison
 from tests.small_guide import guide_with
 
+SURE = "source: [own], status: confirmed, reviewed: 2026-11-01"
+
 FACT = "{{text: {}, source: [own], status: confirmed, reviewed: 2026-11-01}}"
 GOAL = "goal: [{text: To arrive., source: [own], status: confirmed, reviewed: 2026-11-01}]"
 
@@ -179,3 +181,28 @@ def test_the_facts_of_a_path_under_another_name_are_the_same() -> None:
         ("  walk:\n    name", "  on-foot:\n    name"), ("distance: near}, to: walk}", "distance: near}, to: on-foot}")
     ).facts
     assert _said(facts) == ([], [], [])
+
+
+def test_the_help_of_a_question_is_a_fact() -> None:
+    """It came, it says something else, and it is no change of the words of the question."""
+
+    def helped(text: str) -> Guide:
+        return guide_with(("short: Ticket\n", f"short: Ticket\n    about: {FACT.format(text)}\n"))
+
+    came = compared(guide_with(), helped(BAGS))
+    assert _said(came.facts) == ([BAGS], [], [])
+    assert came.entries == ()
+    assert _said(_facts(helped(BAGS), helped(DOGS))) == ([], [], [(BAGS, DOGS)])
+
+
+def test_a_word_of_the_glossary_is_a_fact_that_its_term_is_a_part_of() -> None:
+    """Another term is an aspect of it; another form is told by its key."""
+
+    def explained(term: str, *also: str) -> Guide:
+        entry = f"{{term: {term}, also: [{', '.join(also)}], means: It runs on rails., {SURE}}}"
+        return guide_with(("faq:\n", f"glossary: {{train: {entry}}}\nfaq:\n"))
+
+    found = compared(explained("train"), explained("railway", "trains"))
+    (group,) = found.facts.changed
+    assert group.aspects == (_aspect("term", "train", "railway"),)
+    assert [(change.key, change.new) for change in found.entries] == [(("glossary", "train", "also"), "trains")]

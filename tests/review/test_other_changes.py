@@ -104,6 +104,8 @@ ENTRIES = [
         "{text: go away, page: decide}",
         "queries.go there: removed|queries.go away: added",
     ),
+    ("\nquestions:\n", "\npairs: [[walk, train]]\nquestions:\n", "pairs: added, walk, train"),
+    ("paths: [train], source", "source", "faq.tired.paths: removed, train"),
     ("paths: [train], source", "paths: [train, walk], source", "faq.tired.paths: train -> train, walk"),
 ]
 

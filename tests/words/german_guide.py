@@ -209,16 +209,22 @@ endings:
     short: Fragen
     summary: {text: Wer hier wohnt weiß mehr., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     next: [{label: Die Auskunft anrufen, kind: contact, url: https://auskunft.example.org/}]
+pairs: [[bahn, gehen]]
 questions:
   weit:
     ask: Ist es weit?
     short: Weite
+    about:
+      text: "Weit ist, was sich nicht gehen lässt:\\n\\n- ein Tag\\n- ein Meer"
+      source: [eigene]
+      status: confirmed
+      reviewed: 2026-11-01
     answers:
       nah: {label: Nein, aims: [ankommen, ausruhen], says: {strecke: kurz}, to: gehen}
       weit: {label: Ja, says: {strecke: lang}, to: karte}
       eilig: {label: Nein und es eilt, says: {strecke: kurz}, to: fragen}
       nie: {label: Gar nicht, to: hungern}
-      egal: {label: Das ist gleich, hint: Es eilt nicht, to: bus}
+      egal: {label: Das ist gleich, hint: Es eilt nicht, to: gepaeck-egal}
       offen: {label: Ich weiß es nicht, to: karte-offen}
   karte:
     ask: Gibt es eine Fahrkarte?
@@ -238,9 +244,13 @@ questions:
   gepaeck:
     ask: Ist es viel Gepäck?
     short: Gepäck
+    about: {text: Ein Koffer ist viel., source: [eigene], status: confirmed, reviewed: 2026-11-01}
     answers:
       ja: {label: Ja, to: bahn}
       nein: {label: Nein, to: abend}
+  gepaeck-egal:
+    like: gepaeck
+    to: {ja: bus, nein: bus}
   abend:
     ask: Ist es Abend?
     short: Abend
@@ -275,6 +285,14 @@ faq:
     paths: [bahn]
     source: [eigene]
     status: unverified
+    reviewed: 2026-11-01
+glossary:
+  koffer:
+    term: Koffer
+    also: [Koffern]
+    means: Was sich *nicht* tragen lässt.
+    source: [eigene]
+    status: confirmed
     reviewed: 2026-11-01
 queries:
   - {text: hinfahren, page: paths}

@@ -25,23 +25,35 @@ from .address import (
     rows_anchor,
     stands_once,
     topic_address,
-    walk_address,
     whole_address,
 )
 from .host import Host
-from .limits import BETWEEN_PATHS, BUNDLE, DEVICES, LONGEST, TAKEN, TAKEN_BELOW_PATHS, bundled, unpacks_everywhere
+from .limits import (
+    BETWEEN_PATHS,
+    BUNDLE,
+    DEVICES,
+    LONGEST,
+    SCHEMES_TAKEN,
+    TAKEN,
+    TAKEN_BELOW_PATHS,
+    bundled,
+    unpacks_everywhere,
+)
 from .links import Links, file_links, folder_links, placed
 from .names import GuidePage, shown_pages, topics
 from .site import Site
+from .walks import FOLDED, walk_address
 
 __all__ = [
     "ASSETS",
     "BETWEEN_PATHS",
     "BUNDLE",
     "DEVICES",
+    "FOLDED",
     "HOME",
     "LONGEST",
     "PICTURES",
+    "SCHEMES_TAKEN",
     "TAKEN",
     "TAKEN_BELOW_PATHS",
     "GuidePage",

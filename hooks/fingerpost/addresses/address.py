@@ -53,16 +53,6 @@ def topic_address(guide: str, topic: str) -> str:
     return page_address(guide, GuidePage(kind)) + (f"#{name}" if name else "")
 
 
-def walk_address(guide: str, walk: str) -> str:
-    """The question or the outcome after the answers of a walk.
-
-    Args:
-        guide: the id of the guide.
-        walk: the name of the walk, ``goal.read/space.exists``; empty before the first answer.
-    """
-    return page_address(guide, GuidePage.DECIDE) + (f"{walk}/" if walk else "")
-
-
 def paths_address(guide: str) -> str:
     """The comparison of all paths."""
     return page_address(guide, GuidePage.PATHS)

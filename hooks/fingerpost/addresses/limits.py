@@ -13,6 +13,11 @@ DEVICES: Final = frozenset(
 TAKEN: Final = frozenset({"assets", EMBED, "search"})
 """First parts of addresses that every site has already."""
 
+SCHEMES_TAKEN: Final = frozenset(
+    {"data", "file", "ftp", "http", "https", "javascript", "mailto", "tel", "term", "vbscript"}
+)
+"""What stands before the colon of a link that leads to no guide."""
+
 TAKEN_BELOW_PATHS: Final = frozenset({LISTS})
 """Parts of addresses below a guide's ``paths/`` that are kept for lists of paths."""
 

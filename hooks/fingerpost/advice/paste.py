@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..catalogue import Answer, Guide, Question, guide_from, guide_to_dict
+from ..catalogue import Entry, Guide, Question, guide_from, guide_to_dict
+from ..catalogue.writing import laid_out
 from ..catalogue.yaml_reader import read_yaml
-from ..catalogue.yaml_writer import Inline, InlineList, write_yaml
+from ..catalogue.yaml_writer import write_yaml
 from .topic import Topic
 from .tree import Ask, Tree
 
@@ -23,9 +24,8 @@ def paste_text(tree: Ask, names: Mapping[Ask, str], guide: Guide, topics: Mappin
     for place, name in names.items():
         answers = topics[place.topic].answers
         targets = {answer: _target(branch, names) for answer, branch in zip(answers, place.branches, strict=True)}
-        questions[name] = (
-            _in_full(guide.questions[name], targets) if name == place.topic else {"like": place.topic, "to": targets}
-        )
+        like = {"like": place.topic, "to": targets}
+        questions[name] = _in_full(guide, guide.questions[name], targets) if name == place.topic else like
     return write_yaml({"start": names[tree], "questions": questions})
 
 
@@ -33,24 +33,14 @@ def _target(branch: Tree, names: Mapping[Ask, str]) -> str:
     return names[branch] if isinstance(branch, Ask) else branch
 
 
-def _in_full(question: Question, targets: Mapping[str, str]) -> dict[str, Any]:
-    words = {"ask": question.ask, "short": question.short, "hint": question.hint}
-    answers = {answer.id: _answer(answer, targets[answer.id]) for answer in question.answers.values()}
-    return {**{key: word for key, word in words.items() if word}, "answers": answers}
+def _in_full(guide: Guide, question: Question, targets: Mapping[str, str]) -> dict[str, Any]:
+    """A question as its author wrote it, with other targets; what is accepted of the old tree is left out."""
 
+    def written(entry: Entry) -> dict[str, Any]:
+        return {key: value for key, value in laid_out(entry, guide, "questions").items() if key != "accept"}
 
-def _answer(answer: Answer, target: str) -> dict[str, Any]:
-    written: dict[str, Any] = {"label": answer.label, "hint": answer.hint}
-    if answer.aims:
-        written["aims"] = InlineList(answer.aims)
-    if answer.says:
-        written["says"] = Inline(
-            {
-                condition: values[0] if len(values) == 1 else InlineList(values)
-                for condition, values in answer.says.items()
-            }
-        )
-    return {key: value for key, value in {**written, "to": target}.items() if value is not None}
+    answers = {answer.id: {**written(answer), "to": targets[answer.id]} for answer in question.answers.values()}
+    return {**written(question), "answers": answers}
 
 
 def pasted(text: str, guide: Guide) -> Guide:

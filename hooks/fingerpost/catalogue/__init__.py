@@ -13,7 +13,7 @@ from .entry import Entry
 from .evidence import Cell, Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
-from .guide import FaqEntry, Guide, Query, Rule
+from .guide import FaqEntry, GlossaryEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, GuideContent, load_catalogue, load_contents
 from .next_step import NextKind, NextStep
@@ -58,6 +58,7 @@ __all__ = [
     "Fact",
     "FaqEntry",
     "Finding",
+    "GlossaryEntry",
     "Guide",
     "GuideContent",
     "GuideEvidence",

@@ -63,7 +63,7 @@ class Entry(BaseModel):
         at = (*self._location, *keys)
         return self._places.written_at(at) if self._places.is_copy(at) else ()
 
-    def place(self, *keys: str) -> Place:
+    def place(self, *keys: int | str) -> Place:
         """Where the value stands that some keys lead to, from the outside in; without a key, where the entry begins.
 
         A value that was left out stands where the part begins that lacks it.

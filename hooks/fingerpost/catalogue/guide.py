@@ -6,13 +6,13 @@ from typing import Annotated, Self
 
 from pydantic import Field, PositiveInt, ValidationInfo, model_validator
 
-from ..addresses import GuidePage, shown_pages
+from ..addresses import GuidePage, shown_pages, topics
 from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .ending import ENDING, Ending
 from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact
-from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table, Topic
+from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table, Topic, Two
 from .path import PATH, Path
 from .place import Places
 from .question import QUESTION, Question
@@ -52,6 +52,23 @@ class FaqEntry(Evidence):
     paths: Many[Annotated[str, RefersTo("path")]] = Field(
         (), description="The paths that it speaks of.", examples=[["connect"]]
     )
+
+
+class GlossaryEntry(Evidence):
+    """A word that the guide explains. A text links to it: `[a space](term:space)`."""
+
+    term: Annotated[Line, Stated()] = Field(description="The word, as it stands in a text.", examples=["space"])
+    means: Annotated[Prose, Stated()] = Field(
+        description="What it means, in Markdown.", examples=["Where Segment keeps the profiles of one environment."]
+    )
+    also: Many[Line] = Field(
+        (), description="Its other forms and names, by which it is found too.", examples=[["spaces", "Unify space"]]
+    )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form of the word."""
+        return (self.term, *self.also)
 
 
 class Query(Entry):
@@ -127,6 +144,14 @@ class Guide(Entry):
         description="Where walks end that lead to no option.",
         examples=[{"none": ENDING}],
     )
+    pairs: Many[Two[Annotated[str, RefersTo("path")]]] = Field(
+        (),
+        description=(
+            "Pairs of paths that people look for. Their pages stand first, and the search finds them. Of up to 12 "
+            "paths, every two have a page anyway; of more, each has one with those that are nearest to it."
+        ),
+        examples=[[["connect", "create"]]],
+    )
     questions: SomeKeyed[Id, Question] = Field(
         description="The questions.",
         examples=[
@@ -155,6 +180,11 @@ class Guide(Entry):
                 }
             }
         ],
+    )
+    glossary: Keyed[Id, GlossaryEntry] = Field(
+        default_factory=FrozenDict,
+        description="Words that readers may not know. Below a question stand those that it uses.",
+        examples=[{"space": {"term": "space", "means": "Where Segment keeps the profiles.", **EVIDENCE}}],
     )
     queries: Many[Query] = Field(
         (),
@@ -188,8 +218,19 @@ class Guide(Entry):
     @property
     def pages(self) -> tuple[GuidePage, ...]:
         """The pages that it has."""
-        asked = (*self.typical_questions, *self.queries)
-        return shown_pages(paths=self.paths, criteria=self.criteria, faq=self.faq, queries=asked, judged=self.is_judged)
+        return shown_pages(
+            paths=self.paths,
+            criteria=self.criteria,
+            faq=self.faq,
+            glossary=self.glossary,
+            queries=(*self.typical_questions, *self.queries),
+            judged=self.is_judged,
+        )
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The names of the pages, and of their parts, that a query or a link may name."""
+        return topics(self.pages, paths=self.paths, faq=self.faq, glossary=self.glossary)
 
     @property
     def ends(self) -> Mapping[str, Path | Ending]:

@@ -14,7 +14,7 @@ ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 """Ids become addresses, file names and wiki titles: small letters, digits and single hyphens survive all of them."""
 
 LONGEST_ID: Final = 40
-"""Characters. An id is a part of many addresses; how long the longest of those may be is a check of its own (FP109)."""
+"""Characters. An id is a part of many addresses: two of this length beside that of the guide unpack everywhere."""
 
 
 class Words:
@@ -107,6 +107,9 @@ Some = Annotated[tuple[V, ...], Field(min_length=1), BeforeValidator(_listed)]
 
 The length belongs to the tuple and stands before the validator. JSON Schema would miss it behind one.
 """
+
+Two = Annotated[tuple[V, ...], Field(min_length=2, max_length=2), BeforeValidator(_listed)]
+"""The same with two items, no more and no fewer."""
 
 Id = Annotated[
     str,

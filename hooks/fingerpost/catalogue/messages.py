@@ -186,6 +186,8 @@ def _mismatch(error: ErrorDetails, found: _Found, read: Values) -> str:
         return "expected text that is not empty"
     if kind == "too_short":
         return f"expected at least {context['min_length']} of them, found {len(found.value) if found.value else 'none'}"
+    if kind == "too_long":
+        return f"expected at most {context['max_length']} of them, found {context['actual_length']}"
     if kind == "enum":
         return f"expected {str(context['expected']).replace(chr(39), '`')}, found {found.shown}"
     return str(context["error"]) if kind == "value_error" else error["msg"]

@@ -8,6 +8,7 @@ from pydantic_core import CoreSchema
 
 from .demands import Schema, absent, demand, empty, given, may_use, needed, together
 from .entry import Entry, Keyed
+from .evidence import EVIDENCE, Fact
 from .kinds import POSSIBLE, FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
 
 Target = Annotated[str, RefersTo("question, path or ending")]
@@ -44,7 +45,7 @@ _IN_FULL_OR_LIKE: Final[Schema] = demand(
         given("says"),
         together(empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")),
         together(
-            absent(ONLY_TARGETS, "ask", "short", "hint"),
+            absent(ONLY_TARGETS, "ask", "short", "hint", "about"),
             empty(ONLY_TARGETS, "answers"),
             needed(NO_TARGETS, to="object"),
         ),
@@ -58,7 +59,7 @@ _SAYS: Final[Schema] = {
     "title": "Says",
     "description": (
         "With `like`: for an answer of that question, what it settles here instead. So the question is asked about "
-        "something else, and may have an `ask`, a `short` and a `hint` of its own."
+        "something else, and may have an `ask`, a `short`, a `hint` and an `about` of its own."
     ),
     "examples": [{"exists": {"second-space": "exists"}}],
 }
@@ -112,6 +113,14 @@ class Question(Entry):
         description="One short sentence that helps to answer, without links.",
         examples=["A space holds the profiles of one environment"],
     )
+    about: Fact | None = Field(
+        None,
+        description=(
+            "Help for readers who hesitate, as a fact: what is meant, how to find out, what counts. A sentence stands "
+            "open above the answers; more is folded there, below its `label` where it has one."
+        ),
+        examples=[{"text": "It is named under Unify, at the top of the page.", **EVIDENCE}],
+    )
     answers: Keyed[Id, Answer] = Field(
         default_factory=FrozenDict, description="Its answers, in the order in which they are shown.", examples=[ANSWERS]
     )
@@ -146,7 +155,7 @@ class Question(Entry):
                 )
             if self.to:
                 raise ValueError(OWN_TARGETS)
-        elif self.ask or self.short or self.hint or self.answers:
+        elif self.ask or self.short or self.hint or self.about or self.answers:
             raise ValueError(ONLY_TARGETS)
         elif not self.to:
             raise ValueError(NO_TARGETS)

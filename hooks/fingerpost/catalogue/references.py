@@ -56,11 +56,16 @@ def _is_judged(raw: Mapping[str, Any]) -> bool:
 
 def _topics(raw: Mapping[str, Any], names: Mapping[str, Names]) -> tuple[str, ...]:
     """The pages of the guide. Whatever names one is a query, so that the page of queries is always there."""
-    faq = _keys(raw, "faq")
+    faq, glossary = _keys(raw, "faq"), _keys(raw, "glossary")
     pages = shown_pages(
-        paths=names["path"], criteria=names["criterion"], faq=faq, queries=[raw], judged=_is_judged(raw)
+        paths=names["path"],
+        criteria=names["criterion"],
+        faq=faq,
+        glossary=glossary,
+        queries=[raw],
+        judged=_is_judged(raw),
     )
-    return topics(pages, names["path"], faq)
+    return topics(pages, paths=names["path"], faq=faq, glossary=glossary)
 
 
 def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:

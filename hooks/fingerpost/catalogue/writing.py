@@ -84,11 +84,17 @@ def _plain(value: Any, shape: Shape, given: _Given) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-def write_guide(guide: Guide) -> str:
-    """The text of a catalogue file that :func:`.read_guide` makes an equal guide of.
+def laid_out(entry: Entry, guide: Guide, key: str) -> dict[str, Any]:
+    """The plain values of an entry that stands under a key of its guide, those marked that stand on one line.
 
-    Lists of names stand on one line, and so does what an answer settles and what a requirement needs.
+    Lists of names do, and so does what an answer settles and what a requirement needs.
     """
+    values: dict[str, Any] = _laid_out(_keys(entry, _NOTHING.within(guide, key)), Shape(type(entry), ()))
+    return values
+
+
+def write_guide(guide: Guide) -> str:
+    """The text of a catalogue file that :func:`.read_guide` makes an equal guide of."""
     return write_yaml(_laid_out(guide_to_dict(guide), Shape(Guide, ())))
 
 

@@ -55,17 +55,21 @@ class Examined:
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
 
-def examine(catalogue: Catalogue, today: datetime.date, host: Host | None = None) -> tuple[Examined, ...]:
+def examine(
+    catalogue: Catalogue, today: datetime.date, host: Host | None = None, beside: Iterable[Guide] | None = ()
+) -> tuple[Examined, ...]:
     """Run every check on every guide.
 
     Args:
         catalogue: the guides.
         today: the day as of which reviews are judged.
         host: the site that the guides are added to; ``None`` where it is not known.
+        beside: other guides of the same site, which are not examined; ``None`` where nobody knows which there are.
     """
-    guides = catalogue.guides
+    guides, known = catalogue.guides, (*catalogue.guides, *(beside or ()))
     return tuple(
-        _examined(Subject(guide, today, others=guides[:index], host=host)) for index, guide in enumerate(guides)
+        _examined(Subject(guide, today, others=guides[:index], guides=known, complete=beside is not None, host=host))
+        for index, guide in enumerate(guides)
     )
 
 
@@ -97,8 +101,8 @@ def check_links(catalogue: Catalogue, today: datetime.date, host: Host) -> tuple
 
 
 def check_guide(guide: Guide, today: datetime.date) -> tuple[Finding, ...]:
-    """What is wrong with a guide that stands alone, without what its author accepts."""
-    return examine(Catalogue((guide,), ()), today)[0].findings
+    """What is wrong with a guide of which nobody knows what stands beside it, without what its author accepts."""
+    return examine(Catalogue((guide,), ()), today, beside=None)[0].findings
 
 
 def prove(examined: Iterable[Examined]) -> None:

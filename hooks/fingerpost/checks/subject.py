@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -48,19 +48,35 @@ class Subject:
         guide: as its author wrote it.
         today: the day as of which reviews are judged.
         others: the guides of the same catalogue that come before it.
+        guides: all guides that are known, by their ids.
+        complete: whether there are no others that a link may lead to.
         host: the site that the guide is added to; ``None`` where it is not known.
         graph: its questions.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is known of the site is given by its name
         self,
         guide: Guide,
         today: datetime.date,
         *,
         others: tuple[Guide, ...] = (),
+        guides: Iterable[Guide] = (),
+        complete: bool = True,
         host: Host | None = None,
     ) -> None:
+        """Examine a guide.
+
+        Args:
+            guide: as its author wrote it.
+            today: the day as of which reviews are judged.
+            others: the guides of the same catalogue that come before it.
+            guides: all that are known.
+            complete: whether no others are there that a link may lead to.
+            host: the site that the guide is added to; ``None`` where it is not known.
+        """
         self.guide, self.today, self.others, self.host = guide, today, others, host
+        self.guides = {one.guide: one for one in (*guides, guide)}
+        self.complete = complete
         self.graph: Graph = build_graph(guide)
         self._bits = Bits()
         self._reachability: dict[str, Reachability | None] = {}

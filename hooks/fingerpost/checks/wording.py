@@ -6,7 +6,7 @@ from typing import Final
 from ..flow import AIM, Choice, Need
 
 LONGEST: Final = 400
-"""Characters of a walk that a finding shows: three times the longest walk of a site that can be published (FP109)."""
+"""Characters of a walk that a finding shows: some twenty answers."""
 
 
 def count_more(walks: int) -> str:

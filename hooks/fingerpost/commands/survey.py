@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from os.path import realpath
 from pathlib import Path
 from typing import Final
 
+from ..catalogue import Guide, is_guide_folder
 from ..outputs.mkdocs.projects import Located, open_project
 from ..outputs.mkdocs.readable import unreadable_documentation
 from ..project import (
@@ -31,6 +33,21 @@ def _files(root: Path, path: Path) -> tuple[Path, ...]:
     return catalogue_files_in(path) if why_no_project(path) else catalogue_files(path)
 
 
+def _beside(root: Path, named: Sequence[Path], read: Sequence[Path]) -> tuple[Guide, ...] | None:
+    """The guides beside some that were read, to which those may link; ``None`` where nobody knows which there are.
+
+    A folder that was named is all of its catalogue. Of files, the others of the project stand beside them; of a file
+    that is in no project, nothing is known, and neither is while one of the others cannot be read.
+    """
+    if all(path.is_dir() and not is_guide_folder(path) for path in named):
+        return ()
+    files, known = catalogue_files(root), {realpath(path) for path in read}
+    if not known <= {realpath(path) for path in files}:
+        return None
+    catalogue, unread = read_readable((path for path in files if realpath(path) not in known), root)
+    return None if unread else catalogue.guides
+
+
 def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     """Examine some catalogue files of a project, or all of its files where none is named.
 
@@ -43,13 +60,14 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     catalogue, unread = read_readable(files or catalogue_files(root), root)
     if not files and (missing := why_no_project(root)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)
+    beside = None if unread else _beside(root, named, files)
     if files:
         unread += tuple(found for file in files if file.is_dir() for found in unread_parts(file, root))
     else:
         unread += unread_guides(root)
         # Without a configuration, no build reads the documentation.
         unread += unreadable_documentation(root, at.settings) if at.configuration else ()
-    return Survey(root, unread, open_project(at).examine(catalogue))
+    return Survey(root, unread, open_project(at).examine(catalogue, beside))
 
 
 def status_of(survey: Survey) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..catalogue import Ending, Evidence, Guide, Path
+from ..catalogue import Ending, Evidence, Fact, Guide, Path
 from ..words import Words, words_for
 
 
@@ -61,6 +61,11 @@ def _row(words: Words, anchor: str, where: tuple[str, str], text: str, evidence:
     return FactRow(anchor, *where, text, evidence, reviewed_with(words, evidence))
 
 
+def _labelled(fact: Fact) -> str:
+    """A fact with its label before it, where it has one."""
+    return f"{fact.label}: {fact.text}" if fact.label else fact.text
+
+
 def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
     at, summary = (path.name, words.place.summary), path.summary
     yield _row(words, f"path.{path.id}.summary", at, summary.text, summary)
@@ -72,8 +77,7 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
     for section, facts in path.sections.items():
         anchor = f"path.{path.id}.{section.replace('_', '-')}"
         for number, fact in enumerate(facts, 1):
-            label = f"{fact.label}: " if fact.label else ""
-            yield _row(words, f"{anchor}.{number}", (path.name, headings[section]), label + fact.text, fact)
+            yield _row(words, f"{anchor}.{number}", (path.name, headings[section]), _labelled(fact), fact)
 
 
 def _of_ending(words: Words, ending: Ending) -> Iterator[FactRow]:
@@ -82,9 +86,14 @@ def _of_ending(words: Words, ending: Ending) -> Iterator[FactRow]:
         *((f"description.{at}", fact) for at, fact in enumerate(ending.description, 1)),
     )
     for name, fact in facts:
-        label = f"{fact.label}: " if fact.label else ""
-        at = (ending.name, words.place.ending)
-        yield _row(words, f"ending.{ending.id}.{name}", at, label + fact.text, fact)
+        yield _row(words, f"ending.{ending.id}.{name}", (ending.name, words.place.ending), _labelled(fact), fact)
+
+
+def _of_questions(words: Words, guide: Guide) -> Iterator[FactRow]:
+    for question in guide.questions.values():
+        if about := question.about:
+            at = (words.whole.questions, words.place.help(question.short or ""))
+            yield _row(words, f"question.{question.id}.about", at, _labelled(about), about)
 
 
 def fact_rows(guide: Guide) -> Iterator[FactRow]:
@@ -101,12 +110,15 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
     for requirement in guide.requirements.values():
         at = (place.requirements, place.requirement)
         yield _row(words, f"requirement.{requirement.id}", at, requirement.text, requirement)
+    yield from _of_questions(words, guide)
     for path in guide.paths.values():
         yield from _of_path(words, guide, path)
     for ending in guide.endings.values():
         yield from _of_ending(words, ending)
     for entry in guide.faq.values():
         yield _row(words, f"faq.{entry.id}", (words.pages.faq, entry.question), entry.answer, entry)
+    for word in guide.glossary.values():
+        yield _row(words, f"glossary.{word.id}", (words.pages.glossary, word.term), word.means, word)
 
 
 class Ledger:

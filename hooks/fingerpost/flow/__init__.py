@@ -3,12 +3,13 @@
 Knows the catalogue and nothing else.
 """
 
-from .ahead import Ahead, count_prefixes, count_walks, longest_name, look_ahead
+from .ahead import Ahead, count_prefixes, count_walks, look_ahead
 from .clause_search import ClauseSearch
 from .clauses import Clause, impossible
 from .graph import Choice, Graph, Node, build_graph
+from .nearness import NEAREST, nearest
 from .need import Need, Needs, Standing, Together, fails, needs, needs_of_ends, standing
-from .outcome import Because, Explainer, NotChosen, Outcome, neighbours
+from .outcome import Because, Explainer, NotChosen, Outcome
 from .parting import Parting, find_partings
 from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
@@ -22,6 +23,7 @@ from .what_if import Alternative, alternatives
 
 __all__ = [
     "AIM",
+    "NEAREST",
     "Ahead",
     "AllTurnedAway",
     "Alternative",
@@ -73,11 +75,10 @@ __all__ = [
     "judge",
     "keep_all",
     "learn",
-    "longest_name",
     "look_ahead",
+    "nearest",
     "needs",
     "needs_of_ends",
-    "neighbours",
     "replay",
     "standing",
     "still_to_reach",

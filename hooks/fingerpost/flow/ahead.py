@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .graph import Choice, Graph
+from .graph import Graph
 
 
 @dataclass(frozen=True)
@@ -33,22 +33,6 @@ def count_prefixes(graph: Graph) -> int:
 def count_walks(graph: Graph) -> int:
     """How many walks there are from the first question to an end. The graph must be free of circles."""
     return sum(number for name, number in graph.walks_to.items() if name in graph.ends)
-
-
-def longest_name(graph: Graph) -> str:
-    """The longest name that a walk has in an address. The graph must be free of circles."""
-    # Lengths first: to keep a name for each question would take room that grows with their square.
-    longest: dict[str, tuple[int, Choice | None]] = dict.fromkeys(graph.ends, (0, None))
-    for name in reversed(graph.forwards):
-        steps = (
-            (len(f"{name}.{choice.id}/") + longest[choice.target][0], choice) for choice in graph.nodes[name].choices
-        )
-        longest[name] = max(steps, key=lambda step: step[0])
-    parts, at = [], graph.start
-    while choice := longest[at][1]:
-        parts.append(f"{at}.{choice.id}")
-        at = choice.target
-    return "/".join(parts)
 
 
 def look_ahead(graph: Graph) -> Ahead:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..catalogue import Answer, Guide, Place, Question
+from ..catalogue import Answer, Fact, Guide, Place, Question
 from .situation import AIM, Possible
 
 
@@ -38,6 +38,7 @@ class Node:
         id: its id.
         topic: its own id, or that of the question that it is ``like``. Two nodes of one topic ask the same thing.
         ask, short, hint: its words.
+        about: its help, where it has any.
         choices: its answers in order.
         place: where it stands in the file.
     """
@@ -47,6 +48,7 @@ class Node:
     ask: str
     short: str
     hint: str
+    about: Fact | None
     choices: tuple[Choice, ...]
     place: Place
 
@@ -245,6 +247,7 @@ def build_graph(guide: Guide) -> Graph:
             ask=words.ask or "",
             short=words.short or "",
             hint=words.hint or "",
+            about=words.about,
             choices=choices,
             place=question.place(),
         )

@@ -8,7 +8,7 @@ from .graph import Graph
 from .need import Need, Standing, needs_of_ends, standing
 from .situation import Situation, learn
 from .verdict import Verdict, judge
-from .walk import Step, Walk, every_walk
+from .walk import Step, Walk
 from .what_if import Alternative, alternatives
 
 _After = tuple[Step, Situation]
@@ -152,24 +152,3 @@ def _because(
         for index, (step, known) in enumerate(along)
         if index in settled_by
     )
-
-
-def neighbours(guide: Guide, explainer: Explainer) -> frozenset[frozenset[str]]:
-    """Every two paths that readers meet together: a walk ends at one, and the other would fit too.
-
-    To fit too, all that the other path needs must be met, and its author must not advise against it.
-
-    Args:
-        guide: the guide.
-        explainer: explains its outcomes; its graph must be free of circles.
-    """
-    advised = [path.id for path in guide.paths.values() if not path.not_recommended]
-    found = set()
-    for walk in (walk for walk in every_walk(explainer.graph) if walk.at in guide.paths):
-        verdicts = explainer.verdicts(walk)
-        found |= {
-            frozenset((walk.at, path))
-            for path in advised
-            if path != walk.at and verdicts[path].unopposed and not verdicts[path].open
-        }
-    return frozenset(found)

@@ -56,7 +56,7 @@ def bundle(site: Path, target: Path) -> int:
     if long:
         listed = "\n".join(f"  {len(f'{BUNDLE}/{name}')}: {name}" for name in long)
         raise BundleError(
-            f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the ids in "
+            f"{len(long)} paths are longer than the {LONGEST} characters that unpack everywhere; shorten the names in "
             f"them:\n{listed}"
         )
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from ..addresses import DEVICES, TAKEN, Host
+from ..addresses import DEVICES, SCHEMES_TAKEN, TAKEN, Host
 from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
 from ..catalogue.yaml_writer import write_inline
 from ..checks.comparable import comparable_text
@@ -48,6 +48,8 @@ def _refusal(guide: str, others: tuple[Guide, ...], host: Host) -> str:
         )
     if guide in DEVICES | TAKEN:
         return f"the id `{guide}` is taken by the site or by Windows. Choose another one."
+    if guide in SCHEMES_TAKEN:
+        return f"the id `{guide}` begins links that lead to no guide, such as `{guide}:...`. Choose another one."
     if owner := host.taken(guide):
         return f"the id `{guide}` is taken: {owner}. Choose another one."
     for other in others:

@@ -35,7 +35,8 @@ class ComparisonPage(Content):
         nearest: rows that the page can be opened with, without the others.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
         turned: whether paths stand side by side on a wide screen until a reader asks for the other way.
-        pairs: the pages of two paths.
+        wanted: the two paths of each page that people look for.
+        pairs: the pages of two paths, all of them.
         support: how well the values are supported.
     """
 
@@ -48,14 +49,17 @@ class ComparisonPage(Content):
     nearest: tuple[Rows, ...]
     many: bool
     turned: bool
+    wanted: tuple[tuple[Path, Path], ...]
     pairs: tuple[PairsOfPath, ...]
     support: Support
 
 
 def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
     paths = edition.guide.paths
+    place = {path: number for number, path in enumerate(paths)}
     # In the order of the guide, so that all pairs of one first path stand together.
-    by_first = groupby(edition.pairs, key=lambda pair: pair[0])
+    in_order = sorted(edition.pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+    by_first = groupby(in_order, key=lambda pair: pair[0])
     return tuple(
         PairsOfPath(path=paths[first], others=tuple(paths[second] for _, second in pairs)) for first, pairs in by_first
     )
@@ -74,6 +78,7 @@ def comparison_page(edition: Edition) -> Page:
         nearest=nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         turned=turned(edition, table),
+        wanted=tuple((guide.paths[first], guide.paths[second]) for first, second in edition.wanted),
         pairs=_pairs(edition),
         support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
     )

@@ -1,7 +1,7 @@
 """One guide about to be laid out: what all its pages share."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -17,7 +17,7 @@ from ..addresses import (
     topic_address,
     walk_address,
 )
-from ..catalogue import Criterion, FaqEntry, Guide, Path, Query, Source
+from ..catalogue import Criterion, FaqEntry, GlossaryEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..explanation import Explanation, explain
 from ..facts import Judgement, Ledger, Support, last_review
@@ -33,16 +33,16 @@ from ..flow import (
     every_walk,
     first_walks,
     look_ahead,
-    neighbours,
+    nearest,
 )
-from ..prose import Prose, prose_of
+from ..prose import Prose, prose_of, words_of_questions
 from ..words import Words, words_for
 from .names import page_names
 
 MOST_PAIRED: Final = 12
 """Paths up to which every two of them have a page: 66 pages.
 
-Beyond that only those have one that readers meet together.
+Beyond that each path has one with those that are nearest to it, so that pages grow with the paths.
 """
 
 MOST_WALKED: Final = 600
@@ -60,7 +60,7 @@ class Crumb:
     address: str
 
 
-Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | Query | Source | GuidePage
+Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | GlossaryEntry | Query | Source | GuidePage
 """Whatever of a guide has an address."""
 
 
@@ -71,15 +71,17 @@ class Edition:
     Attributes:
         guide: the guide.
         today: the day as of which its reviews are judged; without one, every review holds.
+        guides: all guides of the site, to which its texts may link.
     """
 
     guide: Guide
     today: datetime.date | None = None
+    guides: tuple[Guide, ...] = ()
 
     @cached_property
     def prose(self) -> Prose:
         """The converter of its Markdown."""
-        return prose_of(self.guide)
+        return prose_of(self.guide, self.guides)
 
     @cached_property
     def words(self) -> Words:
@@ -107,13 +109,22 @@ class Edition:
         return Explainer(self.guide, self.graph)
 
     @cached_property
+    def wanted(self) -> tuple[tuple[str, str], ...]:
+        """The pairs that people look for, in the order of their author; in each, the guide decides what comes first."""
+        place = {path: number for number, path in enumerate(self.guide.paths)}
+        return tuple((one, other) if place[one] < place[other] else (other, one) for one, other in self.guide.pairs)
+
+    @cached_property
     def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Every two paths that are held against each other on a page, in the order of the guide."""
-        every = combinations(self.guide.paths, 2)
-        if len(self.guide.paths) <= MOST_PAIRED:
-            return tuple(every)
-        together = neighbours(self.guide, self.explainer)
-        return tuple(pair for pair in every if frozenset(pair) in together)
+        """Every two paths that are held against each other on a page: those that people look for, then the others.
+
+        The others are in the order of the guide.
+        """
+        every: Iterable[tuple[str, str]] = combinations(self.guide.paths, 2)
+        if len(self.guide.paths) > MOST_PAIRED:
+            near = nearest(self.guide, self.graph, self.ahead)
+            every = (pair for pair in every if pair in near)
+        return tuple(dict.fromkeys((*self.wanted, *every)))
 
     @cached_property
     def ways(self) -> Mapping[str, Walk]:
@@ -157,6 +168,11 @@ class Edition:
         # The questions stand on the page of the guide; who searches for a page has found one.
         offered = (page for page in self.guide.pages if page not in (GuidePage.DECIDE, GuidePage.QUERIES))
         return tuple(Crumb(names[page], self.address(page)) for page in offered)
+
+    @cached_property
+    def words_of_questions(self) -> Mapping[str, tuple[GlossaryEntry, ...]]:
+        """The words of the glossary that each question uses, by its topic."""
+        return words_of_questions(self.guide)
 
     @cached_property
     def _few(self) -> bool:
@@ -204,6 +220,8 @@ class Edition:
                 return list_address(guide, part.id)
             case FaqEntry():
                 return f"{page_address(guide, GuidePage.FAQ)}#{part.id}"
+            case GlossaryEntry():
+                return f"{page_address(guide, GuidePage.GLOSSARY)}#{part.id}"
             case Query():
                 return topic_address(guide, part.page)
             case Source():

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from ..addresses import GuidePage, guide_address
 from .edition import Edition
+from .help import Help, help_of
 from .page import Content, Page, SearchEntry, page_of
 from .queries import answer_titles
 
@@ -16,21 +17,25 @@ class FirstPage(Content):
 
     Attributes:
         most: how many questions a reader answers at most.
+        help: what helps with the first of them, where there is anything.
         answers: the title of the page that answers a query, by the name of the page.
     """
 
     kind: ClassVar = "guide"
 
     most: int
+    help: Help | None
     answers: Mapping[str, str]
 
 
 def _way_in(edition: Edition) -> SearchEntry:
     """The first question: the one page of the flow that the search leads to, because words of readers may name it."""
+    about = edition.graph.first.about
     return SearchEntry(
         address=edition.address(edition.first),
         title=f"{edition.guide.title}: {edition.words.pages.decide}",
         text=edition.graph.first.ask,
+        holds=edition.prose.plain(about.text) if about else "",
         asked=edition.asked(GuidePage.DECIDE),
     )
 
@@ -50,6 +55,7 @@ def guide_page(edition: Edition) -> Page:
         edition,
         FirstPage(
             most=edition.ahead.most[guide.start],
+            help=help_of(edition, edition.graph.first),
             answers=answer_titles(edition),
         ),
         address=at,

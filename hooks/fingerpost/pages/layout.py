@@ -10,6 +10,7 @@ from .edition import Edition
 from .evidence import evidence_page
 from .explore import explore_page
 from .faq import faq_page
+from .glossary import glossary_page
 from .guide import guide_page
 from .home import home_page
 from .lists import list_page
@@ -23,24 +24,30 @@ from .question import question_page
 from .whole import whole_page
 
 
-def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
+def _pages_of_paths(edition: Edition) -> Iterator[Page]:
     guide = edition.guide
-    pages = guide.pages
-    yield guide_page(edition)
-    if GuidePage.PATHS in pages:
+    if GuidePage.PATHS in guide.pages:
         yield comparison_page(edition)
     for path in guide.paths.values():
         yield path_page(edition, path)
     for criterion in guide.criteria.values():
-        if criterion.enumerated and GuidePage.PATHS in pages:
+        if criterion.enumerated and GuidePage.PATHS in guide.pages:
             yield list_page(edition, criterion)
     for first, second in edition.pairs:
         yield pair_page(edition, guide.paths[first], guide.paths[second])
+
+
+def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
+    pages = edition.guide.pages
+    yield guide_page(edition)
+    yield from _pages_of_paths(edition)
     if GuidePage.EXPLORE in pages:
         yield explore_page(edition)
     yield map_page(edition)
     if GuidePage.FAQ in pages:
         yield faq_page(edition)
+    if GuidePage.GLOSSARY in pages:
+        yield glossary_page(edition)
     if GuidePage.QUERIES in pages:
         yield queries_page(edition)
     yield evidence_page(edition)
@@ -62,7 +69,7 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         catalogue: the guides, already proved sound.
         site: what the pages know of the site.
     """
-    editions = [Edition(guide, site.today) for guide in catalogue.guides]
+    editions = [Edition(guide, site.today, catalogue.guides) for guide in catalogue.guides]
     if editions:
         yield home_page(catalogue, editions, site)
     for edition in editions:

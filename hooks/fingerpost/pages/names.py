@@ -15,6 +15,7 @@ def page_names(words: Words) -> Mapping[GuidePage, str]:
         GuidePage.EXPLORE: names.explore,
         GuidePage.MAP: names.map,
         GuidePage.FAQ: names.faq,
+        GuidePage.GLOSSARY: names.glossary,
         GuidePage.QUERIES: names.queries,
         GuidePage.EVIDENCE: names.evidence,
         GuidePage.ALL: names.whole,

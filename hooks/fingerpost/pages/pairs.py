@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..addresses import pair_address
 from ..catalogue import Criterion, Evidence, Fact, Path
 from ..facts import Support, section_headings
 from ..flow import AIM, Need, needs
 from .edition import Edition
-from .page import Content, Page, page_of
+from .page import Content, Page, SearchEntry, page_of
 from .partings import Parted, parted
 
 
@@ -121,8 +120,11 @@ def _stated(edition: Edition, path: Path) -> Iterator[Evidence]:
 
 
 def pair_page(edition: Edition, first: Path, second: Path) -> Page:
-    """Lay out a pair. It stays out of the search, where it would stand before the pages of its own paths."""
-    guide, words = edition.guide, edition.words.pair
+    """Lay out a pair.
+
+    It stays out of the search, where it would stand before the pages of its own paths, unless people look for it.
+    """
+    words, at = edition.words.pair, edition.address((first, second))
     title, (differing, same) = words.title(first=first.name, second=second.name), _criteria(edition, first, second)
     content = PairPage(
         title=title,
@@ -133,13 +135,17 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         shared=_shared(edition, first, second, same),
         support=edition.judgement.support([*_stated(edition, first), *_stated(edition, second)]),
     )
+    about = words.about(first=first.name, second=second.name)
+    short = words.title(first=first.short, second=second.short)
+    entry = SearchEntry(address=at, title=title, text=about, asked=(short,))
     return page_of(
         edition,
         content,
-        address=pair_address(guide.guide, first.id, second.id),
+        address=at,
         title=title,
-        name=words.title(first=first.short, second=second.short),
-        description=words.about(first=first.name, second=second.name),
+        name=short,
+        description=about,
         below=edition.above_paths,
+        search=(entry,) if (first.id, second.id) in edition.wanted else (),
         listed=False,
     )

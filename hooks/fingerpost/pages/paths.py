@@ -55,7 +55,7 @@ class PathPage(Content):
     Attributes:
         full: what is said of it.
         asked: the frequently asked questions that speak of it.
-        others: the other paths.
+        others: the other paths, first those that people look for beside it.
         pairs: the address of the page of two, by the id of the other one; where there is one.
     """
 
@@ -127,6 +127,13 @@ def pairs_of(edition: Edition, path: Path) -> Mapping[str, str]:
     }
 
 
+def _others(edition: Edition, path: Path) -> tuple[Path, ...]:
+    """The other paths; first those that people look for beside this one."""
+    wanted = {other for pair in edition.wanted if path.id in pair for other in pair}
+    others = (other for other in edition.guide.paths.values() if other is not path)
+    return tuple(sorted(others, key=lambda other: other.id not in wanted))
+
+
 def path_page(edition: Edition, path: Path) -> Page:
     """Lay out a path."""
     guide = edition.guide
@@ -134,7 +141,7 @@ def path_page(edition: Edition, path: Path) -> Page:
     content = PathPage(
         full=full,
         asked=tuple(entry for entry in guide.faq.values() if path.id in entry.paths),
-        others=tuple(other for other in guide.paths.values() if other is not path),
+        others=_others(edition, path),
         pairs=pairs_of(edition, path),
     )
     return page_of(

@@ -34,7 +34,8 @@ def answer_titles(edition: Edition) -> Mapping[str, str]:
     titles: dict[str, str] = {GuidePage.GUIDE: guide.title}
     titles |= {page.value: name for page, name in page_names(edition.words).items()}
     titles |= {f"{GuidePage.PATHS}/{path.id}": path.name for path in guide.paths.values()}
-    return titles | {f"{GuidePage.FAQ}/{entry.id}": entry.question for entry in guide.faq.values()}
+    titles |= {f"{GuidePage.FAQ}/{entry.id}": entry.question for entry in guide.faq.values()}
+    return titles | {f"{GuidePage.GLOSSARY}/{word.id}": word.term for word in guide.glossary.values()}
 
 
 def queries_page(edition: Edition) -> Page:

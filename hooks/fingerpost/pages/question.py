@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from ..catalogue import GlossaryEntry
 from ..flow import Node, Walk
 from .edition import Crumb, Edition
+from .help import Help, help_of
 from .page import Content, Frame, Page, page_of
 
 
@@ -15,6 +17,8 @@ class QuestionPage(Content):
     Attributes:
         walk: the answers so far.
         node: the question.
+        help: what helps a reader who hesitates, where there is anything.
+        glossary: the words of the glossary that it uses.
         remaining: how many questions may follow, at most; exact.
     """
 
@@ -22,6 +26,8 @@ class QuestionPage(Content):
 
     walk: Walk
     node: Node
+    help: Help | None
+    glossary: tuple[GlossaryEntry, ...]
     remaining: int
 
 
@@ -38,7 +44,13 @@ def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
     title = edition.words.question.after(question=node.ask, answer=last) if last else node.ask
     return page_of(
         edition,
-        QuestionPage(walk=walk, node=node, remaining=edition.ahead.most[node.id] - 1),
+        QuestionPage(
+            walk=walk,
+            node=node,
+            help=help_of(edition, node),
+            glossary=edition.words_of_questions.get(node.topic, ()),
+            remaining=edition.ahead.most[node.id] - 1,
+        ),
         address=edition.address(walk),
         title=title,
         name=node.short,

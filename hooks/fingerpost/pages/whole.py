@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ..addresses import GuidePage, Site, guide_address, page_address, path_address, whole_address
+from ..catalogue import GlossaryEntry
 from ..flow import Walk
 from .columns import sheets_of
 from .compared import Compared, compared
 from .edition import Edition
 from .evidence import EvidencePage, evidence_of
+from .glossary import in_order
 from .page import Content, Page, SearchEntry, page_of
 from .paths import PathInFull, in_full
 from .queries import answer_titles
@@ -53,10 +55,12 @@ class WholePage(Content):
         chapters: its chapters, in their order.
         questions: the way to every question, in the order of a reader who tries the answers in theirs, by its id.
         numbers: the number of every question, counted from 1.
+        helped: where the help of a question stands, by its id: at the first one that has the same words.
         paths: every path in full.
         table: the comparison.
         tables: the same in tables that are no wider than a sheet.
         answers: the title of the page that answers a query, by the name of the page.
+        glossary: the words that the guide explains.
         evidence: the evidence.
     """
 
@@ -67,10 +71,12 @@ class WholePage(Content):
     chapters: tuple[Chapter, ...]
     questions: Mapping[str, Walk]
     numbers: Mapping[str, int]
+    helped: Mapping[str, str]
     paths: tuple[PathInFull, ...]
     table: Compared
     tables: tuple[Compared, ...]
     answers: Mapping[str, str]
+    glossary: tuple[GlossaryEntry, ...]
     evidence: EvidencePage
 
 
@@ -93,6 +99,8 @@ def _chapters(edition: Edition) -> Iterator[Chapter]:
         yield Chapter(anchor="queries", heading=names.queries, address=at(GuidePage.QUERIES))
     if GuidePage.FAQ in guide.pages:
         yield Chapter(anchor="faq", heading=names.faq, address=at(GuidePage.FAQ))
+    if GuidePage.GLOSSARY in guide.pages:
+        yield Chapter(anchor="glossary", heading=names.glossary, address=at(GuidePage.GLOSSARY))
     yield Chapter(anchor="evidence", heading=names.evidence, address=at(GuidePage.EVIDENCE))
 
 
@@ -102,6 +110,13 @@ def _parts(edition: Edition, chapters: tuple[Chapter, ...]) -> Mapping[str, str]
     whole = dict.fromkeys((guide_address(guide.guide), whole_address(guide.guide)), "guide")
     pages = {chapter.address: chapter.anchor for chapter in chapters if chapter.address}
     return whole | pages | {path_address(guide.guide, path): f"path.{path}" for path in guide.paths}
+
+
+def _helped(edition: Edition) -> Mapping[str, str]:
+    """For each question with help the one that it stands at."""
+    first: dict[str, str] = {}
+    nodes = (edition.graph.nodes[name] for name in edition.ways)
+    return {node.id: first.setdefault(node.topic, node.id) for node in nodes if node.about}
 
 
 def whole_page(edition: Edition, site: Site) -> Page:
@@ -118,10 +133,12 @@ def whole_page(edition: Edition, site: Site) -> Page:
         chapters=chapters,
         questions=edition.ways,
         numbers={node: number for number, node in enumerate(edition.ways, 1)},
+        helped=_helped(edition),
         paths=tuple(in_full(edition, path) for path in guide.paths.values()),
         table=table,
         tables=sheets_of(edition, table),
         answers=answer_titles(edition),
+        glossary=in_order(edition.guide),
         evidence=evidence_of(edition),
     )
     about, named = edition.words.whole.about(guide.title), edition.asked(GuidePage.ALL)

@@ -1,10 +1,11 @@
 """A project, with what its checks have to know of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..addresses import Host, Site
-from ..catalogue import Catalogue
+from ..catalogue import Catalogue, Guide
 from ..checks import Examined, examine, prove
 from ..fault import Fault
 from .day import today
@@ -25,9 +26,14 @@ class Project:
     site: Site
     host: Host
 
-    def examine(self, catalogue: Catalogue) -> tuple[Examined, ...]:
-        """Run every check on a catalogue that belongs to the project, as of today."""
-        return examine(catalogue, today(), self.host)
+    def examine(self, catalogue: Catalogue, beside: Iterable[Guide] | None = ()) -> tuple[Examined, ...]:
+        """Run every check on a catalogue that belongs to the project, as of today.
+
+        Args:
+            catalogue: the guides.
+            beside: other guides of the project; ``None`` where they are not known.
+        """
+        return examine(catalogue, today(), self.host, beside)
 
     def proved_catalogue(self) -> Catalogue:
         """The catalogue of the project, proved sound.

@@ -4,7 +4,7 @@ A catalogue is data. Whatever stands in it, the HTML has no script, no handler a
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from html import unescape
 from typing import Any, Final
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 
 from .bounds import excess
 from .marks import mark
-from .target import Document, External, Topic, picture_of, target_of
+from .target import TERM, External, Internal, picture_of, target_of
 
 TAGS: Final = {
     *("a", "blockquote", "br", "code", "em", "img", "li", "ol", "p", "pre", "strong", "ul"),
@@ -47,7 +47,7 @@ _OF_TABLES: Final = 75
 SCHEMES: Final = {"http", "https", "mailto"}
 """The schemes that a link out of the site may have."""
 
-Within = Callable[[Document | Topic], str | None]
+Within = Callable[[Internal], str | None]
 """Gives the address that a link within the site leads to. ``None`` where there is no such page: the words then stay
 without a link."""
 
@@ -102,8 +102,15 @@ class Prose:
     stands on.
     """
 
-    def __init__(self, within: Within) -> None:
+    def __init__(self, within: Within, guides: Collection[str] = ()) -> None:
+        """Convert texts of one guide.
+
+        Args:
+            within: gives the address of what a link within the site leads to.
+            guides: the ids of the guides of the site, which stand before a colon in links to them.
+        """
         self._within = within
+        self._schemes = {*SCHEMES, TERM, *guides}
         self._markdown = dialect()
         self._known: dict[str, Markup] = {}
 
@@ -116,7 +123,7 @@ class Prose:
             return value
         target = target_of(value)
         if isinstance(target, External):
-            return value
+            return value if target.scheme in SCHEMES else None
         address = self._within(target)
         return None if address is None else mark(address)
 
@@ -127,7 +134,7 @@ class Prose:
                 html_of(self._markdown, text),
                 tags=TAGS,
                 attributes=_ATTRIBUTES,
-                url_schemes=SCHEMES,
+                url_schemes=self._schemes,
                 link_rel="noopener noreferrer",
                 attribute_filter=self._attribute,
             )

@@ -1,14 +1,21 @@
 """Where a link of an author's text leads, told from its address alone."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from ..addresses import PICTURES
+from ..addresses import PICTURES, SCHEMES_TAKEN
 
 DOCUMENT: Final = ".md"
 """The ending of the file of a page written by hand."""
+
+_OF_GUIDE: Final = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*):((?!//)[\w./#-]*)", re.ASCII)
+"""The id of a guide before a colon and the name of a page."""
+
+TERM: Final = "term"
+"""Stands before a colon and the id of a word that the guide explains."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,30 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A word that the guide explains.
+
+    Attributes:
+        name: its id.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """A page of another guide.
+
+    Attributes:
+        guide: the id of the guide.
+        name: what that guide calls its page, such as ``paths/zip``.
+    """
+
+    guide: str
+    name: str
+
+
+@dataclass(frozen=True)
 class External:
     """An address outside the site.
 
@@ -46,7 +77,10 @@ class External:
     scheme: str
 
 
-Target = Document | Topic | External
+Internal = Document | Topic | Term | Elsewhere
+"""What stands on the site."""
+
+Target = Internal | External
 
 
 def target_of(href: str) -> Target:
@@ -55,10 +89,15 @@ def target_of(href: str) -> Target:
     Args:
         href: the address as written.
     """
+    named = _OF_GUIDE.fullmatch(href)
+    if named and named[1] not in SCHEMES_TAKEN:
+        return Elsewhere(named[1], named[2])
     try:
         parts = urlsplit(href)
     except ValueError:
         return External("")
+    if parts.scheme == TERM and not parts.netloc:
+        return Term(href.partition(":")[2])
     if parts.scheme or parts.netloc:
         return External(parts.scheme)
     file = unquote(parts.path)

@@ -1,12 +1,13 @@
 """What the texts of a guide need of the site: pages of the same guide, pages written by hand, pictures."""
 
+from collections.abc import Iterable
 from urllib.parse import quote
 
-from ..addresses import topic_address, topics
+from ..addresses import GuidePage, topic_address
 from ..catalogue import Guide, every_entry, every_text
 from .convert import Prose
 from .inspection import inspect
-from .target import Document, Topic, picture_of
+from .target import Document, Elsewhere, Internal, Term, picture_of
 
 
 def document_address(document: Document) -> str:
@@ -22,17 +23,23 @@ def pictures_in(guide: Guide) -> frozenset[str]:
     return frozenset(shown) - {""}
 
 
-def prose_of(guide: Guide) -> Prose:
+def prose_of(guide: Guide, guides: Iterable[Guide] = ()) -> Prose:
     """A converter of the texts of a guide.
+
+    Args:
+        guide: the guide.
+        guides: all guides of the site.
 
     A link to a page that the guide does not have loses its address. Whether a page written by hand is there, only the
     generator of the site can say.
     """
-    known = frozenset(topics(guide.pages, guide.paths, guide.faq))
+    known = {one.guide: frozenset(one.topics) for one in (*guides, guide)}
 
-    def within(target: Document | Topic) -> str | None:
+    def within(target: Internal) -> str | None:
         if isinstance(target, Document):
             return document_address(target)
-        return topic_address(guide.guide, target.name) if target.name in known else None
+        name = f"{GuidePage.GLOSSARY}/{target.name}" if isinstance(target, Term) else target.name
+        of = target.guide if isinstance(target, Elsewhere) else guide.guide
+        return topic_address(of, name) if name in known.get(of, ()) else None
 
-    return Prose(within)
+    return Prose(within, known)

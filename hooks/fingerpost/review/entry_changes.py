@@ -3,7 +3,7 @@
 Comments and the order of entries are not compared.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,10 +15,14 @@ from .version import Renamed
 Key = tuple[str, ...]
 """Where a value stands in a catalogue file, from the outside in."""
 
-_SAID: Final = frozenset(
-    key for key, shape in shapes(Guide).items() if issubclass((shape.inside or shape).kind, End | Evidence)
-)
+_LISTED: Final = {key: (shape.inside or shape).kind for key, shape in shapes(Guide).items()}
+"""What stands under each key of a guide, or in the list or mapping there."""
+
+_SAID: Final = frozenset(key for key, kind in _LISTED.items() if issubclass(kind, End | Evidence))
 """Parts of a guide of which every entry is a path, an ending or a fact: that one came or is gone is said there."""
+
+_ENDS: Final = frozenset(key for key, kind in _LISTED.items() if issubclass(kind, End))
+"""Those of them whose entries may be renamed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,26 +60,47 @@ def _values(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
             text = entry.label if isinstance(entry, NextStep) else str(getattr(entry, "text", ""))
             yield from _values(entry, (*key, text))
     elif value not in (None, (), ""):
-        yield key, ", ".join(value) if isinstance(value, tuple) else str(value)
+        yield key, _text(value)
+
+
+def _text(value: Any) -> str:
+    """A single value as text: a list by its items, and a list of lists by those of each."""
+    if not isinstance(value, tuple):
+        return str(value)
+    nested = any(isinstance(item, tuple) for item in value)
+    return ("; " if nested else ", ").join(map(_text, value))
 
 
 def _compared(guide: Guide, renamed: Renamed) -> dict[Key, str]:
     """The values of a guide by their keys. The names of paths and endings are left out: they are compared there."""
     found = {}
     for key, value in _values(guide, ()):
-        if key[0] not in ("paths", "endings"):
+        if key[0] not in _ENDS:
             found[key] = value
         elif key[2] != "name":
             found[key[0], renamed.get(key[1], key[1]), *key[2:]] = value
     return found
 
 
-def _only(values: Mapping[Key, str], others: Mapping[Key, str]) -> dict[Key, str]:
+def _said(guide: Guide, renamed: Renamed) -> Iterator[Key]:
+    """The keys of all paths, endings and facts of a guide. A fact may have no value that is compared here."""
+    for section in _SAID:
+        entries = getattr(guide, section)
+        listed = entries if isinstance(entries, Mapping) else (str(getattr(entry, "text", "")) for entry in entries)
+        yield from ((section, renamed.get(name, name) if section in _ENDS else name) for name in listed)
+
+
+def _only(values: Mapping[Key, str], others: Mapping[Key, str], said: Iterable[Key]) -> dict[Key, str]:
     """The values of one side only, each under its shortest key that the other side has not.
 
     A key of a single name, such as ``conditions``, is none of these: entries are told one by one.
+
+    Args:
+        values: those of one side.
+        others: those of the other side.
+        said: the paths, endings and facts of the other side.
     """
-    known = {key[:length] for key in others for length in range(1, len(key) + 1)}
+    known = {*said, *(key[:length] for key in others for length in range(1, len(key) + 1))}
     found: dict[Key, str] = {}
     for key, value in values.items():
         if key not in known:
@@ -96,6 +121,6 @@ def entry_changes(old: Guide, new: Guide, renamed: Renamed) -> tuple[EntryChange
     before, now = _compared(old, renamed), _compared(new, {})
     both = [key for key in before if key in now]
     changed = (EntryChange(key=key, old=before[key], new=now[key]) for key in both if before[key] != now[key])
-    gone = (EntryChange(key=key, old=value, new=None) for key, value in _only(before, now).items())
-    come = (EntryChange(key=key, old=None, new=value) for key, value in _only(now, before).items())
+    gone = (EntryChange(key=key, old=value, new=None) for key, value in _only(before, now, _said(new, {})).items())
+    come = (EntryChange(key=key, old=None, new=value) for key, value in _only(now, before, _said(old, renamed)).items())
     return (*changed, *gone, *come)

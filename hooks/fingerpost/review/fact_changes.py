@@ -68,6 +68,10 @@ class FactChanges:
         return bool(self.added or self.removed or self.changed)
 
 
+_NAMED: Final = {"faq": "question", "glossary": "term"}
+"""Kinds of facts that have a name of their own, which is a part of what they state, and what that is called."""
+
+
 def _evidence(evidence: Evidence) -> dict[str, str]:
     dispute = evidence.dispute
     return {
@@ -80,8 +84,9 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
 
 
 def _aspects(old: FactRow, new: FactRow) -> Iterator[Aspect]:
-    if old.anchor.startswith("faq.") and old.topic != new.topic:
-        yield Aspect(name="question", old=old.topic, new=new.topic)
+    kind = old.anchor.partition(".")[0]
+    if kind in _NAMED and old.topic != new.topic:
+        yield Aspect(name=_NAMED[kind], old=old.topic, new=new.topic)
     before, now = _evidence(old.evidence), _evidence(new.evidence)
     for name, value in before.items():
         if value != now[name]:

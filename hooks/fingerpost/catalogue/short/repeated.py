@@ -1,6 +1,7 @@
 """A question that is asked again about something else: like another one, with what its answers settle here."""
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import Any, Final
 
 from ..finding import Finding
@@ -12,7 +13,7 @@ from ..values import Values
 _NO_TARGET: Final = "FP101"
 """The code of a repeated question that leads nowhere for an answer, or speaks of one that is not there."""
 
-_WORDS: Final = ("ask", "short", "hint")
+_WORDS: Final = ("ask", "short", "hint", "about")
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
@@ -60,7 +61,7 @@ class _Repetition:
     def written_out(self) -> dict[str, Any]:
         """The question in full."""
         self._unknown()
-        words = {key: self._first[key] for key in _WORDS if key in self._first and key not in self._question}
+        words = {key: deepcopy(self._first[key]) for key in _WORDS if key in self._first and key not in self._question}
         for key in words:
             self._places.copied((*self._at, key), self._places.written_at((*self._original, key)))
         kept = {key: value for key, value in self._question.items() if key not in ("like", "to", "says")}

@@ -17,19 +17,19 @@ from ...catalogue import (
     every_text,
     quoted,
 )
-from ...prose import Document, Topic, inspect, target_of
+from ...prose import Document, Topic, every_link, target_of
 from ..check import Check
 from ..subject import Subject
 
-_PAGES: Final = ", ".join(f"`{page}`" for page in topics(GuidePage, ["<path>"], ["<entry>"]))
+_NAMED: Final = topics(GuidePage, paths=["<path>"], faq=["<entry>"], glossary=["<term>"])
+
+_PAGES: Final = ", ".join(f"`{page}`" for page in _NAMED)
 
 
 def _links(entries: Iterable[Entry]) -> Iterator[tuple[str, Place]]:
     """Every link that a text, a source or a next step makes, and where it stands."""
     for entry in entries:
-        for text in every_text((entry,)):
-            for href in inspect(text.text).links if text.markdown else ():
-                yield href, text.place
+        yield from ((href, text.place) for href, text in every_link(every_text((entry,))))
         if isinstance(entry, Source | NextStep) and entry.document:
             yield entry.document, entry.place("document")
         if isinstance(entry, NextStep) and entry.page:
@@ -53,7 +53,7 @@ def _fault(document: Document, host: Host) -> tuple[str, str]:
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    pages = topics(subject.guide.pages, subject.guide.paths, subject.guide.faq)
+    pages = subject.guide.topics
     for href, place in _links(subject.entries):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:

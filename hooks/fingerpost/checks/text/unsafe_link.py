@@ -3,23 +3,22 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, quoted
-from ...prose import SCHEMES, External, inspect, target_of
+from ...prose import SCHEMES, External, every_link, target_of
 from ..check import Check
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     allowed = ", ".join(f"`{scheme}`" for scheme in sorted(SCHEMES))
-    for text in subject.texts:
-        for href in inspect(text.text).links if text.markdown else ():
-            target = target_of(href)
-            if isinstance(target, External) and target.scheme not in SCHEMES:
-                message = (
-                    f"a link has the scheme {quoted(target.scheme)}, expected {allowed}"
-                    if target.scheme
-                    else "a link leaves its scheme out or cannot be read"
-                )
-                yield CHECK.found(text.place, f"{message}: {quoted(href)}.")
+    for href, text in every_link(subject.texts):
+        target = target_of(href)
+        if isinstance(target, External) and target.scheme not in SCHEMES:
+            message = (
+                f"a link has the scheme {quoted(target.scheme)}, expected {allowed}"
+                if target.scheme
+                else "a link leaves its scheme out or cannot be read"
+            )
+            yield CHECK.found(text.place, f"{message}: {quoted(href)}.")
 
 
 CHECK = Check(

@@ -94,6 +94,7 @@ def _wordings(guide: Guide) -> Iterator[str]:
     yield from (guide.title, guide.question)
     yield from (query.text for query in (*guide.typical_questions, *guide.queries))
     yield from (entry.question for entry in guide.faq.values())
+    yield from (name for word in guide.glossary.values() for name in word.names)
     yield from (name for path in guide.paths.values() for name in (path.name, path.short))
 
 

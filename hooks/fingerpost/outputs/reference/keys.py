@@ -19,6 +19,7 @@ from ...catalogue import (
     Ending,
     Fact,
     FaqEntry,
+    GlossaryEntry,
     Guide,
     GuideEvidence,
     NextStep,
@@ -36,7 +37,8 @@ from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, GuideEvidence, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Path, PathEvidence, Ending, NextStep, Question, Answer, Shared, Reply, Rule, FaqEntry, Query),
+    *(Criterion, Path, PathEvidence, Ending, NextStep, Question, Answer, Shared, Reply, Rule, FaqEntry),
+    *(GlossaryEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 
