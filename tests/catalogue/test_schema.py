@@ -144,6 +144,18 @@ def _full() -> dict[str, Any]:
         "technical": [{"text": "On foot.", "label": "How", **evidence}],
     }
     guide["questions"]["far"]["hint"] = "Far is more than a mile"
+    guide["criterion_groups"] = {"cost": "Cost"}
+    guide["path_groups"] = {"foot": "On foot"}
+    guide["paths"]["walk"]["group"] = "foot"
+    few, many = {"name": "Few", "at_most": 1}, {"name": "Many", "above": 1, "below": 9}
+    guide["criteria"]["price"] = {"name": "Price", "group": "cost", "kind": "money", "unit": "USD"}
+    guide["criteria"]["size"] = {"name": "Size", "kind": "number", "bands": {"few": few, "many": many}}
+    guide["criteria"]["time"] = {"name": "Time", "kind": "duration", "unit": "hours"}
+    guide["paths"]["walk"]["compare"] |= {
+        "price": {"value": {"from": 1, "to": 2}, "note": "By *foot*.", **evidence},
+        "size": {"value": 2.5, **evidence},
+        "time": {"missing": "silent", **evidence},
+    }
     return guide
 
 
@@ -170,7 +182,7 @@ def _at(value: Any, place: Location) -> Any:
     return value
 
 
-PUT: tuple[Any, ...] = (None, "", "two\nlines", 12, [], {}, ["own"], {"own": "own"})
+PUT: tuple[Any, ...] = (None, "", "two\nlines", 12, [], {}, ["own"], {"own": "own"}, {"from": 1}, "12")
 
 ADDED: dict[str, Any] = {
     "unknown": "x",
@@ -183,6 +195,13 @@ ADDED: dict[str, Any] = {
     "hint": None,
     "to": {"a": "b"},
     "document": "x.md",
+    "kind": "money",
+    "unit": "EUR",
+    "bands": {"all": {"name": "All"}},
+    "above": 3,
+    "at_least": "3",
+    "missing": "none",
+    "value": ["a", "b"],
     "needs": {"a": "b", "c": "d"},
     "accept": {"same-row": "x"},
 }

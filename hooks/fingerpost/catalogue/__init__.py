@@ -3,12 +3,15 @@
 Of the engine it imports only what a fault is and what addresses are.
 """
 
-from .criterion import Criterion
+from .band import Band, in_order
+from .cell import Cell, Missing
+from .criterion import Criterion, Kind, box_of
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .entry import Entry
-from .evidence import Cell, Dispute, Evidence, Fact, Source, Status
+from .evidence import Dispute, Evidence, Fact, Source, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
+from .grouping import Grouped, grouped
 from .guide import FaqEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
@@ -21,6 +24,7 @@ from .references import closest
 from .schema import catalogue_schema
 from .traverse import Text, every_entry, every_text
 from .validation import guide_from, read_guide
+from .value import Value
 from .writing import guide_to_dict, write_guide
 
 __all__ = [
@@ -30,6 +34,7 @@ __all__ = [
     "READING",
     "Acceptance",
     "Answer",
+    "Band",
     "Catalogue",
     "CatalogueError",
     "Cell",
@@ -44,7 +49,10 @@ __all__ = [
     "Fact",
     "FaqEntry",
     "Finding",
+    "Grouped",
     "Guide",
+    "Kind",
+    "Missing",
     "Path",
     "Place",
     "Query",
@@ -55,14 +63,18 @@ __all__ = [
     "Source",
     "Status",
     "Text",
+    "Value",
     "as_cell",
+    "box_of",
     "catalogue_schema",
     "closest",
     "every_entry",
     "every_text",
     "file_name",
+    "grouped",
     "guide_from",
     "guide_to_dict",
+    "in_order",
     "load_catalogue",
     "load_contents",
     "printable",

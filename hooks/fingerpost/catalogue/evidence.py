@@ -204,12 +204,3 @@ class Fact(Evidence):
     label: Annotated[Line | None, Stated()] = Field(
         None, description="What it is about, in a word or two.", examples=["Authentication"]
     )
-
-
-class Cell(Evidence):
-    """The value of one criterion for one path, with its evidence."""
-
-    value: Annotated[Prose, Stated()] = Field(
-        description="A value of the criterion's vocabulary, or a few words of Markdown where it has none.",
-        examples=["high"],
-    )

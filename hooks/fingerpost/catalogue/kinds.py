@@ -122,13 +122,21 @@ Line = Annotated[_OneLine, Words()]
 Reason = Annotated[_OneLine, Remark()]
 """Why an author means something, on one line."""
 
-Prose = Annotated[
-    str, Field(min_length=1, max_length=4000, pattern=r"\S"), Expected("text that is not empty"), Markdown()
-]
-"""Markdown, not empty.
+LONGEST_PROSE: Final = 4000
+"""Characters of Markdown, two pages of print: the time that it takes grows with the square of some texts."""
 
-Two pages of print at the most: the time that Markdown takes grows with the square of some texts.
-"""
+Prose = Annotated[
+    str, Field(min_length=1, max_length=LONGEST_PROSE, pattern=r"\S"), Expected("text that is not empty"), Markdown()
+]
+"""Markdown, not empty."""
+
+Aside = Annotated[
+    str,
+    Field(min_length=1, max_length=300, pattern=r"^[^\n]*\S[^\n]*$"),
+    Expected("one line of text that is not empty"),
+    Markdown(),
+]
+"""Markdown on one line, short enough to stand beside something in small print."""
 
 _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
 

@@ -5,8 +5,9 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field
 
+from .cell import Cell
 from .entry import Entry, Keyed
-from .evidence import EVIDENCE, FACT, Cell, Fact
+from .evidence import EVIDENCE, FACT, Fact
 from .kinds import FrozenDict, Line, Many, RefersTo, Section
 from .shape import marked
 
@@ -37,6 +38,9 @@ class Path(Entry):
         description="Its name: the heading of its page and of the outcomes that recommend it.", examples=[PATH["name"]]
     )
     short: Line = Field(description="The name in a few words, for narrow places.", examples=[PATH["short"]])
+    group: Annotated[str, RefersTo("path group")] | None = Field(
+        None, description="The group that it belongs to, one of `path_groups`.", examples=["console"]
+    )
     origin: Line | None = Field(
         None,
         description="Where the path comes from, where that is not the guide's main source.",

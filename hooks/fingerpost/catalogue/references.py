@@ -70,7 +70,9 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
         "aim": "aims",
         "condition": "conditions",
         "requirement": "requirements",
+        "criterion group": "criterion_groups",
         "criterion": "criteria",
+        "path group": "path_groups",
         "path": "paths",
         "question": "questions",
     }

@@ -1,6 +1,7 @@
 """A guide back to plain values, and to YAML as an author writes it."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -8,6 +9,7 @@ from .entry import Entry
 from .guide import Guide
 from .kinds import ONE_OR_MANY, Name
 from .shape import Shape, shapes
+from .value import Value, written_number
 from .yaml_writer import Inline, InlineList, write_yaml
 
 
@@ -38,6 +40,10 @@ def _plain(value: Any, shape: Shape) -> Any:
     if isinstance(value, tuple) and shape.inside:
         items = [_plain(item, shape.inside) for item in value]
         return items[0] if ONE_OR_MANY in shape.marks and len(items) == 1 else items
+    if isinstance(value, Value):
+        return value.written
+    if isinstance(value, Decimal):
+        return written_number(value)
     return value.value if isinstance(value, Enum) else value
 
 

@@ -136,7 +136,7 @@ def _step(step: Step) -> dict[str, str]:
 
 
 def _path(path: Path) -> dict[str, str]:
-    return {"id": path.id, "name": path.name}
+    return {"id": path.id, "name": path.name, **({"group": path.group} if path.group else {})}
 
 
 def _reason(reason: Reason) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..catalogue import Evidence, Guide, Path
 from ..words import Words, words_for
+from .cells import Cells
 
 
 def section_headings(words: Words) -> Mapping[str, str]:
@@ -41,7 +42,7 @@ class FactRow:
     evidence: Evidence
 
 
-def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
+def _of_path(words: Words, guide: Guide, cells: Cells, path: Path) -> Iterator[FactRow]:
     yield FactRow(f"path.{path.id}.summary", path.name, words.place.summary, path.summary.text, path.summary)
     for criterion, cell in path.compare.items():
         column = guide.criteria[criterion]
@@ -49,7 +50,7 @@ def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
             f"path.{path.id}.compare.{criterion}",
             path.name,
             words.place.comparison,
-            f"{column.name}: {column.word(cell.value)}",
+            f"{column.name}: {cells.noted(column, cell)}",
             cell,
         )
     headings = section_headings(words)
@@ -74,8 +75,9 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         yield FactRow(
             f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement
         )
+    cells = Cells(guide)
     for path in guide.paths.values():
-        yield from _of_path(words, guide, path)
+        yield from _of_path(words, guide, cells, path)
     for entry in guide.faq.values():
         yield FactRow(f"faq.{entry.id}", words.pages.faq, entry.question, entry.answer, entry)
 

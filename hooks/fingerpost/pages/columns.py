@@ -6,8 +6,9 @@ from itertools import count
 from math import isqrt
 from typing import Final
 
+from ..catalogue import Grouped
 from ..facts import status_word
-from .comparison import Compared, ComparedValue
+from .comparison import Compared, ComparedPath, ComparedValue
 from .edition import Edition
 
 LONGEST_WORD: Final = 24
@@ -35,8 +36,8 @@ def _room(text: str) -> int:
 def _label(edition: Edition, one: ComparedValue) -> str:
     """What stands behind a value, and does not break."""
     words = edition.words
-    if one.note:
-        return words.comparison.note(one.note)
+    if one.footnote:
+        return words.comparison.note(one.footnote)
     return f"? {status_word(words, one.cell.status)}" if edition.judgement.exceptional(one.cell) else ""
 
 
@@ -46,7 +47,7 @@ def _widths(edition: Edition, table: Compared) -> tuple[int, ...]:
         _PADDING
         + max(
             _room(column[0].criterion.name),
-            *(_room(edition.prose.plain(one.criterion.word(one.cell.value))) for one in column),
+            *(_room(edition.prose.plain(one.words)) for one in column),
             *(len(_label(edition, one)) for one in column),
         )
         for column in zip(*(row.values for row in table.rows), strict=True)
@@ -62,6 +63,11 @@ def _cuts(widths: tuple[int, ...], room: int) -> Iterator[tuple[int, int]]:
             start = end
 
 
+def _cut(section: Grouped[ComparedPath], start: int, end: int) -> Grouped[ComparedPath]:
+    rows = tuple(replace(row, values=row.values[start:end]) for row in section.members)
+    return Grouped(section.id, section.name, rows)
+
+
 def sheets_of(edition: Edition, table: Compared) -> tuple[Compared, ...]:
     """The table in as few tables as a sheet allows, cut so that these are about as wide as each other.
 
@@ -72,6 +78,6 @@ def sheets_of(edition: Edition, table: Compared) -> tuple[Compared, ...]:
     number = len(tuple(_cuts(widths, room)))
     even = next(room for room in count(max(widths, default=1)) if len(tuple(_cuts(widths, room))) <= number)
     return tuple(
-        replace(table, rows=tuple(replace(row, values=row.values[start:end]) for row in table.rows))
+        replace(table, sections=tuple(_cut(section, start, end) for section in table.sections))
         for start, end in _cuts(widths, even)
     )

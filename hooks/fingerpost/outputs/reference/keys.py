@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from ...catalogue import (
     Answer,
+    Band,
     Cell,
     Clearing,
     Condition,
@@ -30,7 +31,7 @@ from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Path, Question, Answer, Rule, FaqEntry, Query),
+    *(Criterion, Band, Path, Question, Answer, Rule, FaqEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 
