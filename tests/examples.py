@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from fingerpost.catalogue import Guide, read_guide
+from fingerpost.catalogue import Guide, read_guide, write_guide
 from tests.compared_guide import MORE_TO_COMPARE
+from tests.named import guide_named
 from tests.small_guide import text_with
 from tests.words.german_guide import GERMAN
 
@@ -137,7 +138,21 @@ def _given_ones(root: Path) -> None:
     _write(root, {"paths": _given(first)} | {name: _given(name) for name in others})
 
 
-PROJECTS: Final[Mapping[str, Callable[[Path], None]]] = {"own": _own, "given": _given_ones}
+LONG: Final = " Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+"""A word of 63 letters. In a guide of another language, no browser knows how to part it."""
+
+
+def guide_of_long_words() -> Guide:
+    """One in which every name, label, question and text ends with it."""
+    return guide_named(LONG, language="en")
+
+
+def _long_ones(root: Path) -> None:
+    """That guide."""
+    _write(root, {"paths": write_guide(guide_of_long_words())})
+
+
+PROJECTS: Final[Mapping[str, Callable[[Path], None]]] = {"own": _own, "given": _given_ones, "long": _long_ones}
 """What writes each project but the shipped one."""
 
 

@@ -1,9 +1,11 @@
 """Small projects on disk, and what the program says of them."""
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,6 +30,22 @@ def said(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[object, str, 
         main(typed)
     out, err = capsys.readouterr()
     return ended.value.code, out, err
+
+
+def close(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody ask what is in a folder, as where it may be listed and not entered.
+
+    A system that refuses stands in for the rights of the folder: those who run tests may have every right.
+    """
+    ask = os.stat
+
+    def refuse(path: Any, **how: Any) -> os.stat_result:
+        at = Path(os.path.realpath(path) if how.get("follow_symlinks", True) else path)
+        if at.parent == folder:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fspath(path))
+        return ask(path, **how)
+
+    monkeypatch.setattr(os, "stat", refuse)
 
 
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:

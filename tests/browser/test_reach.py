@@ -1,16 +1,20 @@
 """Nothing is cut off: whatever a page says can be brought into view, with a pointer and with the keys alone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from fingerpost.catalogue import Guide
-from tests.examples import GUIDES, given_guide
+from fingerpost.outputs.mkdocs.generate import generate
+from tests.conftest import Once
+from tests.examples import GUIDES, PROJECTS, given_guide, guide_of_long_words
 
 from .kinds import kinds
 from .reach import look
+
+Serve = Callable[[Path], str]
 
 WIDTHS = (320, 390, 768, 965, 1280, 1920)
 """The narrowest phone (WCAG 1.4.10), a phone, a tablet, the narrowest table, a laptop, and a wide screen, in px."""
@@ -64,6 +68,28 @@ def test_nothing_is_cut_off_on_any_kind_of_page(  # noqa: PLR0917 - two sites, a
         if not address.endswith("embedding/"):
             page.goto(address)
             faults += _faults(page, address, WIDTHS)
+    assert faults == []
+
+
+SPILLS = """() => [...document.querySelectorAll('.fp *')].filter(one =>
+    one.clientWidth && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'visible'
+    && getComputedStyle(one).display !== 'inline' && !one.closest('.fp-pane, .fp-scroll, .fp-hidden, svg, thead')
+).map(one => `${one.tagName} ${one.className} is ${one.clientWidth} px wide and holds ${one.scrollWidth}`)"""
+"""The boxes that something stands out of: a frame that its own words leave."""
+
+
+def test_a_word_that_is_longer_than_its_place_is_broken_there(page: Page, once: Once, serve: Serve) -> None:
+    """Wherever an author may write one. No box grows with it, and the ordinary words beside it stay whole."""
+    project = once("long-project", PROJECTS["long"])
+    site = once("long-hosted", lambda folder: generate(project, folder, {}))
+    root, faults = serve(site), list[str]()
+    for address in kinds(site, [guide_of_long_words()]):
+        if not address.endswith("embedding/"):
+            page.goto(root + address)
+            faults += _faults(page, address, WIDTHS)
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 800})
+                faults += [f"{address} at {width} px: {spill}" for spill in page.evaluate(SPILLS)[:2]]
     assert faults == []
 
 

@@ -86,10 +86,6 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         ),
         [("tired:", "FP404: faq.tired: only a disputed fact has the key `dispute`; the status here is `unverified`")],
     ),
-    "a requirement that is neither fixed nor clearable": (
-        ("    clear: {who: You, how: Buy one.}\n", ""),
-        [("ticket:\n    text", "FP002: requirements.ticket: a requirement is either fixed or can be cleared")],
-    ),
     "a question without answers": (
         ("    like: ticket\n    to: {have: train, none: train}", "    ask: Well?"),
         [("ticket-unsure:", "FP002: questions.ticket-unsure: a question needs `short` and `answers`")],
@@ -166,7 +162,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
         [
             (
                 "summary: {text: You walk",
-                "FP401: paths.walk.summary lacks the key `source`, which is required. Name at least one of `sources`.",
+                "FP401: paths.walk.summary lacks the key `source`, which is required. Name at least one of `sources`, ",
             )
         ],
     ),
@@ -177,7 +173,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
                 "[], ",
                 (
                     "FP401: paths.walk.summary.source: expected at least 1 of them, found none. Name at least one of "
-                    "`sources`."
+                    "`sources`, here or in the `evidence` of the part that it is in."
                 ),
             )
         ],
@@ -192,7 +188,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
     ),
     "a fact that nobody reviewed": (
         ("status: unverified, reviewed: 2026-11-01", "status: unverified"),
-        [("tired:", "FP402: faq.tired lacks the key `reviewed`, which is required. Write the day on which")],
+        [("tired:", "FP402: faq.tired lacks the key `reviewed`, which is required. Write the day of the review")],
     ),
     "a review that is a mapping": (
         ("status: unverified, reviewed: 2026-11-01", "status: unverified, reviewed: {on: 2026-11-01}"),

@@ -107,7 +107,7 @@ TEXTS = list(_texts())
 def test_the_model_is_walked_whole() -> None:
     """The parts that are known to be there are found."""
     assert {Path, Question} <= _models().keys()
-    assert len(_models()) == 16
+    assert len(_models()) == 21
     assert len(TEXTS) > 60
 
 

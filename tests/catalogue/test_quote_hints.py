@@ -47,12 +47,12 @@ HINTS: dict[str, tuple[tuple[str, str], str, str]] = {
         "own, status: confirmed, reviewed: 2026-11-01}\n    compare:\n      speed: {value: slow",
         "expected a list, found `own`. Write a list, also of one: `[own]`.",
     ),
-    "a text in the place of a fact": (
-        ("summary: {text: You walk., source: [own], status: confirmed, reviewed: 2026-11-01}", "summary: You walk."),
-        "You walk.",
+    "a text in the place of an entry of the FAQ": (
+        ("  tired: {question", "  other: Walk on.\n  tired: {question"),
+        "Walk on.",
         (
-            "expected a mapping of keys to values, found `You walk.`. "
-            "It has the keys `source`, `status`, `reviewed`, `text`."
+            "expected a mapping of keys to values, found `Walk on.`. "
+            "It has the keys `source`, `status`, `reviewed`, `question`, `answer`."
         ),
     ),
 }

@@ -10,8 +10,8 @@ from tests.small_guide import findings, found_in, guide_with
 
 ROOMS = (test_structure, test_proof, test_table, test_evidence, test_text, test_acceptance)
 
-ELSEWHERE = {f"FP00{number}" for number in range(9)}
-"""Faults of a file as a whole, of which tests/catalogue and tests/project have the cases."""
+ELSEWHERE = {f"FP00{number}" for number in range(10)}
+"""Faults of a file as a whole, of which tests/catalogue, tests/project and tests/commands have the cases."""
 
 BY_SABOTAGE = "FP210"
 """No text makes the two proofs disagree: a test of its own blinds one of them."""

@@ -264,7 +264,7 @@ MALFORMED: Cases = {
         (("    compare:\n      speed: {value: slow", "    compare:\n    - speed: {value: slow"),),
         only("FP002"),
     ),
-    "a cell that is a word": Silent("FP301", ((cell("speed", "slow"), "      speed: slow\n"),), only("FP002")),
+    "a cell that is a word": Silent("FP301", ((cell("speed", "slow"), "      speed: slow\n"),), only("FP401")),
     "a criterion that is nothing": Silent("FP302", ((VOCABULARY, f"{VOCABULARY}  price:\n"),), only("FP002")),
     "a criterion that nobody declared": Silent("FP302", (*priced("1 euro", "2 euros")[1:],), only("FP003")),
     "values that are true": Silent("FP303", priced("true", "true"), only("FP002")),

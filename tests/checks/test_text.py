@@ -18,6 +18,11 @@ def _walk(text: str) -> tuple[tuple[str, str], ...]:
     return ((WALK, f"text: '{text}'"),)
 
 
+TABLE = r"| a | b |\n|---|---|\n| c | d |"
+"""A table, as it stands in quotes."""
+
+EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"
+
 ELSEWHERE = "the picture `https://example.org/way.png` is on another site, and a page loads nothing from elsewhere."
 
 FIRES: Cases = {
@@ -181,6 +186,20 @@ FIRES: Cases = {
             ),
         ),
     ),
+    "a table and a list in texts that are sentences": Fires(
+        "FP509",
+        (
+            (WALK, f'text: "{TABLE}"'),
+            ("speed: {name: Speed, values: {slow: Slow, fast: Fast}}", "speed: {name: Speed}"),
+            ("{value: slow,", r'{value: "- slow\n- but sure",'),
+            ("faq:\n", f'rules:\n  - {{text: "{TABLE}", path: walk, {EVIDENCE}}}\nfaq:\n'),
+        ),
+        (
+            (f'"{TABLE}", source', "`text` is a sentence or a few words here, in which a table has no place."),
+            (r'"- slow', "`value` is a sentence or a few words here, in which a list has no place."),
+            (f'"{TABLE}", path', "`text` is a sentence or a few words here, in which a table has no place."),
+        ),
+    ),
 }
 
 NEAR_MISSES: Cases = {
@@ -201,16 +220,25 @@ NEAR_MISSES: Cases = {
     "a page written by hand, where nobody knows which there are": Silent(
         "FP503", _walk("You [walk](walking.md#shoes).")
     ),
-    "a list in a list in a quote": Silent("FP505", ((WALK, r'text: "You walk:\n\n> - a\n>     - b\n>         1. c"'),)),
+    "a list in a list in a quote": Silent(
+        "FP505", ((ANSWER, r'answer: "You walk:\n\n> - a\n>     - b\n>         1. c"'),)
+    ),
     "a long list of links with code in their names": Silent(
-        "FP505", ((WALK, r'text: "' + r"- [`the map`](paths/walk) of it\n" * 100 + '"'),)
+        "FP505", ((ANSWER, r'answer: "' + r"- [`the map`](paths/walk) of it\n" * 100 + '"'),)
     ),
     "numbers in brackets that open and do not close": Silent("FP505", _walk("From [0, 1) to [8, 9). " * 20)),
-    "code that is indented far": Silent("FP505", ((WALK, rf'text: "You walk:\n\n{" " * 60}- a"'),)),
+    "code that is indented far": Silent("FP505", ((ANSWER, rf'answer: "You walk:\n\n{" " * 60}- a"'),)),
     "a picture of the site with words that stand for it": Silent("FP506", _walk("![a way](maps/the%20way.PNG)")),
     "a line that begins with a sign of a number": Silent("FP508", _walk("You walk to gate\n#7.")),
     "signs of arithmetic and of names in a plain line": Silent(
         "FP509", (("ask: Is it far?", "ask: 'Is 5 * 3 * 2 far for an on_foot_walker [see below]?'"),)
+    ),
+    "a sentence with a link, code and emphasis, and a table in a text": Silent(
+        "FP509",
+        (
+            (WALK, "text: 'You *walk*, see `a | b` and [the map](map).'"),
+            ("tired?,\n    answer: Take the *train*.", f'tired?,\n    answer: "{TABLE}"'),
+        ),
     ),
     "a picture that is shown as code": Silent("FP506", _walk("You write `![there](https://example.org/way.png)`.")),
     "a text of a sign": Silent("FP504", _walk("\N{CHECK MARK}")),

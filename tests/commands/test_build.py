@@ -71,6 +71,28 @@ def _project(root: Path, project: Path, text: str, *, pdf: str = "false") -> Pat
     return root
 
 
+@pytest.mark.parametrize("command", MADE)
+def test_what_a_build_refuses_of_the_documentation_is_in_the_report_of_the_check(
+    command: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Beside what is wrong with the catalogue. Where no build reads it, or one guide is looked at, nothing is said."""
+    root = _project(tmp_path, project, text_with(OLD))
+    (root / "docs" / "round").symlink_to(".")
+    (root / "docs" / "nowhere.md").symlink_to("gone.md")
+    status, report, _ = said(capsys, "--project", str(root), "check")
+    assert status == 1
+    assert [line.split(": this")[0] for line in report.splitlines() if "FP009" in line] == [
+        "docs/nowhere.md:1:1: error FP009",
+        "docs/round:1:1: error FP009",
+    ]
+    assert "warning FP403" in report
+    status, out, err = said(capsys, "--project", str(root), command)
+    assert (status, out, err) == (1, "", f"{report}The site was not built.\n")
+    assert "FP009" not in said(capsys, "--project", str(root), "check", str(root / "content"))[1]
+    (root / "mkdocs.yml").unlink()
+    assert "FP009" not in said(capsys, "--project", str(root), "check")[1]
+
+
 def test_a_pdf_without_a_font_is_told_and_stops_nothing(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -59,7 +59,7 @@ def test_a_new_guide_is_reviewed_today_and_named_by_its_id(
     _new(tmp_path, "choose-a-plan", capsys)
     value, _ = read_yaml((tmp_path / "content" / "choose-a-plan.yaml").read_text(encoding="utf-8"), "x.yaml")
     assert (value["guide"], value["title"]) == ("choose-a-plan", "Choose a plan")
-    assert value["goal"][0]["reviewed"] == datetime.date(2026, 12, 1)
+    assert value["evidence"]["reviewed"] == datetime.date(2026, 12, 1)
 
 
 def test_the_schema_that_its_first_line_names_is_written_where_there_is_none(

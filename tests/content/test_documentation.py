@@ -98,13 +98,10 @@ REVIEWED = (
         "        hint: We go on as if it were\n        to: account-open\n",
     ),
     ("answer: Seven days.", "answer: Thirty days."),
+    ("    paths: [transfer]\n", f"    paths: [transfer]\n    {ANEW}\n"),
     (
-        "    paths: [transfer]\n    source: [handbook]\n    status: confirmed\n    reviewed: 2026-11-24",
-        f"    paths: [transfer]\n    source: [handbook]\n    status: confirmed\n    {ANEW}",
-    ),
-    (
-        "seven days.\n      source: [handbook]\n      status: confirmed\n      reviewed: 2026-11-24",
-        f"thirty days.\n      source: [handbook]\n      status: confirmed\n      {ANEW}",
+        "summary: You upload the file, and the reader downloads it within seven days.",
+        f"summary: {{text: 'You upload the file, and the reader downloads it within thirty days.', {ANEW}}}",
     ),
 )
 

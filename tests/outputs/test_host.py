@@ -1,5 +1,6 @@
 """What the command line knows of a site from its configuration and its files: pages, taken names, other plug-ins."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from fingerpost.outputs.mkdocs.host import host_of, parts_of
 from fingerpost.outputs.mkdocs.projects import locate, open_project
 from fingerpost.outputs.mkdocs.settings import read_settings
 from fingerpost.outputs.mkdocs.sources import MARK
+from tests.projects import close
 
 
 def _host(root: Path, settings: str = "", *files: str) -> Host:
@@ -54,6 +56,19 @@ def test_pages_behind_a_link_are_pages_and_a_circle_of_links_ends(tmp_path: Path
     (tmp_path / "docs" / "round").symlink_to(".")
     (tmp_path / "docs" / "nowhere.md").symlink_to("nothing.md")
     assert _host(tmp_path, "", "one.md").pages == {"one.md": "one/", "shared/page.md": "shared/page/"}
+
+
+def test_what_nobody_may_look_at_is_no_page_and_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may be listed and not entered, and a link into it. All else is as it was."""
+    (tmp_path / "docs" / "a").mkdir(parents=True)
+    (tmp_path / "docs" / "a" / "index.md").symlink_to("../closed/page.md")
+    files = ("index.md", "closed/page.md", "closed/picture.png", "a/picture.png")
+    _host(tmp_path, "", *files)
+    close(tmp_path / "docs" / "closed", monkeypatch)
+    host = open_project(tmp_path).host
+    assert host.pages == {"index.md": ""}
+    assert [host.has_file(name) for name in files] == [True, False, False, True]
+    assert host.taken("a")
 
 
 OWNED = {
@@ -135,18 +150,28 @@ UNREADABLE = {
     "a number": (b"7\n", "expected keys such as `site_name:`"),
     "a text": (b"site\n", "expected keys such as `site_name:`"),
     "its own child": (b"INHERIT: mkdocs.yml\n", "it inherits from itself"),
+    "a number as patterns": (b"exclude_docs: 3\n", "`exclude_docs` is no text. Expected patterns as a .gitignore has"),
+    "a list of patterns": (b"draft_docs: [a]\n", "`draft_docs` is no text"),
+    "no pattern": (b"exclude_docs: |\n  drafts/\n  !\n", "`exclude_docs` has `!`, which is no pattern. Expected patt"),
+    "a backslash alone": (b"exclude_docs: \\\n", "`exclude_docs` has `\\`, which is no pattern"),
+    "signs in the wrong order": (b"draft_docs: '[z-a].md'\n", "`draft_docs` has `[z-a].md`, which is no pattern"),
+    "a child of a number": (b"INHERIT: 3\n", "`INHERIT` is no text. Expected the name of another configuration."),
+    "a child of a folder": (b"INHERIT: .\n", "it inherits from ., which is no file. Name another one (`INHERIT`)."),
+    "a child of a pipe": (b"INHERIT: pipe.yml\n", "it inherits from pipe.yml, which is no file"),
     "a child of nobody": (b"INHERIT: none.yml\n", "Inherited config file 'none.yml' does not exist"),
 }
 
 
 @pytest.mark.parametrize("case", UNREADABLE)
 def test_a_configuration_that_cannot_be_read_is_named_with_the_reason(case: str, tmp_path: Path) -> None:
-    """In one line, and not by a traceback."""
+    """In one line, and not by a traceback; a pipe is waited for by nobody."""
     written, said = UNREADABLE[case]
     (tmp_path / "mkdocs.yml").write_bytes(written)
+    os.mkfifo(tmp_path / "pipe.yml")
     with pytest.raises(Fault, match=r"mkdocs\.yml: ") as fault:
         read_settings(tmp_path / "mkdocs.yml")
     assert said in str(fault.value)
+    assert len(str(fault.value).splitlines()) == 1
 
 
 def test_a_host_is_the_same_from_a_file_as_from_the_configuration_of_a_build(tmp_path: Path) -> None:

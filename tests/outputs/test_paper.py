@@ -15,7 +15,7 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from fingerpost.addresses import Site, folder_links
+from fingerpost.addresses import Links, Site, folder_links, placed
 from fingerpost.catalogue import Severity
 from fingerpost.fault import Fault
 from fingerpost.outputs.paper import WEASYPRINT, print_pdf
@@ -67,6 +67,10 @@ def _links(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
         for one in page.get("/Annots", [])
         if isinstance(one, pikepdf.Dictionary) and one.Subtype == "/Link"
     )
+
+
+def _images(pdf: pikepdf.Pdf) -> list[pikepdf.Stream]:
+    return [one for one in pdf.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"]
 
 
 def _destinations(pdf: pikepdf.Pdf) -> dict[str, int]:
@@ -269,9 +273,7 @@ def test_nothing_is_fetched_while_it_is_made(tmp_path: Path, capfd: pytest.Captu
         thread.join()
     assert asked == []
     with pikepdf.open(BytesIO(printed.content)) as opened:
-        assert not [
-            one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
-        ]
+        assert _images(opened) == []
         assert "/EmbeddedFiles" not in opened.Root.get("/Names", {})
     assert "in" not in _words_of(printed.content).split()
     assert capfd.readouterr().err == ""
@@ -292,19 +294,36 @@ def test_what_the_checks_let_pass_can_be_printed() -> None:
     assert "FP505" in {one.code for one in findings(deeper)}
 
 
-def test_a_picture_of_a_text_stands_in_it() -> None:
-    """From the documentation folder, also where the site knows no address of its own."""
-    guide = guide_with(
-        ("tired?,\n    answer: Take the *train*.", "tired?,\n    answer: 'So: ![A hill](img/a hill.png)'")
-    )
-    for url in ("", ADDRESS):
-        site = Site("Signs", "", url, paper=True)
-        made = publish(catalogue_of(guide), site, folder_links, {"img/a hill.png": PICTURE}).files["travel/travel.pdf"]
-        with pikepdf.open(BytesIO(made)) as opened:
-            images = [
-                one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
-            ]
-            assert images, url
+WITH_A_PICTURE = ("tired?,\n    answer: Take the *train*.", "tired?,\n    answer: 'So: ![A hill](img/a hill.png)'")
+
+
+def _pictures_at(url: str, links: Links = folder_links) -> int:
+    """How many pictures the PDF of a guide has whose text shows one, on a site with an address."""
+    site, shown = Site("Signs", "", url, paper=True), {"img/a hill.png": PICTURE}
+    made = publish(catalogue_of(guide_with(WITH_A_PICTURE)), site, links, shown).files["travel/travel.pdf"]
+    with pikepdf.open(BytesIO(made)) as opened:
+        return len(_images(opened))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        ADDRESS,
+        "https://example.org/führer/",
+        "https://führer.example/",
+        "https://example.org/a b/",
+        "https://example.org/a/../b/",
+    ],
+)
+def test_a_picture_of_a_text_stands_in_it(url: str) -> None:
+    """From the documentation folder, whatever the address of the site has in it, also where it has none."""
+    assert _pictures_at(url)
+
+
+def test_a_picture_that_stands_elsewhere_than_its_name_says_stands_in_it() -> None:
+    """As where the site is one language of several."""
+    assert _pictures_at(ADDRESS, placed(folder_links, {"img/a%20hill.png": "../img/hill.de.png"}))
 
 
 def test_an_author_is_told_which_characters_no_font_has() -> None:

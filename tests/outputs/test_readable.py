@@ -3,11 +3,13 @@
 import os
 from pathlib import Path
 
+import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import get_files
 
 from fingerpost.outputs.mkdocs.readable import require_no_circles, require_readable
+from tests.projects import close
 
 
 def _said(root: Path, settings: str = "") -> list[str]:
@@ -45,6 +47,19 @@ def test_what_nothing_can_read_is_told_all_at_once_before_it_is_opened(tmp_path:
     assert _said(tmp_path, "*.md\n*.png\n") == []
 
 
+def test_a_file_that_nobody_may_look_at_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither itself nor through its folder. MkDocs would break off at it."""
+    (tmp_path / "docs" / "closed").mkdir(parents=True)
+    (tmp_path / "docs" / "closed" / "page.md").write_text("# A page\n", encoding="utf-8")
+    (tmp_path / "docs" / "mine.md").write_text("# A page\n", encoding="utf-8")
+    close(tmp_path / "docs" / "closed", monkeypatch)
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: Path(path).name != "mine.md" and may(path, how))
+    why = "this may not be read. Change its rights and those of its folder, or leave it out by `exclude_docs`."
+    assert _said(tmp_path) == [f"mine.md: {why}", f"closed/page.md: {why}"]
+    assert _said(tmp_path, "closed/\nmine.md\n") == []
+
+
 def test_links_that_lead_round_in_a_circle_are_told_before_they_are_followed(tmp_path: Path) -> None:
     """Two of them would be followed for as long as there is time. A link to a folder elsewhere is none."""
     docs = tmp_path / "docs"
@@ -55,6 +70,6 @@ def test_links_that_lead_round_in_a_circle_are_told_before_they_are_followed(tmp
     (docs / "a" / "b" / "up").symlink_to("../..")
     (docs / "self").symlink_to(".")
     assert _said(tmp_path) == [
-        "a/b/up: this link leads to a folder that it lies in.",
-        "self: this link leads to a folder that it lies in.",
+        "a/b/up: this link leads to a folder that it lies in. Take it away: MkDocs would follow it without end.",
+        "self: this link leads to a folder that it lies in. Take it away: MkDocs would follow it without end.",
     ]

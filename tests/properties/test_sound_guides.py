@@ -6,12 +6,14 @@ from hypothesis import HealthCheck, event, given, settings, target
 from hypothesis import strategies as st
 
 from fingerpost.catalogue import Severity, guide_from, guide_to_dict, read_guide, write_guide
+from fingerpost.facts import fact_rows
 from fingerpost.flow import Situation, every_walk, learn, truth_table
 from tests.properties import cells, invariants, pages
 from tests.properties.authoring import Tree, written
 from tests.properties.definitions import faults_of_walks, standings
 from tests.properties.guides import guides, traits
 from tests.properties.invariants import Case
+from tests.properties.shortening import shortened
 from tests.small_guide import FILE, findings, found_in
 
 # Guides are large examples; a share of the profile's number is enough for each property, and many properties add up.
@@ -112,6 +114,21 @@ def test_a_guide_is_made_of_plain_values_and_written_back(tree: Tree) -> None:
         assert same == guide
         assert write_guide(same) == text
         assert {one.code for one in findings(same)} == {one.code for one in findings(guide)}
+
+
+@some
+@given(guides())
+def test_a_guide_says_the_same_in_short_forms(tree: Tree) -> None:
+    """What its facts rest on is said once for a path and the guide. The same is found, and it can be written back."""
+    long, short = (read_guide(written(one), FILE) for one in (tree, shortened(tree)))
+    paths = {name: path.model_copy(update={"evidence": None}) for name, path in short.paths.items()}
+    without = {"evidence": None, "paths": paths}
+    assert short.model_copy(update=without) == long
+    assert {one.code for one in findings(short)} == {one.code for one in findings(long)}
+    assert list(truth_table(short)) == list(truth_table(long))
+    again = read_guide(write_guide(short), FILE)
+    assert again == short
+    assert [row.together for row in fact_rows(again)] == [row.together for row in fact_rows(short)]
 
 
 @some

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.inlinepatterns import LinkInlineProcessor
@@ -24,7 +24,7 @@ PIECES = (
     *("[", "]", "(", ")", "[a](", "[a](b)", "![", "![a](b)", "[a][", "[a][b]", '[x]("', "[x]('", "\\]", "\\[", "\\"),
     *("*", "**", "***", "_", "`", "``", "```", "\\`", "`a`", "`]`", "<", ">", "&", "&amp;", "<!--", "<![CDATA["),
     *("<http://a>", "-", "*", "1.", "#", "a", " ", "\n", "\n\n", "    ", "- ", "> ", "1. ", "---\n", "===\n", "\t"),
-    *("[a]: b\n", "```\n", "~~~\n", "    ```\n", "|", "|-|-|\n"),
+    *("[a]: b\n", "```\n", "~~~\n", "    ```\n", "|", "|-|-|\n", "\n```\n", "\n~~~ a\n", "\n    ~~~\n", "\n    ["),
 )
 """What Markdown has signs for, and what comes between."""
 
@@ -70,6 +70,7 @@ def _count(pattern: LinkInlineProcessor, passed: list[int]) -> None:
 
 
 @given(NASTY)
+@example("[[\\]\\]")
 def test_a_text_that_passes_is_converted_in_as_many_steps_as_were_counted(text: str) -> None:
     """Counted beforehand, in one pass, never less than what the converter then does for each kind of link."""
     if excess(text):
@@ -145,6 +146,42 @@ def test_ordinary_texts_are_far_from_the_bounds() -> None:
     assert nesting(text) <= DEEPEST // 2
     assert cells(text) < MOST_CELLS / 10
     assert not excess(text)
+
+
+FENCED = {
+    "at the margin": "```yaml\n[a]: [\n```",
+    "with signs of its own": "~~~\n[a](`b`\n\n```\n> c\n~~~  ",
+    "in a step": "1. So:\n\n    ```\n    [a\n      [b\n\n    ```",
+    "twice": "```\n[\n```\n\n````md\n```\n[\n```\n````",
+}
+
+
+@pytest.mark.parametrize("case", FENCED)
+def test_code_between_fences_makes_no_link_dearer(case: str) -> None:
+    """However many there are above it and below it: the converter looks for brackets in the rest alone."""
+    links = "Read [the `map`](paths/walk), and [that](map). " * 35
+    assert not excess(f"{links}\n\n{FENCED[case]}\n\n{links}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```\n{}",
+        "``` a b\n{}\n```",
+        "  ```\n```\n{}\n```",
+        "    ```\n  {}\n    ```",
+        "> ```\n{}\n> ```",
+        "```\n{}\n ```",
+        "~~~\n{}\n```",
+        "```\n```\t\n{}\n```",
+        "```\n```\r{}\n```",
+        "\x02```\n```\n{}\n```",
+    ],
+)
+def test_what_may_be_no_code_is_counted(text: str) -> None:
+    """A fence without an end, with more behind it, one that begins or ends elsewhere than it seems to."""
+    dear = "[" * 400
+    assert steps(text.format(dear)) >= steps(dear) > MOST_STEPS
 
 
 def test_random_signs_are_converted_without_a_fault() -> None:

@@ -75,6 +75,14 @@ BLOCKS = {
             "<tbody><tr><td>One</td><td>The harbour</td></tr></tbody></table>"
         ),
     ),
+    "a sign in a cell that parts no cells, in code too": (
+        "| `a\\|b` | c\\|d \\\\ `e|f` |\n|---|---|\n| ``g\\|`h`` | [i\\|j](faq/a), `k\\l` |\n\n`m\\|n`",
+        (
+            "<table><thead><tr><th><code>a|b</code></th><th>c|d \\ <code>e|f</code></th></tr></thead>"
+            '<tbody><tr><td><code>g|`h</code></td><td><a href="@guide/faq/#a" rel="noopener noreferrer">i|j</a>, '
+            "<code>k\\l</code></td></tr></tbody></table><p><code>m\\|n</code></p>"
+        ),
+    ),
     "code between fences, in which nothing else is meant": (
         "```python\nprint('<b>') # [a](b)\n```",
         "<pre><code>print('&lt;b&gt;') # [a](b)</code></pre>",

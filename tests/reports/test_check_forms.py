@@ -311,3 +311,15 @@ def test_code_hosts_are_told_a_file_from_the_top_of_the_repository(
     assert found == {where}
     _, out, _ = said(capsys, "--project", str(root), "check")
     assert out.startswith("content/paths.yaml:")
+
+
+def test_code_hosts_are_told_a_link_that_leads_to_no_file_itself(tmp_path: Path) -> None:
+    """And not what it leads to, in which nothing is to be mended."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "round").symlink_to(".")
+    (tmp_path / "docs" / "nowhere.md").symlink_to("gone.md")
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+    named = ("docs/nowhere.md", "docs/round")
+    survey = Survey(tmp_path, tuple(Finding("FP009", Place(name, 1, 1), "it is a link.") for name in named), ())
+    out = REPORTS["github"](survey)
+    assert tuple(line.partition(" file=")[2].partition(",")[0] for line in out.splitlines()) == named

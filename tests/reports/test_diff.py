@@ -19,7 +19,7 @@ What changed between the folder `there` and the folder `there`
     `walk`: gains walks, 1 -> 2
     `train`: loses walks, 4 -> 3
   Facts
-    `Walk there`, `In short`: text; status `confirmed` -> `unverified`:
+    `Walk there`, `In short`: text, while its review is still that of `2026-11-01`; status `confirmed` -> `unverified`:
       - You walk.
       + You walk slowly.
   Other entries
@@ -48,7 +48,7 @@ MARKDOWN = """\
 
 #### Facts
 
-- `Walk there`, `In short`: text; status `confirmed` -> `unverified`
+- `Walk there`, `In short`: text, while its review is still that of `2026-11-01`; status `confirmed` -> `unverified`
 
   ```diff
   - You walk.

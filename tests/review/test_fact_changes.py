@@ -141,6 +141,22 @@ def test_facts_that_changed_in_the_same_way_stand_together() -> None:
     assert [fact.text for fact in group.facts] == ["To arrive.", "You walk."]
 
 
+def test_facts_that_a_unit_of_review_gives_another_day_stand_together() -> None:
+    """The change names the unit. A fact that says the day itself stands apart."""
+    together = (GOAL, "goal: [To arrive.]\nevidence: {source: [own], status: confirmed, reviewed: 2026-11-20}")
+    walking = FACT.format("You walk.")
+    unit, alone = changed(together, (walking, walking.replace("11-01", "11-20"))).facts.changed
+    assert (unit.unit, alone.unit) == ("evidence", "")
+    assert [fact.text for fact in (*unit.facts, *alone.facts)] == ["To arrive.", "You walk."]
+
+
+def test_a_text_that_changed_while_its_review_did_not_is_told() -> None:
+    """The review is of another text. One that has a newer day was held against its sources again."""
+    slow, newer = FACT.format("You walk slowly."), FACT.format("You walk slowly.").replace("11-01", "11-20")
+    assert [group.unreviewed for group in changed((FACT.format("You walk."), slow)).facts.changed] == ["2026-11-01"]
+    assert [group.unreviewed for group in changed((FACT.format("You walk."), newer)).facts.changed] == [""]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "before", "now"),
     [

@@ -23,7 +23,8 @@ title: Reisen
 question: Wie reist man dorthin?
 language: de-AT
 start: weit
-goal: [{text: Ankommen., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+evidence: {source: [eigene], status: confirmed, reviewed: 2026-11-01}
+goal: [Ankommen.]
 about: [{text: Es geht um kurze Reisen., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
 sources:
   eigene: {title: Eigene Messung}
@@ -91,12 +92,13 @@ paths:
     short: Gehen
     serves: [ankommen, ausruhen]
     requires: [nah]
-    summary: {text: Man geht., source: [eigene], status: confirmed, reviewed: 2026-11-01}
+    evidence: {status: confirmed, reviewed: 2026-11-01, know: {reviewed: 2026-11-01}}
+    summary: Man geht.
     technical: [{text: Zwei Beine., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
     use_when: [{text: Es ist schön., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
     avoid_when: [{text: Es regnet., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
     limits: [{text: Dreißig Kilometer am Tag., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
-    know: [{text: Schuhe nicht vergessen., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
+    know: [Schuhe nicht vergessen.]
     description: [{text: Schritt für Schritt., source: [eigene], status: confirmed, reviewed: 2026-11-01}]
     compare:
       preis: {value: Nichts, source: [eigene], status: confirmed, reviewed: 2026-11-01}

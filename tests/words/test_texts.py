@@ -9,7 +9,7 @@ import pytest
 from markupsafe import Markup
 
 import fingerpost
-from fingerpost.words import words_for
+from fingerpost.words import full_stop, words_for
 
 
 def test_a_text_without_parts_is_a_string() -> None:
@@ -54,3 +54,22 @@ def test_a_name_that_there_is_not_fails_with_the_nearest() -> None:
     assert run.stderr.rstrip().endswith("has no attribute 'skp'. Did you mean: 'skip'?")
     with pytest.raises(AttributeError, match="shel"):
         _ = words_for("en").shel.skip
+
+
+def test_a_full_stop_is_left_out_behind_a_part_that_ends_as_a_sentence_does() -> None:
+    """Also within elements. No other sign is, and none within a text; a number is followed by its own."""
+    english = words_for("en")
+    assert english.pair.unreached("Walk there") == "No answers lead to Walk there."
+    assert english.pair.unreached("Walk approx.") == "No answers lead to Walk approx."
+    assert english.pair.unreached("Why walk?") == "No answers lead to Why walk?"
+    assert english.outcome.why_open(Markup("<strong>Perhaps!</strong>")).endswith(": <strong>Perhaps!</strong>")
+    assert english.by.about(guide="Travel etc.", criterion="Speed?") == "Travel etc.: all paths, listed by Speed?"
+    assert english.whole.numbered(number=3, question="Why?") == "3. Why?"
+    assert [full_stop(text) for text in ("so", "so.", "so\u2026", Markup("<b>so?</b> "), "(so?)", "")] == [
+        ".",
+        "",
+        "",
+        "",
+        ".",
+        ".",
+    ]

@@ -9,7 +9,7 @@ from .criterion import Criterion, Kind, box_of
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .entry import Entry
-from .evidence import Dispute, Evidence, Fact, Source, Status
+from .evidence import Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .grouping import Grouped, grouped
 from .guide import FaqEntry, Guide, Query, Rule
@@ -17,12 +17,15 @@ from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
 from .path import Path
 from .place import Place
-from .question import Answer, Question
+from .question import Answer, Question, Reply
 from .quoting import as_cell, printable, quoted, without_commands
 from .reading import READING
 from .references import closest
 from .schema import catalogue_schema
+from .sharing import Shared
+from .source import Source
 from .traverse import Text, every_entry, every_text
+from .unit import GuideEvidence, PathEvidence, Unit
 from .validation import guide_from, read_guide
 from .value import Value
 from .writing import guide_to_dict, write_guide
@@ -51,18 +54,23 @@ __all__ = [
     "Finding",
     "Grouped",
     "Guide",
+    "GuideEvidence",
     "Kind",
     "Missing",
     "Path",
+    "PathEvidence",
     "Place",
     "Query",
     "Question",
+    "Reply",
     "Requirement",
     "Rule",
     "Severity",
+    "Shared",
     "Source",
     "Status",
     "Text",
+    "Unit",
     "Value",
     "as_cell",
     "box_of",

@@ -5,13 +5,13 @@ from typing import Annotated, Any, Final, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from .demands import Schema, absent, demand, given, needed
+from .demands import Schema, absent, demand, given
 from .entry import Entry
 from .evidence import EVIDENCE, SUPPORTED, Evidence
 from .kinds import FROZEN, Id, Line, Prose, Says, Stated
 
 FIXED_OR_CLEARABLE: Final = (
-    "a requirement is either fixed or can be cleared: expected exactly one of the keys `fixed` and `clear`"
+    "a requirement is either fixed or can be cleared: expected at most one of the keys `fixed` and `clear`"
 )
 
 ONE_CONDITION: Final = "`needs` names exactly one condition; write a second requirement for a second condition"
@@ -30,9 +30,7 @@ REQUIREMENT: Final[dict[str, Any]] = {
 }
 """A requirement as an example."""
 
-_EITHER: Final[Schema] = demand(
-    given("clear"), absent(FIXED_OR_CLEARABLE, "fixed"), needed(FIXED_OR_CLEARABLE, fixed="string")
-)
+_EITHER: Final[Schema] = demand(given("clear"), absent(FIXED_OR_CLEARABLE, "fixed"))
 
 
 class Condition(Entry):
@@ -53,7 +51,7 @@ class Clearing(Entry):
 
 
 class Requirement(Evidence):
-    """An answer that a path needs. A path is never recommended against one that is fixed."""
+    """An answer that a path needs. A path is never recommended against one that is fixed: that nobody can clear."""
 
     model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED, _EITHER]})
 
@@ -77,13 +75,13 @@ class Requirement(Evidence):
     )
     fixed: Line | None = Field(
         None,
-        description="Why nobody can change it, for one that stands for ever.",
+        description="Why nobody can change it. One that nobody is said to clear is fixed without a word.",
         examples=["The day on which a space was created cannot be changed."],
     )
 
     @model_validator(mode="after")
     def _is_fixed_or_clearable(self) -> Self:
-        if (self.clear is None) == (self.fixed is None):
+        if self.clear and self.fixed:
             raise ValueError(FIXED_OR_CLEARABLE)
         if self.needs is not None and len(self.needs) != 1:
             raise ValueError(ONE_CONDITION)

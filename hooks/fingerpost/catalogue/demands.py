@@ -4,7 +4,13 @@ So an editor underlines it too. ``errorMessage`` and ``doNotSuggest`` are no key
 them. YAML language servers show the one in the place of their own words, and do not complete what has the other.
 """
 
-from typing import Any
+from typing import Any, Final
+
+from pydantic import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+
+USE: Final = "use"
+"""The key that names what is written once, among the shared parts of a guide."""
 
 Schema = dict[str, Any]
 
@@ -56,3 +62,26 @@ def demand(condition: Schema, then: Schema, otherwise: Schema | None = None) -> 
     An editor then names the demand that was meant. Of a choice among forms, it cannot tell which was.
     """
     return {"if": condition, "then": then} | ({"else": otherwise} if otherwise else {})
+
+
+def may_use(said: JsonSchemaValue, handler: GetJsonSchemaHandler, *words: str) -> JsonSchemaValue:
+    """The schema of a part that may have the words of a shared one.
+
+    Args:
+        said: what pydantic says of the part.
+        handler: that says what it means.
+        words: the keys that are needed only where the part uses no other.
+    """
+    whole = handler.resolve_ref_schema(said)
+    whole["required"] = [key for key in whole.get("required", ()) if key not in words]
+    whole["properties"][USE] = {
+        "type": "string",
+        "title": "Use",
+        "description": "The name of a shared part that stands here.",
+        "examples": ["one-per-request"],
+    }
+    missing = " and ".join(f"`{key}`" for key in words)
+    message = f"expected {missing}, or `{USE}` with the name of a shared part"
+    unless_used = {"if": {"not": given(USE)}, "then": {"required": list(words), "errorMessage": message}}
+    whole["allOf"] = [*whole.get("allOf", ()), unless_used]
+    return said

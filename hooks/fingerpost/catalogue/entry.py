@@ -55,6 +55,14 @@ class Entry(BaseModel):
         """The author's word that the warning of a check is meant here."""
         return Acceptance(self.place("accept"), self.accept[name]) if name in self.accept else None
 
+    def copied_from(self, *keys: str) -> Location:
+        """What leads to where the value of some keys is written, or the entry itself; empty for what is written here.
+
+        A unit of review says it for all facts in it, or it is written once among the shared parts.
+        """
+        at = (*self._location, *keys)
+        return self._places.written_at(at) if self._places.is_copy(at) else ()
+
     def place(self, *keys: str) -> Place:
         """Where the value stands that some keys lead to, from the outside in; without a key, where the entry begins.
 

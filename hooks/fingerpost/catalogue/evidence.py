@@ -1,18 +1,19 @@
 """Facts and what they rest on."""
 
-import datetime
-import re
 from enum import StrEnum
 from typing import Annotated, Any, Final, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, Strict, ValidationInfo, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import ConfigDict, Field, GetJsonSchemaHandler, Strict, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
-from .demands import Schema, absent, demand, given, needed
+from .day import Day
+from .demands import USE, Schema, absent, demand, given, may_use, needed
 from .entry import Entry
-from .kinds import Expected, Line, Name, Prose, RefersTo, Some, Stated
-from .place import TextPlaces
-from .quoting import quoted
+from .kinds import Alone, Line, Prose, Stated
+from .place import Location
+from .shape import marked
+from .source import SourceNames
 
 UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
 """What a dispute without a disputed fact, or a disputed fact without a dispute, is called among pydantic's errors."""
@@ -20,9 +21,7 @@ UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
 
 NO_DISPUTE: Final = "a disputed fact says what disputes it: expected the key `dispute`"
 
-ONE_PLACE: Final = (
-    "a source is either elsewhere or a page of this site: expected at most one of the keys `url` and `document`"
-)
+USED_ALONE: Final = "a shared fact says the same wherever it stands"
 
 EVIDENCE: Final[dict[str, Any]] = {"source": ["handbook"], "status": "confirmed", "reviewed": "2026-11-24"}
 """What makes an example checkable."""
@@ -31,11 +30,14 @@ FACT: Final[dict[str, Any]] = {"text": "One identifier can be deleted per reques
 """A fact as an example."""
 
 SUPPORTED: Final[Schema] = demand(
-    {"required": ["status"], "properties": {"status": {"const": "disputed"}}},
-    needed(NO_DISPUTE, dispute="object"),
-    absent("only a disputed fact has the key `dispute`", "dispute"),
+    {"required": ["status"]},
+    demand(
+        {"properties": {"status": {"const": "disputed"}}},
+        needed(NO_DISPUTE, dispute="object"),
+        absent("only a disputed fact has the key `dispute`", "dispute"),
+    ),
 )
-"""A dispute stands where the status says so, and only there."""
+"""A dispute stands where the status says so, and only there. Alone, it says the status."""
 
 
 class Status(StrEnum):
@@ -44,74 +46,6 @@ class Status(StrEnum):
     CONFIRMED = "confirmed"
     DISPUTED = "disputed"
     UNVERIFIED = "unverified"
-
-
-class SourceKind(StrEnum):
-    """Who speaks in a source, the one to believe first at the top. The order decides who speaks first on a page."""
-
-    OFFICIAL = "official"
-    INTERNAL = "internal"
-    DOCUMENT = "document"
-    COMMUNITY = "community"
-
-
-WebAddress = Annotated[
-    str, Field(pattern=r"^https?://\S+$"), Expected("an address that starts with https:// or http://"), Name()
-]
-"""Where a document is on the web."""
-
-HandWritten = Annotated[
-    str,
-    Field(pattern=r"^[^./:?#\\\s][^:?#\\]*\.md(?:#\S+)?$"),
-    Expected("a Markdown file as from docs/, such as `embedding.md` or `decisions/index.md#all`"),
-    Name(),
-]
-"""A page of the site that is written by hand."""
-
-
-class Source(Entry):
-    """A document that facts rest on."""
-
-    model_config = ConfigDict(json_schema_extra=demand(given("document"), absent(ONE_PLACE, "url")))
-
-    title: Line = Field(description="The name of the document, as its publisher gives it.", examples=["Profile API"])
-    url: WebAddress | None = Field(
-        None,
-        description="Its address, where it has one.",
-        examples=["https://www.twilio.com/docs/segment/unify/profile-api"],
-    )
-    document: HandWritten | None = Field(
-        None,
-        description=(
-            "Where it is a page of this site written by hand, in place of an address: its file, as from `docs/`."
-        ),
-        examples=["embedding.md#choose-a-height"],
-    )
-    kind: Annotated[SourceKind | None, Strict(False)] = Field(
-        None,
-        description=(
-            "Who speaks in it, highest first. `official`: who makes or decides the thing, such as a vendor or a law. "
-            "`internal`: whoever publishes the guide. `document`: what the guide was made from. `community`: anybody "
-            "else. Where two sources disagree, the higher one speaks first."
-        ),
-        examples=["official"],
-    )
-    dated: Line | None = Field(
-        None, description="The version or the day of the copy that was read.", examples=["modified 2026-06-26"]
-    )
-    note: Line | None = Field(
-        None, description="What a reader should know about the source itself.", examples=["Read as an excerpt only."]
-    )
-
-    @model_validator(mode="after")
-    def _stands_in_one_place(self) -> Self:
-        if self.url and self.document:
-            raise ValueError(ONE_PLACE)
-        return self
-
-
-SourceNames = Some[Annotated[str, RefersTo("source")]]
-"""Names of sources, at least one."""
 
 
 class Dispute(Entry):
@@ -123,58 +57,38 @@ class Dispute(Entry):
     source: SourceNames = Field(description="The sources that say so.", examples=[["profile-api"]])
 
 
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+Checked = Annotated[Status, Strict(False)]
+"""A status by its name."""
 
-NO_SUCH_DAY: Final = "no_such_day"
-"""What a text that looks like a day, and is none of the calendar, is called among pydantic's errors."""
+UNIT: Final = "evidence"
+"""The key under which a unit of review says what its facts share."""
 
-_LONG, _SHORT, _FEBRUARY, _LEAP_YEAR = "(?:0[13578]|1[02])", "(?:0[469]|11)", "02", "20(?:[02468][048]|[13579][26])"
-_A_DAY: Final = (
-    f"^(?:20[0-9]{{2}}-(?:{_LONG}-(?:0[1-9]|[12][0-9]|3[01])|{_SHORT}-(?:0[1-9]|[12][0-9]|30)"
-    f"|{_FEBRUARY}-(?:0[1-9]|1[0-9]|2[0-8]))|{_LEAP_YEAR}-02-29|2100-01-01)$"
-)
-"""The days from 2000 on, as JSON Schema can tell them. Every fourth year is a leap year until 2100."""
-
-
-def _day(value: Any, info: ValidationInfo) -> Any:
-    """JSON has days as text. In YAML a day stands without quotes, and in quotes it is text."""
-    if isinstance(value, str) and _DAY.fullmatch(value) and not isinstance(info.context, TextPlaces):
-        try:
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            raise PydanticCustomError(NO_SUCH_DAY, "{day} is no day of the calendar", {"day": quoted(value)}) from None
-    return value
+INHERITED: Final = ("source", "status", "reviewed")
+"""What a fact takes over, key by key, from the unit of review that it stands in, where it does not say it itself."""
 
 
 class Evidence(Entry):
-    """Anything checkable: who says it, whether it holds, and when that was last looked at."""
+    """Anything checkable: who says it, whether it holds, and when that was last looked at.
+
+    Each of these keys that a fact does not say itself comes from the `evidence` of the list or table, the path or the
+    guide that it stands in; the nearest one counts.
+    """
 
     model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED]})
 
     source: Annotated[SourceNames, Stated()] = Field(
         description="The sources that state it.", examples=[["document", "profile-api"]]
     )
-    status: Annotated[Status, Strict(False), Stated()] = Field(
+    status: Annotated[Checked, Stated()] = Field(
         description=(
             "`confirmed`: its sources bear it out, a handbook of your own included. `disputed`: another one says "
-            "otherwise. `unverified`: none was found."
+            "otherwise; a fact with a `dispute` is it without a word. `unverified`: none was found."
         ),
         examples=["confirmed"],
     )
-    # Builds are dated by the newest review, and the formats that carry the date reach from 1980 to 2105.
-    reviewed: Annotated[
-        datetime.date,
-        Field(ge=datetime.date(2000, 1, 1), le=datetime.date(2100, 1, 1)),
-        BeforeValidator(_day),
-        Stated(),
-    ] = Field(
+    reviewed: Annotated[Day, Stated()] = Field(
         description="The day on which it was last held against its sources, as YYYY-MM-DD, without quotes.",
         examples=["2026-11-24"],
-        # To JSON Schema a day is a text, which is neither early nor late.
-        json_schema_extra={
-            "pattern": _A_DAY,
-            "patternErrorMessage": "expected a day of the calendar between 2000 and 2100, as YYYY-MM-DD",
-        },
     )
     dispute: Annotated[Dispute | None, Stated()] = Field(
         None,
@@ -194,13 +108,40 @@ class Evidence(Entry):
             )
         return self
 
+    @property
+    def reviewed_with(self) -> Location:
+        """The unit of review that its day is for, as what leads to that; empty where it has a day of its own."""
+        unit = self.copied_from("reviewed")[:-1]
+        return unit if UNIT in unit[-2:] else ()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """To an editor, what can be inherited may be left out, and a text alone may stand for the whole."""
+        said = handler(schema)
+        whole = handler.resolve_ref_schema(said)
+        whole["required"] = [key for key in whole.get("required", ()) if key not in INHERITED]
+        alone = marked(cls, Alone)
+        for key in alone:
+            text = whole["properties"][key]
+            whole["type"] = ["object", "string"]
+            whole.update({name: text[name] for name in ("minLength", "maxLength", "pattern") if name in text})
+        return said
+
 
 class Fact(Evidence):
-    """A checkable statement."""
+    """A checkable statement. A text alone is one that inherits all of its evidence."""
 
-    text: Annotated[Prose, Stated()] = Field(
+    text: Annotated[Prose, Stated(), Alone()] = Field(
         description="The statement, in Markdown.", examples=["One identifier can be deleted per request."]
     )
     label: Annotated[Line | None, Stated()] = Field(
         None, description="What it is about, in a word or two.", examples=["Authentication"]
     )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """To an editor, a fact may also be a shared one."""
+        said = may_use(super().__get_pydantic_json_schema__(schema, handler), handler, "text")
+        whole = handler.resolve_ref_schema(said)
+        whole["allOf"].append({"if": given(USE), "then": {"maxProperties": 1, "errorMessage": USED_ALONE}})
+        return said

@@ -9,13 +9,16 @@ from ..addresses import GuidePage, shown_pages
 from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .entry import Entry, Keyed, SomeKeyed
-from .evidence import EVIDENCE, FACT, Evidence, Fact, Source, SourceKind
+from .evidence import EVIDENCE, FACT, Evidence, Fact
 from .grouping import Grouped, grouped
 from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table
 from .path import PATH, Path
 from .place import Places
 from .question import QUESTION, Question
+from .sharing import Shared
+from .source import Source, SourceKind
 from .traverse import locate
+from .unit import UNIT, GuideEvidence
 
 Topic = Annotated[str, RefersTo("page of the guide")]
 """A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
@@ -78,10 +81,20 @@ class Guide(Entry):
     goal: Some[Fact] = Field(description="What the reader wants to reach.", examples=[[FACT]])
     about: Many[Fact] = Field((), description="Facts about the guide as a whole.", examples=[[FACT]])
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
+    evidence: Annotated[GuideEvidence | None, Stated()] = Field(
+        None,
+        description="What all facts of the guide share that do not say it themselves.",
+        examples=[UNIT],
+    )
     start: Annotated[str, RefersTo("question")] = Field(description="The first question.", examples=["goal"])
     sources: SomeKeyed[Id, Source] = Field(
         description="The documents that its facts rest on.",
         examples=[{"handbook": {"title": "Staff handbook"}}],
+    )
+    shared: Annotated[Shared | None, Stated()] = Field(
+        None,
+        description="Facts, lists of facts and answers that are written once and stand in several places.",
+        examples=[{"facts": {"one-per-request": FACT}}],
     )
     aims: Table[Id, Line] = Field(
         default_factory=FrozenDict,

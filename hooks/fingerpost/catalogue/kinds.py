@@ -52,7 +52,18 @@ class Expected:
 
 
 class Stated:
-    """Marks a key of an entry with evidence as a part of the fact that the evidence is for."""
+    """Marks a key as a part of facts, and of nothing else: what one states, and what it rests on."""
+
+
+@dataclass(frozen=True)
+class Alone:
+    """Marks the key of an entry that a value stands for which is written in the place of the whole entry.
+
+    Attributes:
+        listed: whether such a value may be a list.
+    """
+
+    listed: bool = False
 
 
 class Section:
@@ -140,13 +151,16 @@ Aside = Annotated[
 
 _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
 
+POSSIBLE: Final[dict[str, Any]] = {"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}
+"""One value of a condition, or a list of them, to JSON Schema."""
+
 Possible = Annotated[
     tuple[Annotated[Id, RefersTo("value of {key}")], ...],
     Field(min_length=1),
     BeforeValidator(_listed),
     ONE_OR_MANY,
     # JSON Schema cannot see that a validator makes a list of a single value.
-    WithJsonSchema({"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 1}]}),
+    WithJsonSchema(POSSIBLE),
 ]
 """One value of a condition, or a list of them."""
 

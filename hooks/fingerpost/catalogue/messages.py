@@ -20,8 +20,11 @@ from .values import Values
 CODE: Final = "FP002"
 """The code of a value that is not of the kind that stands there, unless the fault has a code of its own."""
 
-_NO_SOURCE: Final = ("FP401", "Name at least one of `sources`.")
-_NO_REVIEW_DAY: Final = ("FP402", "Write the day on which it was last held against its sources, as YYYY-MM-DD.")
+_NO_SOURCE: Final = ("FP401", "Name at least one of `sources`, here or in the `evidence` of the part that it is in.")
+_NO_REVIEW_DAY: Final = (
+    "FP402",
+    "Write the day of the review as YYYY-MM-DD, here or in the `evidence` of the part that it is in.",
+)
 
 _OWN: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("missing", "source"): _NO_SOURCE,
@@ -108,7 +111,8 @@ def _found(read: Values, location: Location) -> _Found:
         elif step != _OF_KEY:
             break
     place = read.places.start(followed) if isinstance(value, Mapping) else read.places.value(followed)
-    return _Found(place, value, read.written.get(followed) or _as_written(value), followed)
+    written = read.written.get(read.places.written_at(followed))
+    return _Found(place, value, written or _as_written(value), followed)
 
 
 def _named(location: Location) -> str:
@@ -129,16 +133,17 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
         owner = location[:-1]
         shape = shape_at(Guide, owner)
         known = tuple(shapes(shape.model)) if shape and shape.model else ()
-        message = f"{_named(owner)} has no key {quoted(last)}."
+        message = f"{_named(read.places.written_at(owner))} has no key {quoted(last)}."
         hint = read.remedy(location) or (_AT_FACTS if last in Evidence.model_fields else closest(last, known))
         return Finding(CODE, read.places.start(location), message, hint)
     found = _found(read, location)
+    named = _named(read.places.written_at(found.followed))
     code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found, read))))
     if kind == "missing":
-        message = f"{_named(found.followed)} lacks the key {quoted(last)}, which is required."
+        message = f"{named} lacks the key {quoted(last)}, which is required."
         return Finding(code, found.place, message, hint)
     place = read.places.start(found.followed) if last == _OF_KEY else found.place
-    return Finding(code, place, f"{_named(found.followed)}: {_mismatch(error, found, read)}.", hint)
+    return Finding(code, place, f"{named}: {_mismatch(error, found, read)}.", hint)
 
 
 def _hint(kind: str, found: _Found, read: Values) -> str:

@@ -3,16 +3,24 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from .cell import Cell
 from .entry import Entry, Keyed
 from .evidence import EVIDENCE, FACT, Fact
-from .kinds import FrozenDict, Line, Many, RefersTo, Section
+from .kinds import POSSIBLE, FrozenDict, Line, Many, RefersTo, Section, Stated
 from .shape import marked
+from .unit import UNIT, PathEvidence
 
 Facts = Annotated[Many[Fact], Section()]
 """Facts below a heading of their own."""
+
+_IN_PLACE: Final = {
+    "type": ["array", "object"],
+    "items": {"type": ["string", "object"], "minProperties": 1, "additionalProperties": POSSIBLE},
+    "additionalProperties": POSSIBLE,
+}
+"""What :mod:`.short` makes names of."""
 
 SUMMARY: Final[dict[str, Any]] = {"text": "You connect the workspace, and traits flow in both directions.", **EVIDENCE}
 """The summary of a path as an example."""
@@ -46,6 +54,11 @@ class Path(Entry):
         description="Where the path comes from, where that is not the guide's main source.",
         examples=["From the public documentation"],
     )
+    evidence: Annotated[PathEvidence | None, Stated()] = Field(
+        None,
+        description="What all facts of the path share that do not say it themselves.",
+        examples=[UNIT],
+    )
     summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
     serves: Many[Annotated[str, RefersTo("aim")]] = Field(
         (),
@@ -57,8 +70,13 @@ class Path(Entry):
         description="Why no walk ends here: for a path that readers ask about and that is never the best.",
         examples=["Twilio has announced its end for 2027."],
     )
-    requires: Many[Annotated[str, RefersTo("requirement")]] = Field(
-        (), description="The requirements that it needs.", examples=[["space", "token"]]
+    requires: Annotated[Many[Annotated[str, RefersTo("requirement")]], WithJsonSchema(_IN_PLACE)] = Field(
+        (),
+        description=(
+            "What it needs: names of requirements; or conditions with the value or values of each that it needs, as "
+            "one mapping or among the names. Such a one takes its words from the condition, and nobody can clear it."
+        ),
+        examples=[{"space": "exists", "plan": ["team", "business"]}, ["token", {"space": "exists"}]],
     )
     compare: Keyed[Annotated[str, RefersTo("criterion")], Cell] = Field(
         default_factory=FrozenDict,

@@ -76,12 +76,39 @@ class Places:
 
     All entries of a guide share one. It does not change once the guide is there, so a copy of an entry shares it too.
 
+    What an author wrote in a short form stands elsewhere than the model has it: a text alone is the ``text`` of a fact,
+    and what a fact inherits stands once, above. Both are led back to where they were written.
+
     Attributes:
         name: the file, or what a guide without a file is called.
     """
 
     def __init__(self, name: str = "") -> None:
         self.name = name
+        self._written: dict[Location, Location] = {}
+        self._told: set[Location] = set()
+
+    def lead_back(self, location: Location, written: Location) -> None:
+        """Note where a value was written that the model has at a location, with all that stands in it."""
+        self._written[location] = written
+
+    def copied(self, location: Location, written: Location) -> None:
+        """The same for a value that is read at its own place too: what is wrong with it is told there."""
+        self.lead_back(location, written)
+        self._told.add(location)
+
+    def written_at(self, location: Location) -> Location:
+        """Where a value was written; the very same location for one in no short form."""
+        if self._written:
+            for length in range(len(location), 0, -1):
+                written = self._written.get(location[:length])
+                if written is not None:
+                    return (*written, *location[length:])
+        return location
+
+    def is_copy(self, location: Location) -> bool:
+        """Whether a value, or one that it lies in, is read at its own place too."""
+        return bool(self._told) and any(location[:length] in self._told for length in range(1, len(location) + 1))
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
@@ -93,7 +120,7 @@ class Places:
 
     def start(self, location: Location) -> Place:
         """Where a value begins, its key included; for one that was left out, where the part begins that lacks it."""
-        return Place(self.name, 0, 0, dotted(location))
+        return Place(self.name, 0, 0, dotted(self.written_at(location)))
 
     def value(self, location: Location) -> Place:
         """Where a value stands, behind its key; for one that was left out, where the part begins that lacks it."""
@@ -119,11 +146,12 @@ class TextPlaces(Places):
 
     def start(self, location: Location) -> Place:
         """Where a value begins, its key included; for one that was left out, where the part begins that lacks it."""
+        location = self.written_at(location)
         while location and location not in self._offsets:
             location = location[:-1]
         return self._lines.place(self._offsets[location][0]) if location in self._offsets else self.whole
 
     def value(self, location: Location) -> Place:
         """Where a value stands, behind its key; for one that was left out, where the part begins that lacks it."""
-        offsets = self._offsets.get(location)
+        offsets = self._offsets.get(self.written_at(location))
         return self._lines.place(offsets[1]) if offsets else self.start(location)

@@ -2,23 +2,26 @@
 
 from typing import Annotated, Any, Final, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-from .demands import Schema, absent, demand, empty, given, needed, together
+from .demands import Schema, absent, demand, empty, given, may_use, needed, together
 from .entry import Entry, Keyed
-from .kinds import FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
+from .kinds import POSSIBLE, FrozenDict, Id, Line, Many, Name, RefersTo, Says, Table
 
 Target = Annotated[str, RefersTo("question or path")]
 """Where an answer leads: the id of a question or of a path."""
 
 
 ONLY_TARGETS: Final = (
-    "a question that is `like` another one has only the key `to` beside it: words and answers come from there"
+    "a question that is `like` another one has only the keys `to` and `says` beside it: words and answers come from "
+    "there"
 )
 
 NO_TARGETS: Final = "a question that is `like` another one needs `to`: answer to question or path"
 
-OWN_TARGETS: Final = "`to` goes with `like`; here each answer has a `to` of its own"
+OWN_TARGETS: Final = "`to` and `says` go with `like`; here each answer has its own"
 
 IN_FULL: Final = "a question needs `ask`, `short` and `answers` (or `like` and `to`, to repeat another question)"
 
@@ -37,15 +40,33 @@ QUESTION: Final[dict[str, Any]] = {
 
 _IN_FULL_OR_LIKE: Final[Schema] = demand(
     given("like"),
-    together(
-        absent(ONLY_TARGETS, "ask", "short", "hint"), empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")
+    demand(
+        given("says"),
+        together(empty(ONLY_TARGETS, "answers"), needed(NO_TARGETS, to="object")),
+        together(
+            absent(ONLY_TARGETS, "ask", "short", "hint"),
+            empty(ONLY_TARGETS, "answers"),
+            needed(NO_TARGETS, to="object"),
+        ),
     ),
-    together(empty(OWN_TARGETS, "to"), needed(IN_FULL, ask="string", short="string", answers="object")),
+    together(empty(OWN_TARGETS, "to", "says"), needed(IN_FULL, ask="string", short="string", answers="object")),
 )
 
+_SAYS: Final[Schema] = {
+    "type": "object",
+    "additionalProperties": {"type": "object", "additionalProperties": POSSIBLE},
+    "title": "Says",
+    "description": (
+        "With `like`: for an answer of that question, what it settles here instead. So the question is asked about "
+        "something else, and may have an `ask`, a `short` and a `hint` of its own."
+    ),
+    "examples": [{"exists": {"second-space": "exists"}}],
+}
+"""What :mod:`.short` makes a question in full of."""
 
-class Answer(Entry):
-    """A link on a question's page."""
+
+class Reply(Entry):
+    """The words of an answer, and what it settles."""
 
     label: Line = Field(description="The words of the link.", examples=["Yes, we have one"])
     hint: Line | None = Field(
@@ -59,14 +80,25 @@ class Answer(Entry):
         description="What the answer settles: condition to the value or values that remain possible.",
         examples=[{"space": "exists"}],
     )
+
+
+class Answer(Reply):
+    """A link on a question's page."""
+
     to: Target = Field(description="The question or the path that it leads to.", examples=["plan"])
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """To an editor, an answer may have the words of a shared one."""
+        return may_use(handler(schema), handler, "label")
 
 
 class Question(Entry):
     """A page of the flow.
 
     A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as
-    ``like`` another one, with only its targets (``to``) of its own.
+    ``like`` another one, with only its targets (``to``) of its own. With ``says`` it is asked about something else;
+    then its words may be its own too.
     """
 
     model_config = ConfigDict(json_schema_extra=_IN_FULL_OR_LIKE)
@@ -91,6 +123,13 @@ class Question(Entry):
         description="With `like`: for each answer of that question, where it leads on this branch.",
         examples=[{"exists": "history", "missing": "plan"}],
     )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """To an editor, a repeated question may be about something else."""
+        said = handler(schema)
+        handler.resolve_ref_schema(said)["properties"]["says"] = _SAYS
+        return said
 
     @model_validator(mode="after")
     def _stands_in_full_or_is_like_another(self) -> Self:

@@ -5,9 +5,6 @@ from typing import Final
 from .diagnosis import Change, Diagnosis
 from .finding import Severity
 
-_FACT: Final = "      text: You sit around one table.\n      source: [handbook]\n      status: unverified\n"
-"""A fact of the example guide, without its day."""
-
 READING: Final[tuple[Diagnosis, ...]] = (
     Diagnosis(
         code="FP000",
@@ -119,6 +116,22 @@ READING: Final[tuple[Diagnosis, ...]] = (
         mend="Move it up, beside the other guides; or, while it is not meant yet, to another place in the project.",
     ),
     Diagnosis(
+        code="FP009",
+        name="unreadable-documentation",
+        definition=(
+            "A file of the documentation folder cannot be read: it is a link to nowhere or to a folder that it lies "
+            "in, or no file, or closed to whoever runs the program, or its name is not UTF-8."
+        ),
+        why=(
+            "MkDocs would break off at it, or wait for it or follow it without end. A build refuses before that, so "
+            "nothing could be published."
+        ),
+        mend=(
+            "Mend the link, the rights or the name, take the file away, or leave it out by `exclude_docs`. A link to a "
+            "folder that it lies in has to go: MkDocs follows it also where it is left out."
+        ),
+    ),
+    Diagnosis(
         code="FP401",
         name="no-source",
         definition="Something checkable names no source: the key `source` is missing or its list is empty.",
@@ -126,8 +139,8 @@ READING: Final[tuple[Diagnosis, ...]] = (
         mend="Name at least one source of the guide; add it to `sources` where it is new.",
         example=(
             Change(
-                "      text: You sit around one table.\n      source: [handbook]\n",
-                "      text: You sit around one table.\n",
+                "    summary: You sit around one table.\n",
+                "    summary: {text: You sit around one table., source: []}\n",
             ),
         ),
     ),
@@ -139,7 +152,7 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
         why="Facts grow old. Without a day nobody can tell which ones to look at again.",
         mend="Hold the statement against its sources and write the day: `reviewed: 2026-11-24`.",
-        example=(Change(f"{_FACT}      reviewed: 2026-11-24\n", _FACT),),
+        example=(Change("  status: unverified\n  reviewed: 2026-11-24\n", "  status: unverified\n"),),
     ),
     Diagnosis(
         code="FP404",
@@ -149,7 +162,12 @@ READING: Final[tuple[Diagnosis, ...]] = (
         ),
         why="A reader who meets a disputed fact wants to know who says otherwise, and what.",
         mend="Give a disputed fact the key `dispute` with `text` and `source`; take the key away from any other.",
-        example=(Change(_FACT, _FACT.replace("unverified", "disputed")),),
+        example=(
+            Change(
+                "    summary: You sit around one table.\n",
+                "    summary: {text: You sit around one table., status: disputed}\n",
+            ),
+        ),
     ),
 )
 """In the order of their codes."""

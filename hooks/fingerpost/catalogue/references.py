@@ -15,7 +15,7 @@ from .guide import Guide
 from .kinds import LONGEST_ID, ONE_OR_MANY, RefersTo
 from .place import Location
 from .quoting import quoted, shortened
-from .shape import Shape, shapes
+from .shape import Shape, inside
 from .values import Values
 
 CODE: Final = "FP003"
@@ -112,17 +112,6 @@ class _Use:
     is_key: bool = False
 
 
-def _inside(value: Any, shape: Shape) -> Iterator[tuple[str | int, Any, Shape]]:
-    """What stands right inside of a value, each with its key or position; nothing where it is of another type."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            inside = shapes(shape.model).get(key) if shape.model else shape.inside if shape.keys else None
-            if inside:
-                yield key, inner, inside
-    elif isinstance(value, list) and shape.inside and not shape.keys:
-        yield from ((number, item, shape.inside) for number, item in enumerate(value))
-
-
 def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterator[_Use]:
     """Every name that is used in a value.
 
@@ -138,11 +127,11 @@ def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterat
     if isinstance(value, str) and reference:
         yield _Use(reference.kind.format(key=key), value, location)
     of_keys = shape.keys.mark(RefersTo) if shape.keys else None
-    for step, inner, inside in _inside(value, shape):
+    for step, inner, within in inside(value, shape):
         at = (*location, step)
         if of_keys:
             yield _Use(of_keys.kind, str(step), at, is_key=True)
-        yield from _uses(inner, inside, at, str(step) if shape.keys else key)
+        yield from _uses(inner, within, at, str(step) if shape.keys else key)
 
 
 def unknown_references(read: Values) -> Iterator[Finding]:
@@ -153,7 +142,7 @@ def unknown_references(read: Values) -> Iterator[Finding]:
     for use in _uses(read.value, Shape(Guide, ()), ()):
         names = declared.get(use.kind)
         # An unknown condition is reported itself; its values would only say so again.
-        if names is not None and use.name not in names:
+        if names is not None and use.name not in names and not read.places.is_copy(use.location):
             place = read.places.start(use.location) if use.is_key else read.places.value(use.location)
             message = f"no {shortened(use.kind)} is called {quoted(use.name)}."
             yield Finding(CODE, place, message, closest(use.name, names))

@@ -1,6 +1,6 @@
 """What may stand where in a guide, read off the model: its parts, their lists and mappings, the marks of each text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -62,6 +62,22 @@ def shapes(model: type[Entry]) -> Mapping[str, Shape]:
 def marked(model: type[Entry], mark: type[object]) -> tuple[str, ...]:
     """The keys of a model that have a mark, in its order."""
     return tuple(key for key, shape in shapes(model).items() if shape.mark(mark))
+
+
+def inside(value: Any, shape: Shape) -> Iterator[tuple[str | int, Any, Shape]]:
+    """What stands right inside of a plain value, with its key or position and what may stand there.
+
+    Nothing where the value is of another type, and for keys that the model does not know. Each may be put anew into the
+    value meanwhile.
+    """
+    if isinstance(value, Mapping):
+        known = shapes(shape.model) if shape.model else {}
+        for key, inner in tuple(value.items()):
+            within = known.get(key) or (shape.inside if shape.keys else None)
+            if within:
+                yield key, inner, within
+    elif isinstance(value, list) and shape.inside and not shape.keys:
+        yield from ((number, item, shape.inside) for number, item in enumerate(value))
 
 
 def shape_at(model: type[Entry], location: Location) -> Shape | None:

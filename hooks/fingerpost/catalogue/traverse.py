@@ -8,7 +8,7 @@ from typing import Any
 from .entry import Entry
 from .kinds import Markdown, Words
 from .place import Location, Place, Places
-from .shape import shapes
+from .shape import Shape, shapes
 from .value import Value
 
 
@@ -34,21 +34,32 @@ class Text:
         return self.entry.place(self.key)
 
 
+def _model(shape: Shape) -> type[Entry] | None:
+    """The model of the entries that a value holds, however deep in its lists and mappings."""
+    return _model(shape.inside) if shape.inside else shape.model
+
+
 @cache
 def _holding(model: type[Entry]) -> tuple[str, ...]:
-    return tuple(key for key, shape in shapes(model).items() if (shape.inside or shape).model)
+    return tuple(key for key, shape in shapes(model).items() if _model(shape))
+
+
+def _entries(value: object, at: Location) -> Iterator[tuple[Location, Entry]]:
+    """The entries in a value, each with what leads to it."""
+    if isinstance(value, Entry):
+        yield at, value
+    elif isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from _entries(one, (*at, name))
+    elif isinstance(value, tuple):
+        for number, one in enumerate(value):
+            yield from _entries(one, (*at, number))
 
 
 def _within(entry: Entry) -> Iterator[tuple[Location, Entry]]:
     """The entries right inside of one, in the order of the model, each with what leads to it from there."""
     for key in _holding(type(entry)):
-        value = getattr(entry, key)
-        if isinstance(value, Entry):
-            yield (key,), value
-        elif isinstance(value, Mapping):
-            yield from (((key, name), one) for name, one in value.items())
-        elif value:
-            yield from (((key, number), one) for number, one in enumerate(value))
+        yield from _entries(getattr(entry, key), (key,))
 
 
 def locate(entry: Entry, places: Places, location: Location = ()) -> None:

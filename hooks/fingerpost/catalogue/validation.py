@@ -8,11 +8,13 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from . import messages
+from .evidence import UNSUPPORTED_DISPUTE
 from .finding import CatalogueError, Finding
 from .guide import Guide
 from .place import Place
 from .plain_reader import read_plain
 from .references import unknown_references
+from .short import write_out
 from .values import UNREADABLE_FILE, Values
 from .yaml_reader import parse_yaml
 
@@ -70,6 +72,7 @@ def guide_from(values: Mapping[str, Any], name: str = "") -> Guide:
 def _validated(read: Values) -> Guide:
     if read.value is None and read.findings:
         raise CatalogueError(read.findings)
+    read = write_out(read)
     guide: Guide | None = None
     details: list[ErrorDetails] = []
     try:
@@ -90,9 +93,19 @@ def _mistyped(details: Iterable[ErrorDetails], read: Values) -> Iterator[Finding
         # A list whose items are faulty is counted without them; that it is "too short" is then no fault of its own.
         if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
             continue
+        if _is_told_elsewhere(detail, read):
+            continue
         finding = messages.finding(detail, read)
         if finding.place not in unread:
             yield finding
+
+
+def _is_told_elsewhere(detail: ErrorDetails, read: Values) -> bool:
+    """Whether a fault is one of a unit of review: it is told there, and not at each fact that inherits it."""
+    location = detail["loc"]
+    if detail["type"] == UNSUPPORTED_DISPUTE:
+        location = (*location, "status")
+    return read.places.is_copy(location)
 
 
 def _first(findings: Iterable[Finding], whole: Place) -> list[Finding]:

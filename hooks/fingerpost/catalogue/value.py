@@ -146,11 +146,18 @@ _AS_NUMBER: Final[dict[str, Any]] = {
     "errorMessage": f"Expected {A_NUMBER}.",
 }
 
+_AS_TEXT: Final[dict[str, Any]] = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_PROSE}
+
+SCALARS_AND_LISTS: Final[tuple[dict[str, Any], ...]] = (
+    _AS_TEXT,
+    {"type": "array", "items": _AS_TEXT, "minItems": 1},
+    {"type": "number", "exclusiveMinimum": -_LARGEST, "exclusiveMaximum": _LARGEST},
+)
+"""Each form of a value to JSON Schema, but for a range."""
+
 _AS_VALUE: Final[dict[str, Any]] = {
     "anyOf": [
-        {"type": "string", "pattern": r"\S", "maxLength": LONGEST_PROSE},
-        {"type": "array", "items": {"type": "string", "pattern": r"\S", "maxLength": LONGEST_PROSE}, "minItems": 1},
-        {"type": "number", "exclusiveMinimum": -_LARGEST, "exclusiveMaximum": _LARGEST},
+        *SCALARS_AND_LISTS,
         {
             "type": "object",
             "properties": {"from": _AS_NUMBER, "to": _AS_NUMBER},

@@ -157,8 +157,8 @@ class Subject:
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """Every part of the guide."""
-        return tuple(every_entry(self.guide))
+        """Every part of the guide; a shared one where it is written, and not again where it stands."""
+        return tuple(entry for entry in every_entry(self.guide) if not entry.copied_from())
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -156,9 +156,11 @@ def pages(at: "Located", folder: Path) -> int:
 
     project = open_project(at)
     catalogue = project.proved_catalogue()
-    pictures = pictures_of(catalogue, documentation(at.root, at.settings))
+    source = documentation(at.root, at.settings)
+    pictures = pictures_of(catalogue, source)
     publication = publish(catalogue, project.site, folder_links, pictures)
-    number, kept = write_pages(publication, folder, pictures)
+    # Beside the documentation itself, its pictures stand where they belong.
+    number, kept = write_pages(publication, folder, {} if folder.resolve() == source.resolve() else pictures)
     _tell(publication.notices)
     print(f"Wrote {number} files below {folder}")
     if kept:

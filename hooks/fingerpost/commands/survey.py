@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from ..outputs.mkdocs.projects import Located, open_project
+from ..outputs.mkdocs.readable import unreadable_documentation
 from ..project import catalogue_files, catalogue_files_in, read_readable, unread_guides, why_no_project
 from ..reports.check import Survey
 
@@ -36,6 +37,8 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
         unread = tuple(replace(finding, hint=missing) for finding in unread)
     if not files:
         unread += unread_guides(root)
+        # Without a configuration, no build reads the documentation.
+        unread += unreadable_documentation(root, at.settings) if at.configuration else ()
     return Survey(root, unread, open_project(at).examine(catalogue))
 
 

@@ -33,6 +33,7 @@ class FactRow:
         topic: what part of the guide states it.
         text: the statement, in Markdown.
         evidence: its sources, status and day.
+        together: with what it was reviewed, for a fact that was not reviewed by itself; empty for any other.
     """
 
     anchor: str
@@ -40,25 +41,40 @@ class FactRow:
     topic: str
     text: str
     evidence: Evidence
+    together: str = ""
+
+
+def reviewed_with(words: Words, evidence: Evidence) -> str:
+    """With what a fact was reviewed, in words; empty for one that was reviewed by itself."""
+    match evidence.reviewed_with:
+        case ():
+            return ""
+        case ("evidence",):
+            return words.evidence.with_guide
+        case ("paths", _, "evidence"):
+            return words.evidence.with_path
+        case _:
+            return words.evidence.with_part
+
+
+def _row(words: Words, anchor: str, where: tuple[str, str], text: str, evidence: Evidence) -> FactRow:
+    """The row of a fact, whose heading and part of the guide are told together."""
+    return FactRow(anchor, *where, text, evidence, reviewed_with(words, evidence))
 
 
 def _of_path(words: Words, guide: Guide, cells: Cells, path: Path) -> Iterator[FactRow]:
-    yield FactRow(f"path.{path.id}.summary", path.name, words.place.summary, path.summary.text, path.summary)
-    for criterion, cell in path.compare.items():
-        column = guide.criteria[criterion]
-        yield FactRow(
-            f"path.{path.id}.compare.{criterion}",
-            path.name,
-            words.place.comparison,
-            f"{column.name}: {cells.noted(column, cell)}",
-            cell,
-        )
+    at, summary = (path.name, words.place.summary), path.summary
+    yield _row(words, f"path.{path.id}.summary", at, summary.text, summary)
+    for name, cell in path.compare.items():
+        criterion = guide.criteria[name]
+        at, text = (path.name, words.place.comparison), f"{criterion.name}: {cells.noted(criterion, cell)}"
+        yield _row(words, f"path.{path.id}.compare.{name}", at, text, cell)
     headings = section_headings(words)
     for section, facts in path.sections.items():
         anchor = f"path.{path.id}.{section.replace('_', '-')}"
         for number, fact in enumerate(facts, 1):
             label = f"{fact.label}: " if fact.label else ""
-            yield FactRow(f"{anchor}.{number}", path.name, headings[section], label + fact.text, fact)
+            yield _row(words, f"{anchor}.{number}", (path.name, headings[section]), label + fact.text, fact)
 
 
 def fact_rows(guide: Guide) -> Iterator[FactRow]:
@@ -67,19 +83,19 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
     group, place = words.place.decision, words.place
     for topic, key, facts in ((place.goal, "goal", guide.goal), (place.about, "about", guide.about)):
         for number, fact in enumerate(facts, 1):
-            yield FactRow(f"{key}.{number}", group, topic, fact.text, fact)
+            yield _row(words, f"{key}.{number}", (group, topic), fact.text, fact)
     for number, rule in enumerate(guide.rules, 1):
         case = words.guide.otherwise(rule.text) if rule.otherwise else words.guide.case(rule.text)
-        yield FactRow(f"rule.{number}", group, place.rule(number), f"{case}: {guide.paths[rule.path].name}", rule)
+        text = f"{case}: {guide.paths[rule.path].name}"
+        yield _row(words, f"rule.{number}", (group, place.rule(number)), text, rule)
     for requirement in guide.requirements.values():
-        yield FactRow(
-            f"requirement.{requirement.id}", place.requirements, place.requirement, requirement.text, requirement
-        )
+        at = (place.requirements, place.requirement)
+        yield _row(words, f"requirement.{requirement.id}", at, requirement.text, requirement)
     cells = Cells(guide)
     for path in guide.paths.values():
         yield from _of_path(words, guide, cells, path)
     for entry in guide.faq.values():
-        yield FactRow(f"faq.{entry.id}", words.pages.faq, entry.question, entry.answer, entry)
+        yield _row(words, f"faq.{entry.id}", (words.pages.faq, entry.question), entry.answer, entry)
 
 
 class Ledger:

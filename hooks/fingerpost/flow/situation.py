@@ -119,7 +119,7 @@ def _need(requirement: Requirement) -> Need:
         id=requirement.id,
         condition=condition,
         accepted=frozenset(accepted),
-        fixed=requirement.fixed is not None,
+        fixed=requirement.clear is None,
         requirement=requirement,
     )
 

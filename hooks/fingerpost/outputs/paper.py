@@ -86,16 +86,23 @@ def _weasyprint() -> Any:
     return weasyprint
 
 
-def _only(weasyprint: Any, pictures: Mapping[str, bytes]) -> Any:
+def _only(weasyprint: Any, address: str, pictures: Mapping[str, bytes]) -> Any:
     """What WeasyPrint asks for whatever a page names: it has the pictures, and fetches nothing.
 
     No protocol is allowed, neither of a network nor of a disk.
     """
+    urls = weasyprint.urls
+    # The function by which WeasyPrint makes the addresses that it asks for: these have no blank, no letter beyond
+    # ASCII and no `..`, whatever the address of a site has.
+    given = {
+        urls.url_join(urls.ensure_url(address), reference, allow_relative=False, context=reference): content
+        for reference, content in pictures.items()
+    }
 
     class Given(weasyprint.urls.URLFetcher):  # type: ignore[misc] # WeasyPrint is loaded only here
         def fetch(self, url: str, headers: Any = None) -> Any:
-            if url in pictures:
-                return weasyprint.urls.URLFetcherResponse(url, pictures[url])
+            if url in given:
+                return urls.URLFetcherResponse(url, given[url])
             return super().fetch(url, headers)
 
     return Given(allowed_protocols=())
@@ -107,15 +114,15 @@ def print_pdf(document: str, address: str, pictures: Mapping[str, bytes] | None 
     Args:
         document: HTML, whole.
         address: where the page stands that it shows, for its links to others and for its pictures.
-        pictures: the pictures that the document shows, by their whole address.
+        pictures: the pictures that the document shows, by the reference to each, as it stands in the document.
 
     Raises:
         Fault: where what makes the PDF is missing.
     """
     weasyprint = _weasyprint()
     with _listening() as boxes:
-        given = _only(weasyprint, pictures or {})
-        page = weasyprint.HTML(string=document, base_url=address, url_fetcher=given, media_type="print")
+        only = _only(weasyprint, address, pictures or {})
+        page = weasyprint.HTML(string=document, base_url=address, url_fetcher=only, media_type="print")
         mark_verbatim(page.etree_element)
         content: bytes = page.write_pdf(
             stylesheets=[weasyprint.CSS(string=own(_STYLES).decode())], pdf_variant=_STANDARD, pdf_tags=True

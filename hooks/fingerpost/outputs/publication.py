@@ -65,11 +65,11 @@ def _beside(editions: Iterator[Edition]) -> Iterator[tuple[str, bytes]]:
             yield embed_address(address), content
 
 
-def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells, pictures: Mapping[str, bytes]) -> Printed:
-    """The page of a whole guide on paper."""
+def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells, shown: Mapping[str, bytes]) -> Printed:
+    """The page of a whole guide on paper, with what it shows, by the reference to each picture."""
     guide, root = edition.guide, shells.site.url or _NOWHERE
     document = shells.paper(page, body, f"{guide.title}: {guide.question}")
-    return print_pdf(document, root + page.address, {root + quote(name): content for name, content in pictures.items()})
+    return print_pdf(document, root + page.address, shown)
 
 
 def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
@@ -139,7 +139,8 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
             editions[edition.guide.guide] = edition
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
             if site.paper and page.address == whole_address(edition.guide.guide):
-                name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, pictures or {})
+                shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
+                name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, shown)
                 files[name] = printed.content
                 notices += [_of_boxes(name, printed.boxes)] if printed.boxes else []
     files.update(_beside(iter(editions.values())))

@@ -7,6 +7,7 @@ from typing import ClassVar
 from ..addresses import GuidePage
 from ..catalogue import Guide, Path
 from ..flow import AIM, Need, Possible, Situation, Walk, accepted_together, needs
+from ..words import full_stop
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 
@@ -206,7 +207,8 @@ def explore_page(edition: Edition) -> Page:
     guide, words = edition.guide, edition.words.explore
     at, title = edition.address(GuidePage.EXPLORE), edition.words.pages.explore
     groups = tuple(_groups(edition))
-    asked = " ".join(f"{group.name}: {', '.join(tick.word for tick in group.ticks)}." for group in groups)
+    asked = (f"{group.name}: {', '.join(tick.word for tick in group.ticks)}" for group in groups)
+    described = " ".join(one + full_stop(one) for one in asked)
     return page_of(
         edition,
         ExplorePage(
@@ -221,7 +223,7 @@ def explore_page(edition: Edition) -> Page:
             SearchEntry(
                 address=at,
                 title=f"{guide.title}: {title}",
-                text=f"{words.about} {asked}",
+                text=f"{words.about} {described}",
                 asked=edition.asked(GuidePage.EXPLORE),
             ),
         ),

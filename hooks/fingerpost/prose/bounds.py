@@ -33,6 +33,12 @@ _MARK: Final = re.compile(r">|[-*+]|\d+\.")
 
 _FENCE: Final = re.compile(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
 
+_OPENING: Final = re.compile(r"( *)(`{3,}|~{3,}) *[\w#.+-]* *")
+"""A line that certainly begins code between fences, with its indentation and its fence."""
+
+_UNCERTAIN: Final = re.compile(r"[\t\r\x02\x03]")
+"""What the converter replaces or removes before it looks for fences."""
+
 _PLAIN_CODE: Final = re.compile(r"(?:[^`\n]*(?<![\\`])`[^`\n]+`(?!`))*[^`\n]*")
 """A line in which each piece of code begins and ends with one backtick: then it is certain what is code."""
 
@@ -66,12 +72,41 @@ def nesting(text: str) -> int:
     return deepest
 
 
+def _end_of_fence(lines: list[str], indent: str, fence: str) -> int | None:
+    """How many lines there are up to the end of code between fences, that one included; ``None`` where it has none."""
+    for number, line in enumerate(lines, 1):
+        if line.rstrip(" ") == indent + fence:
+            return number
+        if line.strip() and not line.startswith(indent):
+            return None
+    return None
+
+
+def _without_fences(text: str) -> str:
+    """A text with one word for each piece of code between fences, as far as it is certain which those are.
+
+    The converter takes them out as well, before it looks for brackets.
+    """
+    if _UNCERTAIN.search(text):
+        return text
+    lines, kept = text.split("\n"), list[str]()
+    while lines:
+        opening = _OPENING.fullmatch(lines[0])
+        length = _end_of_fence(lines[1:], *opening.groups()) if opening else None
+        if length is None and _FENCE.match(lines[0]):
+            break
+        kept.append(lines[0] if length is None else _HELD)
+        lines = lines[1 + (length or 0) :]
+    return "\n".join([*kept, *lines])
+
+
 def steps(text: str) -> int:
     """How many characters are passed while the ends of the brackets of a text are looked for; rather too many."""
+    text = _without_fences(text)
     other = sum(len(ticks) for ticks in _OTHER_TICKS.findall(text)) * len(text) // _TICK
     certain = all(_PLAIN_CODE.fullmatch(line) for line in text.split("\n"))
     text = _CODE.sub(_HELD, text) if certain else text.replace("`", f"`{_HELD}")
-    text = _ESCAPED.sub(_HELD[:4], text)
+    text = _ESCAPED.sub(_HELD, text)
     return other + _to_ends(text) + _to_ends_of_targets(text)
 
 

@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping
 from html import unescape
 from typing import Any, Final
 from urllib.parse import quote
+from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
+from markdown.extensions.tables import TableProcessor
 from markupsafe import Markup, escape
 
 from .bounds import excess
@@ -39,12 +41,29 @@ _PICTURE: Final = re.compile(r'<img((?:\s+[a-z]+="[^"]*")*)\s*>')
 _HELD: Final = re.compile(r'([a-z]+)="([^"]*)"')
 """A picture as the cleaner writes it, and one of its attributes. Only a quote ends the value of one."""
 
+_OF_TABLES: Final = 75
+"""The priority at which the converter itself looks for tables."""
+
 SCHEMES: Final = {"http", "https", "mailto"}
 """The schemes that a link out of the site may have."""
 
 Within = Callable[[Document | Topic], str | None]
 """Gives the address that a link within the site leads to. ``None`` where there is no such page: the words then stay
 without a link."""
+
+
+class _Tables(TableProcessor):
+    """Tables in which a sign that is escaped from parting cells is shown alone, in code too.
+
+    GitHub and most editors have it so (https://github.github.com/gfm/#tables-extension-); the converter leaves the
+    backslash in code.
+    """
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Make a table of the next block."""
+        super().run(parent, blocks)
+        for cell in parent[-1].iter():
+            cell.text = cell.text and cell.text.replace("\\|", "|")
 
 
 def dialect() -> Markdown:
@@ -56,6 +75,8 @@ def dialect() -> Markdown:
     markdown = Markdown(output_format="html", extensions=_EXTENSIONS, extension_configs=_SETTINGS)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
+    tables = _Tables(markdown.parser, {"use_align_attribute": False})
+    markdown.parser.blockprocessors.register(tables, "table", _OF_TABLES)
     return markdown
 
 

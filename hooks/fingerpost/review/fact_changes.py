@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from ..catalogue import Evidence, Guide
+from ..catalogue.place import dotted
 from ..facts import FactRow
 from .fact_matches import match_facts
 from .version import Renamed
+
+REVIEWED: Final = "reviewed"
+"""What the day of a review is called among what changed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,12 +36,17 @@ class FactGroup:
         old, new: their text as it was and as it is; both empty where the text of each is what it was.
         aspects: what else changed.
         facts: the facts as they are.
+        unit: the keys that lead to the unit of review that gave all of them another day; empty where none did.
+        unreviewed: the day of a review that is older than the text: the text changed, and the day did not. Empty where
+            that is not so.
     """
 
     old: str
     new: str
     aspects: tuple[Aspect, ...]
     facts: tuple[FactRow, ...]
+    unit: str = ""
+    unreviewed: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +73,7 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
     return {
         "status": evidence.status.value,
         "sources": ", ".join(evidence.source),
-        "reviewed": evidence.reviewed.isoformat(),
+        REVIEWED: evidence.reviewed.isoformat(),
         "dispute": dispute.text if dispute else "",
         "sources of the dispute": ", ".join(dispute.source) if dispute else "",
     }
@@ -78,6 +88,18 @@ def _aspects(old: FactRow, new: FactRow) -> Iterator[Aspect]:
             yield Aspect(name=name, old=value, new=now[name])
 
 
+def _unit(new: FactRow, aspects: tuple[Aspect, ...]) -> str:
+    """The unit of review by which a fact has another day."""
+    has_another = any(aspect.name == REVIEWED for aspect in aspects)
+    return dotted(new.evidence.reviewed_with) if has_another else ""
+
+
+def _group(old: str, new: str, aspects: tuple[Aspect, ...], unit: str, facts: list[FactRow]) -> FactGroup:
+    is_older = bool(old) and all(aspect.name != REVIEWED for aspect in aspects)
+    day = facts[0].evidence.reviewed.isoformat() if is_older else ""
+    return FactGroup(old=old, new=new, aspects=aspects, facts=tuple(facts), unit=unit, unreviewed=day)
+
+
 def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
     """Compare the facts of two versions of a guide.
 
@@ -87,19 +109,16 @@ def fact_changes(old: Guide, new: Guide, renamed: Renamed) -> FactChanges:
         renamed: paths with another id.
     """
     added, removed = [], []
-    changed: dict[tuple[str, str, tuple[Aspect, ...]], list[FactRow]] = {}
+    changed: dict[tuple[str, str, tuple[Aspect, ...], str], list[FactRow]] = {}
     for match in match_facts(old, new, renamed):
         if match.old and match.new:
             texts = ("", "") if match.old.text == match.new.text else (match.old.text, match.new.text)
             aspects = tuple(_aspects(match.old, match.new))
             if aspects or any(texts):
-                changed.setdefault((*texts, aspects), []).append(match.new)
+                changed.setdefault((*texts, aspects, _unit(match.new, aspects)), []).append(match.new)
         elif match.new:
             added.append(match.new)
         elif match.old:
             removed.append(match.old)
-    groups = (
-        FactGroup(old=was, new=now, aspects=aspects, facts=tuple(facts))
-        for (was, now, aspects), facts in changed.items()
-    )
+    groups = (_group(*key, facts) for key, facts in changed.items())
     return FactChanges(added=tuple(added), removed=tuple(removed), changed=tuple(groups))

@@ -7,7 +7,7 @@ test holds every use in modules and templates against the English file. To add a
 from .amounts import Amounts, currency_digits, decimals, is_known_currency
 from .languages import direction, languages, spoken, words_for
 from .reader import WordsError, read_words
-from .texts import Words
+from .texts import Words, full_stop
 
 __all__ = [
     "Amounts",
@@ -16,6 +16,7 @@ __all__ = [
     "currency_digits",
     "decimals",
     "direction",
+    "full_stop",
     "is_known_currency",
     "languages",
     "read_words",

@@ -1,5 +1,6 @@
 """The words of one language as pages ask for them: ``words.<section>.<name>``, called where the text has parts."""
 
+import re
 from collections.abc import Callable, Mapping
 from string import Formatter
 from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
@@ -14,8 +15,32 @@ NUMBER: Final = "number"
 """The part that decides the form of a text."""
 
 
+_ENDS: Final = (".", "?", "!", "\u2026", "\u3002", "\uff1f", "\uff01", "\u061f")
+"""What ends a sentence, in Latin, Chinese, Japanese and Arabic letters. An abbreviation and a question end so too."""
+
+_TAGS: Final = re.compile(r"(?:\s*</?[a-z][^<>]*>)+\s*$")
+"""The elements that end at the end of markup."""
+
+_STOPPED: Final = re.compile(r"(\{(\w+)\})(?:\.(?=\s|$)|\u3002)")
+"""A part with a full stop behind it."""
+
+
+def _ends(value: object) -> bool:
+    """Whether a part ends as a sentence does."""
+    shown = _TAGS.sub("", value) if isinstance(value, Markup) else value
+    return isinstance(shown, str) and shown.endswith(_ENDS)
+
+
+def full_stop(text: str) -> str:
+    """What stands behind a text at the end of a sentence: nothing where it ends as a sentence does by itself."""
+    return "" if _ends(text) else "."
+
+
 class Text(str):
     """A text with parts, which is called with them. As a string, it shows its braces.
+
+    A full stop behind a part is left out where the part ends as a sentence does: a name may be an abbreviation, or a
+    question.
 
     A text without parts is a plain ``str``. A type checker cannot tell which names stand for which, so to it every text
     is one of these; a test holds each use against the English file.
@@ -24,17 +49,20 @@ class Text(str):
         parts: the names of the parts, in the order of the English text.
         forms: form to text, by the names of the CLDR; ``other`` alone where no number decides.
         form_of: the form for a number, by the rules of the language.
+        stopped: the names of the parts that have a full stop behind them.
     """
 
-    __slots__ = ("form_of", "forms", "parts")
+    __slots__ = ("form_of", "forms", "parts", "stopped")
     parts: tuple[str, ...]
     forms: Mapping[str, str]
     form_of: Callable[[int], str]
+    stopped: frozenset[str]
 
     def __new__(cls, parts: tuple[str, ...], forms: Mapping[str, str], form_of: Callable[[int], str]) -> Self:
         """The text; where a number decides, the string is the form ``other``."""
         text = super().__new__(cls, forms.get(OTHER, ""))
         text.parts, text.forms, text.form_of = parts, forms, form_of
+        text.stopped = frozenset(found[2] for form in forms.values() for found in _STOPPED.finditer(form))
         return text
 
     def __call__(self, *given: str | int, **named: str | int) -> str:
@@ -52,6 +80,9 @@ class Text(str):
         text: str = self
         if len(self.forms) > 1:
             text = self.forms.get(self.form_of(int(values[NUMBER])), self)
+        ending = [name for name in self.stopped if _ends(values.get(name))]
+        if ending:
+            text = _STOPPED.sub(lambda found: found[1] if found[2] in ending else found[0], text)
         return (escape(text) if any(isinstance(value, Markup) for value in values.values()) else text).format(**values)
 
 

@@ -30,8 +30,8 @@ CHECK = Check(
     mend="Write the day on which the statement was held against its sources. Most often the year is mistyped.",
     example=(
         Change(
-            "at the same time.\n    source: [handbook]\n    status: unverified\n    reviewed: 2026-11-24\n",
-            "at the same time.\n    source: [handbook]\n    status: unverified\n    reviewed: 2062-11-24\n",
+            "  - Everybody who has a say hears the same thing at the same time.\n",
+            "  - text: Everybody who has a say hears the same thing at the same time.\n    reviewed: 2062-11-24\n",
         ),
     ),
     run=_run,

@@ -60,10 +60,7 @@ CHECK = Check(
         Change(
             "\n# One question is one page",
             "  letter:\n    name: Write a letter\n    short: Letter\n    not_recommended: Nobody can answer at once.\n"
-            "    summary: {text: You write., source: [handbook], status: unverified, reviewed: 2026-11-24}\n"
-            "    compare:\n"
-            "      travel: {value: none, source: [handbook], status: unverified, reviewed: 2026-11-24}\n"
-            "      notes: {value: The letter itself, source: [handbook], status: unverified, reviewed: 2026-11-24}\n"
+            "    summary: You write.\n    compare:\n      travel: none\n      notes: The letter itself\n"
             "\n# One question is one page",
         ),
     ),

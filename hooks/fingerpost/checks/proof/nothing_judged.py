@@ -28,7 +28,7 @@ CHECK = Check(
         "one accepts the warning at the head of the guide."
     ),
     example=(
-        Change("    requires: [one-place, room]\n", ""),
+        Change("    requires: [{place: same}, room]\n", ""),
         Change("    requires: [line]\n", ""),
     ),
     run=_run,

@@ -1,8 +1,21 @@
 """FP116: what the guide declares is used somewhere."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from ...catalogue import Change, Criterion, Dispute, Entry, Evidence, Finding, Guide, Place, Severity, quoted
+from ...catalogue import (
+    Change,
+    Criterion,
+    Dispute,
+    Entry,
+    Evidence,
+    Finding,
+    Guide,
+    Place,
+    Severity,
+    every_entry,
+    quoted,
+)
 from ..check import Check
 from ..subject import Subject
 
@@ -17,10 +30,32 @@ def _declared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
         yield from ((kind, name, entry.place(), entry) for name, entry in entries.items())
     for kind, key in (("aim", "aims"), ("criterion group", "criterion_groups"), ("path group", "path_groups")):
         yield from ((kind, name, guide.place(key, name), guide) for name in getattr(guide, key))
+    yield from _shared(guide)
     for criterion in guide.criteria.values():
         if _is_full(guide, criterion):
             for value in criterion.values:
                 yield _value_of(criterion.id), value, criterion.place("values", value), criterion
+
+
+_SHARED: Final = {"facts": "shared fact", "lists": "shared list", "answers": "shared answer"}
+"""What is written once: the key of its kind, and what that is called."""
+
+
+def _shared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
+    """What is written once, to be used."""
+    if guide.shared:
+        for key, kind in _SHARED.items():
+            named = getattr(guide.shared, key)
+            yield from ((kind, name, guide.shared.place(key, name), guide.shared) for name in named)
+
+
+def _shared_uses(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Every use of what is written once."""
+    for entry in every_entry(guide) if guide.shared else ():
+        for key in type(entry).model_fields:
+            written = entry.copied_from(key)
+            if written[:1] == ("shared",) and written[1] in _SHARED:
+                yield _SHARED[str(written[1])], str(written[2])
 
 
 def _value_of(criterion: str) -> str:
@@ -41,6 +76,7 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         if isinstance(entry, Evidence | Dispute):
             yield from (("source", name) for name in entry.source)
+    yield from _shared_uses(guide)
     for path in guide.paths.values():
         yield from (("requirement", name) for name in path.requires)
         yield from (("aim", name) for name in path.serves)
@@ -74,7 +110,7 @@ CHECK = Check(
     definition=(
         "No fact names the source, no path needs the requirement, no path serves the aim and no answer speaks of it, "
         "no requirement and no answer names the condition, no criterion or no path is of the group, or no path has the "
-        "value of a criterion, although each has one."
+        "value of a criterion, although each has one; or nothing uses a shared fact, list or answer."
     ),
     why=(
         "What nothing uses shows nowhere, or promises readers what no path has. Most often a name is missing where it "

@@ -18,8 +18,6 @@ def _run(subject: Subject) -> Iterator[Finding]:
                 yield CHECK.found(cell.place("value"), message)
 
 
-_PEOPLE = "        source: [handbook]\n        status: unverified\n        reviewed: 2026-11-24\n"
-
 CHECK = Check(
     code="FP308",
     name="outside-bands",
@@ -33,8 +31,8 @@ CHECK = Check(
             "      few: {name: Up to ten, at_most: 10}\n      many: {name: Up to fifty, above: 10, at_most: 50}\n"
             "  notes:\n    name: Notes\n",
         ),
-        Change("        value: some\n", f"        value: some\n{_PEOPLE}      people:\n        value: 10\n"),
-        Change("        value: none\n", f"        value: none\n{_PEOPLE}      people:\n        value: 100\n"),
+        Change("      travel: some\n", "      travel: some\n      people: 10\n"),
+        Change("      travel: none\n", "      travel: none\n      people: 100\n"),
     ),
     run=_run,
 )

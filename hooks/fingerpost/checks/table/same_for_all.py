@@ -30,6 +30,6 @@ CHECK = Check(
         "Say it once, among the facts about the guide, and take the criterion out. Accept the warning where readers "
         "expect the column."
     ),
-    example=(Change("        value: some\n", "        value: none\n"),),
+    example=(Change("      travel: some\n", "      travel: none\n"),),
     run=_run,
 )

@@ -31,8 +31,8 @@ CHECK = Check(
         "requirements tell them apart."
     ),
     example=(
-        Change("        value: some\n", "        value: none\n"),
-        Change("        value: By hand\n", "        value: A recording where all agree\n"),
+        Change("      travel: some\n", "      travel: none\n"),
+        Change("      notes: By hand\n", "      notes: A recording where all agree\n"),
     ),
     run=_run,
 )

@@ -28,8 +28,6 @@ def _run(subject: Subject) -> Iterator[Finding]:
                 yield CHECK.found(other.place(), wrong)
 
 
-_PRICED = "        source: [handbook]\n        status: unverified\n        reviewed: 2026-11-24\n"
-
 CHECK = Check(
     code="FP307",
     name="uneven-bands",
@@ -51,8 +49,8 @@ CHECK = Check(
             "      few: {name: Up to ten, at_most: 10}\n      many: {name: More than twenty, above: 20}\n"
             "  notes:\n    name: Notes\n",
         ),
-        Change("        value: some\n", f"        value: some\n{_PRICED}      people:\n        value: 10\n"),
-        Change("        value: none\n", f"        value: none\n{_PRICED}      people:\n        value: 100\n"),
+        Change("      travel: some\n", "      travel: some\n      people: 10\n"),
+        Change("      travel: none\n", "      travel: none\n      people: 100\n"),
     ),
     run=_run,
 )

@@ -39,6 +39,6 @@ CHECK = Check(
     ),
     why="Such a value has no place in the order of the numbers, and none among the boxes of the filter.",
     mend="Write what the criterion takes, or say with `kind` or `values` what it is meant to take.",
-    example=(Change("        value: By hand\n", "        value: 12\n"),),
+    example=(Change("      notes: By hand\n", "      notes: 12\n"),),
     run=_run,
 )

@@ -14,8 +14,6 @@ def _run(subject: Subject) -> Iterator[Finding]:
             yield CHECK.found(criterion.place("unit"), f"no currency has the code `{criterion.unit}`.")
 
 
-_PRICE = "        source: [handbook]\n        status: unverified\n        reviewed: 2026-11-24\n"
-
 CHECK = Check(
     code="FP309",
     name="unknown-currency",
@@ -27,8 +25,8 @@ CHECK = Check(
             "  notes:\n    name: Notes\n",
             "  price:\n    name: Price\n    kind: money\n    unit: EUO\n  notes:\n    name: Notes\n",
         ),
-        Change("        value: some\n", f"        value: some\n{_PRICE}      price:\n        value: 0\n"),
-        Change("        value: none\n", f"        value: none\n{_PRICE}      price:\n        value: 12.5\n"),
+        Change("      travel: some\n", "      travel: some\n      price: 0\n"),
+        Change("      travel: none\n", "      travel: none\n      price: 12.5\n"),
     ),
     run=_run,
 )

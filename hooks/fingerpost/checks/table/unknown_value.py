@@ -25,6 +25,6 @@ CHECK = Check(
     definition="The criterion has a vocabulary, and the cell holds something else.",
     why="A value outside the vocabulary has no word, no order and no filter.",
     mend="Write one of the values, or add this one to the vocabulary.",
-    example=(Change("        value: some\n", "        value: much\n"),),
+    example=(Change("      travel: some\n", "      travel: much\n"),),
     run=_run,
 )

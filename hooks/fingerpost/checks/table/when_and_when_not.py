@@ -32,8 +32,8 @@ CHECK = Check(
     mend="Keep the one that is true, or say in each what sets the cases apart.",
     example=(
         Change(
-            "      - text: The matter takes less time than the way there.\n",
-            "      - text: Something *delicate* has to be said\n",
+            "      - The matter takes less time than the way there.\n",
+            "      - Something *delicate* has to be said\n",
         ),
     ),
     run=_run,

@@ -71,6 +71,6 @@ CHECK = Check(
         "alike, so it has to name a page."
     ),
     mend="Name a page of the guide, or a page written by hand by its file: `[host it](hosting.md)`.",
-    example=(Change("text: You sit around one table.", "text: You sit around [one table](paths/in-persn)."),),
+    example=(Change("summary: You sit around one table.", "summary: You sit around [one table](paths/in-persn)."),),
     run=_run,
 )

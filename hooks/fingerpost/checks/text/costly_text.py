@@ -30,6 +30,6 @@ CHECK = Check(
         "Say it in fewer levels. Close each bracket, or put a backslash before one that is meant as a sign: `\\[`. "
         "Divide a long text into several facts."
     ),
-    example=(Change("text: You sit around one table.", 'text: "> > > > > > > > > You sit around one table."'),),
+    example=(Change("summary: You sit around one table.", 'summary: "> > > > > > > > > You sit around one table."'),),
     run=_run,
 )

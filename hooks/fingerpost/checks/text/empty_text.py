@@ -23,6 +23,6 @@ CHECK = Check(
     ),
     why="The page would have a heading, a link or a cell with nothing in it.",
     mend="Write what the reader should see.",
-    example=(Change("text: You sit around one table.", 'text: "[](paths)"'),),
+    example=(Change("summary: You sit around one table.", 'summary: "[](paths)"'),),
     run=_run,
 )

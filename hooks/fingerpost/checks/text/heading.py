@@ -26,6 +26,6 @@ CHECK = Check(
         "break the outline by which readers move, so it is shown as bare words."
     ),
     mend="Use a section of the path, which has a heading, or set the words in `**strong**`.",
-    example=(Change("text: You sit around one table.", 'text: "# One table\\n\\nYou sit around it."'),),
+    example=(Change("summary: You sit around one table.", 'summary: "# One table\\n\\nYou sit around it."'),),
     run=_run,
 )

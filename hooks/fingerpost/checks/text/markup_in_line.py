@@ -1,9 +1,9 @@
-"""FP509: a plain line has no markup."""
+"""FP509: a plain line has no markup, and a sentence no table, list, quote or block of code."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from ...catalogue import Change, Finding, Severity
+from ...catalogue import Change, Entry, Finding, Guide, Severity
 from ...prose import inspect
 from ..check import Check
 from ..subject import Subject
@@ -18,22 +18,61 @@ _MARKUP: Final[Mapping[str, str]] = {
 """What Markdown would make of a line, by the element."""
 
 
+_BLOCKS: Final[Mapping[str, str]] = {
+    "blockquote": "a quote",
+    "ol": "a list",
+    "pre": "a block of code",
+    "table": "a table",
+    "ul": "a list",
+}
+"""What Markdown would make of a text that is no sentence, by the element."""
+
+
+def _sentences(guide: Guide) -> Iterator[tuple[Entry, str, str]]:
+    """The texts in Markdown that pages set as one line or a part of one: where each stands, its key, and the text."""
+    yield from ((rule, "text", rule.text) for rule in guide.rules)
+    for path in guide.paths.values():
+        yield path.summary, "text", path.summary.text
+        for cell in path.compare.values():
+            yield from ((cell, "value", words) for words in (cell.value.words if cell.value else ()))
+            yield from ((cell, "note", note) for note in (cell.note,) if note)
+
+
+def _named(words: Mapping[str, str], text: str) -> str:
+    """What a text holds of some elements, in words; empty where it holds none."""
+    elements = inspect(text).elements
+    return ", ".join(dict.fromkeys(word for element, word in words.items() if element in elements))
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
     for text in subject.texts:
         if text.markdown:
             continue
-        found = [words for element, words in _MARKUP.items() if element in inspect(text.text).elements]
+        found = _named(_MARKUP, text.text)
         if found:
-            message = f"`{text.key}` is one plain line, in which {', '.join(found)} would be shown as it is written."
+            message = f"`{text.key}` is one plain line, in which {found} would be shown as it is written."
             yield CHECK.found(text.place, message, about=(text.entry,))
+    for entry, key, words in _sentences(subject.guide):
+        found = _named(_BLOCKS, words)
+        if found:
+            message = f"`{key}` is a sentence or a few words here, in which {found} has no place."
+            yield CHECK.found(entry.place(key), message, about=(entry,))
 
 
 CHECK = Check(
     code="FP509",
     name="markup-in-line",
     severity=Severity.WARNING,
-    definition="A key that is one plain line, such as `hint` or `ask`, holds a link, emphasis, code or a picture.",
-    why="Readers would see the marks: [the list](https://example.org), *places*.",
+    definition=(
+        "A key that is one plain line, such as `hint` or `ask`, holds a link, emphasis, code or a picture. Or a text "
+        "that is a sentence or a few words holds a table, a list, a quote or a block of code: the `summary` of a path, "
+        "a value of the comparison and the note beside it, a rule."
+    ),
+    why=(
+        "Readers would see the marks: [the list](https://example.org), *places*. A sentence stands in cards, cells and "
+        "results of a search, and a rule goes on from the word If: there, a table is torn out of its place, or "
+        "becomes a row of words."
+    ),
     mend="Say it in plain words, or move it into a text. Accept the warning where the marks are meant.",
     example=(Change("ask: Can everybody come to one place?", "ask: Can *everybody* come to one place?"),),
     run=_run,

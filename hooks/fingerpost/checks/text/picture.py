@@ -58,7 +58,9 @@ CHECK = Check(
     ),
     mend="Put the file into the documentation folder, and say between the brackets what it shows.",
     example=(
-        Change("text: You sit around one table.", "text: You sit ![around one table](https://example.org/table.png)."),
+        Change(
+            "summary: You sit around one table.", "summary: You sit ![around one table](https://example.org/table.png)."
+        ),
     ),
     run=_run,
 )

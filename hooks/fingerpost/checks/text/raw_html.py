@@ -30,6 +30,6 @@ CHECK = Check(
         "Say it in Markdown: `*emphasis*`, `**strong**`, a list, a link. Put a tag that is meant as a word in "
         "backticks."
     ),
-    example=(Change("text: You sit around one table.", "text: You sit around <b>one</b> table."),),
+    example=(Change("summary: You sit around one table.", "summary: You sit around <b>one</b> table."),),
     run=_run,
 )

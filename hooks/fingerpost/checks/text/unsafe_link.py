@@ -30,6 +30,8 @@ CHECK = Check(
     ),
     why="An address such as `javascript:` runs what it holds. It would be taken out, and the link would lead nowhere.",
     mend="Link to a page with its whole address, or take the link out.",
-    example=(Change("text: You sit around one table.", "text: You sit around [one table](ftp://example.org/table)."),),
+    example=(
+        Change("summary: You sit around one table.", "summary: You sit around [one table](ftp://example.org/table)."),
+    ),
     run=_run,
 )

@@ -19,6 +19,14 @@ class Found:
     circular: bool = False
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file. Where nobody may ask, there is none: a folder may be listed that may not be entered."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def walk(folder: Path, way: tuple[str, ...] = ()) -> Iterator[Found]:
     """Everything below a folder but the folders, in the order of names. What may not be read is passed over.
 

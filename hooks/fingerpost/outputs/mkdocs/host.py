@@ -9,12 +9,12 @@ from urllib.parse import quote
 
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from mkdocs.utils import get_theme_dir
-from pathspec.gitignore import GitIgnoreSpec
 
 from ...addresses import Host, Links, placed
 from ...catalogue import Catalogue
 from ...checks import linked_documents
-from .folders import walk
+from .files import files_of, leaving_out
+from .folders import is_file
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
 from .sources import is_made, source_name
@@ -23,26 +23,6 @@ _LEFT_OUT: Final = {
     InclusionLevel.EXCLUDED: "MkDocs leaves out, by itself or as `exclude_docs` of its configuration says",
     InclusionLevel.DRAFT: "is a draft, as `draft_docs` of the configuration says, and no page of the published site",
 }
-
-
-def _spec(value: object) -> GitIgnoreSpec | None:
-    """Patterns of a configuration, which MkDocs may have read already."""
-    return GitIgnoreSpec.from_lines(value.splitlines()) if isinstance(value, str) else value  # type: ignore[return-value] # as MkDocs has validated it
-
-
-def _patterns(settings: Settings) -> Any:
-    """The part of a configuration that says which files MkDocs leaves out."""
-    return {key: _spec(settings.get(key)) for key in ("exclude_docs", "draft_docs")}
-
-
-def _files(root: Path, settings: Settings) -> Files:
-    """The files of the documentation folder, as MkDocs finds them."""
-    folder, by_folder = documentation(root, settings), bool(settings.get("use_directory_urls", True))
-    there = (found.path for found in walk(folder) if not found.circular and found.path.is_file())
-    names = [path.relative_to(folder).as_posix() for path in there]
-    files = Files(File(name, str(folder), "", by_folder) for name in names)
-    set_exclusions(files, _patterns(settings))
-    return files
 
 
 def _address(file: File) -> str:
@@ -112,7 +92,7 @@ def _why_taken(root: Path, settings: Settings, owned: Mapping[str, str], name: s
     if any((folder / name).is_dir() for folder in _theme_folders(root, settings)):
         return "the theme has a folder of this name"
     file = File(source_name(f"{name}/"), None, "", use_directory_urls=True)
-    set_exclusions([file], _patterns(settings))
+    set_exclusions([file], leaving_out(settings))
     return f"it is the name of a folder that {_LEFT_OUT[file.inclusion]}" if file.inclusion in _LEFT_OUT else ""
 
 
@@ -123,7 +103,7 @@ def host_of(root: Path, settings: Settings) -> Host:
         root: the folder of the configuration.
         settings: the configuration, as its file says it or as MkDocs has read it.
     """
-    files = _files(root, settings)
+    files = Files(file for file in files_of(root, settings) if is_file(Path(str(file.abs_src_path))))
     owned = _owned(documentation(root, settings), files)
     return Host(
         **_pages(_documents(files)),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ...catalogue import Catalogue
 from ...prose import pictures_in
+from .folders import is_file
 
 
 def pictures_of(catalogue: Catalogue, folder: Path) -> Mapping[str, bytes]:
@@ -15,4 +16,4 @@ def pictures_of(catalogue: Catalogue, folder: Path) -> Mapping[str, bytes]:
         folder: the folder of the pages that are written by hand.
     """
     names = sorted({name for guide in catalogue.guides for name in pictures_in(guide)})
-    return {name: (folder / name).read_bytes() for name in names if (folder / name).is_file()}
+    return {name: (folder / name).read_bytes() for name in names if is_file(folder / name)}

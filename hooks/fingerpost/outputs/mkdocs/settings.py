@@ -1,8 +1,8 @@
 """The configuration of MkDocs: where it is, how MkDocs itself reads it, and what it says of the site."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import yaml
 from mkdocs.exceptions import ConfigurationError
@@ -11,12 +11,13 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from ...addresses import Site
 from ...fault import Fault
 from ...project import today
+from .patterns import LEAVING_OUT, read_patterns
 
 CONFIGURATIONS: Final = ("mkdocs.yml", "mkdocs.yaml")
 """The names of a configuration, in the order in which MkDocs looks for them."""
 
 Settings = Mapping[str, object]
-"""A configuration as plain values: what its file says, or what MkDocs has made of it."""
+"""A configuration: plain values as its file says them, with patterns already read, or what MkDocs has made of it."""
 
 
 class _Plain(yaml.SafeLoader):
@@ -25,6 +26,22 @@ class _Plain(yaml.SafeLoader):
     A configuration names functions of extensions by such tags. To load those takes time, and no setting that is read
     here has any.
     """
+
+    def get_single_data(self) -> Any:
+        """The configuration; what it inherits is looked at before MkDocs opens it, which would wait for a pipe.
+
+        Raises:
+            Fault: where it inherits from what is no file.
+        """
+        settings = super().get_single_data()
+        if isinstance(settings, Mapping) and "INHERIT" in settings:
+            named = settings["INHERIT"]
+            if not isinstance(named, str):
+                raise Fault(f"{self.name}: `INHERIT` is no text. Expected the name of another configuration.")
+            parent = Path(self.name).parent / named
+            if parent.exists() and not parent.is_file():
+                raise Fault(f"{self.name}: it inherits from {named}, which is no file. Name another one (`INHERIT`).")
+        return settings
 
 
 def _text(_: yaml.SafeLoader, node: yaml.Node) -> str:
@@ -52,14 +69,24 @@ def read_settings(configuration: Path | None) -> Settings:
             settings: object = yaml_load(file, get_yaml_loader(_Plain))
     except ConfigurationError as error:
         said = str(error).partition("configuration file: ")
-        raise Fault(f"{configuration}: this cannot be read: {said[2] or said[0]}") from None
+        raise Fault(f"{configuration}: this cannot be read: {' '.join((said[2] or said[0]).split())}") from None
     except RecursionError:
         raise Fault(f"{configuration}: it inherits from itself (`INHERIT`).") from None
     except TypeError:
         settings = None
     if not isinstance(settings, Mapping):
         raise Fault(f"{configuration}: expected keys such as `site_name:`, as MkDocs reads them.")
-    return settings
+    return {**settings, **dict(_left_out(configuration, settings))}
+
+
+def _left_out(configuration: Path, settings: Settings) -> Iterator[tuple[str, object]]:
+    """What leaves files out, as MkDocs itself reads it."""
+    for key in LEAVING_OUT:
+        if settings.get(key) is not None:
+            try:
+                yield key, read_patterns(key, settings[key])
+            except Fault as fault:
+                raise Fault(f"{configuration}: {fault}") from None
 
 
 def documentation(root: Path, settings: Settings) -> Path:

@@ -13,6 +13,8 @@ from ...addresses import HOME
 from ...pages import Page
 from ..disk import PlaceError, write_files
 from ..publication import Publication
+from .folders import is_file
+from .own_pictures import foreign_pictures, picture_files
 
 MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
 """A comment at the head of each page, by which the program knows a file of its own again."""
@@ -34,10 +36,14 @@ def text_for_theme(text: str) -> str:
 
 def is_made(path: Path) -> bool:
     """Whether a Markdown file is a page of a guide that this program has written, and not a person."""
-    if not path.is_file():
+    # Asked before it is opened: opening a pipe waits for whoever fills it.
+    if not is_file(path):
         return False
-    with path.open("rb") as file:
-        return MARK.encode() in file.read(len(MARK) + 16)
+    try:
+        with path.open("rb") as file:
+            return MARK.encode() in file.read(len(MARK) + 16)
+    except OSError:
+        return False
 
 
 def source_name(address: str) -> str:
@@ -69,6 +75,12 @@ def _in_the_way(folder: Path, names: Iterable[str]) -> Iterator[str]:
             yield f"{place}: no page of this program. Give the guide `{guide}` another id, or move it away."
 
 
+def _in_the_way_of_pictures(folder: Path, pictures: Mapping[str, bytes]) -> Iterator[str]:
+    """The same of the pictures that the texts of guides show."""
+    for path in foreign_pictures(folder, pictures):
+        yield f"{path}: not the picture that a guide shows under this name. Rename one, or move it away."
+
+
 def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, bytes]) -> tuple[int, bool]:
     """Write every page and asset below a folder.
 
@@ -78,7 +90,8 @@ def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, b
     Args:
         publication: the site.
         folder: where to write it.
-        pictures: what its texts show, by the file of each.
+        pictures: what its texts show, by the file of each; none of those that stand there already as their authors'
+            own.
 
     Returns:
         How many files were written, and whether a home page stood there.
@@ -89,10 +102,12 @@ def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, b
     files = {
         source_name(address): f"{front_matter(themed.page)}\n{without_tags(themed.body)}\n".encode()
         for address, themed in publication.themed.items()
-    } | {**publication.files, **pictures}
-    found = list(_in_the_way(folder, files))
+    } | {**publication.files, **picture_files(folder, pictures)}
+    found = [*_in_the_way(folder, files), *_in_the_way_of_pictures(folder, pictures)]
     if found:
-        raise PlaceError("\n".join(["Nothing was written. This stands where pages of guides go:", *found]))
+        raise PlaceError(
+            "\n".join(["Nothing was written. This stands where pages of guides and their pictures go:", *found])
+        )
     home = source_name(HOME)
     kept = (folder / home).is_file() and not is_made(folder / home)
     if kept:

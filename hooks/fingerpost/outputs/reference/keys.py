@@ -4,7 +4,7 @@ import datetime
 import inspect
 import pathlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -20,18 +20,22 @@ from ...catalogue import (
     Fact,
     FaqEntry,
     Guide,
+    GuideEvidence,
     Path,
+    PathEvidence,
     Query,
     Question,
+    Reply,
     Requirement,
     Rule,
+    Shared,
     Source,
 )
 from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
-    *(Guide, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Band, Path, Question, Answer, Rule, FaqEntry, Query),
+    *(Guide, GuideEvidence, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
+    *(Criterion, Band, Path, PathEvidence, Question, Answer, Shared, Reply, Rule, FaqEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""
 
@@ -56,8 +60,10 @@ def _as_written(example: Any) -> Any:
     return datetime.date.fromisoformat(example) if isinstance(example, str) and _DAY.fullmatch(example) else example
 
 
-def _example(model: type[BaseModel], key: str) -> str:
-    example = next(iter(model.model_fields[key].examples or ()))
+def _example(model: type[BaseModel], key: str, field: Mapping[str, Any]) -> str:
+    # In the order of its author, which the schema of a part alone does not keep; a short form is no key of the model.
+    known = model.model_fields.get(key)
+    example = next(iter((known.examples if known else field["examples"]) or ()))
     written = write_inline(_as_written(example))
     return f"`{written}`" if len(written) <= WIDEST else ""
 
@@ -75,7 +81,7 @@ def _part(model: type[BaseModel]) -> Iterator[str]:
         if key == "accept":
             continue
         needed = "required" if key in schema.get("required", []) else ""
-        cells = (f"`{key}`", needed, field.get("description", ""), _example(model, key))
+        cells = (f"`{key}`", needed, field.get("description", ""), _example(model, key, field))
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
     yield ""
 

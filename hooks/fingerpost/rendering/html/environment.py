@@ -6,7 +6,7 @@ from typing import Final
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from ...facts import MARKS, status_word
-from ...words import Words, direction
+from ...words import Words, direction, full_stop
 
 FOLDER: Final = Path(__file__).parent / "templates"
 
@@ -30,6 +30,7 @@ def environment(words: Words) -> Environment:
     made.globals["words"] = words
     made.filters["commas"] = words.lists.comma.join
     made.filters["direction"] = direction
+    made.filters["full_stop"] = full_stop
     made.filters["mark"] = MARKS.__getitem__
     made.filters["word"] = lambda status: status_word(words, status)
     return made

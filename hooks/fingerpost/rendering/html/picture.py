@@ -7,6 +7,7 @@ from ...drawing import Finger, Picture, PlacedPost
 from ...drawing.post import MARGIN, TIP, WIDTH, baseline
 from ...flow import Walk
 from ...pages import Edition
+from ...words import full_stop
 from .svg import finger, heads, number, rounded_lines
 
 _EDGE: Final = 12
@@ -87,10 +88,11 @@ def _leads_to(edition: Edition, target: str) -> str:
 
 
 def _finger(edition: Edition, one: Finger, walk: Walk) -> FingerShape:
+    shown = " ".join((one.choice.label, *one.end))
     return FingerShape(
         walk=walk.answer(one.choice),
         # Who speaks to a browser says what stands there: a name begins with it (WCAG 2.2, 2.5.3 Label in Name).
-        name=f"{' '.join((one.choice.label, *one.end))}. {_leads_to(edition, one.choice.target)}",
+        name=f"{shown}{full_stop(shown)} {_leads_to(edition, one.choice.target)}",
         shape=finger(one.top, WIDTH, one.height, TIP if one.end else 0),
         label=_text(one.label, one.top),
         end=_text(one.end, one.top, len(one.label)),

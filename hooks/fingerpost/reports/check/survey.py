@@ -15,6 +15,15 @@ NAMES: Final[Mapping[str, str]] = {diagnosis.code: diagnosis.name for diagnosis 
 """The name of each kind of finding, by its code."""
 
 
+def _behind_links(path: Path) -> Path:
+    """Where a file really is. A link that leads to no file is meant itself, wherever it is."""
+    real = Path(os.path.realpath(path))
+    try:
+        return real if real.is_file() else Path(os.path.realpath(path.parent), path.name)
+    except PermissionError:
+        return real
+
+
 @dataclass(frozen=True)
 class Survey:
     """What was found in some catalogue files.
@@ -50,7 +59,7 @@ class Survey:
         Args:
             file: as findings name it. It stays so where there is no repository, or the file is not in it.
         """
-        real = Path(os.path.realpath(self.root / file))  # a link to itself stays what it is
+        real = _behind_links(self.root / file)
         top = self._top
         return real.relative_to(top).as_posix() if top and real.is_relative_to(top) else file
 

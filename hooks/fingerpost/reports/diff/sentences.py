@@ -137,7 +137,11 @@ def fact_sentence(group: FactGroup, quote: Quote) -> str:
     """What changed of some facts; where it is one, which one."""
     first, number = group.facts[0], len(group.facts)
     which = f"{quote(first.group)}, {quote(first.topic)}" if number == 1 else counted(number, "fact")
+    if group.unit:
+        which = f"reviewed as a unit, {quote(group.unit)}: {which}"
     parts = ["text"] if group.old else []
+    if group.unreviewed:
+        parts = [f"text, while its review is still that of {quote(group.unreviewed)}"]
     parts += [f"{aspect.name} {_change(aspect.old, aspect.new, quote)}" for aspect in group.aspects]
     return f"{which}: {'; '.join(parts)}"
 
