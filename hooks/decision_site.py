@@ -36,6 +36,7 @@ from fingerpost.outputs.mkdocs.searching import Parting, complete_search, prepar
 from fingerpost.outputs.mkdocs.serving import show_faults, tolerate_warnings, watch
 from fingerpost.outputs.mkdocs.settings import site_of
 from fingerpost.outputs.mkdocs.sources import source_name
+from fingerpost.outputs.mkdocs.trails import with_one_trail
 from fingerpost.outputs.publication import NOTHING, ThemedPage, publish
 from fingerpost.pages import SearchEntry
 from fingerpost.project import CONTENT, catalogue_files, read_catalogue, today, unread_guides
@@ -270,11 +271,12 @@ def _mend(html: str, config: MkDocsConfig, name: str) -> str:
 
 @event_priority(100)
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Mend what the theme leaves unusable for some readers.
+    """Mend what the theme leaves unusable for some readers, and leave one way to a page of a guide.
 
     Runs before the plug-ins that make pages smaller, after which the places to mend look otherwise.
     """
-    return _mend(output, config, page.file.src_uri)
+    own = _made(page) is not None
+    return _mend(with_one_trail(output) if own else output, config, page.file.src_uri)
 
 
 @event_priority(100)

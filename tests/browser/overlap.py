@@ -36,7 +36,10 @@ _LOOK: Final = """() => {
     return covers.get(one);
   };
   const scrolled = one => one !== null && (one.scrollTop > 0 || scrolled(one.parentElement));
-  const passes = (a, b) => cover(a) !== cover(b) && (scrolled(a) || scrolled(b));
+  // What stays at the lower edge covers what is still to come.
+  const {scrollTop, scrollHeight} = document.documentElement;
+  const waits = one => one !== null && style(one).bottom !== 'auto' && scrollTop + innerHeight < scrollHeight - 1;
+  const passes = (a, b) => cover(a) !== cover(b) && (scrolled(a) || scrolled(b) || waits(cover(a)) || waits(cover(b)));
 
   const boxes = [];
   const add = (from, words, element, all) => {

@@ -10,7 +10,10 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from fingerpost.addresses import rows_address
 from fingerpost.catalogue import Band, Catalogue, Cell, Criterion, Guide, Path
+from fingerpost.pages import Edition
+from fingerpost.pages.nearest import nearest_rows
 from tests.examples import given_guide
 
 EXHAUSTIVE = 11
@@ -290,22 +293,23 @@ def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, root
 
 @pytest.mark.parametrize("served", [":unknown(a)", None])
 def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
-    served: str | None, page: Page, site: FilePath, root: str, catalogue: Catalogue
+    served: str | None, page: Page, given_site: FilePath, given_root: str
 ) -> None:
-    """It does not know the selector, or it did not get the style sheet."""
-    guide = catalogue.guides[0]
+    """It does not know the selector, or it did not get the style sheet; also where an outcome asks for some rows."""
+    guide = given_guide("licence")
 
     def answer(route: Route) -> None:
-        sheet = (site / guide.guide / "paths" / "filter.css").read_text(encoding="utf-8")
-        assert sheet.count("selector(:has(a))") == 1
+        sheet = (given_site / guide.guide / "paths" / "filter.css").read_text(encoding="utf-8")
+        assert sheet.count("selector(:has(a))") == 2
         if served is None:
             route.abort()
         else:
             route.fulfill(body=sheet.replace("selector(:has(a))", f"selector({served})"), content_type="text/css")
 
     page.route("**/filter.css", answer)
-    page.goto(f"{root}{guide.guide}/paths/")
+    page.goto(f"{given_root}{rows_address(guide.guide, nearest_rows(Edition(guide))[0])}")
     expect(page.locator(".fp-filter")).to_be_hidden()
+    expect(page.locator(".fp-nearest:visible")).to_have_count(0)
     expect(page.locator(".fp-none")).to_be_hidden()
     expect(page.locator(".fp-offer:visible")).to_have_count(0)
     expect(page.locator(".fp-comparison tbody tr:not(.fp-none):visible")).to_have_count(len(guide.paths))
@@ -332,6 +336,40 @@ def test_the_table_says_how_many_paths_match(page: Page, root: str, catalogue: C
     assert count
     assert table
     assert count["y"] < table["y"]
+
+
+@pytest.mark.parametrize("folder", ["", "embed/"])
+def test_an_outcome_opens_the_table_with_its_path_and_those_nearest_to_it(
+    folder: str, page: Page, given_root: str
+) -> None:
+    """By its address alone. Columns in which these are the same can go, and a filter is about all paths again."""
+    guide = given_guide("load-balancer")
+    edition = Edition(guide)
+    every, opened = nearest_rows(edition), page.locator(".fp-nearest:visible")
+    rows, columns = page.locator(".fp-compared tbody tr:not(.fp-none)"), page.locator(".fp-compared thead th:visible")
+    shown = page.locator(".fp-compared tbody tr:not(.fp-none):visible")
+    for number, wanted in enumerate(every):
+        page.goto("about:blank")
+        page.goto(f"{given_root}{folder}{rows_address(guide.guide, wanted)}")
+        expect(opened).to_have_count(1)
+        listed = [path for path, row in zip(guide.paths.values(), rows.all(), strict=True) if row.is_visible()]
+        assert [path.id for path in listed] == list(wanted)
+        assert f"{len(wanted)} of {len(guide.paths)} paths match" in _read(page)
+        if number % 3 == 0:
+            page.locator(".fp-differences").check()
+            differing = [name for name in guide.criteria if len({path.compare[name].value for path in listed}) > 1]
+            expect(columns).to_have_count(1 + len(differing))
+            page.locator(".fp-differences").uncheck()
+    box = _boxes(guide)[0]
+    page.locator(".fp-open").check()
+    page.locator(f'input[value="{box.criterion}.{box.value}"]').check()
+    expect(opened).to_have_count(0)
+    expect(shown).to_have_count(sum(_expected(guide, [box])[0]))
+    page.locator(f'input[value="{box.criterion}.{box.value}"]').uncheck()
+    opened.get_by_role("link").click()
+    expect(opened).to_have_count(0)
+    expect(shown).to_have_count(len(guide.paths))
+    assert len(every) > 3
 
 
 WHERE = (

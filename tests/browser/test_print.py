@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from pypdf import PdfReader
 
 from fingerpost.addresses import folder_links
 from fingerpost.catalogue import Catalogue
 from fingerpost.facts import last_review
+from fingerpost.flow import build_graph, every_walk
 from fingerpost.outputs.publication import site_files
 from tests.examples import given_guide
 from tests.rendered import SITE, catalogue_of
@@ -35,8 +37,8 @@ Answers and the name of a guide are words of their own.
 """
 
 FOLDED = """[...document.querySelectorAll('.fp details:not(.fp-screen) > :not(summary)')]
-  .filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"""
-"""Pieces of a page that a reader would have to unfold."""
+  .filter(one => one.parentElement.checkVisibility() && !one.checkVisibility({contentVisibilityAuto: true})).length"""
+"""Pieces of a page that a reader would have to unfold, of what is there."""
 
 LIGHT = """(() => {
   const channels = colour => colour.match(/\\d+/g).slice(0, 3).map(Number);
@@ -87,6 +89,24 @@ def test_every_page_of_a_guide_says_its_address_and_the_day_of_its_review(
         assert not page.locator(".fp-from").is_visible()
         page.emulate_media(media="screen")
     context.close()
+
+
+def test_a_printed_outcome_says_how_to_come_back_to_it(chromium: Browser, root: str, catalogue: Catalogue) -> None:
+    """Its whole address stands there as text, on a screen too, and a click or a press selects all of it."""
+    guide = catalogue.guides[0]
+    walk = next(every_walk(build_graph(guide)))
+    page = chromium.new_page(java_script_enabled=False)
+    for folder in ("", "embed/"):
+        page.goto(f"{root}{folder}{guide.guide}/decide/{walk.name}/")
+        address = page.locator(".fp-share .fp-url")
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            assert address.is_visible()
+            assert urlsplit(address.inner_text()).path.endswith(f"/{guide.guide}/decide/{walk.name}/")
+            assert "embed" not in address.inner_text()
+        page.emulate_media(media="screen")
+        expect(address).to_have_css("user-select", "all")
+    page.close()
 
 
 def test_a_comparison_that_is_filtered_says_by_what(chromium: Browser, root: str, catalogue: Catalogue) -> None:

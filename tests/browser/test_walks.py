@@ -49,7 +49,7 @@ def _walk_on(page: Page, walk: Walk, explainer: Explainer, guide: Guide) -> int:
     if node is None:
         assert heading == guide.paths[walk.at].name
         unmet = [need.requirement.text for need in explainer.verdicts(walk)[walk.at].unmet if need.requirement]
-        assert page.locator(".fp-clear .fp-need__text").all_inner_texts() == unmet
+        assert page.locator(".fp-before .fp-need--missing .fp-need__text").all_inner_texts() == unmet
         return 1
     assert heading == node.ask
     assert page.locator(".fp-answer__label").all_inner_texts() == [choice.label for choice in node.choices]

@@ -49,7 +49,7 @@ def test_no_page_holds_markup(catalogue: Catalogue) -> None:
 
 def test_each_kind_of_content_has_its_template() -> None:
     """And no template is left of a kind that is gone."""
-    shared = {"chapters", "parts", "printed", "faults"}
+    shared = {"chapters", "parts", "printed", "trail", "faults"}
     shared |= {"shell", "shell-alone", "shell-embed", "shell-flow", "shell-paper", "shell-theme"}
     assert {path.name.removesuffix(".html.jinja") for path in FOLDER.iterdir()} - shared == set(_kinds(Content))
 
@@ -67,5 +67,6 @@ def test_another_form_takes_the_same_pages() -> None:
     outline: Renderer = _Outline()
     written = {page.address: outline.render(page) for page in lay_out(catalogue_of(compared_guide()), SITE)}
     outcome = "Walk there - Distance: No - Travel\nexplanation: Explanation\ndigest: Digest\ntext: bool\npairs: dict"
+    outcome += "\ncompared: str\nurl: str"
     assert written["travel/decide/far.near/"] == outcome
     assert written["travel/decide/"] == "Is it far? - Travel\nwalk: Walk\nnode: Node\nremaining: int"

@@ -50,8 +50,8 @@ def test_every_page_of_the_address_contract_is_there() -> None:
 
 def test_an_outcome_opens_with_what_is_to_be_cleared_first() -> None:
     """Who clears it and how, and that the requirement is disputed."""
-    part = _part(pages_of(guide_with())["travel/decide/far.far/ticket.none/"], "Sort this out first")
-    assert "You hold a ticket" in part
+    part = _part(pages_of(guide_with())["travel/decide/far.far/ticket.none/"], "Before you start")
+    assert "You hold a ticket Not yet" in part
     assert "You: Buy one." in part
     assert "According to Our own count: Some trains need none." in part
 
@@ -141,8 +141,8 @@ def test_an_outcome_says_both_what_an_answer_excludes_and_what_nothing_could_mak
 
 def test_an_outcome_says_what_to_confirm() -> None:
     """What no question asked: here the aim, and nothing else."""
-    part = _part(pages_of(guide_with())["travel/decide/far.near/"], "Check before you start")
-    assert "You want to arrive somewhere" in part
+    part = _part(pages_of(guide_with())["travel/decide/far.near/"], "Before you start")
+    assert part == "You want to arrive somewhere To check “To check”: we did not ask, or you were not sure."
 
 
 OPEN_NEEDS = (
@@ -164,7 +164,7 @@ OPEN_NEEDS = (
 def test_an_outcome_asks_to_confirm_the_aim_first_and_what_is_fixed_before_what_can_be_cleared() -> None:
     """A reader who does not want what the path serves need not read on; what can be cleared stops nobody."""
     body = pages_of(guide_with(*OPEN_NEEDS))["travel/decide/far.far/ticket.have/"].body
-    confirm = body.partition('id="confirm"')[2].partition("</section>")[0]
+    confirm = body.partition('id="before"')[2].partition("</section>")[0]
     assert re.findall(r'fp-need__text">(.*?)</span>', confirm) == [
         "You want to arrive somewhere",
         "The sea is calm",

@@ -116,7 +116,7 @@ def _rows(page: str) -> Iterator[tuple[str, list[str], dict[str, str]]]:
     """Each row of the comparison: its path, the names of its values, and its cells in words."""
     table = page.partition('<table class="fp-table fp-table--all')[2].partition("</table>")[0]
     for said, head, rest in re.findall(
-        r'<tr(?: data-is="([^"]*)")?>\s*<th scope="row">(.*?)</th>(.*?)</tr>', table, re.DOTALL
+        r'<tr data-is="([^"]*)">\s*<th scope="row">(.*?)</th>(.*?)</tr>', table, re.DOTALL
     ):
         (path,) = re.findall(r'href="[^"]*?([^/"]+)/(?:index\.html)?"', head)
         cells = re.findall(r'<td data-column="([^"]+)".*?<div class="fp-value[^"]*">(.*?)</td>', rest, re.DOTALL)
@@ -139,7 +139,7 @@ def the_comparison_says_what_each_cell_says(built: Built) -> None:
             assert expected is None or shown[name].startswith(_text_of(expected)), (name, shown[name])
             assert shown[name].endswith(_text_of(cells[name].get("note", "")))
         boxed = [name for name in columns if {"values", "bands"} & tree["criteria"][name].keys()]
-        assert said == [".".join([name, *boxes(tree["criteria"][name], cells[name])]) for name in boxed]
+        assert said == [path, *(".".join([name, *boxes(tree["criteria"][name], cells[name])]) for name in boxed)]
 
 
 def _text_of(line: str) -> str:

@@ -98,12 +98,12 @@ def back_change_and_answers_lead_along_the_walk(built: Built) -> None:
 
 
 def an_outcome_lists_what_is_unmet_what_is_open_and_what_would_change_it(built: Built) -> None:
-    """Its sections hold the needs that stand so, no more and no fewer, and a link for each other answer."""
+    """It lists the needs that stand so, no more and no fewer, and has a link for each other answer."""
     tree = built.case.tree
     for route in built.case.ends:
         for frame, location in enumerate(built.locations(route)):
-            assert _listed(built.files[location], "clear-first") == _texts(built.case, route, "unmet")
-            assert _listed(built.files[location], "confirm") == _texts(built.case, route, "open")
+            assert _listed(built.files[location], "missing") == _texts(built.case, route, "unmet")
+            assert _listed(built.files[location], "check") == _texts(built.case, route, "open")
             changed = [
                 walked(tree, route, index, other)
                 for index, (question, answer) in enumerate(route.answers)
@@ -115,10 +115,11 @@ def an_outcome_lists_what_is_unmet_what_is_open_and_what_would_change_it(built: 
             assert sorted(ifs) == sorted(list(built.locations(one))[frame] for one in changed)
 
 
-def _listed(page: str, section: str) -> list[str]:
-    """The needs that a section of a page lists, sorted."""
-    found = re.search(rf'<h2 id="{section}">(.*?)</section>', page, re.DOTALL)
-    return sorted(unescape(text) for text in re.findall(r'fp-need__text">(.*?)</span>', found[1])) if found else []
+def _listed(page: str, kind: str) -> list[str]:
+    """The needs that a page lists before the start and that stand in some way, sorted."""
+    return sorted(
+        unescape(text) for text in re.findall(rf'fp-need--{kind}">.*?fp-need__text">(.*?)</span>', page, re.DOTALL)
+    )
 
 
 def _texts(case: Case, route: Route, stands: str) -> list[str]:

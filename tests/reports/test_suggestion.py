@@ -36,7 +36,7 @@ def test_questions_that_change_no_path_are_named() -> None:
 def test_the_parts_of_an_outcome_are_called_as_the_guide_calls_them() -> None:
     """In its language, as its pages have them."""
     german = suggestion_text(suggest(POOR_ORDER.model_copy(update={"language": "de"})))
-    assert 'under "Vor dem Start prüfen", never under "Zuerst klären"' in _comments(german)
+    assert 'as "Zu prüfen", never as "Noch nicht"' in _comments(german)
 
 
 def test_the_first_differences_are_shown_with_the_reason() -> None:

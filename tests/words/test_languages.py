@@ -59,13 +59,26 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
     ] == []
 
 
+MANY_AIMS = (
+    ("  ausruhen: sich ausruhen\n", "  ausruhen: sich ausruhen\n  sehen: sehen\n  hoeren: hören\n  riechen: riechen\n"),
+    ("    serves: [ankommen, ausruhen]\n", "    serves: [ankommen, ausruhen, sehen, hoeren]\n"),
+    ("aims: [ankommen, ausruhen], says: {strecke: kurz}, to: gehen", "says: {strecke: kurz}, to: gehen"),
+)
+"""Changes after which whoever walks must want one of four things, and was not asked."""
+
+
 def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     """The guide that this is looked for in shows them all, so none is declared in vain."""
-    guide, unjudged = german_guide(), german_guide(("    requires: [fahrplan]\n", ""))
+    guide, unjudged, aims = german_guide(), german_guide(("    requires: [fahrplan]\n", "")), german_guide(*MANY_AIMS)
     said = " ".join(
         (
             *(read_out(html) for html in published(guide, measured_guide()).values()),
-            *(read_out(html) for name, html in published(unjudged).items() if "weit.nah" in name),
+            *(
+                read_out(html)
+                for one in (unjudged, aims)
+                for name, html in published(one).items()
+                if "weit.nah" in name
+            ),
             menu(guide),
             around(guide),
             large_map(),

@@ -66,9 +66,9 @@ FAULTS: dict[str, tuple[tuple[str, str], str, str]] = {
         "`shell.jump` is the name of no text.",
     ),
     "a part that is missing": (
-        ('caption: "{guide}: your path"', "caption: Your path"),
-        '"{guide}: your path',
-        "has the parts nothing, expected `guide`.",
+        ('share: "To keep or share this result: {address}"', "share: Keep it"),
+        '"To keep or share this result',
+        "has the parts nothing, expected `address`.",
     ),
     "a part that is misspelt": (
         ("From {site}: {address}", "From {page}: {address}"),

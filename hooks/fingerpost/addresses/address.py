@@ -6,6 +6,7 @@ file, ``embedding.md``: where it stands in the end depends on the form of the si
 page, ``manage-profile/faq/#start``.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 from .names import GuidePage
@@ -68,6 +69,16 @@ def walk_address(guide: str, walk: str) -> str:
 def paths_address(guide: str) -> str:
     """The comparison of all paths."""
     return page_address(guide, GuidePage.PATHS)
+
+
+def rows_anchor(paths: Iterable[str]) -> str:
+    """The part of the comparison that stands for some of its rows: ``only.connect.sync``. A dot is in no id."""
+    return ".".join(("only", *paths))
+
+
+def rows_address(guide: str, paths: Iterable[str]) -> str:
+    """The comparison with some of its rows alone."""
+    return f"{paths_address(guide)}#{rows_anchor(paths)}"
 
 
 def path_address(guide: str, path: str) -> str:

@@ -58,7 +58,7 @@ class Digest:
     Attributes:
         judged: whether the guide can say of other paths how they stand: some path needs what an answer can settle.
         ready: whether the path needs something, and every need of it is met.
-        first: in a few words each, what is to be cleared first.
+        first: what is to be cleared first, a few words for each.
         decisive: the answers that decided, in their order. All of them where the guide judges nothing.
         near: the other paths that are worth a look, the best first.
         folded: all others.
@@ -87,7 +87,7 @@ def digest(told: Explanation) -> Digest:
     return Digest(
         judged=judged,
         ready=bool(told.path.requires or told.path.serves) and not told.clear and not told.confirm,
-        first=tuple(dict.fromkeys(_short(told, need) for need in told.clear)),
+        first=tuple(_first(told)),
         decisive=tuple(_decisive(told, others)) if judged else tuple(map(_alone, told.walk.steps)),
         near=near,
         folded=tuple(_folded(told.guide, (other for other in others if other not in near))),
@@ -104,6 +104,13 @@ def _distance(other: OtherPath) -> tuple[int, bool]:
 
 def _alone(step: Step) -> Decisive:
     return Decisive(step=step, settled=(), against=())
+
+
+def _first(told: Explanation) -> Iterator[str]:
+    """What is to be cleared first, in a few words; in its own words where several needs are about one thing."""
+    about = [_short(told, need) for need in told.clear]
+    for need, short in zip(told.clear, about, strict=True):
+        yield short if about.count(short) == 1 else told.in_words(need)
 
 
 def _short(told: Explanation, need: Need) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..catalogue import Guide, Path, Requirement
 from ..flow import AIM, Choice, Need, Standing, Step, Walk
-from .needs import need_text
+from .needs import need_text, wanted_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +54,7 @@ class WhatIf:
         choice: the answer.
         walk: how far the other answers then lead.
         leads: where that is, in words.
-        same: whether it is the same path.
+        same: whether that can only be the same path.
     """
 
     choice: Choice
@@ -100,6 +100,10 @@ class Explanation:
     def in_words(self, need: Need) -> str:
         """A need of the path, in words."""
         return need_text(self.guide, need, self.walk.situation)
+
+    def wanted(self, need: Need) -> tuple[str, ...]:
+        """The aims of which the reader must have one, where that is the need: each in words."""
+        return wanted_text(self.guide, need, self.walk.situation)
 
     def to_dict(self) -> dict[str, Any]:
         """The same as plain values, for a program: ids, and the words that a reader sees. The keys are a contract."""

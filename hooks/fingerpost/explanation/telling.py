@@ -127,7 +127,8 @@ class _Telling:
         return Change(step=step, alternatives=tuple(self._what_if(one) for one in alternatives))
 
     def _what_if(self, one: Alternative) -> WhatIf:
-        same = one.walk.at == self.outcome.walk.at
+        # A question on the way changes nothing where all of its answers end at the same path.
+        same = one.ends == {self.outcome.walk.at}
         return WhatIf(choice=one.choice, walk=one.walk, leads=self._leads(one, same), same=same)
 
     def _leads(self, one: Alternative, same: bool) -> str:

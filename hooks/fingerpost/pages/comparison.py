@@ -12,6 +12,7 @@ from ..facts import Support
 from ..words import Words
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters, together, tokens
+from .nearest import Rows, nearest_rows
 from .order import Order, orders
 from .page import Content, Page, SearchEntry, page_of
 
@@ -55,7 +56,7 @@ class ComparedPath:
     Attributes:
         path: the path.
         group: the name of its group, where no heading says it; else empty.
-        tokens: the values that it can be filtered by.
+        tokens: its id, and the values that it can be filtered by.
         values: all its values, in the order of the criteria.
     """
 
@@ -120,6 +121,7 @@ class ComparisonPage(Content):
         described: the criteria that say what they measure, or of which there is a list.
         facets: the criteria that the table can be filtered by, by their groups; empty where there is nothing to choose
             among.
+        nearest: rows that the page can be opened with, without the others.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
         pairs: the pages of two paths.
         orders: the orders that the table can be seen in, rising and falling.
@@ -133,6 +135,7 @@ class ComparisonPage(Content):
     table: Compared
     described: tuple[Criterion, ...]
     facets: tuple[Grouped[Facet], ...]
+    nearest: tuple[Rows, ...]
     many: bool
     pairs: tuple[PairsOfPath, ...]
     orders: tuple[tuple[Order, Order], ...]
@@ -178,7 +181,7 @@ def compared(edition: Edition, order: Order | None = None) -> Compared:
         return ComparedPath(
             path=path,
             group=guide.path_groups[path.group] if order and path.group else "",
-            tokens=" ".join(map(together, tokens(guide, path).values())),
+            tokens=" ".join((path.id, *map(together, tokens(guide, path).values()))),
             values=tuple(value(path, criterion) for criterion in guide.columns),
         )
 
@@ -211,6 +214,8 @@ def _content(edition: Edition, title: str, table: Compared) -> ComparisonPage:
         table=table,
         described=tuple(one for one in guide.columns if one.explain or one.listed),
         facets=grouped(guide.criterion_groups, offered, lambda facet: guide.criteria[facet.criterion].group),
+        # An outcome leads to rows of the table in the order of the guide.
+        nearest=() if table.order else nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         pairs=_pairs(edition),
         orders=orders(guide),
@@ -251,7 +256,8 @@ def ordered_page(edition: Edition, order: Order) -> Page:
         address=edition.address(order),
         title=title,
         description=words.order.about(question=guide.question, order=title),
-        back=edition.above_paths,
+        name=_in_words(words, order),
+        below=edition.above_paths,
         wide=True,
         listed=False,
     )

@@ -16,6 +16,7 @@ from ..addresses import (
 )
 from ..catalogue import FaqEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
+from ..explanation import Explanation, explain
 from ..facts import Cells, Judgement, Ledger, last_review
 from ..flow import (
     Ahead,
@@ -26,6 +27,7 @@ from ..flow import (
     build_graph,
     count_prefixes,
     every_prefix,
+    every_walk,
     first_walks,
     look_ahead,
     neighbours,
@@ -42,7 +44,10 @@ Beyond that only those have one that readers meet together.
 """
 
 MOST_WALKED: Final = 600
-"""Pages of the flow up to which the page of all paths can be opened with the answers of each, a line for each."""
+"""Pages of the flow up to which the page of all paths can be opened with the answers of each, a line for each.
+
+The comparison, too, can be opened with the rows of an outcome up to here.
+"""
 
 
 @dataclass(frozen=True)
@@ -152,11 +157,23 @@ class Edition:
         return tuple(Crumb(names[page], self.address(page)) for page in offered)
 
     @cached_property
+    def _few(self) -> bool:
+        """Whether there are so few walks that other pages have a line for each."""
+        return count_prefixes(self.graph) <= MOST_WALKED
+
+    @cached_property
     def walked(self) -> Mapping[str, Walk]:
         """The walks whose answers the page of all paths can be opened with, by name; none where they are many."""
-        if count_prefixes(self.graph) > MOST_WALKED:
-            return {}
-        return {walk.name: walk for walk in every_prefix(self.graph) if walk.situation}
+        return {walk.name: walk for walk in every_prefix(self.graph) if walk.situation} if self._few else {}
+
+    @cached_property
+    def outcomes(self) -> Mapping[str, Explanation]:
+        """Every outcome by the name of its walk, explained; none where they are many."""
+        return {walk.name: self.told(walk) for walk in every_walk(self.graph)} if self._few else {}
+
+    def told(self, walk: Walk) -> Explanation:
+        """The outcome that a walk ends at, explained."""
+        return explain(self.guide, self.explainer, walk)
 
     def explored(self, walk: Walk) -> str:
         """The page of all paths, opened with the answers of a walk where it can be."""
@@ -189,11 +206,10 @@ class Edition:
                 return address_about_paths(guide, part)
 
     @cached_property
-    def above_paths(self) -> Crumb:
-        """The way back from a page about paths: to all of them, or to the guide where they are not compared."""
-        if GuidePage.PATHS not in self.guide.pages:
-            return self.home
-        return Crumb(self.words.pages.paths, self.address(GuidePage.PATHS))
+    def above_paths(self) -> tuple[Crumb, ...]:
+        """What stands between the guide and a page about paths: all of them, where they are compared."""
+        compared = GuidePage.PATHS in self.guide.pages
+        return (Crumb(self.words.pages.paths, self.address(GuidePage.PATHS)),) if compared else ()
 
     def badges(self, path: Path) -> tuple[str, ...]:
         """What is said beside the name of a path wherever it is listed.

@@ -31,7 +31,7 @@ def group_page(edition: Edition, group: Grouped[Path]) -> Page:
         address=at,
         title=group.name,
         description=about,
-        back=edition.above_paths,
+        below=edition.above_paths,
         search=(SearchEntry(address=at, title=group.name, text=about),),
         listed=lists_paths(guide),
     )

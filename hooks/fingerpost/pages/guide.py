@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from ..addresses import HOME, GuidePage, guide_address
+from ..addresses import GuidePage, guide_address
 from ..facts import Support, fact_rows
-from .edition import Crumb, Edition
+from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 from .queries import answer_titles
 
@@ -59,7 +59,6 @@ def guide_page(edition: Edition) -> Page:
         address=at,
         title=guide.question,
         description=goal,
-        back=Crumb(edition.words.pages.guides, HOME),
         search=(whole, _way_in(edition)),
     )
-    return replace(page, title=f"{guide.title}: {guide.question}")
+    return replace(page, title=f"{guide.title}: {guide.question}", name=guide.title, above=())

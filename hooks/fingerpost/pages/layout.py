@@ -65,8 +65,14 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
         yield queries_page(edition)
     yield evidence_page(edition)
     yield whole_page(edition, site)
+
+
+def _flow_of(edition: Edition, site: Site) -> Iterator[Page]:
     for walk in every_prefix(edition.graph):
-        yield outcome_page(edition, walk) if walk.node is None else question_page(edition, walk, walk.node)
+        if walk.node is None:
+            yield outcome_page(edition, walk, site)
+        else:
+            yield question_page(edition, walk, walk.node)
 
 
 def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -81,3 +87,4 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         yield home_page(catalogue, editions, site)
     for edition in editions:
         yield from _pages_of(edition, site)
+        yield from _flow_of(edition, site)

@@ -99,6 +99,6 @@ def list_page(edition: Edition, criterion: Criterion) -> Page:
         address=at,
         title=title,
         description=words.about(guide=guide.title, criterion=criterion.name),
-        back=edition.above_paths,
+        below=edition.above_paths,
         listed=False,
     )

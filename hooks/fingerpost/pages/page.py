@@ -66,7 +66,9 @@ class Page:
         content: what stands on it.
         edition: the guide that it is part of; ``None`` for the first page of the site.
         catalogue: the file that it was made from.
-        back: the page to go back to.
+        name: what it is called below its guide, where the way to it is shown.
+        back: the page to go back to, of a page of the flow.
+        above: the pages above it, from its guide on.
         near: other pages of the same guide that every page offers.
         search: what the search knows of it; empty for a page that stays out of the search.
         parts: pages whose content stands on this one as well, each with the id that it has here. Links to them stay on
@@ -83,7 +85,9 @@ class Page:
     content: Content
     edition: Edition | None
     catalogue: str
+    name: str = ""
     back: Crumb | None = None
+    above: tuple[Crumb, ...] = ()
     near: tuple[Crumb, ...] = ()
     search: tuple[SearchEntry, ...] = ()
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -98,7 +102,9 @@ def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name
     address: str,
     title: str,
     description: str,
+    name: str = "",
     back: Crumb | None = None,
+    below: tuple[Crumb, ...] = (),
     frame: Frame = Frame.THEME,
     search: tuple[SearchEntry, ...] = (),
     parts: Mapping[str, str] | None = None,
@@ -107,19 +113,22 @@ def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name
 ) -> Page:
     """A page of a guide.
 
-    The name of the guide stands behind its title, and the way back leads to the guide unless another one is given.
+    The name of the guide stands behind its title. It stands below the guide and whatever else is given; its title is
+    its name where it has no shorter one.
     """
     guide = edition.guide
     return Page(
         address=address,
         title=f"{title} - {guide.title}",
+        name=name or title,
         description=description,
         language=guide.language,
         frame=frame,
         content=content,
         edition=edition,
         catalogue=guide.place("guide").file,
-        back=back or edition.home,
+        back=back,
+        above=(edition.home, *below),
         near=edition.near,
         search=search,
         parts=parts or {},

@@ -151,7 +151,8 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
         content,
         address=pair_address(guide.guide, first.id, second.id),
         title=title,
+        name=words.title(first=first.short, second=second.short),
         description=words.about(first=first.name, second=second.name),
-        back=edition.above_paths,
+        below=edition.above_paths,
         listed=False,
     )

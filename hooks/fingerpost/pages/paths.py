@@ -142,8 +142,9 @@ def path_page(edition: Edition, path: Path) -> Page:
         content,
         address=at,
         title=path.name,
+        name=path.short,
         description=edition.prose.plain(path.summary.text),
-        back=edition.above_paths,
+        below=edition.above_paths,
         search=tuple(_search(edition, at, full)),
         listed=lists_paths(guide),
     )

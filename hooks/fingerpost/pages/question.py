@@ -41,6 +41,7 @@ def question_page(edition: Edition, walk: Walk, node: Node) -> Page:
         QuestionPage(walk=walk, node=node, remaining=edition.ahead.most[node.id] - 1),
         address=edition.address(walk),
         title=title,
+        name=node.short,
         description=node.hint or node.ask,
         frame=Frame.FLOW,
         back=back_crumb(edition, walk),

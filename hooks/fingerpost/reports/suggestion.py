@@ -74,10 +74,10 @@ def _row(name: str, measure: Measure) -> str:
 def _idle(suggestion: Suggestion) -> Iterator[str]:
     """The questions that change no path; none where each of them does."""
     if suggestion.idle:
-        headings = words_for(suggestion.guide.language).outcome
+        words = words_for(suggestion.guide.language).outcome
         yield from _PARAGRAPH.wrap(
             "These hand-written questions change no path. Without them, an outcome has the requirements that they "
-            f'settle under "{headings.confirm}", never under "{headings.clear}". Keep those that you ask on purpose:'
+            f'settle as "{words.to_check}", never as "{words.missing}". Keep those that you ask on purpose:'
         )
         for topic, names in suggestion.idle.items():
             yield from _ITEM.wrap(f"{', '.join(names)}: {suggestion.guide.questions[topic].ask}")

@@ -15,6 +15,7 @@ from ..disk import PlaceError, write_files
 from ..publication import Publication
 from .folders import is_file
 from .own_pictures import foreign_pictures, picture_files
+from .trails import HIDDEN
 
 MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
 """A comment at the head of each page, by which the program knows a file of its own again."""
@@ -51,10 +52,15 @@ def source_name(address: str) -> str:
     return f"{address}index.md"
 
 
-def front_matter(page: Page) -> str:
-    """What a theme is told of a page, at the head of its Markdown file."""
+def front_matter(page: Page, *hidden_too: str) -> str:
+    """What a theme is told of a page, at the head of its Markdown file.
+
+    Args:
+        page: the page.
+        hidden_too: what else of the theme is not shown on it.
+    """
     # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
-    hidden = ["navigation", "toc"] if page.wide else ["toc"]
+    hidden = [*(["navigation"] if page.wide else []), "toc", *hidden_too]
     # Themes of this family put front matter into their pages as it stands, without escaping it.
     meta: dict[str, Any] = {
         "title": text_for_theme(page.title),
@@ -84,8 +90,9 @@ def _in_the_way_of_pictures(folder: Path, pictures: Mapping[str, bytes]) -> Iter
 def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, bytes]) -> tuple[int, bool]:
     """Write every page and asset below a folder.
 
-    The theme gets Markdown files with finished HTML; the flow and the embeds are whole documents. A home page that
-    stands there stays, as on a site that runs the hook.
+    The theme gets Markdown files with finished HTML; the flow and the embeds are whole documents. Nobody looks at the
+    pages afterwards, so the theme is asked to show no way to them beside ours. A home page that stands there stays, as
+    on a site that runs the hook.
 
     Args:
         publication: the site.
@@ -100,7 +107,7 @@ def write_pages(publication: Publication, folder: Path, pictures: Mapping[str, b
         PlaceError: where something stands in the way; then nothing is written.
     """
     files = {
-        source_name(address): f"{front_matter(themed.page)}\n{without_tags(themed.body)}\n".encode()
+        source_name(address): f"{front_matter(themed.page, HIDDEN)}\n{without_tags(themed.body)}\n".encode()
         for address, themed in publication.themed.items()
     } | {**publication.files, **picture_files(folder, pictures)}
     found = [*_in_the_way(folder, files), *_in_the_way_of_pictures(folder, pictures)]

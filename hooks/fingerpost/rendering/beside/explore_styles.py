@@ -72,12 +72,26 @@ def _of_paths(every: Iterable[Decided]) -> Iterator[str]:
             yield _rule(_failed(one), "fixed", one, _show(_OF_PATHS, "out") + "--fp-possible:none;")
 
 
+def _counting(paths: int) -> Iterator[str]:
+    """Counters of the paths that stand in each way.
+
+    Only what is shown counts, and paths that are ruled out may be left out. So they are all others.
+    """
+    yield f".fp-beside{{counter-reset:fp-fits fp-check fp-later fp-out {paths}}}"
+    for name in _OF_PATHS:
+        if name != "out":
+            yield f".fp-explored .fp-stands--{name}{{counter-increment:fp-{name} fp-out -1}}"
+        yield f".fp-left--{name}::before{{content:counter(fp-{name})}}"
+
+
 def explore_styles(guide: Guide) -> str:
     """The style sheet; it opens the form, so that nobody sees boxes that do nothing."""
     every = tuple(deciding(guide))
     opening = (
         ".fp-explore .fp-situation{display:block}",
         ".fp-explore .fp-walked:target{display:block}",
+        ".fp-explore .fp-tally{display:flex}",
+        *_counting(len(guide.paths)),
         *(f".fp-stands--{name}{{display:var(--fp-{name})}}" for name in (*_OF_PATHS, *_OF_NEEDS)),
         ".fp-explore:has(.fp-only:checked) .fp-explored{display:var(--fp-possible,block)}",
         ".fp-explore:not(:has(.fp-every:checked)) .fp-need{display:var(--fp-lacking,none)}",

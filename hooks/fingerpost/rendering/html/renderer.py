@@ -15,6 +15,7 @@ from ...addresses import (
     map_file_address,
     page_address,
     pdf_address,
+    rows_anchor,
     stands_once,
 )
 from ...catalogue import Evidence, Source
@@ -35,6 +36,7 @@ _ADDRESSES: Final = (
     filter_address,
     map_file_address,
     pdf_address,
+    rows_anchor,
 )
 """Addresses of a guide that templates ask for by name: of files beside pages, and of what not every guide has."""
 

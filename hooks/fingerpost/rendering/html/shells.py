@@ -1,7 +1,7 @@
 """Whole documents: a body in the light shell of the flow, in the bare one of the embeds, or in that of paper."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -47,8 +47,9 @@ class Shells:
     def _document(self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", **more: object) -> str:
         """A document at an address.
 
-        Its links to other pages begin with a prefix: embeds lead to embeds.
+        Its links to other pages begin with a prefix: embeds lead to embeds, and there is none of the first page.
         """
+        of_site = () if prefix else (Crumb(self.site.name, HOME),)
 
         def link(crumb: Crumb) -> ShellLink:
             return ShellLink(label=crumb.label, href=self._links(at, prefix + crumb.address))
@@ -65,6 +66,7 @@ class Shells:
             "canonical": self.site.url + page.address if self.site.url else "",
             "assets": self._links(at, ASSETS),
             "back": link(page.back) if page.back else None,
+            "above": [link(crumb) for crumb in (*of_site, *page.above)] if page.edition else [],
             "near": [link(crumb) for crumb in page.near],
         }
         return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
@@ -95,7 +97,5 @@ class Shells:
 
         It names its address as text: a sandboxed frame may open no window.
         """
-        # The first page of the site has no embed to go back to.
-        shown = page if page.back and page.back.address != HOME else replace(page, back=None)
         at, prefix = embed_address(page.address), embed_address("")
-        return self._document("shell-embed", shown, body, at=at, prefix=prefix)
+        return self._document("shell-embed", page, body, at=at, prefix=prefix)
