@@ -26,8 +26,8 @@ LOOK = """
 choices => {
   const boxes = [...document.querySelectorAll('.fp-facets input:not(:disabled), .fp-differences')];
   const shown = one => getComputedStyle(one).display !== 'none';
-  const rows = [...document.querySelectorAll('.fp-comparison tbody tr:not(.fp-none, .fp-section)')];
-  const sections = [...document.querySelectorAll('.fp-comparison .fp-section')];
+  const rows = [...document.querySelectorAll('.fp-comparison tbody tr:not(.fp-none, .fp-rowgroup)')];
+  const sections = [...document.querySelectorAll('.fp-comparison .fp-rowgroup')];
   const columns = [...document.querySelectorAll('.fp-comparison thead th[data-column]')];
   const nothing = document.querySelector('.fp-none');
   return choices.map(choice => {
@@ -191,7 +191,7 @@ GROUPED = "sicherung"
 def test_the_columns_of_a_group_fold_together(page: Page, given_root: str) -> None:
     """With the head that they share, so that every head stays above its own columns."""
     page.goto(f"{given_root}{GROUPED}/paths/")
-    guide, heads = given_guide(GROUPED), page.locator(".fp-heads th:visible")
+    guide, heads = given_guide(GROUPED), page.locator(".fp-colgroups th:visible")
     expect(heads).to_have_text(["Was es kostet", "Platz und Dauer", "Schutz"])
     page.locator('[name=".groups"][value="leistung"]').uncheck()
     expect(heads).to_have_text(["Was es kostet", "Schutz"])
@@ -206,7 +206,7 @@ def test_the_columns_of_a_group_fold_together(page: Page, given_root: str) -> No
 
 
 SPANNED = """
-() => [...document.querySelectorAll('.fp-heads th')].filter(head => head.offsetWidth).map(head => {
+() => [...document.querySelectorAll('.fp-colgroups th')].filter(head => head.offsetWidth).map(head => {
   const {left, right} = head.getBoundingClientRect();
   return [...document.querySelectorAll('thead th[data-column]')].filter(column => {
     const {left: start, right: end} = column.getBoundingClientRect();
