@@ -101,8 +101,8 @@ def test_a_list_names_a_path_below_each_of_its_values_and_in_the_order_of_its_nu
 def test_the_comparison_is_sorted_by_an_address() -> None:
     """Rising and falling, with the same boxes and notes; the heading of the column says how."""
     pages = _pages()
-    assert sum("/compare/by/" in address for address in pages) == 10
-    rising, falling = (pages[f"sicherung/compare/by/platz/{end}"].body for end in ("", "falling/"))
+    assert sum("/compare/by." in address for address in pages) == 10
+    rising, falling = (pages[f"sicherung/compare/by.platz{end}/"].body for end in ("", ".falling"))
     order = r'<tr data-is="(\w+)'
     assert re.findall(order, rising) == ["platten", "kasten", "baender", "speicher"]
     assert re.findall(order, falling) == ["baender", "kasten", "platten", "speicher"]
@@ -110,9 +110,9 @@ def test_the_comparison_is_sorted_by_an_address() -> None:
     assert '<th scope="col" data-column="platz" aria-sort="descending">' in falling
     assert "<summary>Reihenfolge der Wege: Platz, absteigend</summary>" in falling
     assert '<strong aria-current="page">absteigend</strong>' in falling
-    assert 'href="../../../../paths/">wie in der Entscheidungshilfe</a>' in falling
-    assert 'href="../../../../paths/filter.css"' in falling
-    assert pages["sicherung/compare/by/platz/"].search == ()
+    assert 'href="../../paths/">wie in der Entscheidungshilfe</a>' in falling
+    assert 'href="../../paths/filter.css"' in falling
+    assert pages["sicherung/compare/by.platz/"].search == ()
 
 
 def test_what_is_silent_is_neither_the_same_nor_another_value() -> None:

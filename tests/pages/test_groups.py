@@ -55,7 +55,7 @@ def test_a_group_of_paths_has_a_page_that_the_navigation_and_the_search_know(
     guide: Guide, pages: dict[str, Page]
 ) -> None:
     """It comes first in its section: a theme takes the first page that is an index for that of the section."""
-    page = pages["sicherung/compare/in/fremd/"]
+    page = pages["sicherung/compare/in.fremd/"]
     assert re.findall(r"<h[12]>(?:<a [^>]*>)?(.*?)<", page.body) == [
         OTHERS,
         "Bänder bei der Bank",
@@ -67,7 +67,7 @@ def test_a_group_of_paths_has_a_page_that_the_navigation_and_the_search_know(
     place = listed.index(f"{OTHERS}:")
     assert listed[place : place + 4] == [
         f"{OTHERS}:",
-        "sicherung/compare/in/fremd/index.md",
+        "sicherung/compare/in.fremd/index.md",
         "Bänder: sicherung/paths/baender/index.md",
         "Speicher: sicherung/paths/speicher/index.md",
     ]

@@ -188,8 +188,8 @@ def the_table_can_be_seen_in_the_order_of_its_numbers(built: Built) -> None:
     """Up and down, each at an address of its own."""
     tree = built.case.tree
     for name, criterion in tree["criteria"].items():
-        for ending, falling in (("", False), ("falling/", True)):
-            page = _page(built, f"compare/by/{name}/{ending}")
+        for ending, falling in (("", False), (".falling", True)):
+            page = _page(built, f"compare/by.{name}{ending}/")
             assert bool(page) == ("kind" in criterion and len(tree["paths"]) > 1)
             if page:
                 assert [path for path, _, _ in _rows(page)] == _sorted(tree, name, falling=falling)

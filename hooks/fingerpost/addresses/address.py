@@ -97,13 +97,13 @@ def pair_address(guide: str, first: str, second: str) -> str:
 
 
 def group_address(guide: str, group: str) -> str:
-    """The paths of one group. No pair has such an address: between two paths stands a word."""
-    return f"{guide}/compare/{GROUPS}/{group}/"
+    """The paths of one group. A dot is in no id, so that no pair has such an address."""
+    return f"{guide}/compare/{GROUPS}.{group}/"
 
 
 def order_address(guide: str, criterion: str, *, falling: bool) -> str:
     """The comparison in the order of one criterion; no pair has such an address either."""
-    return f"{guide}/compare/{LISTS}/{criterion}/" + ("falling/" if falling else "")
+    return f"{guide}/compare/{LISTS}.{criterion}{'.falling' if falling else ''}/"
 
 
 def filter_address(guide: str) -> str:
