@@ -399,6 +399,24 @@ def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(width: int, p
     assert {left for left, _ in criteria.evaluate_all(WHERE)} == {left for left, _ in aside}
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_names_of_groups_stay_in_sight_with_the_columns(turned: bool, page: Page, given_root: str) -> None:
+    """Both lines of heads stay above the rows, or beside them where the table is turned; and above each other."""
+    page.set_viewport_size({"width": 1000, "height": 460})
+    page.goto(f"{given_root}sicherung/paths/")
+    if turned:
+        page.locator(".fp-turn").check()
+    side = 0 if turned else 1
+    groups, columns = page.locator(".fp-pane .fp-colgroups th"), page.locator(".fp-pane thead tr:last-child th")
+    before = [one.evaluate_all(WHERE) for one in (groups, columns)]
+    page.locator(".fp-pane").evaluate("one => one.scrollTo(250, 250)")
+    moved = page.locator(".fp-pane").evaluate("one => [one.scrollLeft, one.scrollTop]")
+    assert moved[side] > 100
+    after = [one.evaluate_all(WHERE) for one in (groups, columns)]
+    assert [{at[side] for at in one} for one in after] == [{at[side] for at in one} for one in before]
+    assert before[0][0][side] < before[1][0][side]
+
+
 def test_boxes_are_large_enough_targets(page: Page, root: str, catalogue: Catalogue) -> None:
     """At least 24 px high with their words, on a phone and on a wide screen (WCAG 2.2, 2.5.8)."""
     for guide in catalogue.guides:
