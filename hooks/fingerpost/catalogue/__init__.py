@@ -3,14 +3,17 @@
 Of the engine it imports only what a fault is and what addresses are.
 """
 
-from .criterion import Criterion
+from .band import Band, in_order
+from .cell import Cell, Missing
+from .criterion import Criterion, Kind, box_of
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .end import End
 from .ending import Ending
 from .entry import Entry
-from .evidence import Cell, Dispute, Evidence, Fact, Status
+from .evidence import Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
+from .grouping import Grouped, grouped
 from .guide import FaqEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, file_name, load_catalogue, load_contents, too_large
@@ -27,6 +30,7 @@ from .source import Source
 from .traverse import Text, every_entry, every_text
 from .unit import GuideEvidence, PathEvidence, Unit
 from .validation import guide_from, read_guide
+from .value import Value
 from .writing import guide_to_dict, write_guide
 
 __all__ = [
@@ -36,6 +40,7 @@ __all__ = [
     "READING",
     "Acceptance",
     "Answer",
+    "Band",
     "Catalogue",
     "CatalogueError",
     "Cell",
@@ -52,8 +57,11 @@ __all__ = [
     "Fact",
     "FaqEntry",
     "Finding",
+    "Grouped",
     "Guide",
     "GuideEvidence",
+    "Kind",
+    "Missing",
     "NextKind",
     "NextStep",
     "Path",
@@ -70,14 +78,18 @@ __all__ = [
     "Status",
     "Text",
     "Unit",
+    "Value",
     "as_cell",
+    "box_of",
     "catalogue_schema",
     "closest",
     "every_entry",
     "every_text",
     "file_name",
+    "grouped",
     "guide_from",
     "guide_to_dict",
+    "in_order",
     "load_catalogue",
     "load_contents",
     "printable",

@@ -1,6 +1,7 @@
 """A guide back to plain values, and to YAML as an author writes it."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -10,6 +11,7 @@ from .guide import Guide
 from .kinds import ONE_OR_MANY, Alone, Name
 from .shape import Shape, marked, shapes
 from .unit import Unit
+from .value import Value, written_number
 from .yaml_writer import Inline, InlineList, write_yaml
 
 _Given = Mapping[str, Any]
@@ -48,7 +50,8 @@ def _entry(entry: Entry, given: _Given) -> Any:
     """The plain values of an entry; where it has but the one that can stand alone, that one."""
     keys = _keys(entry, given)
     alone = marked(type(entry), Alone)
-    return keys[alone[0]] if alone and keys.keys() == {*alone} else keys
+    # A mapping in the place of an entry would be read as its keys.
+    return keys[alone[0]] if alone and keys.keys() == {*alone} and not isinstance(keys[alone[0]], dict) else keys
 
 
 def _plain(value: Any, shape: Shape, given: _Given) -> Any:
@@ -59,13 +62,17 @@ def _plain(value: Any, shape: Shape, given: _Given) -> Any:
     if isinstance(value, tuple) and shape.inside:
         items = [_plain(item, shape.inside, given) for item in value]
         return items[0] if ONE_OR_MANY in shape.marks and len(items) == 1 else items
+    if isinstance(value, Value):
+        return value.written
+    if isinstance(value, Decimal):
+        return written_number(value)
     return value.value if isinstance(value, Enum) else value
 
 
 def write_guide(guide: Guide) -> str:
     """The text of a catalogue file that :func:`.read_guide` makes an equal guide of.
 
-    Lists of names stand on one line, and so does what an answer settles and what a requirement needs.
+    Lists of names stand on one line, and so does what an answer settles, what a requirement needs, and a range.
     """
     return write_yaml(_laid_out(guide_to_dict(guide), Shape(Guide, ())))
 
@@ -74,8 +81,13 @@ def _laid_out(value: Any, shape: Shape) -> Any:
     """Plain values, those marked that stand on one line."""
     if shape.model and isinstance(value, dict):
         return {key: _laid_out(inner, shapes(shape.model)[key]) for key, inner in value.items()}
-    if isinstance(value, list) and shape.inside:
-        return InlineList(value) if shape.inside.mark(Name) else [_laid_out(item, shape.inside) for item in value]
+    if shape.kind is Value and isinstance(value, dict):
+        return Inline(value)
+    if isinstance(value, list):
+        # In the place of an entry or of a value stands a list of names.
+        if shape.inside is None or shape.inside.mark(Name) is not None:
+            return InlineList(value)
+        return [_laid_out(item, shape.inside) for item in value]
     if isinstance(value, dict) and shape.inside:
         of_names = ONE_OR_MANY in shape.inside.marks
         inner = {key: _laid_out(one, shape.inside) for key, one in value.items()}

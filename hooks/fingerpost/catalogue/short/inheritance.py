@@ -104,9 +104,12 @@ class Inheritance:
 
     def _alone(self, value: Any, model: type[Evidence], at: Location, units: Units) -> Any:
         """A fact; of a value alone, one that has it."""
-        if not marked(model, Alone) or value is None or isinstance(value, Mapping | list):
+        if not marked(model, Alone) or value is None or isinstance(value, Mapping):
             return value
         (alone,) = marked(model, Alone)
+        mark = shapes(model)[alone].mark(Alone)
+        if isinstance(value, list) and not (mark and mark.listed):
+            return value
         self._places.lead_back((*at, alone), self._places.written_at(at))
         if not units:
             self._findings.append(Finding(LACKING["source"], self._places.start(at), _NO_UNIT, _WRITE_UNIT))
