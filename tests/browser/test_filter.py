@@ -176,9 +176,9 @@ def test_every_choice_shows_what_the_model_says(folder: str, page: Page, root: s
     assert empty > 0
 
 
-def test_a_path_is_found_by_each_of_its_values_and_by_their_lack(page: Page, given_root: str) -> None:
+def test_a_path_is_found_by_each_of_its_values_and_by_their_lack(page: Page, every_root: str) -> None:
     """Where cells hold several values, numbers in bands, or none; the name of a group goes with its last path."""
-    page.goto(f"{given_root}sicherung/paths/")
+    page.goto(f"{every_root}sicherung/paths/")
     guide = given_guide("sicherung")
     assert {len(_values(guide.criteria["preis"], path.compare["preis"])) for path in guide.paths.values()} == {1, 2}
     assert [box.value for box in _boxes(guide) if box.value.startswith(".")] == [".none", ".silent"]
@@ -188,9 +188,9 @@ def test_a_path_is_found_by_each_of_its_values_and_by_their_lack(page: Page, giv
 GROUPED = "sicherung"
 
 
-def test_the_columns_of_a_group_fold_together(page: Page, given_root: str) -> None:
+def test_the_columns_of_a_group_fold_together(page: Page, every_root: str) -> None:
     """With the head that they share, so that every head stays above its own columns."""
-    page.goto(f"{given_root}{GROUPED}/paths/")
+    page.goto(f"{every_root}{GROUPED}/paths/")
     guide, heads = given_guide(GROUPED), page.locator(".fp-colgroups th:visible")
     expect(heads).to_have_text(["Was es kostet", "Platz und Dauer", "Schutz"])
     page.locator('[name=".groups"][value="leistung"]').uncheck()
@@ -480,10 +480,10 @@ def test_the_first_row_stands_above_the_fold(page: Page, every_root: str) -> Non
 
 
 @pytest.mark.parametrize("turned", [False, True])
-def test_the_names_of_groups_stay_in_sight_with_the_columns(turned: bool, page: Page, given_root: str) -> None:
+def test_the_names_of_groups_stay_in_sight_with_the_columns(turned: bool, page: Page, every_root: str) -> None:
     """Both lines of heads stay above the rows, or beside them where the table is turned; and above each other."""
     page.set_viewport_size({"width": 1000, "height": 460})
-    page.goto(f"{given_root}sicherung/paths/")
+    page.goto(f"{every_root}sicherung/paths/")
     if turned:
         page.locator(".fp-turn").check()
     side = 0 if turned else 1

@@ -240,6 +240,7 @@ ADDED: dict[str, Any] = {
     "bands": {"all": {"name": "All"}},
     "above": 3,
     "at_least": "3",
+    "from": 3,
     "missing": "none",
     "value": ["a", "b"],
     "needs": {"a": "b", "c": "d"},

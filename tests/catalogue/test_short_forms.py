@@ -183,19 +183,25 @@ def test_a_value_alone_is_a_cell() -> None:
         ("[slow, fast]", Value(words=("slow", "fast"))),
         ("12", Value(low=Decimal(12), high=Decimal(12))),
         ("0.5", Value(low=Decimal("0.5"), high=Decimal("0.5"))),
+        ("{from: 1}", Value(low=Decimal(1))),
+        ("{from: 1, to: '2.50'}", Value(low=Decimal(1), high=Decimal("2.50"))),
     ],
 )
-def test_a_list_or_a_number_alone_is_a_cell(alone: str, value: Value) -> None:
-    """Written back as it was. A range is a mapping, as a cell is, and stands under its key."""
+def test_a_list_a_number_or_a_range_alone_is_a_cell(alone: str, value: Value) -> None:
+    """Written back as it was."""
     guide = read_guide(_text(("compare: {speed: slow}", f"compare: {{speed: {alone}}}")), FILE)
     assert guide.paths["walk"].compare["speed"].value == value
     assert read_guide(write_guide(guide), FILE) == guide == guide_from(guide_to_dict(guide))
     assert f"speed: {alone}\n" in write_guide(guide)
+
+
+def test_a_range_with_something_beside_it_stands_under_its_key() -> None:
+    """Its ends are no keys of a cell."""
     with pytest.raises(CatalogueError, match=r"FP002: paths\.walk\.compare\.speed has no key `from`"):
-        read_guide(_text(("compare: {speed: slow}", "compare: {speed: {from: 1}}")), FILE)
-    ranged = read_guide(_text(("compare: {speed: slow}", "compare: {speed: {value: {from: 1}}}")), FILE)
-    assert "speed:\n        value: {from: 1}\n" in write_guide(ranged)
-    assert read_guide(write_guide(ranged), FILE) == ranged
+        read_guide(_text(("compare: {speed: slow}", "compare: {speed: {from: 1, note: About.}}")), FILE)
+    noted = read_guide(_text(("compare: {speed: slow}", "compare: {speed: {value: {from: 1}, note: About.}}")), FILE)
+    assert "value: {from: 1}\n" in write_guide(noted)
+    assert read_guide(write_guide(noted), FILE) == noted
 
 
 def test_a_fact_with_a_dispute_is_disputed() -> None:

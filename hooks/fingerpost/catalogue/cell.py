@@ -10,17 +10,36 @@ from pydantic_core import CoreSchema
 from .demands import Schema, absent, demand, given
 from .evidence import SUPPORTED, Evidence
 from .kinds import Alone, Aside, Markdown, Stated
-from .value import SCALARS_AND_LISTS, Written
+from .value import ENDS, RANGE, SCALARS_AND_LISTS, Written
 
 VALUE_OR_MISSING: Final = (
     "a cell has a value, or says why there is none: expected exactly one of the keys `value` and `missing`"
 )
+
+RANGE_ALONE: Final = "a range in the place of a cell has nothing beside it: expected it below the key `value`"
 
 _EITHER: Final[Schema] = demand(
     given("missing"),
     absent(VALUE_OR_MISSING, "value"),
     {"required": ["value"], "properties": {}, "errorMessage": VALUE_OR_MISSING},
 )
+
+_ALONE_OR_WHOLE: Final[Schema] = demand(
+    {"anyOf": [{"required": [end]} for end in ENDS]},
+    {"propertyNames": {"enum": [*ENDS]}, "errorMessage": RANGE_ALONE},
+    {"allOf": [SUPPORTED, _EITHER]},
+)
+
+
+_RANGE_ALONE: Final[Schema] = {
+    key: {
+        **RANGE[key],
+        "title": key.capitalize(),
+        "description": f"In the place of the whole cell: the {end} end of a range, with nothing else beside it.",
+        "examples": [example],
+    }
+    for key, end, example in zip(ENDS, ("lower", "higher"), (10, 20), strict=True)
+}
 
 
 class Missing(StrEnum):
@@ -31,11 +50,11 @@ class Missing(StrEnum):
 
 
 class Cell(Evidence):
-    """The value of one criterion for one path, with its evidence. A value alone, other than a range, inherits that."""
+    """The value of one criterion for one path, with its evidence. A value alone inherits that."""
 
-    model_config = ConfigDict(json_schema_extra={"allOf": [SUPPORTED, _EITHER]})
+    model_config = ConfigDict(json_schema_extra={"allOf": [_ALONE_OR_WHOLE]})
 
-    value: Annotated[Written, Markdown(), Stated(), Alone(listed=True)] = Field(
+    value: Annotated[Written, Markdown(), Stated(), Alone(listed=True, mapped=frozenset(ENDS))] = Field(
         None,
         description=(
             "What the criterion takes: one value of its vocabulary or a list of them; a number, or a range such as "
@@ -59,11 +78,12 @@ class Cell(Evidence):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """To an editor, every form of a value but a range may stand for the whole."""
+        """To an editor, every form of a value may stand for the whole."""
         said = super().__get_pydantic_json_schema__(schema, handler)
         whole = handler.resolve_ref_schema(said)
         for form in SCALARS_AND_LISTS:
             whole.update(form)
+        whole["properties"].update(_RANGE_ALONE)
         whole["type"] = ["object", *(form["type"] for form in SCALARS_AND_LISTS)]
         return said
 

@@ -61,9 +61,17 @@ class Alone:
 
     Attributes:
         listed: whether such a value may be a list.
+        mapped: the keys of a mapping that is such a value; without any, none is.
     """
 
     listed: bool = False
+    mapped: frozenset[str] = frozenset()
+
+    def takes(self, value: object) -> bool:
+        """Whether something that stands in the place of an entry is the value alone, and not the entry written out."""
+        if isinstance(value, Mapping):
+            return bool(value) and value.keys() <= self.mapped
+        return self.listed or not isinstance(value, list)
 
 
 class Section:

@@ -23,6 +23,9 @@ NO_VALUE: Final = "no_value"
 """What something that is no number, or no value of a cell, is called among pydantic's errors."""
 
 A_NUMBER: Final = f"a number with at most {MOST_DIGITS} digits before the point and {MOST_DECIMALS} behind it"
+ENDS: Final = ("from", "to")
+"""The keys of a range."""
+
 A_RANGE: Final = "a range such as `{from: 10, to: 20}`"
 A_VALUE: Final = f"text, a list of ids, a number, or {A_RANGE}"
 """What is expected, in words."""
@@ -102,7 +105,7 @@ def _number(value: Any) -> Decimal:
 
 def _range(written: Mapping[Any, Any]) -> Value | None:
     ends = {key: number_of(end) for key, end in written.items()}
-    if not ends or ends.keys() - {"from", "to"} or None in ends.values():
+    if not ends or ends.keys() - {*ENDS} or None in ends.values():
         return None
     return Value(low=ends.get("from"), high=ends.get("to"))
 
@@ -155,12 +158,15 @@ SCALARS_AND_LISTS: Final[tuple[dict[str, Any], ...]] = (
 )
 """Each form of a value to JSON Schema, but for a range."""
 
+RANGE: Final[dict[str, Any]] = dict.fromkeys(ENDS, _AS_NUMBER)
+"""The ends of a range to JSON Schema."""
+
 _AS_VALUE: Final[dict[str, Any]] = {
     "anyOf": [
         *SCALARS_AND_LISTS,
         {
             "type": "object",
-            "properties": {"from": _AS_NUMBER, "to": _AS_NUMBER},
+            "properties": RANGE,
             "additionalProperties": False,
             "minProperties": 1,
         },

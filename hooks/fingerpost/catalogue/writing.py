@@ -50,8 +50,8 @@ def _entry(entry: Entry, given: _Given) -> Any:
     """The plain values of an entry; where it has but the one that can stand alone, that one."""
     keys = _keys(entry, given)
     alone = marked(type(entry), Alone)
-    # A mapping in the place of an entry would be read as its keys.
-    return keys[alone[0]] if alone and keys.keys() == {*alone} and not isinstance(keys[alone[0]], dict) else keys
+    mark = shapes(type(entry))[alone[0]].mark(Alone) if alone and keys.keys() == {*alone} else None
+    return keys[alone[0]] if mark and mark.takes(keys[alone[0]]) else keys
 
 
 def _plain(value: Any, shape: Shape, given: _Given) -> Any:
@@ -80,6 +80,9 @@ def write_guide(guide: Guide) -> str:
 def _laid_out(value: Any, shape: Shape) -> Any:
     """Plain values, those marked that stand on one line."""
     if shape.model and isinstance(value, dict):
+        marks = (shapes(shape.model)[key].mark(Alone) for key in marked(shape.model, Alone))
+        if any(mark and mark.takes(value) for mark in marks):
+            return Inline(value)
         return {key: _laid_out(inner, shapes(shape.model)[key]) for key, inner in value.items()}
     if shape.kind is Value and isinstance(value, dict):
         return Inline(value)
