@@ -126,11 +126,14 @@ def _given(name: str) -> str:
 
 
 def _own(root: Path) -> None:
-    """Three small guides: an English one, a German one that has all that a guide may have, and an Arabic one.
+    """Four small guides: an English one, a German one that has all that a guide may have, an Arabic one, and one that
+    has every form of a cell and groups.
 
     Their pages show most with the fewest words, so that browsers and checkers are soon done with them.
     """
-    _write(root, {"paths": text_with(*MORE_TO_COMPARE, *_SEARCHED), "reise": _rich_text(), "leave": _given("leave")})
+    first = text_with(*MORE_TO_COMPARE, *_SEARCHED)
+    others = {"reise": _rich_text(), "leave": _given("leave"), "sicherung": _given("sicherung")}
+    _write(root, {"paths": first} | others)
 
 
 def _every(root: Path) -> None:

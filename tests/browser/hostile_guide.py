@@ -37,7 +37,13 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
 
     def cells(path: int) -> Mapping[str, object]:
         free = {f"free{n}": {"value": texts[n + path], **evidence} for n in numbers[::4]}
-        return free | {f"worded{n}": {"value": f"v{path}", **evidence} for n in numbers[::4]}
+        worded = {f"worded{n}": {"value": [f"v{path}", "v0"][: path + 1], **evidence} for n in numbers[::4]}
+        noted = {"note": lines[path][:300], **evidence}
+        counted = {
+            f"counted{n}": {"value": path - 2.5, **noted} if path else {"missing": "silent", **noted}
+            for n in numbers[::4]
+        }
+        return free | worded | counted
 
     def onward(number: int) -> list[dict[str, object]]:
         words = "".join(lines[number].split())
@@ -55,6 +61,7 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
         return {
             "name": name,
             "short": name,
+            "group": f"g{number % 2}",
             "origin": name,
             "summary": fact(number),
             "serves": ["second" if number == 1 else "first"],
@@ -79,6 +86,16 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
             "name": lines[n + 2],
             "explain": lines[n + 3],
             "values": {f"v{at}": lines[n + at] for at in range(4)},
+        }
+        for n in numbers[::4]
+    }
+    counted = {
+        f"counted{n}": {
+            "name": lines[n + 1],
+            "group": "g",
+            "kind": "number",
+            "unit": lines[n],
+            "bands": {"few": {"name": lines[n + 2], "below": 0}, "many": {"name": lines[n + 3], "at_least": 0}},
         }
         for n in numbers[::4]
     }
@@ -116,7 +133,9 @@ def guide_of(id_: str, texts: Sequence[str]) -> str:
                 for n in numbers
             },
         },
-        "criteria": criteria | worded,
+        "criterion_groups": {"g": everything},
+        "criteria": criteria | worded | counted,
+        "path_groups": {f"g{number}": f"{everything} {number}" for number in range(2)},
         "paths": {f"p{number}": path(number) for number in range(4)},
         "endings": {
             "stop": {

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import product
-from pathlib import Path
+from pathlib import Path as FilePath
 from random import Random
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from fingerpost.addresses import rows_address
-from fingerpost.catalogue import Catalogue, Guide
+from fingerpost.catalogue import Band, Catalogue, Cell, Criterion, Guide, Path
 from fingerpost.pages import Edition
 from fingerpost.pages.nearest import nearest_rows
 from tests.examples import given_guide
@@ -25,18 +26,20 @@ LOOK = """
 choices => {
   const boxes = [...document.querySelectorAll('.fp-facets input:not(:disabled), .fp-differences')];
   const shown = one => getComputedStyle(one).display !== 'none';
-  const rows = [...document.querySelectorAll('.fp-comparison tbody tr:not(.fp-none)')];
+  const rows = [...document.querySelectorAll('.fp-comparison tbody tr:not(.fp-none, .fp-rowgroup)')];
+  const sections = [...document.querySelectorAll('.fp-comparison .fp-rowgroup')];
   const columns = [...document.querySelectorAll('.fp-comparison thead th[data-column]')];
   const nothing = document.querySelector('.fp-none');
   return choices.map(choice => {
     boxes.forEach((box, index) => { box.checked = choice[index]; });
-    return [rows.map(shown), columns.map(shown), shown(nothing)];
+    return [rows.map(shown), columns.map(shown), shown(nothing), sections.map(shown)];
   });
 }
 """
-"""Checks the boxes of each choice and says which rows, which columns and whether the row for nothing is shown."""
+"""Checks the boxes of each choice and says which rows, which columns, whether the row for nothing is shown, and which
+names of groups."""
 
-Seen = tuple[list[bool], list[bool], bool]
+Seen = tuple[list[bool], list[bool], bool, list[bool]]
 
 
 @dataclass(frozen=True)
@@ -47,16 +50,56 @@ class Box:
     value: str
 
 
+def _is_in(number: Decimal, band: Band) -> bool:
+    """Whether a number is in a band, by the words of its bounds."""
+    return (
+        (band.at_least is None or number >= band.at_least)
+        and (band.above is None or number > band.above)
+        and (band.at_most is None or number <= band.at_most)
+        and (band.below is None or number < band.below)
+    )
+
+
+def _values(criterion: Criterion, cell: Cell) -> set[str]:
+    """The values of a cell that there are boxes for. A range has both of its ends in the bands of these guides."""
+    if cell.missing:
+        return {f".{cell.missing}"}
+    assert cell.value
+    if not criterion.kind:
+        return set(cell.value.words)
+    ends = [Decimal(word) for word in cell.value.words] or [one for one in (cell.value.low, cell.value.high) if one]
+    return {band for end in ends for band in criterion.bands if _is_in(end, criterion.bands[band])}
+
+
+def _paths(guide: Guide) -> list[Path]:
+    """In the order of the table: first those of no group."""
+    return [path for group in ("", *guide.path_groups) for path in guide.paths.values() if (path.group or "") == group]
+
+
+def _columns(guide: Guide) -> list[Criterion]:
+    """In the order of the table, likewise."""
+    groups = ("", *guide.criterion_groups)
+    return [one for group in groups for one in guide.criteria.values() if (one.group or "") == group]
+
+
 def _boxes(guide: Guide) -> list[Box]:
     """Those that can be chosen, in the order of the page."""
-    used = {(name, path.compare[name].value) for path in guide.paths.values() for name in guide.criteria}
-    values = [
-        Box(name, value)
-        for name, criterion in guide.criteria.items()
-        for value in criterion.values
-        if (name, value) in used
-    ]
+    values = []
+    for one in _columns(guide):
+        used = {value for path in guide.paths.values() for value in _values(one, path.compare[one.id])}
+        known = [*one.values, *one.bands]
+        values += [Box(one.id, value) for value in (*known, ".none", ".silent") if known and value in used]
     return [*values, Box("", "")]
+
+
+def _told(criterion: Criterion, path: Path) -> object:
+    """What a path says; of silence, that it is like nothing else."""
+    cell = path.compare[criterion.id]
+    if cell.missing == "silent":
+        return object()
+    if cell.missing or not cell.value:
+        return cell.missing
+    return frozenset(cell.value.words), cell.value.low, cell.value.high
 
 
 def _expected(guide: Guide, chosen: Sequence[Box]) -> Seen:
@@ -66,11 +109,22 @@ def _expected(guide: Guide, chosen: Sequence[Box]) -> Seen:
         for box in chosen
         if box.criterion
     }
-    rows = [all(path.compare[name].value in values for name, values in wanted.items()) for path in guide.paths.values()]
-    shown = [path for path, row in zip(guide.paths.values(), rows, strict=True) if row]
+    paths = _paths(guide)
+    rows = [
+        all(_values(guide.criteria[name], path.compare[name]) & values for name, values in wanted.items())
+        for path in paths
+    ]
+    shown = [path for path, row in zip(paths, rows, strict=True) if row]
     every = Box("", "") not in chosen
-    columns = [every or len({path.compare[name].value for path in shown}) > 1 for name in guide.criteria]
-    return rows, columns, not shown
+    columns = [every or _differ(one, shown) for one in _columns(guide)]
+    named = [group for group in guide.path_groups if any(path.group == group for path in paths)]
+    return rows, columns, not shown, [any(path.group == group for path in shown) for group in named]
+
+
+def _differ(criterion: Criterion, paths: Sequence[Path]) -> bool:
+    """Whether it is not known of some paths that they all say the same."""
+    silent = any(path.compare[criterion.id].missing == "silent" for path in paths)
+    return silent or len({_told(criterion, path) for path in paths}) > 1
 
 
 def _choices(boxes: int) -> list[tuple[bool, ...]]:
@@ -122,13 +176,55 @@ def test_every_choice_shows_what_the_model_says(folder: str, page: Page, root: s
     assert empty > 0
 
 
+def test_a_path_is_found_by_each_of_its_values_and_by_their_lack(page: Page, every_root: str) -> None:
+    """Where cells hold several values, numbers in bands, or none; the name of a group goes with its last path."""
+    page.goto(f"{every_root}sicherung/paths/")
+    guide = given_guide("sicherung")
+    assert {len(_values(guide.criteria["preis"], path.compare["preis"])) for path in guide.paths.values()} == {1, 2}
+    assert [box.value for box in _boxes(guide) if box.value.startswith(".")] == [".none", ".silent"]
+    assert _hold_against_the_model(page, guide) > 0
+
+
+GROUPED = "sicherung"
+
+
+def test_the_columns_of_a_group_fold_together(page: Page, every_root: str) -> None:
+    """With the head that they share, so that every head stays above its own columns."""
+    page.goto(f"{every_root}{GROUPED}/paths/")
+    guide, heads = given_guide(GROUPED), page.locator(".fp-colgroups th:visible")
+    expect(heads).to_have_text(["Was es kostet", "Platz und Dauer", "Schutz"])
+    page.locator('[name=".groups"][value="leistung"]').uncheck()
+    expect(heads).to_have_text(["Was es kostet", "Schutz"])
+    left = [one.name for one in _columns(guide) if one.group != "leistung"]
+    shown = page.locator("thead th[data-column]:visible .fp-value")
+    assert [one.rpartition("\n")[2] for one in shown.all_inner_texts()] == left
+    assert page.evaluate(SPANNED) == [["preis", "anfang"], ["systeme", "verschluesselt", "fehler"]]
+    page.locator(".fp-differences").check()
+    # Which columns are left is not known beforehand: each names its group, and no head spans any.
+    expect(heads).to_have_count(0)
+    expect(page.locator("thead .fp-of:visible")).to_have_text(["Was es kostet"] * 2 + ["Schutz"] * 3)
+
+
+SPANNED = """
+() => [...document.querySelectorAll('.fp-colgroups th')].filter(head => head.offsetWidth).map(head => {
+  const {left, right} = head.getBoundingClientRect();
+  return [...document.querySelectorAll('thead th[data-column]')].filter(column => {
+    const {left: start, right: end} = column.getBoundingClientRect();
+    return end > start && start >= left - 1 && end <= right + 1;
+  }).map(column => column.dataset.column);
+})
+"""
+"""For each head of a group the columns that stand below it."""
+
+
 def test_a_value_that_no_path_has_cannot_be_chosen(page: Page, root: str, catalogue: Catalogue) -> None:
     """Each such value of each guide, and no other."""
     for guide in catalogue.guides:
         page.goto(f"{root}{guide.guide}/paths/")
-        values = sum(len(criterion.values) for criterion in guide.criteria.values())
-        # One box is no value: the one that hides columns.
-        expect(page.locator(".fp-facets input:disabled")).to_have_count(values + 1 - len(_boxes(guide)))
+        known = sum(len(criterion.values) + len(criterion.bands) for criterion in guide.criteria.values())
+        # One box is no value: the one that hides columns. That a cell has none is a box only where it is so.
+        chosen = sum(bool(box.criterion) and not box.value.startswith(".") for box in _boxes(guide))
+        expect(page.locator(".fp-facets input:disabled")).to_have_count(known - chosen)
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -151,7 +247,7 @@ def test_the_filter_is_used_by_keyboard_alone(width: int, page: Page, root: str,
     page.keyboard.press("Space")
     expect(boxes.first).to_be_checked()
     first = _boxes(guide)[0]
-    expect(rows).to_have_count(sum(path.compare[first.criterion].value == first.value for path in guide.paths.values()))
+    expect(rows).to_have_count(sum(_expected(guide, [first])[0]))
     before = page.url
     page.keyboard.press("Enter")
     # Some browsers take Enter on a box for the wish to send the form.
@@ -191,14 +287,14 @@ def test_what_is_filtered_out_is_hidden_from_screen_readers_too(page: Page, root
         page.locator(f'input[value="{alone.criterion}.{alone.value}"]').check()
         page.locator(".fp-differences").check()
         expect(table.get_by_role("row")).to_have_count(2)
-        _, columns, _ = _expected(guide, [alone, Box("", "")])
+        _, columns, _, _ = _expected(guide, [alone, Box("", "")])
         assert sum(columns) < len(columns)
         expect(table.get_by_role("columnheader")).to_have_count(1 + sum(columns))
 
 
 @pytest.mark.parametrize("served", [":unknown(a)", None])
 def test_where_the_browser_cannot_filter_the_whole_table_is_shown_and_no_box(
-    served: str | None, page: Page, every_site: Path, every_root: str
+    served: str | None, page: Page, every_site: FilePath, every_root: str
 ) -> None:
     """It does not know the selector, or it did not get the style sheet; also where an outcome asks for some rows."""
     guide = given_guide("licence")
@@ -290,9 +386,13 @@ IN_SIGHT = """one => {
 """The part of the width of a pane that is in sight, and of its surface."""
 
 
+NAMES = (".fp-pane tbody th[scope=row]", ".fp-pane thead tr:last-child th")
+"""The names of the paths, and those of the criteria after a word for the paths; not those of their groups."""
+
+
 def _lies_turned(page: Page) -> bool:
     """Whether paths stand beside each other and criteria one below the other; the opposite, or it is no table."""
-    at, aside = (page.locator(f".fp-pane {part} th").evaluate_all(WHERE) for part in ("tbody", "thead"))
+    at, aside = (page.locator(names).evaluate_all(WHERE) for names in NAMES)
     across = (len({top for _, top in at}) == 1, len({left for left, _ in aside}) == 1)
     assert across in {(True, True), (False, False)}
     return all(across)
@@ -316,7 +416,7 @@ def test_a_reader_turns_the_table_so_that_paths_stand_side_by_side(
 
 
 def test_a_table_of_which_more_is_in_sight_when_turned_is_turned_at_once(
-    page: Page, every_root: str, every_site: Path
+    page: Page, every_root: str, every_site: FilePath
 ) -> None:
     """Where its criteria do not fit, and are more than its paths.
 
@@ -332,7 +432,7 @@ def test_a_table_of_which_more_is_in_sight_when_turned_is_turned_at_once(
             lies = _lies_turned(page)
             across[lies], in_sight[lies] = page.locator(".fp-pane").evaluate(IN_SIGHT)
             page.locator(".fp-turn").click()
-        paths, criteria = (page.locator(f".fp-pane {part} th").count() for part in ("tbody", "thead"))
+        paths, criteria = (page.locator(names).count() for names in NAMES)
         better = across[False] < 1 and paths < criteria - 1 and in_sight[True] > in_sight[False]
         assert _lies_turned(page) == better, guide
         turned += [guide] if better else []
@@ -384,12 +484,31 @@ def test_the_first_row_stands_above_the_fold(page: Page, every_root: str) -> Non
         expect(row).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_names_of_groups_stay_in_sight_with_the_columns(turned: bool, page: Page, every_root: str) -> None:
+    """Both lines of heads stay above the rows, or beside them where the table is turned; and above each other."""
+    page.set_viewport_size({"width": 1000, "height": 460})
+    page.goto(f"{every_root}sicherung/paths/")
+    if turned:
+        page.locator(".fp-turn").check()
+    side = 0 if turned else 1
+    groups, columns = page.locator(".fp-pane .fp-colgroups th"), page.locator(".fp-pane thead tr:last-child th")
+    before = [one.evaluate_all(WHERE) for one in (groups, columns)]
+    page.locator(".fp-pane").evaluate("one => one.scrollTo(250, 250)")
+    moved = page.locator(".fp-pane").evaluate("one => [one.scrollLeft, one.scrollTop]")
+    assert moved[side] > 50
+    after = [one.evaluate_all(WHERE) for one in (groups, columns)]
+    assert [{at[side] for at in one} for one in after] == [{at[side] for at in one} for one in before]
+    assert before[0][0][side] < before[1][0][side]
+
+
 def test_boxes_are_large_enough_targets(page: Page, root: str, catalogue: Catalogue) -> None:
     """At least 24 px high with their words, on a phone and on a wide screen (WCAG 2.2, 2.5.8)."""
     for guide in catalogue.guides:
         for width in (320, 1280):
             page.set_viewport_size({"width": width, "height": 900})
             page.goto(f"{root}{guide.guide}/paths/")
+            page.locator(".fp-facet-group").evaluate_all("groups => groups.forEach(group => { group.open = true; })")
             targets = page.locator(".fp-filter label, .fp-facets a, .fp-view label, .fp-pairs dd")
             heights = [box["height"] for box in (one.bounding_box() for one in targets.all()) if box]
             assert len(heights) > 5

@@ -5,6 +5,7 @@ import datetime
 import random
 from collections.abc import Iterator
 from io import StringIO
+from typing import Any
 
 import pytest
 
@@ -39,9 +40,9 @@ def _read(table: str, *changes: tuple[str, str, str]) -> Guide:
     return read_folder({**changed(FOLDER, *changes), "cells.csv": table}, "content/travel")
 
 
-def _cells(table: str, *changes: tuple[str, str, str]) -> list[tuple[str, str]]:
+def _cells(table: str, *changes: tuple[str, str, str]) -> list[tuple[str, Any]]:
     paths = _read(table, *changes).paths.values()
-    return [(name, cell.value) for path in paths for name, cell in path.compare.items()]
+    return [(name, cell.value.written if cell.value else None) for path in paths for name, cell in path.compare.items()]
 
 
 def _told(table: str, *changes: tuple[str, str, str]) -> list[str]:
@@ -99,6 +100,30 @@ def test_a_cell_that_is_empty_says_nothing() -> None:
             "`compare`."
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("12.50", "12.50"),
+        ("10..20", {"from": 10, "to": 20}),
+        ("2.5 .. 7.50", {"from": 2.5, "to": "7.50"}),
+        ("..20", {"to": 20}),
+        ("10..", {"from": 10}),
+    ],
+)
+def test_a_number_and_a_range_stand_in_one_cell(written: str, value: Any) -> None:
+    """With two full stops between the ends of a range, one of which may be open."""
+    counts = ("guide.yaml", "note: {name: Note}", "note: {name: Note, kind: number}")
+    table = f"path,note\nwalk,{written}\n"
+    assert _cells(table, counts) == [("note", value)]
+
+
+def test_several_values_stand_in_one_cell() -> None:
+    """Between semicolons, where the criterion has a vocabulary; in a free text they are signs like others."""
+    table = "path,speed,note\nwalk,slow; fast,Soon; late\n"
+    assert _cells(table) == [("speed", ["slow", "fast"]), ("note", "Soon; late")]
+    assert any("cells.csv:2:6: error FP107" in told for told in _told(table.replace("fast", "fsat")))
 
 
 def test_a_cell_stands_in_the_table() -> None:

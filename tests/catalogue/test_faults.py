@@ -304,6 +304,111 @@ FAULTS: dict[str, tuple[tuple[str, str], list[tuple[str, str]]]] = {
             )
         ],
     ),
+    "a cell that has neither a value nor says why": (
+        ("{value: slow, ", "{"),
+        [("speed: {source", "paths.walk.compare.speed: a cell has a value, or says why there is none")],
+    ),
+    "a cell that has a value and says why there is none": (
+        ("{value: slow, ", "{value: slow, missing: silent, "),
+        [("speed: {value: slow", "expected exactly one of the keys `value` and `missing`.")],
+    ),
+    "a cell that has no value for a reason that there is not": (
+        ("{value: slow, ", "{missing: unknown, "),
+        [("unknown", "FP002: paths.walk.compare.speed.missing: expected `silent` or `none`, found `unknown`.")],
+    ),
+    "a value that is true": (
+        ("value: slow", "value: true"),
+        [
+            (
+                "true, source",
+                (
+                    "FP002: paths.walk.compare.speed.value: expected text, a list of ids, a number, or a range such as "
+                    "`{from: 10, to: 20}`, found `true`. Put it in quotes if it is meant as text."
+                ),
+            )
+        ],
+    ),
+    "a value that is a list of numbers": (
+        ("value: slow", "value: [1, 2]"),
+        [("[1", "FP002: paths.walk.compare.speed.value: expected text, a list of ids, a number, or a range")],
+    ),
+    "a value that is empty text": (
+        ("value: slow", "value: ' '"),
+        [("' '", "FP002: paths.walk.compare.speed.value: expected text that is not empty.")],
+    ),
+    "a range with an end that it has not": (
+        ("value: slow", "value: {from: 1, until: 2}"),
+        [("value: {from", "or a range such as `{from: 10, to: 20}`, found a mapping.")],
+    ),
+    "a number that no decimal holds": (
+        ("value: slow", "value: 1000000000000000"),
+        [
+            (
+                "1000000000000000",
+                (
+                    "FP002: paths.walk.compare.speed.value: expected a number with at most 15 digits before the point "
+                    "and 12 behind it, found `1000000000000000`."
+                ),
+            )
+        ],
+    ),
+    "a note of two lines": (
+        ("{value: slow, ", '{value: slow, note: "One.\\nTwo.", '),
+        [('"One', "FP002: paths.walk.compare.speed.note: expected one line of text that is not empty, found")],
+    ),
+    "a criterion with words and numbers": (
+        ("{name: Speed, ", "{name: Speed, kind: number, "),
+        [("speed: {name", "the values of a criterion are words or numbers: expected at most one of the keys")],
+    ),
+    "a criterion of words with a unit": (
+        ("{name: Speed, ", "{name: Speed, unit: km, "),
+        [("speed: {name", "criteria.speed: `unit` and `bands` are for numbers: they go with `kind`.")],
+    ),
+    "money without a currency": (
+        ("{name: Speed, values: {slow: Slow, fast: Fast}}", "{name: Speed, kind: money}"),
+        [("speed: {name", "criteria.speed: the unit of money is a currency by its code of ISO 4217, such as `USD`.")],
+    ),
+    "money in a currency of small letters": (
+        ("{name: Speed, values: {slow: Slow, fast: Fast}}", "{name: Speed, kind: money, unit: usd}"),
+        [("speed: {name", "criteria.speed: the unit of money is a currency by its code of ISO 4217, such as `USD`.")],
+    ),
+    "a duration in weeks": (
+        ("{name: Speed, values: {slow: Slow, fast: Fast}}", "{name: Speed, kind: duration, unit: weeks}"),
+        [("speed: {name", "the unit of a duration is one of `seconds`, `minutes`, `hours`, `days`.")],
+    ),
+    "a kind of number that there is not": (
+        ("{name: Speed, values: {slow: Slow, fast: Fast}}", "{name: Speed, kind: integer}"),
+        [("integer", "FP002: criteria.speed.kind: expected `number`, `money` or `duration`, found `integer`.")],
+    ),
+    "a band that begins twice": (
+        (
+            "{name: Speed, values: {slow: Slow, fast: Fast}}",
+            "{name: Speed, kind: number, bands: {all: {name: All, at_least: 1, above: 1}}}",
+        ),
+        [("all: {name", "criteria.speed.bands.all: a band begins once: expected at most one of the keys")],
+    ),
+    "a band that ends twice": (
+        (
+            "{name: Speed, values: {slow: Slow, fast: Fast}}",
+            "{name: Speed, kind: number, bands: {all: {name: All, at_most: 1, below: 1}}}",
+        ),
+        [("all: {name", "criteria.speed.bands.all: a band ends once: expected at most one of the keys")],
+    ),
+    "a bound that is no number": (
+        (
+            "{name: Speed, values: {slow: Slow, fast: Fast}}",
+            "{name: Speed, kind: number, bands: {all: {name: All, at_most: ten}}}",
+        ),
+        [("ten}", "criteria.speed.bands.all.at_most: expected a number with at most 15 digits before the point")],
+    ),
+    "a criterion of a group that is not declared": (
+        ("{name: Speed, ", "{name: Speed, group: pace, "),
+        [("pace", "FP003: no criterion group is called `pace`. There is none yet.")],
+    ),
+    "a path of a group that is not declared": (
+        ("    short: Walk\n", "    short: Walk\n    group: foot\n"),
+        [("foot", "FP003: no path group is called `foot`. There is none yet.")],
+    ),
     "a source outside the folder of the pages": (
         ("own: {title: Our own count}", "own: {title: Our own count, document: ../counts.md}"),
         [("../counts.md", "FP002: sources.own.document: expected a Markdown file as from docs/")],
@@ -368,6 +473,21 @@ NEAR_MISSES: dict[str, tuple[str, str]] = {
             "    evidence: {source: [own], status: confirmed, reviewed: 2026-11-01}\n"
             "    requires: [ticket, {any: {ticket: bought, distance: [near, far]}, distance: far}]\n"
         ),
+    ),
+    "several values in a cell": ("value: slow", "value: [slow, fast]"),
+    "a list of one value in a cell": ("value: slow", "value: [slow]"),
+    "a number in a cell": ("value: slow", "value: -12.50"),
+    "a number in quotes in a cell": ("value: slow", "value: '12.50'"),
+    "a range in a cell, of which one end is text": ("value: slow", "value: {from: '0.10', to: 20}"),
+    "a range in a cell, of which one end is open": ("value: slow", "value: {to: 20}"),
+    "a cell that is silent": ("value: slow", "missing: silent"),
+    "a cell that does not apply, with a note": ("value: slow", "missing: none, note: On *foot* alone."),
+    "a cell that leaves the reason for no value empty": ("value: slow", "value: slow, missing: null"),
+    "a criterion that counts": ("values: {slow: Slow, fast: Fast}", "kind: number"),
+    "a criterion that counts money": ("values: {slow: Slow, fast: Fast}", "kind: money, unit: USD"),
+    "a criterion that counts hours, in bands": (
+        "values: {slow: Slow, fast: Fast}",
+        "kind: duration, unit: hours, bands: {few: {name: Few, at_most: '2.5'}, many: {name: Many, above: 2.5}}",
     ),
     "a condition of three values": (
         "{bought: there is a ticket, ",

@@ -145,7 +145,7 @@ def test_a_fact_is_made_up_by_what_is_marked_so() -> None:
     assert {model.__name__: set(marked(model, Stated)) - evidence for model in stating} == {
         "Fact": {"text", "label"},
         "Requirement": {"text"},
-        "Cell": {"value"},
+        "Cell": {"value", "missing", "note"},
         "FaqEntry": {"question", "answer"},
     }
     assert all(evidence <= set(marked(model, Stated)) for model in stating)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fingerpost.catalogue import CatalogueError, Guide, read_guide
+from fingerpost.catalogue import CatalogueError, Guide, Value, read_guide
 from tests.small_guide import FILE, guide_with, place_of, text_with
 
 WORDS = (
@@ -42,7 +42,7 @@ def _refusal(*changes: tuple[str, str]) -> tuple[str, str]:
 def test_a_word_is_text(word: str) -> None:
     """A title, and a criterion's value, may be any of them."""
     guide = read_guide(text_with(("title: Travel", f"title: {word}"), ("value: slow", f"value: {word}")), FILE)
-    assert (guide.title, guide.paths["walk"].compare["speed"].value) == (word, word)
+    assert (guide.title, guide.paths["walk"].compare["speed"].value) == (word, Value(words=(word,)))
 
 
 @pytest.mark.parametrize("value", VALUES)

@@ -218,6 +218,18 @@ def _full() -> dict[str, Any]:
     guide["requirements"]["either"] = {"text": "One of both", "needs_any": either, **evidence}
     guide["paths"]["train"]["requires"] = ["ticket", "either", {"any": either}]
     guide["questions"]["far"]["hint"] = "Far is more than a mile"
+    guide["criterion_groups"] = {"cost": "Cost"}
+    guide["path_groups"] = {"foot": "On foot"}
+    guide["paths"]["walk"]["group"] = "foot"
+    few, many = {"name": "Few", "at_most": 1}, {"name": "Many", "above": 1, "below": 9}
+    guide["criteria"]["price"] = {"name": "Price", "group": "cost", "kind": "money", "unit": "USD"}
+    guide["criteria"]["size"] = {"name": "Size", "kind": "number", "bands": {"few": few, "many": many}}
+    guide["criteria"]["time"] = {"name": "Time", "kind": "duration", "unit": "hours"}
+    guide["paths"]["walk"]["compare"] |= {
+        "price": {"value": {"from": 1, "to": 2}, "note": "By *foot*.", **evidence},
+        "size": {"value": 2.5, **evidence},
+        "time": {"missing": "silent", **evidence},
+    }
     guide["evidence"] = {**evidence, "faq": {"status": "unverified"}}
     guide["shared"] = {
         "facts": {"slow": {"text": "It takes a day.", **evidence}},
@@ -250,7 +262,7 @@ def _at(value: Any, place: Location) -> Any:
     return value
 
 
-PUT: tuple[Any, ...] = (None, "", "two\nlines", 12, [], {}, ["own"], {"own": "own"})
+PUT: tuple[Any, ...] = (None, "", "two\nlines", 12, [], {}, ["own"], {"own": "own"}, {"from": 1}, "12")
 
 ADDED: dict[str, Any] = {
     "unknown": "x",
@@ -268,6 +280,14 @@ ADDED: dict[str, Any] = {
     "code": "x",
     "unreached": "So.",
     "not_recommended": "So.",
+    "kind": "money",
+    "unit": "EUR",
+    "bands": {"all": {"name": "All"}},
+    "above": 3,
+    "at_least": "3",
+    "from": 3,
+    "missing": "none",
+    "value": ["a", "b"],
     "needs": {"a": "b", "c": "d"},
     "needs_any": {"distance": "near", "ticket": "none"},
     "any": {"distance": "near", "ticket": "none"},

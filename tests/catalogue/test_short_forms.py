@@ -1,6 +1,7 @@
 """Short forms say the same as the long ones, and a fault in one is told once, where its author wrote it."""
 
 import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from fingerpost.catalogue import (
     Guide,
     Requirement,
     Status,
+    Value,
     guide_from,
     guide_to_dict,
     read_guide,
@@ -171,8 +173,35 @@ def test_a_fact_has_from_its_units_what_it_does_not_say() -> None:
 def test_a_value_alone_is_a_cell() -> None:
     """And a cell may say a part of its evidence."""
     walk, train = (guide.compare["speed"] for guide in _guide().paths.values())
-    assert (walk.value, walk.status) == ("slow", Status.CONFIRMED)
-    assert (train.value, train.status, train.source) == ("fast", Status.UNVERIFIED, ("table",))
+    assert (walk.value, walk.status) == (Value(words=("slow",)), Status.CONFIRMED)
+    assert (train.value, train.status, train.source) == (Value(words=("fast",)), Status.UNVERIFIED, ("table",))
+
+
+@pytest.mark.parametrize(
+    ("alone", "value"),
+    [
+        ("[slow, fast]", Value(words=("slow", "fast"))),
+        ("12", Value(low=Decimal(12), high=Decimal(12))),
+        ("0.5", Value(low=Decimal("0.5"), high=Decimal("0.5"))),
+        ("{from: 1}", Value(low=Decimal(1))),
+        ("{from: 1, to: '2.50'}", Value(low=Decimal(1), high=Decimal("2.50"))),
+    ],
+)
+def test_a_list_a_number_or_a_range_alone_is_a_cell(alone: str, value: Value) -> None:
+    """Written back as it was."""
+    guide = read_guide(_text(("compare: {speed: slow}", f"compare: {{speed: {alone}}}")), FILE)
+    assert guide.paths["walk"].compare["speed"].value == value
+    assert read_guide(write_guide(guide), FILE) == guide == guide_from(guide_to_dict(guide))
+    assert f"speed: {alone}\n" in write_guide(guide)
+
+
+def test_a_range_with_something_beside_it_stands_under_its_key() -> None:
+    """Its ends are no keys of a cell."""
+    with pytest.raises(CatalogueError, match=r"FP002: paths\.walk\.compare\.speed has no key `from`"):
+        read_guide(_text(("compare: {speed: slow}", "compare: {speed: {from: 1, note: About.}}")), FILE)
+    noted = read_guide(_text(("compare: {speed: slow}", "compare: {speed: {value: {from: 1}, note: About.}}")), FILE)
+    assert "value: {from: 1}\n" in write_guide(noted)
+    assert read_guide(write_guide(noted), FILE) == noted
 
 
 def test_a_fact_with_a_dispute_is_disputed() -> None:

@@ -97,6 +97,25 @@ def cell(criterion: str, value: str) -> str:
     return f"      {criterion}: {{value: {value}, {EVIDENCE}}}\n"
 
 
+def counted(criterion: str, walk: str, train: str) -> tuple[tuple[str, str], ...]:
+    """A further criterion, with more of it than its name, and the cells of both paths as they stand in the file."""
+
+    def row(said: str) -> str:
+        return f"      price: {{{said}, {EVIDENCE}}}\n"
+
+    return (
+        (VOCABULARY, f"{VOCABULARY}  price: {{name: Price, {criterion}}}\n"),
+        (ROW, f"    compare:\n{row(walk)}      speed: {{value: slow"),
+        ("    compare:\n      speed: {value: fast", f"    compare:\n{row(train)}      speed: {{value: fast"),
+    )
+
+
+def bands(**said: str) -> str:
+    """A criterion that counts, with bands."""
+    listed = ", ".join(f"{band}: {{name: The {band}, {bounds}}}" for band, bounds in said.items())
+    return f"kind: number, bands: {{{listed}}}"
+
+
 def priced(walk: str, train: str) -> tuple[tuple[str, str], ...]:
     """A further criterion without a vocabulary, and the cells of both paths; an empty text leaves one out."""
     return (

@@ -14,8 +14,10 @@ from tests.checks.pieces import (
     UNSURE,
     VOCABULARY,
     WITHOUT_SECOND,
+    bands,
     cell,
     chain,
+    counted,
     ladder,
     question,
     requirement,
@@ -198,6 +200,27 @@ FIRES: Cases = {
         (("ask: Is it far?", "ask: Travel?"),),
         (("Travel?", "the question has a title that the guide at content/paths.yaml:2:8 has already: `Travel?`."),),
     ),
+    "a group of the name of a path": Fires(
+        "FP112",
+        (("paths:\n  walk:\n", "path_groups: {feet: Take the train}\npaths:\n  walk:\n    group: feet\n"),),
+        (
+            (
+                "Take the train}",
+                "the group has a title that the path at content/paths.yaml:45:11 has already: `Take the train`.",
+            ),
+        ),
+    ),
+    "groups that nothing is in": Fires(
+        "FP116",
+        (
+            ("criteria:\n", "criterion_groups: {pace: Pace}\ncriteria:\n"),
+            ("paths:\n", "path_groups: {feet: On foot}\npaths:\n"),
+        ),
+        (
+            ("Pace}", "nothing uses the criterion group `pace`."),
+            ("On foot}", "nothing uses the path group `feet`."),
+        ),
+    ),
     "two paths of one short name": Fires(
         "FP112",
         (("short: Train", "short: walk"),),
@@ -265,6 +288,17 @@ NEAR_MISSES: Cases = {
             ("  own: {title: Our own count}\n", "  own: {title: Our own count}\n  other: {title: Another count}\n"),
             ("{text: Some trains need none., source: [own]}", "{text: Some trains need none., source: [other]}"),
         ),
+    ),
+    "groups that something is in": Silent(
+        "FP116",
+        (
+            ("criteria:\n  speed: {", "criterion_groups: {pace: Pace}\ncriteria:\n  speed: {group: pace, "),
+            ("paths:\n  walk:\n", "path_groups: {feet: On foot}\npaths:\n  walk:\n    group: feet\n"),
+        ),
+    ),
+    "a band that no path is in, which only keeps the others apart": Silent(
+        "FP116",
+        counted(bands(few="at_most: 10", some="above: 10, below: 20", many="at_least: 20"), "value: 1", "value: 30"),
     ),
     "an aim that answers speak of and no path serves": Silent(
         "FP116",

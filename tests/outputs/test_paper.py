@@ -216,6 +216,38 @@ def test_a_checker_of_pdf_ua_finds_no_error(path: Path) -> None:
     assert not [finding for finding in report.findings if finding.severity is pdfua.Severity.ERROR]
 
 
+def _titles(pdf: pikepdf.Pdf) -> dict[str, int]:
+    """How deep each bookmark stands, the first of its name."""
+    found: dict[str, int] = {}
+
+    def walk(items: list[pikepdf.OutlineItem], depth: int) -> None:
+        for item in items:
+            found.setdefault(item.title, depth)
+            walk(list(item.children), depth + 1)
+
+    with pdf.open_outline() as outline:
+        walk(list(outline.root), 0)
+    return found
+
+
+def test_groups_are_a_level_of_the_bookmarks_and_headers_of_the_cells(tmp_path: Path) -> None:
+    """And a checker finds nothing more in them. Each cell is headed by its row and by its column.
+
+    What prints names a head that spans several columns to the first of them alone; the others have it on their sheet.
+    """
+    made = tmp_path / "sicherung.pdf"
+    made.write_bytes(print_pdf(paper_of(given_guide("sicherung")), ADDRESS).content)
+    report = pdfua.validate(str(made))
+    assert {finding.rule_id for finding in report.findings} <= {"UA-15-003"}
+    with pikepdf.open(made) as opened:
+        deep = _titles(opened)
+        assert deep["Bei anderen"] == deep["Die Wege"] + 1
+        assert deep["Bänder bei der Bank"] == deep["Bei anderen"] + 1
+        cells = [one for one in _elements(opened) if one.S == "/TD" and "/A" in one]
+        assert min(len(cell.A.Headers) for cell in cells) == 2
+        assert sum(len(cell.A.Headers) == 3 for cell in cells) >= len(["kosten", "leistung", "schutz"]) * 4
+
+
 def test_the_same_guide_makes_the_same_bytes(path: Path) -> None:
     """So that a reader can tell by a checksum whether a copy is the current one."""
     assert _printed() == path.read_bytes()

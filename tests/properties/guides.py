@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from tests.properties import tables
 from tests.properties.authoring import Tree, Words, evidence
 from tests.properties.definitions import routes, topic, whole_ends
 from tests.properties.questions import FALLBACK, Flow
@@ -22,7 +23,7 @@ FACTS = ("description", "technical", "use_when", "avoid_when", "limits", "know")
 """The lists of facts that a path may have."""
 
 
-class _Author:
+class Writer:
     """Writes the parts of one guide."""
 
     def __init__(self, draw: st.DrawFn) -> None:
@@ -109,24 +110,11 @@ class _Author:
         kind = self.draw(st.sampled_from(("how-to", "console", "price", "contact", "code")))
         return {"label": self.words.line("Go"), "kind": kind, key: target}
 
-    def criterion(self) -> Tree:
-        """With a vocabulary, or without one."""
-        values = self.named("w", 2, 3) if self.draw(st.booleans()) else []
-        return {"name": self.words.line("Criterion")} | (
-            {"values": {value: self.words.line("Word") for value in values}} if values else {}
-        )
-
-    def cell(self, criterion: Tree) -> Tree:
-        value = (
-            self.draw(st.sampled_from(list(criterion["values"]))) if "values" in criterion else self.words.prose("Cell")
-        )
-        return {"value": value, **self.evidence()}
-
 
 @st.composite
 def guides(draw: st.DrawFn) -> Tree:
     """A sound guide, with fixed, clearable and unaskable requirements, repeated questions and shared ones."""
-    author = _Author(draw)
+    author = Writer(draw)
     tree: Tree = {
         "guide": draw(st.sampled_from(("guide", "0", "no"))),
         "title": author.words.line("Guide"),
@@ -143,7 +131,7 @@ def guides(draw: st.DrawFn) -> Tree:
     tree["requirements"] = {name: author.requirement(tree["conditions"]) for name in author.named("r", 0, 4)}
     tree["requirements"] |= author.pair(tree["conditions"])
     last_resort = _last_resort(author, tree)
-    tree["criteria"] = {name: author.criterion() for name in author.named("k", 0, 2)}
+    tree["criteria"] = {name: tables.criterion(author) for name in author.named("k", 0, 3)}
     tree["paths"] = {name: author.path(tree["aims"], tree["requirements"]) for name in author.named("p", 1, 4)}
     tree["endings"] = {name: author.end("Ending", tree["requirements"]) for name in author.named("e", 0, 2)}
     if draw(st.booleans()):
@@ -156,17 +144,13 @@ def guides(draw: st.DrawFn) -> Tree:
     if draw(st.booleans()):
         tree["questions"] = dict(reversed(tree["questions"].items()))
     _dismiss(author, tree)
+    tables.fill(author, tree)
     for path in tree["paths"].values():
-        path.update(
-            {"compare": {name: author.cell(criterion) for name, criterion in tree["criteria"].items()}}
-            if tree["criteria"]
-            else {}
-        )
         path.update({facts: [author.fact()] for facts in FACTS if draw(st.integers(0, 5)) == 5})
     return tree | _aside(author, tree)
 
 
-def _last_resort(author: _Author, tree: Tree) -> Tree:
+def _last_resort(author: Writer, tree: Tree) -> Tree:
     """A path with a need of which no question is asked: nothing speaks against it, and it is never known to fit.
 
     Other paths may need that too.
@@ -185,7 +169,7 @@ def _make_all_need_it(tree: Tree) -> None:
         path["requires"] = list(dict.fromkeys((*path.get("requires", ()), FALLBACK)))
 
 
-def _dismiss(author: _Author, tree: Tree) -> None:
+def _dismiss(author: Writer, tree: Tree) -> None:
     """Say of the paths that no walk ends at why not, or take them out; and take such endings out."""
     ends = {route.at for route in routes(tree)}
     for path in [path for path in tree["paths"] if path not in ends]:
@@ -199,7 +183,7 @@ def _dismiss(author: _Author, tree: Tree) -> None:
         tree["paths"]["p-0"] = author.path((), ()) | {"unreached": author.words.line("Reason")}
 
 
-def _aside(author: _Author, tree: Tree) -> Tree:
+def _aside(author: Writer, tree: Tree) -> Tree:
     """What stands beside the decision: rules of thumb, frequently asked questions, queries."""
     paths = list(tree["paths"])
     faq = {

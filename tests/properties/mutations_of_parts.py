@@ -167,22 +167,30 @@ def let_a_review_grow_old(draw: st.DrawFn, tree: Tree) -> Mutation | None:
 
 
 def change_a_cell(draw: st.DrawFn, tree: Tree) -> Mutation | None:
-    """To another value of the vocabulary, or to none of it, or to nothing."""
+    """To another value that the criterion takes or does not, to silence, or to nothing."""
     cells = [(path, name) for path, part in tree["paths"].items() for name in part.get("compare", ())]
     cell = one_of(draw, cells)
     if not cell:
         return None
     path, name = cell
-    compare, vocabulary = tree["paths"][path]["compare"], tree["criteria"][name].get("values")
-    value = draw(st.sampled_from([*(vocabulary or ()), "elsewhere", None]))
+    compare, criterion = tree["paths"][path]["compare"], tree["criteria"][name]
+    value = draw(st.sampled_from([*criterion.get("values", ()), "elsewhere", 12, ["elsewhere"] * 2, "silent", None]))
     place: Steps = ("paths", path, "compare")
     if value is None:
         del compare[name]
         return Mutation((place,), frozenset({name}), frozenset({"FP301", "FP302"}))
-    compare[name]["value"] = value
-    return Mutation(
-        ((*place, name),), frozenset({name}), frozenset({"FP107"} if vocabulary and value not in vocabulary else ())
-    )
+    told = {key: said for key, said in compare[name].items() if key not in ("value", "missing")}
+    compare[name] = told | ({"missing": "silent"} if value == "silent" else {"value": value})
+    return Mutation(((*place, name),), frozenset({name}), frozenset(_refused(criterion, value)))
+
+
+def _refused(criterion: Tree, value: object) -> list[str]:
+    """The code of a value that a criterion does not take."""
+    if value == "silent" or value in criterion.get("values", ()):
+        return []
+    if "values" in criterion:
+        return ["FP107" if value == "elsewhere" else "FP306"]
+    return [] if value == (12 if "kind" in criterion else "elsewhere") else ["FP306"]
 
 
 def say_when_and_when_not(draw: st.DrawFn, tree: Tree) -> Mutation | None:
@@ -201,6 +209,33 @@ def accept_wrongly(draw: st.DrawFn, tree: Tree) -> Mutation | None:
     return _touched(steps, "accept", *(["FP601"] if name in ("no-such-check", "same-label") else []))
 
 
+def break_a_band(draw: st.DrawFn, tree: Tree) -> Mutation | None:
+    """So that it overlaps with another one, or leaves a gap."""
+    banded = [
+        (criterion, band)
+        for criterion, part in tree["criteria"].items()
+        if len(part.get("bands", ())) > 1
+        for band in part["bands"]
+    ]
+    chosen = one_of(draw, banded)
+    if not chosen:
+        return None
+    criterion, band = chosen
+    bands = tree["criteria"][criterion]["bands"]
+    bands[band] = {"name": bands[band]["name"]} | draw(st.sampled_from(({}, {"at_least": 500, "below": 501})))
+    return Mutation((("criteria", criterion, "bands"),), frozenset({*bands}), frozenset({"FP307"}))
+
+
+def name_another_group(draw: st.DrawFn, tree: Tree) -> Mutation | None:
+    """Of a criterion or a path, that nobody declared."""
+    section = draw(st.sampled_from(("criteria", "paths")))
+    name = one_of(draw, tree[section])
+    if not name:
+        return None
+    tree[section][name]["group"] = "no-group"
+    return Mutation(((section, name),), frozenset({"no-group"}), frozenset({"FP003"}))
+
+
 OPERATORS: tuple[Operator, ...] = (
     leave_a_key_out,
     add_a_stray_key,
@@ -214,6 +249,8 @@ OPERATORS: tuple[Operator, ...] = (
     name_no_source,
     let_a_review_grow_old,
     change_a_cell,
+    break_a_band,
+    name_another_group,
     say_when_and_when_not,
     accept_wrongly,
 )

@@ -21,7 +21,7 @@ from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.catalogue.yaml_writer import write_yaml
 from fingerpost.facts import fact_rows
 from fingerpost.flow import Situation, every_walk, learn, truth_table
-from tests.properties import invariants, pages
+from tests.properties import cells, invariants, pages
 from tests.properties.authoring import Tree, written
 from tests.properties.definitions import faults_of_walks, standings
 from tests.properties.guides import guides, traits
@@ -199,3 +199,12 @@ def test_an_outcome_page_lists_exactly_what_is_unmet_and_what_is_open(tree: Tree
     """And links every other answer to where it leads."""
     for built in pages.sites(Case(tree)):
         pages.an_outcome_lists_what_is_unmet_what_is_open_and_what_would_change_it(built)
+
+
+@some
+@given(guides())
+def test_cells_are_shown_listed_and_sorted_by_what_they_say(tree: Tree) -> None:
+    """Whatever form they have, and whatever groups there are."""
+    for built in pages.sites(Case(tree)):
+        for about_cells in cells.CELL_INVARIANTS:
+            about_cells(built)

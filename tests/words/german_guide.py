@@ -4,6 +4,7 @@ import datetime
 import re
 from html import unescape
 from pathlib import Path
+from typing import Final
 
 from bench.shared import shared_guide
 from fingerpost.addresses import Site
@@ -364,11 +365,19 @@ def menu(guide: Guide) -> str:
     return navigation_block(catalogue_of(guide), Site("Wegweiser", "", "", "de"))
 
 
+_GUIDES: Final = Path(__file__).parent.parent / "guides"
+
+
 def wide_table() -> str:
     """What the pages say of a guide whose comparison has more columns than a sheet and a window hold."""
-    text = (Path(__file__).parent.parent / "guides" / "load-balancer.yaml").read_text(encoding="utf-8")
+    text = (_GUIDES / "load-balancer.yaml").read_text(encoding="utf-8")
     guide = read_guide(text.replace("language: en", "language: de"), FILE)
     return read_out(f"{paper_of(guide)} {comparison_of(guide)}")
+
+
+def measured_guide() -> Guide:
+    """A guide with every form of a cell, and with groups."""
+    return read_guide((_GUIDES / "sicherung.yaml").read_text(encoding="utf-8"), FILE)
 
 
 def large_map() -> str:

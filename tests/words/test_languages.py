@@ -7,7 +7,17 @@ import pytest
 from fingerpost.words import Words, direction, spoken, words_for
 from fingerpost.words.texts import Text
 from tests.small_guide import findings, guide_with
-from tests.words.german_guide import around, german_guide, large_map, menu, published, read_out, wide_table, with_paper
+from tests.words.german_guide import (
+    around,
+    german_guide,
+    large_map,
+    measured_guide,
+    menu,
+    published,
+    read_out,
+    wide_table,
+    with_paper,
+)
 
 
 def _texts(words: Words) -> dict[str, list[str]]:
@@ -37,7 +47,7 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
     }
     assert len(differing) > 100
     guide = german_guide()
-    pages = {address: read_out(html) for address, html in published(guide).items()} | {
+    pages = {address: read_out(html) for address, html in published(guide, measured_guide()).items()} | {
         "menu": menu(guide),
         "around": around(guide),
         "large map": large_map(),
@@ -62,7 +72,7 @@ def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     guide, unjudged, aims = german_guide(), german_guide(("    requires: [fahrplan]\n", "")), german_guide(*MANY_AIMS)
     said = " ".join(
         (
-            *(read_out(html) for html in published(guide).values()),
+            *(read_out(html) for html in published(guide, measured_guide()).values()),
             *(
                 read_out(html)
                 for one in (unjudged, aims)

@@ -22,6 +22,9 @@ EMBED: Final = "embed"
 LISTS: Final = "by"
 """Stands below ``paths/`` before the criterion of a list of paths."""
 
+GROUPS: Final = "in"
+"""Stands before a group of paths."""
+
 VERSUS: Final = "vs"
 """Stands between the ids of two paths, ``a-vs-b``."""
 
@@ -81,6 +84,16 @@ def list_address(guide: str, criterion: str) -> str:
 def pair_address(guide: str, first: str, second: str) -> str:
     """Two paths side by side; the one that the guide names first comes first."""
     return f"{guide}/compare/{first}-{VERSUS}-{second}/"
+
+
+def group_address(guide: str, group: str) -> str:
+    """The paths of one group. A dot is in no id, so that no pair has such an address."""
+    return f"{guide}/compare/{GROUPS}.{group}/"
+
+
+def order_address(guide: str, criterion: str, *, falling: bool) -> str:
+    """The comparison in the order of one criterion; no pair has such an address either."""
+    return f"{guide}/compare/{LISTS}.{criterion}{'.falling' if falling else ''}/"
 
 
 def filter_address(guide: str) -> str:

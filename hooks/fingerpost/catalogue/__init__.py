@@ -3,16 +3,19 @@
 Of the engine it imports only what a fault is and what addresses are.
 """
 
+from .band import Band, in_order
+from .cell import Cell, Missing
 from .content import Content, file_name, too_large
-from .criterion import Criterion
+from .criterion import Criterion, Kind, box_of
 from .deciding import Clearing, Condition, Requirement
 from .diagnosis import EXAMPLE_GUIDE, Change, Diagnosis
 from .end import End
 from .ending import Ending
 from .entry import Entry
-from .evidence import Cell, Dispute, Evidence, Fact, Status
+from .evidence import Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
+from .grouping import Grouped, grouped
 from .guide import FaqEntry, GlossaryEntry, Guide, Query, Rule
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, GuideContent, load_catalogue, load_contents
@@ -29,6 +32,7 @@ from .source import Source
 from .traverse import Text, every_entry, every_text
 from .unit import GuideEvidence, PathEvidence, Unit
 from .validation import guide_from, read_folder, read_guide
+from .value import Value
 from .writing import guide_to_dict, write_folder, write_guide
 
 __all__ = [
@@ -41,6 +45,7 @@ __all__ = [
     "READING",
     "Acceptance",
     "Answer",
+    "Band",
     "Catalogue",
     "CatalogueError",
     "Cell",
@@ -59,9 +64,12 @@ __all__ = [
     "FaqEntry",
     "Finding",
     "GlossaryEntry",
+    "Grouped",
     "Guide",
     "GuideContent",
     "GuideEvidence",
+    "Kind",
+    "Missing",
     "NextKind",
     "NextStep",
     "Path",
@@ -78,14 +86,18 @@ __all__ = [
     "Status",
     "Text",
     "Unit",
+    "Value",
     "as_cell",
+    "box_of",
     "catalogue_schema",
     "closest",
     "every_entry",
     "every_text",
     "file_name",
+    "grouped",
     "guide_from",
     "guide_to_dict",
+    "in_order",
     "is_catalogue_name",
     "is_guide_folder",
     "load_catalogue",

@@ -145,12 +145,3 @@ class Fact(Evidence):
         whole = handler.resolve_ref_schema(said)
         whole["allOf"].append({"if": given(USE), "then": {"maxProperties": 1, "errorMessage": USED_ALONE}})
         return said
-
-
-class Cell(Evidence):
-    """The value of one criterion for one path, with its evidence. A value alone inherits all of that."""
-
-    value: Annotated[Prose, Stated(), Alone()] = Field(
-        description="A value of the criterion's vocabulary, or a few words of Markdown where it has none.",
-        examples=["high"],
-    )

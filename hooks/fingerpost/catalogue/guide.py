@@ -12,6 +12,7 @@ from .deciding import REQUIREMENT, Condition, Requirement
 from .ending import ENDING, Ending
 from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact
+from .grouping import Grouped, grouped
 from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table, Topic, Two
 from .path import PATH, Path
 from .place import Places
@@ -131,12 +132,22 @@ class Guide(Entry):
     requirements: Keyed[Id, Requirement] = Field(
         default_factory=FrozenDict, description="What paths need.", examples=[{"space": REQUIREMENT}]
     )
+    criterion_groups: Table[Id, Line] = Field(
+        default_factory=FrozenDict,
+        description="Groups of criteria, in order: the comparison shows those of a group together, below its name.",
+        examples=[{"limits": "Limits"}],
+    )
     criteria: Keyed[Id, Criterion] = Field(
         default_factory=FrozenDict,
         description="The columns of the comparison, in order.",
         examples=[
             {"complexity": {"name": "Complexity", "values": {"low": "Low", "high": "High"}}, "notes": {"name": "Notes"}}
         ],
+    )
+    path_groups: Table[Id, Line] = Field(
+        default_factory=FrozenDict,
+        description="Groups of paths, in order: wherever paths are listed, those of a group stand below its name.",
+        examples=[{"console": "In the console"}],
     )
     paths: SomeKeyed[Id, Path] = Field(description="The options.", examples=[{"connect": PATH}])
     endings: Keyed[Id, Ending] = Field(
@@ -241,6 +252,21 @@ class Guide(Entry):
     def recommended(self) -> tuple[str, ...]:
         """The ids of the paths at which walks may end."""
         return tuple(path.id for path in self.paths.values() if not path.set_aside)
+
+    @property
+    def columns(self) -> tuple[Criterion, ...]:
+        """The criteria in the order of the comparison: those of a group stand together."""
+        return tuple(criterion for group in self.grouped_criteria for criterion in group.members)
+
+    @property
+    def grouped_criteria(self) -> tuple[Grouped[Criterion], ...]:
+        """The criteria by their groups; all in one without a name where there are none."""
+        return grouped(self.criterion_groups, self.criteria.values(), lambda criterion: criterion.group)
+
+    @property
+    def grouped_paths(self) -> tuple[Grouped[Path], ...]:
+        """The paths by their groups, likewise."""
+        return grouped(self.path_groups, self.paths.values(), lambda path: path.group)
 
     @property
     def is_judged(self) -> bool:

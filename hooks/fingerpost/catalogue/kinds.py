@@ -55,8 +55,23 @@ class Stated:
     """Marks a key as a part of facts, and of nothing else: what one states, and what it rests on."""
 
 
+@dataclass(frozen=True)
 class Alone:
-    """Marks the key of an entry that a value stands for which is written in the place of the whole entry."""
+    """Marks the key of an entry that a value stands for which is written in the place of the whole entry.
+
+    Attributes:
+        listed: whether such a value may be a list.
+        mapped: the keys of a mapping that is such a value; without any, none is.
+    """
+
+    listed: bool = False
+    mapped: frozenset[str] = frozenset()
+
+    def takes(self, value: object) -> bool:
+        """Whether something that stands in the place of an entry is the value alone, and not the entry written out."""
+        if isinstance(value, Mapping):
+            return bool(value) and value.keys() <= self.mapped
+        return self.listed or not isinstance(value, list)
 
 
 class Section:
@@ -129,13 +144,21 @@ Line = Annotated[_OneLine, Words()]
 Reason = Annotated[_OneLine, Remark()]
 """Why an author means something, on one line."""
 
-Prose = Annotated[
-    str, Field(min_length=1, max_length=4000, pattern=r"\S"), Expected("text that is not empty"), Markdown()
-]
-"""Markdown, not empty.
+LONGEST_PROSE: Final = 4000
+"""Characters of Markdown, two pages of print: the time that it takes grows with the square of some texts."""
 
-Two pages of print at the most: the time that Markdown takes grows with the square of some texts.
-"""
+Prose = Annotated[
+    str, Field(min_length=1, max_length=LONGEST_PROSE, pattern=r"\S"), Expected("text that is not empty"), Markdown()
+]
+"""Markdown, not empty."""
+
+Aside = Annotated[
+    str,
+    Field(min_length=1, max_length=300, pattern=r"^[^\n]*\S[^\n]*$"),
+    Expected("one line of text that is not empty"),
+    Markdown(),
+]
+"""Markdown on one line, short enough to stand beside something in small print."""
 
 Code = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Expected("text that is not empty"), Name()]
 """Text to copy, shown as it stands."""

@@ -14,6 +14,7 @@ from .place import Location, Place, TextPlaces, dotted
 from .quoting import quoted, shortened
 from .references import closest
 from .shape import shape_at, shapes
+from .value import A_NUMBER, A_VALUE, NO_NUMBER, NO_VALUE
 from .values import Values
 
 CODE: Final = "FP002"
@@ -64,6 +65,8 @@ _QUOTE: Final = "Put it in quotes if it is meant as text."
 
 _EXPECTED: Final[dict[str, tuple[str, str]]] = {
     "string_type": ("expected text", _QUOTE),
+    NO_VALUE: (f"expected {A_VALUE}", _QUOTE),
+    NO_NUMBER: (f"expected {A_NUMBER}", ""),
     "int_type": ("expected a whole number", ""),
     "greater_than": ("expected a whole number above 0", ""),
     "bool_type": ("expected `true` or `false`", ""),
@@ -145,7 +148,7 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
 def _hint(kind: str, found: _Found, read: Values) -> str:
     if kind == "tuple_type" and found.written and _holds_names(found.followed):
         return f"Write a list, also of one: `[{shortened(found.written)}]`."
-    if kind == "string_type":
+    if kind in ("string_type", NO_VALUE):
         return read.remedy_of(found.followed) or (_QUOTE if found.written else "")
     if kind in ("model_type", "model_attributes_type"):
         return _keys_of(found.followed)

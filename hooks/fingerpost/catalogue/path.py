@@ -4,10 +4,11 @@ from typing import Annotated, Any, ClassVar, Final, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
+from .cell import Cell
 from .demands import absent, demand, given
 from .end import End, Facts
 from .entry import Keyed
-from .evidence import EVIDENCE, FACT, Cell, Fact
+from .evidence import EVIDENCE, FACT, Fact
 from .kinds import FrozenDict, Line, Many, RefersTo, Stated
 from .unit import UNIT, PathEvidence
 
@@ -41,6 +42,9 @@ class Path(End):
     met_later: ClassVar = True
 
     summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
+    group: Annotated[str, RefersTo("path group")] | None = Field(
+        None, description="The group that it belongs to, one of `path_groups`.", examples=["console"]
+    )
     origin: Line | None = Field(
         None,
         description="Where the path comes from, where that is not the guide's main source.",

@@ -35,7 +35,10 @@ class _ForEditors(GenerateJsonSchema):
         """A key that may be left empty has one type more, where it could have two forms."""
         said = super().nullable_schema(schema)
         forms = said.get("anyOf", [])
-        return {**forms[0], "type": [forms[0]["type"], "null"]} if forms and "type" in forms[0] else said
+        if not forms or "type" not in forms[0]:
+            return said
+        kinds = forms[0]["type"]
+        return {**forms[0], "type": [*(kinds if isinstance(kinds, list) else [kinds]), "null"]}
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Editors write a default into the file; nothing, an empty list and an empty mapping are worth no line."""

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from .entry import Entry
 from .kinds import Markdown, Words
 from .place import Location, Place, Places
 from .shape import Shape, shapes
+from .value import Value
 
 
 @dataclass(frozen=True)
@@ -87,10 +89,16 @@ def _worded(model: type[Entry]) -> tuple[tuple[str, bool], ...]:
     return tuple((key, isinstance(mark, Markdown)) for key, mark in words if mark)
 
 
+def _texts(value: Any) -> Iterable[str]:
+    """The texts under a key."""
+    if isinstance(value, Value):
+        return value.words
+    return (value,) if isinstance(value, str) else value.values() if isinstance(value, Mapping) else value or ()
+
+
 def every_text(entries: Iterable[Entry]) -> Iterator[Text]:
     """Every text of some entries that a reader sees; not those of the entries inside of them."""
     for entry in entries:
         for key, markdown in _worded(type(entry)):
             value = getattr(entry, key)
-            words = (value,) if isinstance(value, str) else value.values() if isinstance(value, Mapping) else value
-            yield from (Text(entry, key, text, markdown) for text in words or ())
+            yield from (Text(entry, key, text, markdown) for text in _texts(value))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from .kinds import ONE_OR_MANY, Alone, Name
 from .path import Path
 from .shape import Shape, marked, shapes
 from .unit import Unit
+from .value import Value, written_number
 from .yaml_writer import Inline, InlineList, write_yaml
 
 
@@ -70,7 +72,8 @@ def _entry(entry: Entry, given: _Given) -> Any:
     """The plain values of an entry; where it has but the one that can stand alone, that one."""
     keys = _keys(entry, given)
     alone = marked(type(entry), Alone)
-    return keys[alone[0]] if alone and keys.keys() == {*alone} else keys
+    mark = shapes(type(entry))[alone[0]].mark(Alone) if alone and keys.keys() == {*alone} else None
+    return keys[alone[0]] if mark and mark.takes(keys[alone[0]]) else keys
 
 
 def _plain(value: Any, shape: Shape, given: _Given) -> Any:
@@ -81,13 +84,17 @@ def _plain(value: Any, shape: Shape, given: _Given) -> Any:
     if isinstance(value, tuple) and shape.inside:
         items = [_plain(item, shape.inside, given) for item in value]
         return items[0] if ONE_OR_MANY in shape.marks and len(items) == 1 else items
+    if isinstance(value, Value):
+        return value.written
+    if isinstance(value, Decimal):
+        return written_number(value)
     return value.value if isinstance(value, Enum) else value
 
 
 def laid_out(entry: Entry, guide: Guide, key: str) -> dict[str, Any]:
     """The plain values of an entry that stands under a key of its guide, those marked that stand on one line.
 
-    Lists of names do, and so does what an answer settles and what a requirement needs.
+    Lists of names do, and so does what an answer settles, what a requirement needs, and a range.
     """
     values: dict[str, Any] = _laid_out(_keys(entry, _NOTHING.within(guide, key)), Shape(type(entry), ()))
     return values
@@ -114,9 +121,17 @@ def write_folder(guide: Guide) -> dict[str, str]:
 def _laid_out(value: Any, shape: Shape) -> Any:
     """Plain values, those marked that stand on one line."""
     if shape.model and isinstance(value, dict):
+        marks = (shapes(shape.model)[key].mark(Alone) for key in marked(shape.model, Alone))
+        if any(mark and mark.takes(value) for mark in marks):
+            return Inline(value)
         return {key: _laid_out(inner, shapes(shape.model)[key]) for key, inner in value.items()}
-    if isinstance(value, list) and shape.inside:
-        return InlineList(value) if shape.inside.mark(Name) else [_laid_out(item, shape.inside) for item in value]
+    if shape.kind is Value and isinstance(value, dict):
+        return Inline(value)
+    if isinstance(value, list):
+        # In the place of an entry or of a value stands a list of names.
+        if shape.inside is None or shape.inside.mark(Name) is not None:
+            return InlineList(value)
+        return [_laid_out(item, shape.inside) for item in value]
     if isinstance(value, dict) and shape.inside:
         of_names = ONE_OR_MANY in shape.inside.marks
         inner = {key: _laid_out(one, shape.inside) for key, one in value.items()}

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Hashable
 from typing import Final
 
 from ..catalogue import Guide, Path
@@ -31,12 +32,11 @@ def _is_word(character: str) -> bool:
     return kind[0] in "LNM" or (kind[0] == "S" and kind != "Sk")
 
 
-def comparable_cell(guide: Guide, path: Path, criterion: str) -> str | None:
+def comparable_cell(guide: Guide, path: Path, criterion: str) -> Hashable | None:
     """What a path has for a criterion; ``None`` where it has nothing to say."""
     cell = path.compare.get(criterion)
-    if cell is None:
-        return None
-    if guide.criteria[criterion].enumerated:
-        return cell.value
-    text = comparable_text(cell.value)
+    said = guide.criteria[criterion].key(cell) if cell else None
+    if not isinstance(said, str):
+        return said
+    text = comparable_text(said)
     return None if text in _BLANK else text

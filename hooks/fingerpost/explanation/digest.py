@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ..catalogue import Grouped, Guide, grouped
 from ..flow import AIM, Need, Standing, Step
 from ..words import words_for
 from .outcome import Change, Explanation, OtherPath
@@ -37,12 +38,17 @@ class Folded:
     Attributes:
         step: the answer that ruled them out first; ``None`` where no answer did, or the aim alone.
         goal: whether each of them serves another aim than the reader's and is opposed by nothing else.
-        others: the paths.
+        groups: the paths, by their groups.
     """
 
     step: Step | None
     goal: bool
-    others: tuple[OtherPath, ...]
+    groups: tuple[Grouped[OtherPath], ...]
+
+    @property
+    def others(self) -> tuple[OtherPath, ...]:
+        """The paths."""
+        return tuple(other for group in self.groups for other in group.members)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +90,7 @@ def digest(told: Explanation) -> Digest:
         first=tuple(_first(told)),
         decisive=tuple(_decisive(told, others)) if judged else tuple(map(_alone, told.walk.steps)),
         near=near,
-        folded=tuple(_folded(other for other in others if other not in near)),
+        folded=tuple(_folded(told.guide, (other for other in others if other not in near))),
         changing=tuple(change for change in changing if len(change.alternatives) <= MOST_CHANGING),
         many=tuple(change for change in changing if len(change.alternatives) > MOST_CHANGING),
         same=tuple(_changes(told.changes, same=True)),
@@ -132,13 +138,14 @@ def _decisive(told: Explanation, others: Iterable[OtherPath]) -> Iterator[Decisi
             yield Decisive(step=step, settled=settled.get(step.name, ()), against=tuple(against.get(step.name, ())))
 
 
-def _folded(others: Iterable[OtherPath]) -> Iterator[Folded]:
+def _folded(guide: Guide, others: Iterable[OtherPath]) -> Iterator[Folded]:
     by: dict[tuple[str, bool], list[OtherPath]] = {}
     for other in others:
         answered = other.reasons and not other.goal
         by.setdefault((other.reasons[0].step.name if answered else "", other.goal), []).append(other)
     for (name, goal), found in by.items():
-        yield Folded(step=found[0].reasons[0].step if name else None, goal=goal, others=tuple(found))
+        groups = grouped(guide.path_groups, found, lambda other: other.path.group)
+        yield Folded(step=found[0].reasons[0].step if name else None, goal=goal, groups=groups)
 
 
 def _changes(changes: Iterable[Change], *, same: bool) -> Iterator[Change]:

@@ -155,7 +155,8 @@ def _step(step: Step) -> dict[str, str]:
 
 
 def _end(end: Path | Ending) -> dict[str, str]:
-    return {"id": end.id, "name": end.name}
+    group = end.group if isinstance(end, Path) else None
+    return {"id": end.id, "name": end.name, **({"group": group} if group else {})}
 
 
 def _reason(reason: Reason) -> dict[str, Any]:

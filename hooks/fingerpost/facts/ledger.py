@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..catalogue import Ending, Evidence, Fact, Guide, Path
 from ..words import Words, words_for
+from .cells import Cells
 
 
 def section_headings(words: Words) -> Mapping[str, str]:
@@ -66,13 +67,13 @@ def _labelled(fact: Fact) -> str:
     return f"{fact.label}: {fact.text}" if fact.label else fact.text
 
 
-def _of_path(words: Words, guide: Guide, path: Path) -> Iterator[FactRow]:
+def _of_path(words: Words, guide: Guide, cells: Cells, path: Path) -> Iterator[FactRow]:
     at, summary = (path.name, words.place.summary), path.summary
     yield _row(words, f"path.{path.id}.summary", at, summary.text, summary)
-    for criterion, cell in path.compare.items():
-        column = guide.criteria[criterion]
-        at = (path.name, words.place.comparison)
-        yield _row(words, f"path.{path.id}.compare.{criterion}", at, f"{column.name}: {column.word(cell.value)}", cell)
+    for name, cell in path.compare.items():
+        criterion = guide.criteria[name]
+        at, text = (path.name, words.place.comparison), f"{criterion.name}: {cells.noted(criterion, cell)}"
+        yield _row(words, f"path.{path.id}.compare.{name}", at, text, cell)
     headings = section_headings(words)
     for section, facts in path.sections.items():
         anchor = f"path.{path.id}.{section.replace('_', '-')}"
@@ -111,8 +112,9 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         at = (place.requirements, place.requirement)
         yield _row(words, f"requirement.{requirement.id}", at, requirement.text, requirement)
     yield from _of_questions(words, guide)
+    cells = Cells(guide)
     for path in guide.paths.values():
-        yield from _of_path(words, guide, path)
+        yield from _of_path(words, guide, cells, path)
     for ending in guide.endings.values():
         yield from _of_ending(words, ending)
     for entry in guide.faq.values():

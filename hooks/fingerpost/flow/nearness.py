@@ -64,9 +64,9 @@ def _needs(guide: Guide) -> Iterator[Paths]:
 def _values(guide: Guide) -> Iterator[Paths]:
     """The paths that have each value of a vocabulary."""
     for criterion in guide.criteria.values():
-        for value in criterion.values:
-            having = (path.id for path in guide.paths.values() if criterion.id in path.compare)
-            yield frozenset(path for path in having if guide.paths[path].compare[criterion.id].value == value)
+        said = {path.id: cell.value for path in guide.paths.values() if (cell := path.compare.get(criterion.id))}
+        for word in criterion.values:
+            yield frozenset(path for path, value in said.items() if value and word in value.words)
 
 
 def nearest(guide: Guide, graph: Graph, ahead: Ahead) -> frozenset[tuple[str, str]]:

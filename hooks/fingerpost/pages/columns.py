@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from .compared import Compared
+from ..catalogue import Grouped
+from .compared import Compared, ComparedPath
 from .edition import Edition
 from .widths import NAMES, widths
 
@@ -22,6 +23,11 @@ def _cuts(columns: tuple[int, ...], room: int) -> Iterator[tuple[int, int]]:
             start = end
 
 
+def _cut(section: Grouped[ComparedPath], start: int, end: int) -> Grouped[ComparedPath]:
+    rows = tuple(replace(row, values=row.values[start:end]) for row in section.members)
+    return Grouped(section.id, section.name, rows)
+
+
 def sheets_of(edition: Edition, table: Compared) -> tuple[Compared, ...]:
     """The table in as few tables as a sheet allows, cut so that these are about as wide as each other.
 
@@ -32,6 +38,6 @@ def sheets_of(edition: Edition, table: Compared) -> tuple[Compared, ...]:
     number = len(tuple(_cuts(columns, room)))
     even = next(room for room in count(max(columns, default=1)) if len(tuple(_cuts(columns, room))) <= number)
     return tuple(
-        replace(table, rows=tuple(replace(row, values=row.values[start:end]) for row in table.rows))
+        replace(table, sections=tuple(_cut(section, start, end) for section in table.sections))
         for start, end in _cuts(columns, even)
     )

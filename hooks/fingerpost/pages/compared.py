@@ -1,12 +1,15 @@
 """The paths with their values: the table that the comparison shows, and the page of the whole guide."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Final
 
-from ..catalogue import Cell, Criterion, Guide, Path
+from ..catalogue import Cell, Criterion, Grouped, Guide, Path, grouped
 from .edition import Edition
-from .facets import tokens
+from .facets import together, tokens
+from .order import Order
 
 FIRST_TOLD: Final = 4
 """Values that a path shows on a phone before a reader asks for all of them."""
@@ -19,12 +22,26 @@ class ComparedValue:
     Attributes:
         criterion: the column.
         cell: the value with its evidence.
-        note: the number of its footnote; 0 where nothing is disputed.
+        words: the value in words, as Markdown.
+        heading: the name of its group, for the first of one; else empty.
+        footnote: the number of its footnote; 0 where nothing is disputed.
     """
 
     criterion: Criterion
     cell: Cell
-    note: int
+    words: str
+    heading: str
+    footnote: int
+
+    @property
+    def faces(self) -> tuple[str, ...]:
+        """How it stands in its column, by the names of its classes; none for a word of a vocabulary."""
+        faces = {
+            "fp-number": self.criterion.ordered,
+            "fp-text": not self.criterion.listed,
+            "fp-missing": self.cell.missing is not None,
+        }
+        return tuple(face for face, has in faces.items() if has)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,11 +50,13 @@ class ComparedPath:
 
     Attributes:
         path: the path.
+        group: the name of its group, where no heading says it; else empty.
         tokens: its id, and the values that it can be filtered by.
         values: all its values, in the order of the criteria.
     """
 
     path: Path
+    group: str
     tokens: str
     values: tuple[ComparedValue, ...]
 
@@ -47,12 +66,21 @@ class Compared:
     """The comparison as a table.
 
     Attributes:
-        rows: the paths.
+        sections: the paths, by their groups.
         told: the criteria that a phone shows first; the others fold.
+        groups: the names of the groups of criteria.
+        order: the order of the paths; ``None`` where it is that of the guide.
     """
 
-    rows: tuple[ComparedPath, ...]
+    sections: tuple[Grouped[ComparedPath], ...]
     told: frozenset[str]
+    groups: Mapping[str, str]
+    order: Order | None
+
+    @property
+    def rows(self) -> tuple[ComparedPath, ...]:
+        """All paths."""
+        return tuple(row for section in self.sections for row in section.members)
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -60,36 +88,58 @@ class Compared:
         return tuple(one.criterion for one in self.rows[0].values)
 
     @property
+    def heads(self) -> tuple[Grouped[Criterion], ...]:
+        """The columns by their groups."""
+        return grouped(self.groups, self.criteria, lambda criterion: criterion.group)
+
+    @property
     def disputed(self) -> tuple[tuple[Path, ComparedValue], ...]:
         """The values with a footnote, each with its path, in the order of the footnotes."""
-        return tuple((row.path, one) for row in self.rows for one in row.values if one.note)
+        return tuple((row.path, one) for row in self.rows for one in row.values if one.footnote)
 
 
 def _told(guide: Guide) -> frozenset[str]:
     """The criteria that tell paths apart best: the value that most paths share is shared by few.
 
-    Words of a vocabulary come before free text, which differs nearly everywhere and is long.
+    Words of a vocabulary and numbers come before free text, which differs nearly everywhere and is long.
     """
 
     def most(name: str) -> int:
-        (_, number), *_ = Counter(path.compare[name].value for path in guide.paths.values()).most_common(1)
+        keys = Counter(guide.criteria[name].key(path.compare[name]) for path in guide.paths.values())
+        (_, number), *_ = keys.most_common(1)
         return number
 
-    differing = (name for name in guide.criteria if most(name) < len(guide.paths))
-    best = sorted(differing, key=lambda name: (not guide.criteria[name].enumerated, most(name)))
+    differing = (criterion.id for criterion in guide.columns if most(criterion.id) < len(guide.paths))
+    best = sorted(differing, key=lambda name: (not guide.criteria[name].listed, most(name)))
     return frozenset(best[:FIRST_TOLD])
 
 
-def compared(edition: Edition) -> Compared:
-    """The paths with their values. A value that is disputed has a footnote; they are numbered through the table."""
-    guide, notes = edition.guide, 0
-    rows: list[ComparedPath] = []
-    for path in guide.paths.values():
-        values = []
-        for name, criterion in guide.criteria.items():
-            cell = path.compare[name]
-            notes += cell.dispute is not None
-            values.append(ComparedValue(criterion=criterion, cell=cell, note=notes if cell.dispute else 0))
-        names = " ".join((path.id, *tokens(guide, path).values()))
-        rows.append(ComparedPath(path=path, tokens=names, values=tuple(values)))
-    return Compared(rows=tuple(rows), told=_told(guide))
+def compared(edition: Edition, order: Order | None = None) -> Compared:
+    """The paths with their values, by their groups or in an order of their own.
+
+    A value that is disputed has a footnote; they are numbered through the table.
+    """
+    guide, footnotes = edition.guide, count(1)
+    headings = {group.members[0].id: group.name for group in guide.grouped_criteria}
+
+    def value(path: Path, criterion: Criterion) -> ComparedValue:
+        cell = path.compare[criterion.id]
+        return ComparedValue(
+            criterion=criterion,
+            cell=cell,
+            words=edition.cells.value(criterion, cell),
+            heading=headings.get(criterion.id, ""),
+            footnote=next(footnotes) if cell.dispute else 0,
+        )
+
+    def row(path: Path) -> ComparedPath:
+        return ComparedPath(
+            path=path,
+            group=guide.path_groups[path.group] if order and path.group else "",
+            tokens=" ".join((path.id, *map(together, tokens(guide, path).values()))),
+            values=tuple(value(path, criterion) for criterion in guide.columns),
+        )
+
+    paths = (Grouped("", "", order.arranged(guide)),) if order else guide.grouped_paths
+    sections = tuple(Grouped(group.id, group.name, tuple(map(row, group.members))) for group in paths)
+    return Compared(sections=sections, told=_told(guide), groups=guide.criterion_groups, order=order)

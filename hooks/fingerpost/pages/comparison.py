@@ -5,12 +5,14 @@ from itertools import groupby
 from typing import ClassVar
 
 from ..addresses import GuidePage, paths_address
-from ..catalogue import Criterion, Path
+from ..catalogue import Criterion, Grouped, Path, grouped
 from ..facts import Support
+from ..words import Words
 from .compared import Compared, compared
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters
 from .nearest import Rows, nearest_rows
+from .order import Order, orders
 from .page import Content, Page, SearchEntry, page_of
 from .turning import turned
 
@@ -31,12 +33,15 @@ class ComparisonPage(Content):
         title: the heading.
         table: the paths with their values.
         described: the criteria that say what they measure, or of which there is a list.
-        facets: the criteria that the table can be filtered by; empty where there is nothing to choose among.
+        facets: the criteria that the table can be filtered by, by their groups; empty where there is nothing to choose
+            among.
         nearest: rows that the page can be opened with, without the others.
         many: whether there are so many boxes that they stay folded until a reader asks for them.
         turned: whether paths stand side by side on a wide screen until a reader asks for the other way.
         wanted: the two paths of each page that people look for.
         pairs: the pages of two paths, all of them.
+        orders: the orders that the table can be seen in, rising and falling.
+        order: the one that it is seen in, in words.
         support: how well the values are supported.
     """
 
@@ -45,12 +50,14 @@ class ComparisonPage(Content):
     title: str
     table: Compared
     described: tuple[Criterion, ...]
-    facets: tuple[Facet, ...]
+    facets: tuple[Grouped[Facet], ...]
     nearest: tuple[Rows, ...]
     many: bool
     turned: bool
     wanted: tuple[tuple[Path, Path], ...]
     pairs: tuple[PairsOfPath, ...]
+    orders: tuple[tuple[Order, Order], ...]
+    order: str
     support: Support
 
 
@@ -65,33 +72,68 @@ def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
     )
 
 
-def comparison_page(edition: Edition) -> Page:
-    """Lay out the comparison."""
-    guide, words = edition.guide, edition.words
-    at, title, table = paths_address(guide.guide), words.guide.compare(len(guide.paths)), compared(edition)
+def _in_words(words: Words, order: Order | None) -> str:
+    if order is None:
+        return words.order.own
+    name = order.criterion.name
+    return words.order.falling_by(name) if order.falling else words.order.rising_by(name)
+
+
+def _content(edition: Edition, title: str, table: Compared) -> ComparisonPage:
+    guide = edition.guide
     offered = facets(guide) if filters(guide) else ()
-    content = ComparisonPage(
+    return ComparisonPage(
         title=title,
         table=table,
-        described=tuple(one for one in guide.criteria.values() if one.explain or one.enumerated),
-        facets=offered,
-        nearest=nearest_rows(edition),
+        described=tuple(one for one in guide.columns if one.explain or one.listed),
+        facets=grouped(guide.criterion_groups, offered, lambda facet: guide.criteria[facet.criterion].group),
+        # An outcome leads to rows of the table in the order of the guide.
+        nearest=() if table.order else nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         turned=turned(edition, table),
         wanted=tuple((guide.paths[first], guide.paths[second]) for first, second in edition.wanted),
         pairs=_pairs(edition),
+        orders=orders(guide),
+        order=_in_words(edition.words, table.order),
         support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
     )
-    criteria = words.lists.comma.join(criterion.name for criterion in guide.criteria.values())
+
+
+def comparison_page(edition: Edition) -> Page:
+    """Lay out the comparison."""
+    guide, words = edition.guide, edition.words
+    at, title = paths_address(guide.guide), words.guide.compare(len(guide.paths))
+    criteria = words.lists.comma.join(criterion.name for criterion in guide.columns)
     about = words.comparison.about(question=guide.question, criteria=criteria)
     entry = SearchEntry(address=at, title=f"{guide.title}: {title}", text=about, asked=edition.asked(GuidePage.PATHS))
     return page_of(
         edition,
-        content,
+        _content(edition, title, compared(edition)),
         address=at,
         title=title,
         description=about,
         search=(entry,),
         wide=True,
         shown=(cell for path in guide.paths.values() for cell in path.compare.values()),
+    )
+
+
+def ordered_page(edition: Edition, order: Order) -> Page:
+    """Lay out the comparison in an order of its own: a table that is sorted by going to another address.
+
+    It stays out of the search, which finds the comparison.
+    """
+    guide, words = edition.guide, edition.words
+    name = order.criterion.name
+    title = words.order.falling(name) if order.falling else words.order.rising(name)
+    return page_of(
+        edition,
+        _content(edition, title, compared(edition, order)),
+        address=edition.address(order),
+        title=title,
+        description=words.order.about(question=guide.question, order=title),
+        name=_in_words(words, order),
+        below=edition.above_paths,
+        wide=True,
+        listed=False,
     )

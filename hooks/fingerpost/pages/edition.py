@@ -10,17 +10,14 @@ from typing import Final
 from ..addresses import (
     GuidePage,
     guide_address,
-    list_address,
     page_address,
-    pair_address,
-    path_address,
     topic_address,
     walk_address,
 )
-from ..catalogue import Criterion, FaqEntry, GlossaryEntry, Guide, Path, Query, Source
+from ..catalogue import FaqEntry, GlossaryEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..explanation import Explanation, explain
-from ..facts import Judgement, Ledger, Support, last_review
+from ..facts import Cells, Judgement, Ledger, Support, last_review
 from ..flow import (
     Ahead,
     Explainer,
@@ -37,6 +34,7 @@ from ..flow import (
 )
 from ..prose import Prose, prose_of, words_of_questions
 from ..words import Words, words_for
+from .about_paths import AboutPaths, address_about_paths
 from .names import page_names
 
 MOST_PAIRED: Final = 12
@@ -60,7 +58,7 @@ class Crumb:
     address: str
 
 
-Addressed = Walk | Path | tuple[Path, Path] | Criterion | FaqEntry | GlossaryEntry | Query | Source | GuidePage
+Addressed = Walk | AboutPaths | FaqEntry | GlossaryEntry | Query | Source | GuidePage
 """Whatever of a guide has an address."""
 
 
@@ -147,6 +145,11 @@ class Edition:
         return Ledger(self.guide)
 
     @cached_property
+    def cells(self) -> Cells:
+        """Its cells in words."""
+        return Cells(self.guide)
+
+    @cached_property
     def judgement(self) -> Judgement:
         """Judges the facts: which of them are marked, and how several stand together."""
         return Judgement(self.guide, self.today)
@@ -212,12 +215,6 @@ class Edition:
         match part:
             case Walk():
                 return walk_address(guide, part.name)
-            case Path():
-                return path_address(guide, part.id)
-            case (Path() as first, Path() as second):
-                return pair_address(guide, first.id, second.id)
-            case Criterion():
-                return list_address(guide, part.id)
             case FaqEntry():
                 return f"{page_address(guide, GuidePage.FAQ)}#{part.id}"
             case GlossaryEntry():
@@ -228,6 +225,8 @@ class Edition:
                 return f"{page_address(guide, GuidePage.EVIDENCE)}#source.{part.id}"
             case GuidePage():
                 return page_address(guide, part)
+            case _:
+                return address_about_paths(guide, part)
 
     @cached_property
     def above_paths(self) -> tuple[Crumb, ...]:

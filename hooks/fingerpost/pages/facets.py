@@ -1,10 +1,12 @@
-"""What the comparison can be filtered by: the criteria with a vocabulary, and how many paths have each value."""
+"""What the comparison can be filtered by: the criteria with boxes, and how many paths fall in each of them."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ..catalogue import Guide, Path
+from ..catalogue import Criterion, Guide, Missing, Path, box_of
+from ..facts import missing_word
+from ..words import Words, words_for
 
 MOST_OPEN: Final = 20
 """Boxes that stand open above the table. More of them would push it out of sight, and fold."""
@@ -18,7 +20,7 @@ class FacetValue:
         token: names the value among all values of the guide: ``complexity.low``. A dot is in no id.
         id: its id.
         word: the value as a reader sees it.
-        number: how many paths have it.
+        number: how many paths have it; a path may have several.
     """
 
     token: str
@@ -34,7 +36,7 @@ class Facet:
     Attributes:
         criterion: its id, which is the name of its boxes.
         name: the heading of its column.
-        values: its vocabulary, in order.
+        values: its boxes, in order; at their end those of cells without a value, where there are any.
     """
 
     criterion: str
@@ -47,33 +49,46 @@ def token(criterion: str, value: str) -> str:
     return f"{criterion}.{value}"
 
 
-def facets(guide: Guide) -> tuple[Facet, ...]:
-    """The criteria of a guide that have a vocabulary."""
-    chosen = {name: [path.compare[name].value for path in guide.paths.values()] for name in guide.criteria}
-    return tuple(
-        Facet(
-            name,
-            criterion.name,
-            tuple(
-                FacetValue(token(name, value), value, word, chosen[name].count(value))
-                for value, word in criterion.values.items()
-            ),
-        )
-        for name, criterion in guide.criteria.items()
-        if criterion.enumerated
+def boxes(criterion: Criterion, guide: Guide, words: Words) -> Iterator[tuple[str, str, tuple[Path, ...]]]:
+    """The boxes of a criterion, each with its word and the paths in it."""
+    having: dict[str, list[Path]] = {box: [] for box in criterion.boxes}
+    for path in guide.paths.values():
+        for box in criterion.boxes_of(path.compare[criterion.id]):
+            having.setdefault(box, []).append(path)
+    named = dict(criterion.boxes) | {box_of(missing): missing_word(words, missing) for missing in reversed(Missing)}
+    yield from ((box, word, tuple(having[box])) for box, word in named.items() if box in having)
+
+
+def _facet(guide: Guide, criterion: Criterion) -> Facet:
+    values = boxes(criterion, guide, words_for(guide.language))
+    return Facet(
+        criterion.id,
+        criterion.name,
+        tuple(FacetValue(token(criterion.id, box), box, word, len(paths)) for box, word, paths in values),
     )
 
 
-def tokens(guide: Guide, path: Path) -> Mapping[str, str]:
-    """The values of a path that it can be filtered by: criterion to token."""
+def facets(guide: Guide) -> tuple[Facet, ...]:
+    """The criteria of a guide that have boxes."""
+    return tuple(_facet(guide, criterion) for criterion in guide.columns if criterion.enumerated)
+
+
+def tokens(guide: Guide, path: Path) -> Mapping[str, tuple[str, ...]]:
+    """The values of a path that it can be filtered by: criterion to tokens."""
     return {
-        name: token(name, path.compare[name].value)
-        for name, criterion in guide.criteria.items()
+        criterion.id: tuple(token(criterion.id, box) for box in criterion.boxes_of(path.compare[criterion.id]))
+        for criterion in guide.columns
         if criterion.enumerated
     }
 
 
-def combinations(guide: Guide) -> tuple[Mapping[str, str], ...]:
+def together(tokens: tuple[str, ...]) -> str:
+    """One name for the values that a path has of one criterion: that of the value, where it is one."""
+    first, *others = tokens
+    return ".".join((first, *(other.partition(".")[2] for other in others)))
+
+
+def combinations(guide: Guide) -> tuple[Mapping[str, tuple[str, ...]], ...]:
     """The values that paths have together, each combination once.
 
     Paths of one combination are shown and hidden together.
@@ -82,13 +97,19 @@ def combinations(guide: Guide) -> tuple[Mapping[str, str], ...]:
     return tuple(dict(items) for items in distinct)
 
 
-def holders(guide: Guide, criterion: str) -> tuple[frozenset[int], ...]:
-    """For each value that paths have of a criterion, which :func:`combinations` have it, by their places."""
+def holders(guide: Guide, criterion: Criterion) -> tuple[frozenset[int], ...]:
+    """For each value that paths have of a criterion, which :func:`combinations` have it, by their places.
+
+    Those that are silent stand there twice: of them it is not known that they have the value of the others, or of each
+    other.
+    """
     places = {tuple(row.items()): place for place, row in enumerate(combinations(guide))}
-    having: dict[str, set[int]] = {}
+    having: dict[Hashable | None, set[int]] = {}
     for path in guide.paths.values():
-        having.setdefault(path.compare[criterion].value, set()).add(places[tuple(tokens(guide, path).items())])
-    return tuple(frozenset(one) for one in having.values())
+        key = criterion.key(path.compare[criterion.id])
+        having.setdefault(key, set()).add(places[tuple(tokens(guide, path).items())])
+    silent = having.get(None)
+    return tuple(frozenset(one) for one in (*having.values(), *([silent] if silent else [])))
 
 
 def filters(guide: Guide) -> bool:

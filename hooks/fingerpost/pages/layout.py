@@ -1,20 +1,23 @@
 """Which pages there are: the whole catalogue, laid out."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ..addresses import GuidePage, Site
 from ..catalogue import Catalogue
 from ..flow import every_prefix
-from .comparison import comparison_page
+from .comparison import comparison_page, ordered_page
 from .edition import Edition
 from .evidence import evidence_page
 from .explore import explore_page
 from .faq import faq_page
 from .glossary import glossary_page
+from .group import group_page
 from .guide import guide_page
 from .home import home_page
 from .lists import list_page
 from .map import map_page
+from .order import orders
 from .outcome import outcome_page
 from .page import Page
 from .pairs import pair_page
@@ -24,15 +27,32 @@ from .question import question_page
 from .whole import whole_page
 
 
+def _paths(edition: Edition) -> Iterator[Page]:
+    """The paths, one by one, and by their groups."""
+    for path in edition.guide.paths.values():
+        yield path_page(edition, path)
+    for group in edition.guide.grouped_paths:
+        if group.name:
+            yield group_page(edition, group)
+
+
+def _by_criterion(edition: Edition) -> Iterator[Page]:
+    """The lists by one criterion, and the comparison in each of its orders."""
+    guide = edition.guide
+    for criterion in guide.criteria.values():
+        if criterion.listed:
+            yield list_page(edition, criterion)
+    for order in chain.from_iterable(orders(guide)):
+        yield ordered_page(edition, order)
+
+
 def _pages_of_paths(edition: Edition) -> Iterator[Page]:
     guide = edition.guide
     if GuidePage.PATHS in guide.pages:
         yield comparison_page(edition)
-    for path in guide.paths.values():
-        yield path_page(edition, path)
-    for criterion in guide.criteria.values():
-        if criterion.enumerated and GuidePage.PATHS in guide.pages:
-            yield list_page(edition, criterion)
+    yield from _paths(edition)
+    if GuidePage.PATHS in guide.pages:
+        yield from _by_criterion(edition)
     for first, second in edition.pairs:
         yield pair_page(edition, guide.paths[first], guide.paths[second])
 

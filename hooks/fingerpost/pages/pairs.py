@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ..catalogue import Criterion, Evidence, Fact, Path
+from ..catalogue import Criterion, Evidence, Fact, Grouped, Guide, Path, grouped
 from ..facts import Support, section_headings
 from ..flow import AIM, Need, needs
 from .edition import Edition
@@ -42,7 +42,7 @@ class Cases:
 class Shared:
     """What the two have in common."""
 
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Grouped[Criterion], ...]
     aims: tuple[str, ...]
     needs: tuple[Need, ...]
 
@@ -59,6 +59,7 @@ class PairPage(Content):
         title: the heading.
         sides: the two.
         differing: the criteria in which they differ.
+        unknown: the criteria of which that is not known, because one of the two is silent.
         cases: when to use each of them, and when not to.
         parted: the questions that separate them.
         shared: what they have in common.
@@ -69,7 +70,8 @@ class PairPage(Content):
 
     title: str
     sides: tuple[Side, Side]
-    differing: tuple[Criterion, ...]
+    differing: tuple[Grouped[Criterion], ...]
+    unknown: tuple[Grouped[Criterion], ...]
     cases: tuple[Cases, ...]
     parted: Parted
     shared: Shared
@@ -89,13 +91,23 @@ def _side(edition: Edition, path: Path, other: Path) -> Side:
     return Side(path=path, aims=aims, needs=tuple(alone), unreached=unreached)
 
 
-def _criteria(edition: Edition, first: Path, second: Path) -> tuple[tuple[Criterion, ...], tuple[Criterion, ...]]:
-    """The criteria in which two paths differ, and those in which they do not."""
-    differing: list[Criterion] = []
-    same: list[Criterion] = []
-    for name, criterion in edition.guide.criteria.items():
-        (differing if first.compare[name].value != second.compare[name].value else same).append(criterion)
-    return tuple(differing), tuple(same)
+@dataclass(frozen=True)
+class _Compared:
+    """The criteria in which two paths differ, those in which they do not, and those of which that is not known."""
+
+    differing: tuple[Grouped[Criterion], ...]
+    same: tuple[Grouped[Criterion], ...]
+    unknown: tuple[Grouped[Criterion], ...]
+
+
+def _criteria(guide: Guide, first: Path, second: Path) -> _Compared:
+    split: dict[str, list[Criterion]] = {"differing": [], "same": [], "unknown": []}
+    for criterion in guide.columns:
+        keys = criterion.key(first.compare[criterion.id]), criterion.key(second.compare[criterion.id])
+        kind = "unknown" if None in keys else "same" if keys[0] == keys[1] else "differing"
+        split[kind].append(criterion)
+    by_group = {kind: grouped(guide.criterion_groups, some, lambda one: one.group) for kind, some in split.items()}
+    return _Compared(**by_group)
 
 
 def _cases(edition: Edition, first: Path, second: Path) -> tuple[Cases, ...]:
@@ -107,7 +119,7 @@ def _cases(edition: Edition, first: Path, second: Path) -> tuple[Cases, ...]:
     return tuple(one for one in cases if any(one.facts))
 
 
-def _shared(edition: Edition, first: Path, second: Path, criteria: tuple[Criterion, ...]) -> Shared:
+def _shared(edition: Edition, first: Path, second: Path, criteria: tuple[Grouped[Criterion], ...]) -> Shared:
     in_both = (need for need in needs(edition.guide, first) if need.id != AIM and need.id in second.requires)
     aims = _aims(edition, set(first.serves) & set(second.serves))
     return Shared(criteria=criteria, aims=aims, needs=tuple(in_both))
@@ -124,15 +136,16 @@ def pair_page(edition: Edition, first: Path, second: Path) -> Page:
 
     It stays out of the search, where it would stand before the pages of its own paths, unless people look for it.
     """
-    words, at = edition.words.pair, edition.address((first, second))
-    title, (differing, same) = words.title(first=first.name, second=second.name), _criteria(edition, first, second)
+    guide, words, at = edition.guide, edition.words.pair, edition.address((first, second))
+    title, criteria = words.title(first=first.name, second=second.name), _criteria(guide, first, second)
     content = PairPage(
         title=title,
         sides=(_side(edition, first, second), _side(edition, second, first)),
-        differing=differing,
+        differing=criteria.differing,
+        unknown=criteria.unknown,
         cases=_cases(edition, first, second),
         parted=parted(edition, first, second),
-        shared=_shared(edition, first, second, same),
+        shared=_shared(edition, first, second, criteria.same),
         support=edition.judgement.support([*_stated(edition, first), *_stated(edition, second)]),
     )
     about = words.about(first=first.name, second=second.name)

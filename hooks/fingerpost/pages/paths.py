@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ..addresses import GuidePage, pair_address, path_address
-from ..catalogue import Fact, FaqEntry, Guide, Path
+from ..catalogue import Fact, FaqEntry, Grouped, Guide, Path, grouped
 from ..facts import Support, section_headings
 from ..flow import AIM, Need, needs
 from .edition import Edition
@@ -55,7 +55,7 @@ class PathPage(Content):
     Attributes:
         full: what is said of it.
         asked: the frequently asked questions that speak of it.
-        others: the other paths, first those that people look for beside it.
+        others: the other paths by their groups, first those that people look for beside it.
         pairs: the address of the page of two, by the id of the other one; where there is one.
     """
 
@@ -63,7 +63,7 @@ class PathPage(Content):
 
     full: PathInFull
     asked: tuple[FaqEntry, ...]
-    others: tuple[Path, ...]
+    others: tuple[Grouped[Path], ...]
     pairs: Mapping[str, str]
 
 
@@ -92,8 +92,8 @@ def _further_down(edition: Edition, full: PathInFull) -> Iterator[str]:
     yield from (step.label for step in full.path.next)
     yield from (plain(need.requirement.text) for need in full.needs if need.requirement)
     yield from (
-        f"{criterion.name} {plain(criterion.word(cells[criterion.id].value))}"
-        for criterion in edition.guide.criteria.values()
+        f"{criterion.name} {plain(edition.cells.noted(criterion, cells[criterion.id]))}"
+        for criterion in edition.guide.columns
         if criterion.id in cells
     )
 
@@ -141,7 +141,7 @@ def path_page(edition: Edition, path: Path) -> Page:
     content = PathPage(
         full=full,
         asked=tuple(entry for entry in guide.faq.values() if path.id in entry.paths),
-        others=_others(edition, path),
+        others=grouped(guide.path_groups, _others(edition, path), lambda other: other.group),
         pairs=pairs_of(edition, path),
     )
     return page_of(

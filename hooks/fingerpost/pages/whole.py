@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ..addresses import GuidePage, Site, guide_address, page_address, path_address, whole_address
-from ..catalogue import GlossaryEntry
+from ..catalogue import GlossaryEntry, Grouped
 from ..flow import Walk
 from .columns import sheets_of
 from .compared import Compared, compared
@@ -56,7 +56,7 @@ class WholePage(Content):
         questions: the way to every question, in the order of a reader who tries the answers in theirs, by its id.
         numbers: the number of every question, counted from 1.
         helped: where the help of a question stands, by its id: at the first one that has the same words.
-        paths: every path in full.
+        paths: every path in full, by their groups.
         table: the comparison.
         tables: the same in tables that are no wider than a sheet.
         answers: the title of the page that answers a query, by the name of the page.
@@ -72,7 +72,7 @@ class WholePage(Content):
     questions: Mapping[str, Walk]
     numbers: Mapping[str, int]
     helped: Mapping[str, str]
-    paths: tuple[PathInFull, ...]
+    paths: tuple[Grouped[PathInFull], ...]
     table: Compared
     tables: tuple[Compared, ...]
     answers: Mapping[str, str]
@@ -134,7 +134,10 @@ def whole_page(edition: Edition, site: Site) -> Page:
         questions=edition.ways,
         numbers={node: number for number, node in enumerate(edition.ways, 1)},
         helped=_helped(edition),
-        paths=tuple(in_full(edition, path) for path in guide.paths.values()),
+        paths=tuple(
+            Grouped(group.id, group.name, tuple(in_full(edition, path) for path in group.members))
+            for group in guide.grouped_paths
+        ),
         table=table,
         tables=sheets_of(edition, table),
         answers=answer_titles(edition),

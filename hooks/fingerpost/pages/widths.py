@@ -32,14 +32,14 @@ def _room(text: str) -> int:
 
 def said(edition: Edition, one: ComparedValue) -> str:
     """The words of a value."""
-    return edition.prose.plain(one.criterion.word(one.cell.value))
+    return edition.prose.plain(one.words)
 
 
 def _label(edition: Edition, one: ComparedValue) -> str:
     """What stands behind a value, and does not break."""
     words = edition.words
-    if one.note:
-        return words.comparison.note(one.note)
+    if one.footnote:
+        return words.comparison.note(one.footnote)
     return f"? {status_word(words, one.cell.status)}" if edition.judgement.exceptional(one.cell) else ""
 
 

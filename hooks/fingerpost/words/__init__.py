@@ -4,8 +4,22 @@ To add a word: write it into every language file here. Pages take it from ``edit
 test holds every use in modules and templates against the English file. To add a language: docs/languages.md.
 """
 
+from .amounts import Amounts, currency_digits, decimals, is_known_currency
 from .languages import direction, languages, spoken, words_for
 from .reader import WordsError, read_words
 from .texts import Words, full_stop
 
-__all__ = ["Words", "WordsError", "direction", "full_stop", "languages", "read_words", "spoken", "words_for"]
+__all__ = [
+    "Amounts",
+    "Words",
+    "WordsError",
+    "currency_digits",
+    "decimals",
+    "direction",
+    "full_stop",
+    "is_known_currency",
+    "languages",
+    "read_words",
+    "spoken",
+    "words_for",
+]

@@ -4,8 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final, Literal
 
-from babel import Locale, UnknownLocaleError
-
+from .amounts import locale_of
 from .reader import read_words
 from .texts import Words, contract
 
@@ -49,7 +48,5 @@ def direction(language: str) -> Literal["ltr", "rtl"]:
 
     A language that it does not know is written from left to right.
     """
-    try:
-        return "rtl" if Locale.parse(language, sep="-").text_direction == "rtl" else "ltr"
-    except (UnknownLocaleError, ValueError):
-        return "ltr"
+    locale = locale_of(language)
+    return "rtl" if locale and locale.text_direction == "rtl" else "ltr"

@@ -1,5 +1,6 @@
 """A table of cells, put into the paths of a guide: one row a path, one column a criterion."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -8,16 +9,29 @@ from ..place import Places
 from ..quoting import quoted
 from ..references import CODE as UNKNOWN
 from ..references import closest
+from ..value import ENDS
 from ..values import Reader, Values
 from .table import FIRST, NO_TABLE
 
 _COMPARE: Final = "compare"
+
+_RANGE: Final = re.compile(r"(?P<low>[^.]|[^.].*?[^.])?\s*\.\.\s*(?P<high>[^.]|[^.].*[^.])?")
+"""The ends of a range, with two full stops between them; one of the two may be open."""
 
 _Row = list[str | None]
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
+
+
+def _value(text: str, criterion: Mapping[str, Any]) -> Any:
+    """What a cell says, in the form in which a path says it: several values of a vocabulary, a range, or one text."""
+    if criterion.get("values") and ";" in text:
+        return [word.strip() for word in text.split(";")]
+    ends = _RANGE.fullmatch(text.strip()) if criterion.get("kind") else None
+    said = {key: end.strip() for key, end in zip(ENDS, ends.groups(), strict=True) if end} if ends else {}
+    return said or text
 
 
 class _Cells(Reader):
@@ -87,7 +101,7 @@ class _Cells(Reader):
         if criterion in compare:
             self.repeated(criterion, self._table.start(at), self.places.start(location))
         else:
-            compare[criterion] = text[0]
+            compare[criterion] = _value(text[0] or "", _mapping(self._criteria[criterion]))
             self.places.join(location, self._table, at)
 
 

@@ -106,9 +106,13 @@ class Inheritance:
 
     def _alone(self, value: Any, model: type[Evidence], at: Location, units: Units) -> Any:
         """A fact; of a value alone, one that has it."""
-        if not marked(model, Alone) or value is None or isinstance(value, Mapping | list):
-            return value
-        (alone,) = marked(model, Alone)
+        for alone in marked(model, Alone):
+            mark = shapes(model)[alone].mark(Alone)
+            if value is not None and mark and mark.takes(value):
+                return self._written_out(value, alone, at, units)
+        return value
+
+    def _written_out(self, value: Any, alone: str, at: Location, units: Units) -> Any:
         self._places.lead_back((*at, alone), self._places.written_at(at))
         if not units:
             self._findings.append(Finding(LACKING["source"], self._places.start(at), _NO_UNIT, _WRITE_UNIT))

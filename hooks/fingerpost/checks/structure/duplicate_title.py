@@ -13,6 +13,7 @@ def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
     guide = subject.guide
     yield "the guide", guide.title, guide.place("title")
     yield from (("the path", path.name, path.place("name")) for path in guide.paths.values())
+    yield from (("the group", name, guide.place("path_groups", group)) for group, name in guide.path_groups.items())
     yield from (("the ending", ending.name, ending.place("name")) for ending in guide.endings.values())
     yield from (
         ("the question", question.ask, question.place("ask")) for question in guide.questions.values() if question.ask
@@ -45,8 +46,8 @@ CHECK = Check(
     code="FP112",
     name="duplicate-title",
     definition=(
-        "Two guides, or two of the paths, endings and questions of a guide, have the same title, capitals, spaces and "
-        "punctuation aside; or two paths or endings the same short name."
+        "Two guides, or two of the paths, their groups, the endings and the questions of a guide, have the same title, "
+        "capitals, spaces and punctuation aside; or two paths or endings the same short name."
     ),
     why="In a list of results, in the browser's history and to a screen reader the two pages are one.",
     mend="Say in each title what sets it apart.",

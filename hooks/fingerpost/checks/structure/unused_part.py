@@ -29,7 +29,8 @@ def _declared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
         ("requirement", guide.requirements),
     ):
         yield from ((kind, name, entry.place(), entry) for name, entry in entries.items())
-    yield from (("aim", name, guide.place("aims", name), guide) for name in guide.aims)
+    for kind, key in (("aim", "aims"), ("criterion group", "criterion_groups"), ("path group", "path_groups")):
+        yield from ((kind, name, guide.place(key, name), guide) for name in getattr(guide, key))
     yield from _shared(guide)
     for criterion in guide.criteria.values():
         if _is_full(guide, criterion):
@@ -65,7 +66,10 @@ def _value_of(criterion: str) -> str:
 def _is_full(guide: Guide, criterion: Criterion) -> bool:
     """Whether each path has a value of a criterion. Where one is missing or mistyped, that may be what is not used."""
     cells = (path.compare.get(criterion.id) for path in guide.paths.values())
-    return all(cell and criterion.accepts(cell.value) for cell in cells)
+    return all(
+        cell and (cell.value is None or (criterion.fits(cell.value) and not criterion.unknown(cell.value)))
+        for cell in cells
+    )
 
 
 def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
@@ -78,7 +82,13 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     yield from _shared_uses(guide)
     for path in guide.paths.values():
         yield from (("aim", name) for name in path.serves)
-        yield from ((_value_of(criterion), cell.value) for criterion, cell in path.compare.items())
+        yield from (
+            (_value_of(name), value)
+            for name, cell in path.compare.items()
+            for value in guide.criteria[name].boxes_of(cell)
+        )
+        yield "path group", path.group or ""
+    yield from (("criterion group", criterion.group or "") for criterion in guide.criteria.values())
     for requirement in guide.requirements.values():
         yield from (("condition", name) for name in requirement.met_by)
     for question in guide.questions.values():
@@ -101,8 +111,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     definition=(
         "No fact names the source, no path and no ending needs the requirement, no path serves the aim and no answer "
-        "speaks of it, no requirement and no answer names the condition, or no path has the value of a criterion, "
-        "although each has one; or nothing uses a shared fact, list or answer."
+        "speaks of it, no requirement and no answer names the condition, no criterion or no path is of the group, or "
+        "no path has the value of a criterion, although each has one; or nothing uses a shared fact, list or answer."
     ),
     why=(
         "What nothing uses shows nowhere, or promises readers what no path has. Most often a name is missing where it "

@@ -1,6 +1,6 @@
 """FP304: two paths differ in something that the comparison shows."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from ...catalogue import Change, Finding, Path, Severity
 from ..check import Check
@@ -10,7 +10,7 @@ from ..subject import Subject
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    seen: dict[tuple[str | None, ...], Path] = {}
+    seen: dict[tuple[Hashable | None, ...], Path] = {}
     for path in guide.paths.values() if guide.criteria else ():
         row = tuple(comparable_cell(guide, path, criterion) for criterion in guide.criteria)
         first = seen.setdefault(row, path)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, closest
+from ...catalogue import Change, Finding, closest, quoted
 from ..check import Check
 from ..subject import Subject
 
@@ -11,11 +11,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
         for name, cell in path.compare.items():
             criterion = subject.guide.criteria[name]
-            if not criterion.accepts(cell.value):
+            for word in criterion.unknown(cell.value) if cell.value else ():
                 yield CHECK.found(
                     cell.place("value"),
-                    f"`{cell.value}` is no value of the criterion `{name}`.",
-                    closest(cell.value, tuple(criterion.values)),
+                    f"{quoted(word)} is no value of the criterion `{name}`.",
+                    closest(word, tuple(criterion.values)),
                 )
 
 

@@ -33,7 +33,9 @@ def _sentences(guide: Guide) -> Iterator[tuple[Entry, str, str]]:
     yield from ((rule, "text", rule.text) for rule in guide.rules)
     for path in guide.paths.values():
         yield path.summary, "text", path.summary.text
-        yield from ((cell, "value", cell.value) for cell in path.compare.values())
+        for cell in path.compare.values():
+            yield from ((cell, "value", words) for words in (cell.value.words if cell.value else ()))
+            yield from ((cell, "note", note) for note in (cell.note,) if note)
 
 
 def _named(words: Mapping[str, str], text: str) -> str:
@@ -64,7 +66,7 @@ CHECK = Check(
     definition=(
         "A key that is one plain line, such as `hint` or `ask`, holds a link, emphasis, code or a picture. Or a text "
         "that is a sentence or a few words holds a table, a list, a quote or a block of code: the `summary` of a path, "
-        "a value of the comparison, a rule."
+        "a value of the comparison and the note beside it, a rule."
     ),
     why=(
         "Readers would see the marks: [the list](https://example.org), *places*. A sentence stands in cards, cells and "

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from ...addresses import GuidePage, Site, guide_address, page_address, path_address, paths_address
+from ...addresses import GuidePage, Site, group_address, guide_address, page_address, path_address, paths_address
 from ...catalogue import Catalogue, Guide
 from ...pages.names import page_names
 from ...pages.paths import lists_paths
@@ -14,14 +14,18 @@ from .sources import source_name, text_for_theme
 
 
 def _paths(guide: Guide, words: Words) -> Iterator[dict[str, Any]]:
-    """The comparison with the paths below it; where there is neither, nothing."""
-    compared, below = GuidePage.PATHS in guide.pages, []
+    """The comparison with the paths below it, by their groups; where there is neither, nothing."""
+    compared, below = GuidePage.PATHS in guide.pages, list[dict[str, Any]]()
     if lists_paths(guide):
-        # Themes put the titles of a navigation into their pages as they stand.
-        below = [
-            {text_for_theme(path.short): source_name(path_address(guide.guide, path.id))}
-            for path in guide.paths.values()
-        ]
+        for group in guide.grouped_paths:
+            # Themes put the titles of a navigation into their pages as they stand.
+            entries: list[Any] = [
+                {text_for_theme(path.short): source_name(path_address(guide.guide, path.id))} for path in group.members
+            ]
+            if group.name:
+                # A theme takes a page called `index` for that of the whole section: the first one is.
+                entries = [{text_for_theme(group.name): [source_name(group_address(guide.guide, group.id)), *entries]}]
+            below += entries
     if compared:
         yield {words.pages.compare_menu: [source_name(paths_address(guide.guide)), *below]}
     elif below:

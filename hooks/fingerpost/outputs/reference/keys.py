@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from ...catalogue import (
     Answer,
+    Band,
     Cell,
     Clearing,
     Condition,
@@ -37,7 +38,7 @@ from ...catalogue.yaml_writer import write_inline
 
 PARTS: Final[tuple[type[BaseModel], ...]] = (
     *(Guide, GuideEvidence, Source, Fact, Cell, Dispute, Condition, Requirement, Clearing),
-    *(Criterion, Path, PathEvidence, Ending, NextStep, Question, Answer, Shared, Reply, Rule, FaqEntry),
+    *(Criterion, Band, Path, PathEvidence, Ending, NextStep, Question, Answer, Shared, Reply, Rule, FaqEntry),
     *(GlossaryEntry, Query),
 )
 """The parts of a catalogue in the order in which a reader meets them."""

@@ -9,7 +9,7 @@ letters, digits and hyphens, so none of them can end a rule.
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...catalogue import Guide
-from ...pages.facets import combinations, facets, filters, holders
+from ...pages.facets import combinations, facets, filters, holders, together, tokens
 
 _HIDDEN = "{ display: none; }"
 
@@ -24,16 +24,23 @@ def _this(token: str) -> str:
     return f':has([value="{token}"]:checked)'
 
 
-def _shown(combination: Mapping[str, str]) -> str:
-    """Paths with these values are shown: of each criterion no box is checked, or that of their value."""
-    return "".join(f":is(:not({_any(criterion)}), {_this(token)})" for criterion, token in combination.items())
+def _one_of(values: tuple[str, ...]) -> str:
+    """The box of one of some values is checked."""
+    return ", ".join(map(_this, values))
+
+
+def _shown(combination: Mapping[str, tuple[str, ...]]) -> str:
+    """Paths with these values are shown: of each criterion no box is checked, or one of their values."""
+    return "".join(f":is(:not({_any(criterion)}), {_one_of(values)})" for criterion, values in combination.items())
 
 
 def _rows(guide: Guide) -> Iterator[str]:
+    rows = combinations(guide)
     for facet in facets(guide):
-        for value in facet.values:
-            others_checked = f"{_any(facet.criterion)}:not({_this(value.token)})"
-            yield f'.fp-comparison{others_checked} [data-is~="{value.token}"] {_HIDDEN}'
+        single = {(value.token,): None for value in facet.values}
+        for values in single | {row[facet.criterion]: None for row in rows}:
+            others_checked = f"{_any(facet.criterion)}:not({_one_of(values)})"
+            yield f'.fp-comparison{others_checked} [data-is~="{together(values)}"] {_HIDDEN}'
 
 
 def _nothing(guide: Guide) -> Iterator[str]:
@@ -83,15 +90,35 @@ def _columns(guide: Guide) -> Iterator[str]:
         yield f"{column} {{ display: var(--differs-{name}, none); }}"
 
 
+def _sections(guide: Guide) -> Iterator[str]:
+    """The name of a group of paths is shown where one of its paths is."""
+    places = {tuple(row.items()): place for place, row in enumerate(combinations(guide))}
+    for group in guide.grouped_paths:
+        if group.name:
+            held = sorted({places[tuple(tokens(guide, path).items())] for path in group.members})
+            shown = _either(f"--shown-{place}" for place in held)
+            yield f".fp-comparison {{ --section-{group.id}: {shown} var(--fp-row); }}"
+            yield f'.fp-comparison [data-section="{group.id}"] {{ display: var(--section-{group.id}, none); }}'
+
+
+def _folds(guide: Guide) -> Iterator[str]:
+    """The columns of a group are left out where its box is not checked."""
+    for group in guide.grouped_criteria:
+        if group.name:
+            columns = ", ".join(f'[data-column="{criterion.id}"]' for criterion in group.members)
+            folded = f':has([name=".groups"][value="{group.id}"]:not(:checked))'
+            yield f'.fp-comparison{folded} :is([data-group="{group.id}"], {columns}) {_HIDDEN}'
+
+
 def _held(guide: Guide) -> Iterator[tuple[str, tuple[frozenset[int], ...]]]:
     """Each criterion with the combinations that have each of its values, the values in one order for all."""
-    return ((name, tuple(sorted(holders(guide, name), key=sorted))) for name in guide.criteria)
+    return ((criterion.id, tuple(sorted(holders(guide, criterion), key=sorted))) for criterion in guide.columns)
 
 
 def filter_styles(guide: Guide) -> str:
     """The style sheet; it shows the form, the count and what else it serves, so that nobody sees boxes that do nothing.
 
-    Empty of rules where there is nothing to filter by.
+    Empty of rules where there is nothing to filter by, and no groups of columns.
     """
     rules = (
         [
@@ -103,7 +130,10 @@ def filter_styles(guide: Guide) -> str:
         else []
     )
     if rules:
-        rules += [*_rows(guide), *_nothing(guide), *_rows_shown(guide), *_columns(guide)]
+        rules += [*_rows(guide), *_nothing(guide), *_rows_shown(guide), *_columns(guide), *_sections(guide)]
+    folds = [*_folds(guide)]
+    if folds:
+        rules += [".fp-comparison .fp-folds { display: flex; }", *folds]
     body = "\n".join(f"  {rule}" for rule in rules)
     head = "/* Filters the comparison. Made from the criteria of the guide. */"
     return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"

@@ -26,16 +26,24 @@ def _rows(guide: Guide) -> Iterator[str]:
 
 def _columns(guide: Guide) -> Iterator[str]:
     """Turns off the switches of what is not shown, by which columns are left out in which all rows are the same."""
-    together: dict[tuple[str, ...], list[str]] = {tuple(row.values()): [] for row in combinations(guide)}
+    together: dict[tuple[tuple[str, ...], ...], list[str]] = {tuple(row.values()): [] for row in combinations(guide)}
     for path in guide.paths.values():
         together[tuple(tokens(guide, path).values())].append(path.id)
     for place, paths in enumerate(together.values()):
         yield f"{_OPENED}:not({_named(*paths)}) {{ --shown-{place}: initial !important; }}"
 
 
+def _sections(guide: Guide) -> Iterator[str]:
+    """Hides the name of a group of which no path is shown."""
+    for group in guide.grouped_paths:
+        if group.name:
+            named = _named(*(path.id for path in group.members))
+            yield f'{_OPENED}:not({named}) [data-section="{group.id}"] {{ display: none; }}'
+
+
 def nearest_styles(guide: Guide) -> str:
     """The style sheet."""
-    rules = [f"{_OPENED} .fp-nearest:target {{ display: block; }}", *_rows(guide), *_columns(guide)]
+    rules = [f"{_OPENED} .fp-nearest:target {{ display: block; }}", *_rows(guide), *_columns(guide), *_sections(guide)]
     body = "\n".join(f"  {rule}" for rule in rules)
     head = "/* Leaves the rows that an outcome leads to. */"
     return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"
