@@ -1,14 +1,21 @@
-"""Takes the pictures for the README from the site as it was built last."""
+"""Takes the pictures for the README from the site as it was built last, and those of the page of kinds of guide."""
 
 import functools
 import http.server
 import os
+import tempfile
 import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import Browser, sync_playwright
+
+from fingerpost.outputs.mkdocs.generate import generate
+
+from .gallery import write_gallery
 
 PROJECT: Final = Path(__file__).parent.parent
 TARGET: Final = PROJECT / "docs" / "pictures"
@@ -46,13 +53,29 @@ SHOTS: Final = {
 }
 
 
+GALLERY: Final = {
+    "gallery-choice": _Shot("backup/decide/loss.house/line.slow/", 1160, 860),
+    "gallery-table": _Shot("paper/paths/", 1160, 900),
+    "gallery-text": _Shot("sign-in/decide/page.no/", 960, 640),
+}
+
+
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is that of the base class
         """Say nothing."""
 
 
-def _take(browser: Browser, root: str, name: str) -> None:
-    shot = SHOTS[name]
+@contextmanager
+def _served(site: Path) -> Iterator[str]:
+    """The address of a server for a folder."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def _take(browser: Browser, root: str, name: str, shot: _Shot) -> None:
     context = browser.new_context(
         viewport={"width": shot.width, "height": shot.height},
         color_scheme="dark" if shot.dark else "light",
@@ -68,19 +91,23 @@ def _take(browser: Browser, root: str, name: str) -> None:
     context.close()
 
 
+def _take_all(browser: Browser, site: Path, shots: Mapping[str, _Shot]) -> None:
+    with _served(site) as root:
+        for name, shot in shots.items():
+            _take(browser, root, name, shot)
+
+
 def main() -> None:
-    """Take every picture of the built site."""
+    """Take every picture."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(_Quiet, directory=str(PROJECT / "site"))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as made:
         browser = playwright.chromium.launch(executable_path=os.environ["FINGERPOST_CHROMIUM"], args=["--no-sandbox"])
-        for name in SHOTS:
-            _take(browser, f"http://127.0.0.1:{server.server_port}/", name)
+        _take_all(browser, PROJECT / "site", SHOTS)
+        folder = Path(made)
+        write_gallery(folder)
+        generate(folder, folder / "site", {})
+        _take_all(browser, folder / "site", GALLERY)
         browser.close()
-    server.shutdown()
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from fingerpost.review.comparison import compare
 from tests.content.replay import Replay
 from tests.folders import cut
 from tests.small_guide import findings
+from tools.gallery import PAGE, gallery, write_gallery
 
 
 def _tutorial(project: Path) -> tuple[str, str]:
@@ -176,3 +177,18 @@ def test_the_figures_of_the_suggestion_are_shown_as_they_are(project: Path, ship
     said = {line.removeprefix("# ").strip() for line in suggestion_text(suggest(shipped.guides[0])).splitlines()}
     shown = next(block for block in re.split(r"^```.*$", text, flags=re.MULTILINE)[1::2] if "Hand-written" in block)
     assert {line.strip() for line in shown.splitlines() if line} <= said
+
+
+def test_the_guides_of_the_gallery_say_what_its_page_shows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each is sound, and the command below it says just that; the picture above it is there."""
+    write_gallery(tmp_path)
+    page = PAGE.read_text(encoding="utf-8")
+    shown = re.findall(r"```text\n\$ \.venv/bin/fingerpost (check content/([\w-]+)\.yaml)\n(.*?)```", page, re.DOTALL)
+    assert [name for _, name, _ in shown] == list(gallery()) != []
+    run = _runs(tmp_path, capsys)
+    for command, name, said in shown:
+        check, file = command.split()
+        assert run([check, str(tmp_path / file)]) == said, name
+    pictures = re.findall(r"!\[[^\]]+\]\((pictures/[\w-]+\.png)\)", page)
+    assert len(pictures) == len(shown)
+    assert [name for name in pictures if not (PAGE.parent / name).is_file()] == []
