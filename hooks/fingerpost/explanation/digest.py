@@ -83,6 +83,8 @@ def digest(told: Explanation) -> Digest:
     judged = told.guide.is_judged
     others = told.others if judged else ()
     near = tuple(sorted((other for other in others if other.near), key=_distance)[:MOST_NEAR])
+    # By their ids: two paths are compared value by value.
+    shown = {other.path.id for other in near}
     changing = tuple(_changes(told.changes, same=False))
     return Digest(
         judged=judged,
@@ -90,7 +92,7 @@ def digest(told: Explanation) -> Digest:
         first=tuple(_first(told)),
         decisive=tuple(_decisive(told, others)) if judged else tuple(map(_alone, told.walk.steps)),
         near=near,
-        folded=tuple(_folded(told.guide, (other for other in others if other not in near))),
+        folded=tuple(_folded(told.guide, (other for other in others if other.path.id not in shown))),
         changing=tuple(change for change in changing if len(change.alternatives) <= MOST_CHANGING),
         many=tuple(change for change in changing if len(change.alternatives) > MOST_CHANGING),
         same=tuple(_changes(told.changes, same=True)),

@@ -1,6 +1,6 @@
 """Why a walk ends where it does, why not elsewhere, and what would change it: put into words."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Final
 
 from ..catalogue import Guide, Path
@@ -47,6 +47,7 @@ class _Telling:
         self.guide, self.explainer, self.outcome = guide, explainer, outcome
         self.words = words_for(guide.language)
         self.situation, self.ends = outcome.walk.situation, guide.ends
+        self._reasons: dict[Hashable, Reason] = {}
 
     def explanation(self) -> Explanation:
         outcome, verdict = self.outcome, self.outcome.verdict
@@ -68,7 +69,13 @@ class _Telling:
         return Reason(step=because.step, settled=settled)
 
     def _against(self, because: Because, needed: Needs) -> Reason:
-        return Reason(step=because.step, settled=tuple(self._lacking(because, needed)))
+        # Many paths lack the same after the same answer.
+        key = because.step.name, tuple((need.key, needed.beside(need).key) for need in because.needs)
+        reason = self._reasons.get(key)
+        if reason is None:
+            reason = Reason(step=because.step, settled=tuple(self._lacking(because, needed)))
+            self._reasons[key] = reason
+        return reason
 
     def _lacking(self, because: Because, needed: Needs) -> Iterator[str]:
         """What could not be so after an answer, of what a path needs.

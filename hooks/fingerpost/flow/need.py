@@ -1,6 +1,6 @@
 """What a path or an ending needs of a reader's situation, and how a need stands in one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -27,6 +27,11 @@ class Need:
     met_by: Situation
     fixed: bool
     requirement: Requirement | None
+
+    @cached_property
+    def key(self) -> Hashable:
+        """What is the same for the same need of another path of the guide: an aim is one of several."""
+        return (self.id, self.met_by[AIM]) if self.id == AIM else (self.id, self.fixed)
 
 
 class Standing(StrEnum):
@@ -71,6 +76,11 @@ class Together:
     needs: tuple[Need, ...]
     conditions: tuple[str, ...]
     ways: tuple[Situation, ...]
+
+    @cached_property
+    def key(self) -> Hashable:
+        """What is the same for the same needs of another path of the guide."""
+        return tuple(need.key for need in self.needs)
 
     @classmethod
     def of(cls, *needs: Need) -> Self:

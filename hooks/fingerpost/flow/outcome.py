@@ -1,13 +1,13 @@
 """An outcome explained: all of it follows from the answers and the requirements, and no author writes any of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..catalogue import Guide, Status
 from .graph import Graph
-from .need import Need, Standing, needs_of_ends, standing
+from .need import Need, Standing, Together, needs_of_ends, standing
 from .situation import Situation, learn
-from .verdict import Verdict, judge
+from .verdict import Judge, Verdict, judge
 from .walk import Step, Walk
 from .what_if import Alternative, alternatives
 
@@ -83,7 +83,8 @@ class Explainer:
 
     def verdicts(self, walk: Walk) -> dict[str, Verdict]:
         """How every path stands after the answers of a walk."""
-        return {path: judge(path, self.needed[path], walk.situation) for path in self._paths}
+        held = Judge(walk.situation)
+        return {path: held.verdict(path, self.needed[path]) for path in self._paths}
 
     def verdict(self, walk: Walk) -> Verdict:
         """How the path or the ending stands that a walk ends at."""
@@ -92,26 +93,52 @@ class Explainer:
     def explain(self, walk: Walk) -> Outcome:
         """Explain the outcome that a walk ends at."""
         verdict, along = self.verdict(walk), _along(walk)
-        others = tuple(self._not_chosen(along, other) for other in self.verdicts(walk).values() if other.end != walk.at)
+        settling = _Settling(along)
+        others = (other for other in self.verdicts(walk).values() if other.end != walk.at)
+        against = tuple(self._not_chosen(settling, other) for other in others)
         return Outcome(
             walk=walk,
             verdict=verdict,
-            because=_because(along, verdict.met, lambda need, known: standing(need, known) is Standing.MET),
-            others=others,
+            because=_because(along, verdict.met, settling.met),
+            others=against,
             alternatives=alternatives(walk),
-            disputed=_disputed(verdict, others),
+            disputed=_disputed(verdict, against),
         )
 
-    def _not_chosen(self, along: Sequence[_After], verdict: Verdict) -> NotChosen:
+    def _not_chosen(self, settling: "_Settling", verdict: Verdict) -> NotChosen:
         """Why a path is not the one that a walk ends at."""
         needed = self.needed[verdict.end]
-
-        def fails(need: Need, known: Situation) -> bool:
-            return need in needed.beside(need).failing(known)
-
+        missed = verdict.excluded or verdict.unmet
         impossible = tuple(need for need in verdict.excluded if not needed.beside(need).ways)
-        answered = (need for need in verdict.excluded or verdict.unmet if need not in impossible)
-        return NotChosen(verdict=verdict, because=_because(along, answered, fails), impossible=impossible)
+        answered = [need for need in missed if need not in impossible] if impossible else missed
+        because = _because(settling.along, answered, lambda need: settling.failed(need, needed.beside(need)))
+        return NotChosen(verdict=verdict, because=because, impossible=impossible)
+
+
+class _Settling:
+    """Which answer of a walk settled what paths need. Many paths need the same, which is looked for once.
+
+    Attributes:
+        along: each answer of the walk, and what was known after it.
+    """
+
+    def __init__(self, along: Sequence[_After]) -> None:
+        self.along = along
+        self._judges = [Judge(known) for _, known in along]
+        self._failed: dict[Hashable, int] = {}
+
+    def met(self, need: Need) -> int:
+        """The number of the first answer that met a need."""
+        return next(at for at, (_, known) in enumerate(self.along) if standing(need, known) is Standing.MET)
+
+    def failed(self, need: Need, together: Together) -> int:
+        """The number of the first answer after which a need could not be met together with the others."""
+        key = need.key, together.key
+        at = self._failed.get(key)
+        if at is None:
+            at = next(at for at, judge in enumerate(self._judges) if need.id in judge.failing(together))
+            self._failed[key] = at
+        return at
 
 
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
@@ -139,16 +166,11 @@ def _along(walk: Walk) -> tuple[_After, ...]:
     return tuple(along)
 
 
-def _because(
-    along: Sequence[_After], needs: Iterable[Need], settled: Callable[[Need, Situation], bool]
-) -> tuple[Because, ...]:
+def _because(along: Sequence[_After], needs: Iterable[Need], settled: Callable[[Need], int]) -> tuple[Because, ...]:
     """The answers that settled some needs: the first after which each need stood so. No later one undoes that."""
     settled_by: dict[int, list[Need]] = {}
     for need in needs:
-        index = next(index for index, (_, known) in enumerate(along) if settled(need, known))
-        settled_by.setdefault(index, []).append(need)
+        settled_by.setdefault(settled(need), []).append(need)
     return tuple(
-        Because(step=step, known=known, needs=tuple(settled_by[index]))
-        for index, (step, known) in enumerate(along)
-        if index in settled_by
+        Because(step=along[at][0], known=along[at][1], needs=tuple(settled_by[at])) for at in sorted(settled_by)
     )

@@ -1,8 +1,9 @@
 """How a path or an ending stands in a situation: everything that it needs, held against what is known."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
-from .need import Need, Needs, Standing, standing
+from .need import Need, Needs, Standing, Together, standing
 from .situation import Situation
 
 
@@ -40,17 +41,47 @@ class Verdict:
         return bool(self.met) and self.unopposed and not self.open
 
 
+class Judge:
+    """Holds what paths and endings of one guide need against one situation; what several of them need, once.
+
+    Attributes:
+        situation: the situation.
+    """
+
+    def __init__(self, situation: Situation) -> None:
+        self.situation = situation
+        self._failing: dict[Hashable, frozenset[str]] = {}
+        self._standing: dict[Hashable, Standing] = {}
+
+    def failing(self, together: Together) -> frozenset[str]:
+        """The ids of the needs that are not met where there is no way open to meet all of them."""
+        failing = self._failing.get(together.key)
+        if failing is None:
+            failing = frozenset(need.id for need in together.failing(self.situation))
+            self._failing[together.key] = failing
+        return failing
+
+    def _alone(self, need: Need) -> Standing:
+        stands = self._standing.get(need.key)
+        if stands is None:
+            stands = self._standing[need.key] = standing(need, self.situation)
+        return stands
+
+    def verdict(self, end: str, needed: Needs) -> Verdict:
+        """How a path or an ending stands."""
+        failing = frozenset[str]().union(*map(self.failing, needed.together))
+        sorted_by: dict[Standing, list[Need]] = {standing: [] for standing in Standing}
+        for need in needed:
+            sorted_by[Standing.EXCLUDED if need.id in failing else self._alone(need)].append(need)
+        return Verdict(
+            end=end,
+            met=tuple(sorted_by[Standing.MET]),
+            open=tuple(sorted_by[Standing.OPEN]),
+            unmet=tuple(sorted_by[Standing.UNMET]),
+            excluded=tuple(sorted_by[Standing.EXCLUDED]),
+        )
+
+
 def judge(end: str, needed: Needs, situation: Situation) -> Verdict:
     """Hold everything that a path or an ending needs against a situation."""
-    failing = {need.id for together in needed.together for need in together.failing(situation)}
-    sorted_by: dict[Standing, list[Need]] = {standing: [] for standing in Standing}
-    for need in needed:
-        stands = Standing.EXCLUDED if need.id in failing else standing(need, situation)
-        sorted_by[stands].append(need)
-    return Verdict(
-        end=end,
-        met=tuple(sorted_by[Standing.MET]),
-        open=tuple(sorted_by[Standing.OPEN]),
-        unmet=tuple(sorted_by[Standing.UNMET]),
-        excluded=tuple(sorted_by[Standing.EXCLUDED]),
-    )
+    return Judge(situation).verdict(end, needed)
