@@ -16,6 +16,10 @@ MOST_CHANGING: Final = 3
 """Other answers to one question that are shown open."""
 
 
+MOST_FOLDED: Final = 30
+"""Other paths that one line opens to. With more, each outcome would hold the comparison, and the site its square."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Decisive:
     """An answer that speaks for where a walk ends, or against other paths.
@@ -38,17 +42,24 @@ class Folded:
     Attributes:
         step: the answer that ruled them out first; ``None`` where no answer did, or the aim alone.
         goal: whether each of them serves another aim than the reader's and is opposed by nothing else.
-        groups: the paths, by their groups.
+        number: how many they are.
+        groups: the first of the paths, by their groups.
     """
 
     step: Step | None
     goal: bool
+    number: int
     groups: tuple[Grouped[OtherPath], ...]
 
     @property
     def others(self) -> tuple[OtherPath, ...]:
-        """The paths."""
+        """The paths that are told."""
         return tuple(other for group in self.groups for other in group.members)
+
+    @property
+    def more(self) -> int:
+        """How many are not told: the comparison has them."""
+        return self.number - len(self.others)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,8 +157,12 @@ def _folded(guide: Guide, others: Iterable[OtherPath]) -> Iterator[Folded]:
         answered = other.reasons and not other.goal
         by.setdefault((other.reasons[0].step.name if answered else "", other.goal), []).append(other)
     for (name, goal), found in by.items():
-        groups = grouped(guide.path_groups, found, lambda other: other.path.group)
-        yield Folded(step=found[0].reasons[0].step if name else None, goal=goal, groups=groups)
+        yield Folded(
+            step=found[0].reasons[0].step if name else None,
+            goal=goal,
+            number=len(found),
+            groups=grouped(guide.path_groups, found[:MOST_FOLDED], lambda other: other.path.group),
+        )
 
 
 def _changes(changes: Iterable[Change], *, same: bool) -> Iterator[Change]:

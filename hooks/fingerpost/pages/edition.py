@@ -125,6 +125,15 @@ class Edition:
         return tuple(dict.fromkeys((*self.wanted, *every)))
 
     @cached_property
+    def pairs_with(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """The pairs that each path is one of, by its id."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for pair in self.pairs:
+            for path in pair:
+                found.setdefault(path, []).append(pair)
+        return {path: tuple(pairs) for path, pairs in found.items()}
+
+    @cached_property
     def ways(self) -> Mapping[str, Walk]:
         """The way to each question by which its page is linked where only the question is known."""
         return first_walks(self.graph)

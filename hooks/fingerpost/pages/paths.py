@@ -16,6 +16,10 @@ MOST_LISTED: Final = 12
 wrote 284 MB."""
 
 
+MOST_OTHERS: Final = 60
+"""Paths up to which the page of each lists all others; beyond that, those that it is held against."""
+
+
 def lists_paths(guide: Guide) -> bool:
     """Whether a navigation lists the paths of a guide, and not the comparison alone."""
     return len(guide.paths) <= MOST_LISTED
@@ -55,7 +59,9 @@ class PathPage(Content):
     Attributes:
         full: what is said of it.
         asked: the frequently asked questions that speak of it.
-        others: the other paths by their groups, first those that people look for beside it.
+        others: the other paths by their groups, first those that people look for beside it; of many paths, those that
+            it has a page with.
+        more: how many others there are.
         pairs: the address of the page of two, by the id of the other one; where there is one.
     """
 
@@ -64,6 +70,7 @@ class PathPage(Content):
     full: PathInFull
     asked: tuple[FaqEntry, ...]
     others: tuple[Grouped[Path], ...]
+    more: int
     pairs: Mapping[str, str]
 
 
@@ -122,15 +129,18 @@ def pairs_of(edition: Edition, path: Path) -> Mapping[str, str]:
     guide = edition.guide.guide
     return {
         (second if first == path.id else first): pair_address(guide, first, second)
-        for first, second in edition.pairs
-        if path.id in (first, second)
+        for first, second in edition.pairs_with.get(path.id, ())
     }
 
 
 def _others(edition: Edition, path: Path) -> tuple[Path, ...]:
     """The other paths; first those that people look for beside this one."""
-    wanted = {other for pair in edition.wanted if path.id in pair for other in pair}
-    others = (other for other in edition.guide.paths.values() if other is not path)
+    pairs = edition.pairs_with.get(path.id, ())
+    beside = {other for pair in pairs for other in pair}
+    wanted = {other for pair in pairs if pair in edition.wanted for other in pair}
+    paths = edition.guide.paths
+    few = len(paths) <= MOST_OTHERS
+    others = (other for other in paths.values() if other is not path and (few or other.id in beside))
     return tuple(sorted(others, key=lambda other: other.id not in wanted))
 
 
@@ -138,10 +148,12 @@ def path_page(edition: Edition, path: Path) -> Page:
     """Lay out a path."""
     guide = edition.guide
     at, full = path_address(guide.guide, path.id), in_full(edition, path)
+    others = _others(edition, path)
     content = PathPage(
         full=full,
         asked=tuple(entry for entry in guide.faq.values() if path.id in entry.paths),
-        others=grouped(guide.path_groups, _others(edition, path), lambda other: other.group),
+        others=grouped(guide.path_groups, others, lambda other: other.group),
+        more=len(guide.paths) - 1 - len(others),
         pairs=pairs_of(edition, path),
     )
     return page_of(
