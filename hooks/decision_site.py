@@ -243,9 +243,8 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     made = _made(page)
     if made is None:
         return html
-    body = str(made.body)
-    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(body)}
-    return body
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(made.body)}
+    return made.body
 
 
 @event_priority(-100)

@@ -32,7 +32,7 @@ class ThemedPage:
     """
 
     page: Page
-    body: Markup
+    body: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,7 +134,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page, body).encode()
         else:
-            themed[page.address] = ThemedPage(page=page, body=shells.themed(page, body))
+            themed[page.address] = ThemedPage(page=page, body=str(shells.themed(page, body)))
         if edition:
             editions[edition.guide.guide] = edition
             files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
