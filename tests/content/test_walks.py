@@ -21,7 +21,7 @@ def test_every_walk_ends_where_the_reviewed_table_says(shipped: Catalogue) -> No
 
 
 def test_every_leaf_reaches_a_valid_path_or_ending(shipped: Catalogue) -> None:
-    """Each walk ends at a path or an ending of the catalogue, and each is reached but those of which the guide says why not."""
+    """Each walk ends at a path or an ending, and each is reached but those of which the guide says why not."""
     for guide in shipped.guides:
         ends = {walk.at for walk in every_walk(build_graph(guide))}
         assert ends == {*guide.recommended, *guide.endings}
