@@ -24,7 +24,7 @@ from fingerpost.outputs.faults import fault_publication
 from fingerpost.outputs.mkdocs.build_date import BuildDate
 from fingerpost.outputs.mkdocs.editing import settled
 from fingerpost.outputs.mkdocs.handing_over import hand_over, renew, require_built, take_back
-from fingerpost.outputs.mkdocs.host import built_host, growing_host, links_on, links_to_files, parts_of
+from fingerpost.outputs.mkdocs.host import built_host, growing_host, ids_of, links_on, links_to_files
 from fingerpost.outputs.mkdocs.mending import mend, undone
 from fingerpost.outputs.mkdocs.navigation import navigation
 from fingerpost.outputs.mkdocs.neighbours import LANGUAGES, keep_as_written, language_folder, show_review
@@ -226,7 +226,8 @@ def _date(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     made = _made(page)
     if made is not None and _Build.catalogue:
         edition = made.page.edition
-        show_review(config.plugins, page, last_review([edition.guide] if edition else _Build.catalogue.guides))
+        reviewed = edition.reviewed if edition else last_review(_Build.catalogue.guides)
+        show_review(config.plugins, page, reviewed)
     return markdown
 
 
@@ -242,8 +243,9 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     made = _made(page)
     if made is None:
         return html
-    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *parts_of(made.body)}
-    return str(made.body)
+    body = str(made.body)
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(body)}
+    return body
 
 
 @event_priority(-100)

@@ -7,11 +7,13 @@ import pytest
 
 from fingerpost.addresses import Host
 from fingerpost.fault import Fault
-from fingerpost.outputs.mkdocs.host import host_of, parts_of
+from fingerpost.outputs.mkdocs.host import host_of, ids_of, parts_of
 from fingerpost.outputs.mkdocs.projects import locate, open_project
 from fingerpost.outputs.mkdocs.settings import read_settings
 from fingerpost.outputs.mkdocs.sources import MARK
 from tests.projects import close
+from tests.rendered import rendered
+from tests.small_guide import guide_with
 
 
 def _host(root: Path, settings: str = "", *files: str) -> Host:
@@ -127,6 +129,15 @@ def test_other_pages_may_come_with(case: str, tmp_path: Path) -> None:
 def test_the_parts_of_a_page_are_its_ids_and_old_anchors() -> None:
     """A name of anything else is no part."""
     assert parts_of('<h2 id="one">1</h2><a name="two"></a><input name="three"><p id>4</p>') == {"one", "two"}
+
+
+def test_the_ids_of_a_page_of_ours_are_those_that_are_read_in_its_html() -> None:
+    """Words that look like an id, or like a tag, are none, whatever text or attribute they stand in."""
+    words = ("text: To arrive.", """text: 'id="a" <p id="b"> [x](https://c.org/ "y id=d > z") `<b id="e">`'""")
+    site = rendered(guide_with(words, ("title: Travel", 'title: \'A > B id="f" <i id="g">\'')))
+    pages = [*site.themed.values(), *(text.decode() for name, text in site.files.items() if name.endswith(".html"))]
+    assert [ids_of(page) for page in pages] == [parts_of(page) for page in pages]
+    assert "path.train.summary" in set().union(*map(ids_of, pages))
 
 
 def test_a_configuration_is_read_with_what_it_inherits(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from ..addresses import (
 from ..catalogue import FaqEntry, GlossaryEntry, Guide, Path, Query, Source
 from ..drawing import Sheet, Sketch, sheets, sketches
 from ..explanation import Explanation, explain
-from ..facts import Cells, Judgement, Ledger, Support, last_review
+from ..facts import Cells, Judgement, Ledger, Support
 from ..flow import (
     Ahead,
     Explainer,
@@ -162,7 +162,7 @@ class Edition:
     @cached_property
     def reviewed(self) -> datetime.date:
         """The day of the newest review."""
-        return last_review((self.guide,))
+        return max(row.evidence.reviewed for row in self.ledger.rows)
 
     @cached_property
     def near(self) -> tuple[Crumb, ...]:

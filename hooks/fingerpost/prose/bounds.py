@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from .plain import is_plain
+
 DEEPEST: Final = 8
 """Lists and quotes that may stand in one another: twice what a reader can follow."""
 
@@ -137,10 +139,14 @@ def cells(text: str) -> int:
     return sum((block[0].count("|") + 1) * len(block) for block in blocks if block and "|" in block[0])
 
 
-# Several checks ask it of each text.
-@lru_cache(maxsize=16_384)
 def excess(text: str) -> str:
     """What there is too much of in a text, as a sentence; empty where it can be converted."""
+    return "" if is_plain(text) else _excess(text)
+
+
+# Several checks ask it of each text.
+@lru_cache(maxsize=16_384)
+def _excess(text: str) -> str:
     deep = nesting(text)
     if deep > DEEPEST:
         return f"lists and quotes stand {deep} deep in one another, expected at most {DEEPEST}."

@@ -5,6 +5,7 @@ A catalogue is data. Whatever stands in it, the HTML has no script, no handler a
 
 import re
 from collections.abc import Callable, Collection, Mapping
+from functools import cache, lru_cache
 from html import unescape
 from typing import Any, Final
 from urllib.parse import quote
@@ -17,6 +18,7 @@ from markupsafe import Markup, escape
 
 from .bounds import excess
 from .marks import mark
+from .plain import is_plain
 from .target import TERM, External, Internal, picture_of, target_of
 
 TAGS: Final = {
@@ -80,9 +82,22 @@ def dialect() -> Markdown:
     return markdown
 
 
-def html_of(markdown: Markdown, text: str) -> str:
-    """The HTML of a text, not yet clean. One that would cost too much stands there as it was written."""
+def html_by(markdown: Markdown, text: str) -> str:
+    """The HTML that a converter makes of a text, not yet clean. One that would cost too much stays as it is."""
     return f"<p>{escape(text)}</p>" if excess(text) else markdown.reset().convert(text)
+
+
+@cache
+def _converter() -> Markdown:
+    """The converter for every text: it keeps nothing of one for the next, and making one takes longer than a text."""
+    return dialect()
+
+
+# The checks look at a text before the pages show it.
+@lru_cache(maxsize=65_536)
+def html_of(text: str) -> str:
+    """The HTML of a text, not yet clean."""
+    return html_by(_converter(), text)
 
 
 def _words_of(picture: re.Match[str]) -> str:
@@ -111,7 +126,6 @@ class Prose:
         """
         self._within = within
         self._schemes = {*SCHEMES, TERM, *guides}
-        self._markdown = dialect()
         self._known: dict[str, Markup] = {}
 
     def _attribute(self, element: str, name: str, value: str) -> str | None:  # noqa: ARG002 - the signature is that of the cleaner
@@ -129,9 +143,11 @@ class Prose:
 
     def block(self, text: str) -> Markup:
         """Paragraphs, lists, tables, code and pictures."""
+        if is_plain(text):
+            return Markup(f"<p>{text}</p>")  # noqa: S704 - no sign of it means anything in HTML
         if text not in self._known:
             html = nh3.clean(
-                html_of(self._markdown, text),
+                html_of(text),
                 tags=TAGS,
                 attributes=_ATTRIBUTES,
                 url_schemes=self._schemes,
@@ -143,10 +159,14 @@ class Prose:
 
     def line(self, text: str) -> Markup:
         """The same for a place such as a list item or a cell: a text of one paragraph stands there without ``<p>``."""
+        if is_plain(text):
+            return Markup(text)  # noqa: S704 - as above
         html = self.block(text)
         single = html.count("<p>") == 1 and html.startswith("<p>") and html.endswith("</p>")
         return Markup(html[3:-4]) if single else html  # noqa: S704 - a part of what was cleaned
 
     def plain(self, text: str) -> str:
         """The words alone, for a title, a description or the search."""
+        if is_plain(text):
+            return " ".join(text.split())
         return " ".join(Markup(_PICTURE.sub(_words_of, self.block(text))).striptags().split())  # noqa: S704 - likewise

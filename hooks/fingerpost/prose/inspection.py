@@ -11,7 +11,8 @@ import nh3
 from markdown import Markdown
 from markdown.inlinepatterns import HTML_RE, HtmlInlineProcessor
 
-from .convert import dialect, html_of
+from .convert import dialect, html_by, html_of
+from .plain import is_plain
 
 _NOT_PROSE: Final = """
     canvas math noscript plaintext portal script style svg template xmp listing
@@ -131,9 +132,14 @@ def visible(text: str) -> bool:
     return any(map(_visible, text))
 
 
+def _seen(text: str) -> str:
+    """The words of a plain text; none where nothing of it would be seen."""
+    return " ".join(text.split()) if visible(text) else ""
+
+
 @cache
 def _converter() -> tuple[Markdown, _Tags]:
-    """The converter for every text, with what it notes of each. To make one takes longer than to convert a text."""
+    """A converter that notes tags, with what it notes of a text. To make one takes longer than to convert a text."""
     markdown, tags = dialect(), _Tags()
     markdown.inlinePatterns.register(tags, "html", _PRIORITY)
     return markdown, tags
@@ -143,16 +149,18 @@ def _converter() -> tuple[Markdown, _Tags]:
 @lru_cache(maxsize=16_384)
 def inspect(text: str) -> Inspection:
     """Look into a text in Markdown."""
+    if is_plain(text):
+        return Inspection(links=(), tags=(), words=_seen(text), elements=frozenset({"p"}))
     markdown, tags = _converter()
     tags.found.clear()
     content = _Content()
-    content.feed(html_of(markdown, text))
+    # Where nothing can be a tag, the two converters make the same.
+    content.feed(html_by(markdown, text) if "<" in text else html_of(text))
     content.close()
-    words = " ".join("".join(content.words).split())
     return Inspection(
         links=tuple(content.links),
         tags=tuple(dict.fromkeys(tags.found)),
-        words=words if visible(words) else "",
+        words=_seen("".join(content.words)),
         pictures=tuple(content.pictures),
         elements=frozenset(content.elements),
     )

@@ -1,7 +1,9 @@
 """The site around the guides, as MkDocs knows it: which files become pages, where, and which names are taken."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +20,9 @@ from .folders import is_file
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
 from .sources import is_made, source_name
+
+_ID: Final = re.compile(r'<[a-z][\w-]*(?:\s+(?!id=)[\w:.-]+(?:="[^"]*")?)*\s+id="([^"]*)"')
+"""An id in HTML of our own: a bare pointed bracket begins a tag, and every value stands between the same quotes."""
 
 _LEFT_OUT: Final = {
     InclusionLevel.EXCLUDED: "MkDocs leaves out, by itself or as `exclude_docs` of its configuration says",
@@ -131,6 +136,11 @@ def parts_of(html: str) -> frozenset[str]:
     parser.feed(html)
     parser.close()
     return frozenset(parser.ids)
+
+
+def ids_of(body: str) -> frozenset[str]:
+    """The same of a body that the engine wrote, at a tenth of the cost: an evidence page has megabytes."""
+    return frozenset(map(unescape, _ID.findall(body)))
 
 
 def _parts(files: Files, name: str) -> frozenset[str] | None:
