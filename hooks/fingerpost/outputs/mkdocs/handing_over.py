@@ -25,7 +25,8 @@ _SHOWN: Final = 3
 def contents(publication: Publication) -> dict[str, bytes]:
     """What each file holds: Markdown files for the themed pages, which only know their titles, and the others whole."""
     themed = {
-        source_name(address): front_matter(themed.page).encode() for address, themed in publication.themed.items()
+        source_name(address): front_matter(made.page, at=address.removesuffix(made.page.address)).encode()
+        for address, made in publication.themed.items()
     }
     return {**themed, **publication.files}
 
