@@ -10,6 +10,7 @@ import pytest
 from fingerpost.catalogue import catalogue_schema
 from tests.conftest import Once
 from tests.examples import PROJECT
+from tests.foreign_site import SETTINGS, foreign_site
 from tests.packages import build_package, install, start
 from tests.projects import project_of
 from tests.small_guide import text_with
@@ -63,3 +64,23 @@ def test_the_package_checks_a_guide_in_a_folder_of_its_own(programs: Path, tmp_p
     assert (checked.returncode, "Travel: nothing found." in checked.stdout) == (0, True), checked.stdout
     place = start(programs, tmp_path, "-c", "import fingerpost; print(fingerpost.__file__)").stdout
     assert Path(place).is_relative_to(programs.parent)
+
+
+def test_the_package_puts_a_guide_on_a_site_of_ten_pages_with_one_more_line(programs: Path, tmp_path: Path) -> None:
+    """As its users install it: no hook and no checkout, in strict mode."""
+    root = foreign_site(tmp_path, settings=f"{SETTINGS}  - fingerpost\n")
+    project_of(root, paths=text_with())
+    built = start(programs, root, "-m", "mkdocs", "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    page = (root / "site" / "travel" / "index.html").read_text(encoding="utf-8")
+    assert "How should you travel" in page
+    assert 'href="../travel/"' in (root / "site" / "rules" / "index.html").read_text(encoding="utf-8")
+
+
+def test_both_generators_are_told_of_the_plug_in(wheel: Path) -> None:
+    """MkDocs, and what goes on with it under another name."""
+    with zipfile.ZipFile(wheel) as opened:
+        (name,) = (name for name in opened.namelist() if name.endswith("/entry_points.txt"))
+        told = opened.read(name).decode()
+    for group in ("mkdocs.plugins", "properdocs.plugins"):
+        assert f"[{group}]\nfingerpost = fingerpost.outputs.mkdocs.plugin:FingerpostPlugin" in told
