@@ -114,7 +114,7 @@ MISTYPED = {
     "no command of this name": (
         ["chekc"],
         "fingerpost [--project DIR] [-f FILE] COMMAND",
-        "'chekc'. The commands are new, check",
+        "'chekc'. The commands are init, new, check",
     ),
     "an option without its value": (
         ["--project"],
@@ -142,7 +142,7 @@ def test_without_a_command_the_help_is_shown_and_nothing_was_done(capsys: pytest
     """Status 2, for a script that has lost its words."""
     status, out, err = said(capsys)
     assert (status, out) == (2, "")
-    assert "Commands:\n  new " in err
+    assert "Commands:\n  init " in err
 
 
 HEAVY = ("babel", "fingerpost.catalogue", "jinja2", "markdown", "mkdocs", "nh3", "pydantic", "weasyprint", "yaml")

@@ -34,7 +34,7 @@ def new(at: "Located", guide: str) -> int:
     written = begin_guide(open_project(at), guide, catalogue.guides, today())
     for path in written:
         print(f"Wrote {path.relative_to(root).as_posix()}")
-    print("It passes every check. Replace its sentences by your own, and watch: script/server, or fingerpost check")
+    print("It passes every check. Replace its sentences by your own, and watch: fingerpost serve, or fingerpost check")
     return 0
 
 
