@@ -66,3 +66,10 @@ def test_a_site_is_begun_where_nothing_of_it_is(tmp_path: Path, capsys: pytest.C
     assert "`fingerpost new`" in str(status) + err
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
     assert (tmp_path / "mkdocs.yml").read_text() == "site_name: Ours\n"
+
+
+def test_a_site_without_guides_is_not_served(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing puts guides on it, the lines to add are shown, and no server starts."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\n")
+    status, _, err = said(capsys, "--project", str(tmp_path), "serve")
+    assert "does not name the plug-in" in str(status) + err
