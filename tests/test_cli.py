@@ -53,7 +53,12 @@ def _usage(name: str = "") -> str:
     """How the program, or one of its commands, is typed, with every option and what it takes."""
     whole = click.Context(program, info_name="fingerpost")
     context = click.Context(COMMANDS[name], info_name=name, parent=whole) if name else whole
-    return context.command.get_usage(context).removeprefix("Usage: ")
+    return _unwrapped(context.command.get_usage(context)).removeprefix("Usage: ")
+
+
+def _unwrapped(usage: str) -> str:
+    """A usage in one line: a terminal may be too narrow for it."""
+    return " ".join(usage.split())
 
 
 def _options(command: click.Command) -> set[str]:
@@ -102,8 +107,8 @@ def test_the_help_of_a_command_explains_every_argument(name: str, capsys: pytest
     """In a sentence that begins with the name of the argument."""
     status, out, err = said(capsys, name, "--help")
     assert (status, err) == (0, "")
-    usage, text = out.split("\n", 1)
-    assert usage == f"Usage: {_usage(name)}"
+    usage, text = out.split("\n\n", 1)
+    assert _unwrapped(usage) == f"Usage: {_usage(name)}"
     arguments = re.findall(r"[A-Z]{3,}", usage)
     assert [
         one for one in arguments if not re.search(rf"^  (OLD and )?{one}( and NEW)? (is|are) ", text, re.MULTILINE)
