@@ -11,8 +11,8 @@ GOLDEN = Path(__file__).parent.parent / "golden"
 def test_every_walk_ends_where_the_reviewed_table_says(shipped: Catalogue) -> None:
     """One line a walk.
 
-    After a change that is meant: `fingerpost walks GUIDE > tests/golden/GUIDE.walks.txt`, and read what `fingerpost
-    diff HEAD` says.
+    After a change that is meant: `fingerpost walks --golden tests/golden/GUIDE.walks.txt --update GUIDE`, and read
+    what `fingerpost diff HEAD` says.
     """
     for guide in shipped.guides:
         golden = (GOLDEN / f"{guide.guide}.walks.txt").read_text(encoding="utf-8").splitlines()

@@ -8,9 +8,7 @@ import yaml
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from ...addresses import Site
 from ...fault import Fault
-from ...project import today
 from .patterns import LEAVING_OUT, read_patterns
 
 CONFIGURATIONS: Final = ("mkdocs.yml", "mkdocs.yaml")
@@ -92,28 +90,3 @@ def _left_out(configuration: Path, settings: Settings) -> Iterator[tuple[str, ob
 def documentation(root: Path, settings: Settings) -> Path:
     """The folder of the pages that are written by hand."""
     return root / str(settings.get("docs_dir") or "docs")
-
-
-def site_of(settings: Settings, otherwise: str = "") -> Site:
-    """A site from its settings.
-
-    Args:
-        settings: the configuration.
-        otherwise: its name where the configuration gives it none.
-    """
-    url = str(settings.get("site_url") or "")
-    theme = settings.get("theme")
-    language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
-    name, description = str(settings.get("site_name") or otherwise), str(settings.get("site_description") or "")
-    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings), today())
-
-
-def _wants_paper(settings: Settings) -> bool:
-    """Whether ``extra: {fingerpost: {pdf: true}}`` is set, which asks for a PDF of each guide.
-
-    A variable of the environment may give ``true`` as text.
-    """
-    own = settings.get("extra")
-    for key in ("fingerpost", "pdf"):
-        own = own.get(key) if isinstance(own, Mapping) else None
-    return str(own).lower() == "true"
