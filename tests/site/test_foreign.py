@@ -183,7 +183,10 @@ def test_without_a_navigation_a_guide_is_sorted_among_the_folders_with_its_own_o
     site = _built(_with_guide(tmp_path, navigation=""))
     html = (site / "contact" / "index.html").read_text(encoding="utf-8")
     drawer = html[html.index('class="md-nav md-nav--primary') :]
-    places = [drawer.index(f"../{place}") for place in ("goods/", "ships/", "travel/", "travel/paths/", "travel/faq/")]
+    places = [
+        drawer.index(f"../{place}")
+        for place in ("goods/", "ships/", "travel/", "travel/decide/", "travel/paths/", "travel/faq/")
+    ]
     assert places == sorted(places)
     assert "Questions and answers - Travel" not in drawer
 

@@ -183,24 +183,26 @@ TOGETHER = [
 PAGES = ("", "decide/", "paths/", "paths/walk/", "compare/walk-vs-train/", "faq/", "evidence/")
 
 
-def _settings(neighbours: list[Neighbour], theme: str) -> str:
+HOOK = f"hooks: [before.py, {PROJECT / 'hooks' / 'decision_site.py'}]\nplugins:\n  - search\n"
+
+PLUGIN = "hooks: [before.py]\nplugins:\n  - search\n  - fingerpost\n"
+
+
+def _settings(neighbours: list[Neighbour], theme: str, guides: str) -> str:
     plugins = "".join(f"  - {one.plugin}\n" for one in neighbours if one.plugin)
     listed = any(one.lists for one in neighbours)
     return f"""\
 site_name: Signs
 site_url: https://example.org/signs/
 theme: {{name: material, font: false, language: en{theme}}}
-hooks: [before.py, {PROJECT / "hooks" / "decision_site.py"}]
-plugins:
-  - search
-{plugins}{"" if listed else "nav: [index.md, {Notes: [notes/index.md, notes/harbour.md]}]"}
+{guides}{plugins}{"" if listed else "nav: [index.md, {Notes: [notes/index.md, notes/harbour.md]}]"}
 """
 
 
-def _project(folder: Path, neighbours: list[Neighbour], *, theme: str = "") -> Path:
-    """A site in git, with a guide."""
+def _project(folder: Path, neighbours: list[Neighbour], *, theme: str = "", guides: str = HOOK) -> Path:
+    """A site in git, with a guide, and what puts guides on it."""
     project_of(folder, paths=text_with(("title: Travel\n", f"title: '{TITLE}'\n"), LINKS))
-    files = {**HOST, "before.py": "", "mkdocs.yml": _settings(neighbours, theme)}
+    files = {**HOST, "before.py": "", "mkdocs.yml": _settings(neighbours, theme, guides)}
     for one in neighbours:
         files |= {**one.files, **({"before.py": one.hook} if one.hook else {})}
     for name, text in files.items():
@@ -246,6 +248,29 @@ def test_plugins_and_a_guide_do_not_disturb_each_other(names: list[str], tmp_pat
     found = [entry["location"] for entry in json.loads((site / "search" / "search_index.json").read_text())["docs"]]
     assert sorted(found) == sorted(set(found))
     # On the printed site, a link to a page that the navigation leaves out leads nowhere, whoever made the page.
+    pages = [page for page in documents(site) if page.path.parent.name != "print_page"]
+    faults, looked = broken(site, pages, "https://example.org/signs/", served=True)
+    assert (faults, looked > 100) == ([], True)
+
+
+def test_plugins_and_the_plug_in_of_guides_do_not_disturb_each_other(names: list[str], tmp_path: Path) -> None:
+    """The same, where the pages of the site stay as they are."""
+    said = _build(_project(tmp_path, [NEIGHBOURS[name] for name in names], guides=PLUGIN))
+    assert [line for line in said.splitlines() if line.startswith(("NOTICE", "WARNING", "ERROR"))] == []
+    site = tmp_path / "site"
+    for name in names:
+        for file, shown in NEIGHBOURS[name].shows.items():
+            assert re.search(shown, (site / file).read_text(encoding="utf-8"), re.DOTALL), (name, file)
+    guides = ["travel", "fr/travel"] if "i18n" in names else ["travel"]
+    for page in (f"{guide}/{page}index.html" for guide in guides for page in PAGES):
+        text = (site / page).read_text(encoding="utf-8")
+        assert TITLE in text, page
+        assert "host.css" in text, page
+    for page in ("notes/index.html", "404.html"):
+        text = (site / page).read_text(encoding="utf-8")
+        assert not re.search("fp-menu|fp-close|fingerpost", text), page
+    found = [entry["location"] for entry in json.loads((site / "search" / "search_index.json").read_text())["docs"]]
+    assert sorted(found) == sorted(set(found))
     pages = [page for page in documents(site) if page.path.parent.name != "print_page"]
     faults, looked = broken(site, pages, "https://example.org/signs/", served=True)
     assert (faults, looked > 100) == ([], True)

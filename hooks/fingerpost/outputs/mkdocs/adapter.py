@@ -120,13 +120,13 @@ class Adapter:
     on_files: Any = CombinedEvent(_look_at_files, _add_pages, _step_aside, _settle)
 
     @event_priority(-100)
-    def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", **_: Any) -> "Navigation":
+    def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
         """Give a guide its parts, in their order and by their names, where a navigation is made of files.
 
         Runs after the plug-ins that make a navigation.
         """
         if config.nav is None:
-            arrange_sections(nav, self._build.entries(config).guides)
+            arrange_sections(nav, self._build.entries(config).guides, files)
         return nav
 
     @event_priority(100)

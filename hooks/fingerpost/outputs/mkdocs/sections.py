@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
 
@@ -16,20 +17,26 @@ def _pages_in(items: list[Any]) -> Iterator[Page]:
             yield from _pages_in(item.children)
 
 
-def _items(entry: Any, pages: Mapping[str, Page], title: str | None = None) -> Iterator[Any]:
+def _link_to(title: str, name: str, files: Files) -> Iterator[Link]:
+    """A way to what is no page of the theme, such as the first question of a guide."""
+    file = files.get_file_from_path(name)
+    if file is not None and not file.is_documentation_page():
+        yield Link(title, file.url)
+
+
+def _items(entry: Any, pages: Mapping[str, Page], files: Files) -> Iterator[Any]:
     """What an entry becomes; nothing of a page that is left out."""
     if isinstance(entry, str):
-        page = pages.get(entry)
-        if page is not None:
-            if title is not None:
-                page.title = title
-            yield page
-    elif isinstance(entry, Mapping):
-        for name, value in entry.items():
-            if isinstance(value, str):
-                yield from _items(value, pages, name)
-            else:
-                yield Section(name, [item for one in value for item in _items(one, pages)])
+        yield from (pages[name] for name in (entry,) if name in pages)
+        return
+    for title, value in entry.items():
+        if not isinstance(value, str):
+            yield Section(title, [item for one in value for item in _items(one, pages, files)])
+        elif value in pages:
+            pages[value].title = title
+            yield pages[value]
+        else:
+            yield from _link_to(title, value, files)
 
 
 class _Arranging:
@@ -39,9 +46,9 @@ class _Arranging:
         changed: whether anything was put in.
     """
 
-    def __init__(self, guides: Mapping[str, Any]) -> None:
+    def __init__(self, guides: Mapping[str, Any], files: Files) -> None:
         self.changed = False
-        self._guides = guides
+        self._guides, self._files = guides, files
 
     def arranged(self, items: list[Any]) -> list[Any]:
         """A part of a navigation; in the place of a section that has the pages of one guide and no other, its own."""
@@ -53,7 +60,7 @@ class _Arranging:
             folder = first.removesuffix("index.md")
             if first in pages and len(pages) > 1 and all(name.startswith(folder) for name in pages):
                 self.changed = True
-                (made,) = _items(entry, pages)
+                (made,) = _items(entry, pages, self._files)
                 return made if isinstance(made, Section) else section
         section.children = self.arranged(section.children)
         return section
@@ -67,14 +74,15 @@ def _link(items: list[Any], above: Section | None = None) -> None:
             _link(item.children, item)
 
 
-def arrange_sections(nav: Navigation, guides: Mapping[str, Any]) -> None:
+def arrange_sections(nav: Navigation, guides: Mapping[str, Any], files: Files) -> None:
     """Give each guide its parts where a navigation has a section of all its pages. Any other navigation stays.
 
     Args:
         nav: the navigation.
         guides: the entry of each guide, by the file of its first page.
+        files: all files of the site.
     """
-    arranging = _Arranging(guides)
+    arranging = _Arranging(guides, files)
     items = arranging.arranged(nav.items)
     if not arranging.changed:
         return
