@@ -50,29 +50,8 @@ def _shared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
             yield from ((kind, name, guide.shared.place(key, name), guide.shared) for name in named)
 
 
-def _words_of(shared: object) -> tuple[str, ...]:
-    """The words of what is written once: of a fact its text, of a list those of its facts, of an answer its label."""
-    if isinstance(shared, tuple):
-        return tuple(word for one in shared for word in _words_of(one))
-    return (str(getattr(shared, "text", None) or getattr(shared, "label", "")),)
-
-
-def _said_again(guide: Guide) -> Iterator[tuple[str, str]]:
-    """What is written once and stands elsewhere in so many words.
-
-    In a guide of plain values all of it does: it has no short forms, and shows no use of them.
-    """
-    if guide.shared:
-        own = set(map(id, every_entry(guide.shared)))
-        said = {word for entry in every_entry(guide) if id(entry) not in own for word in _words_of(entry)}
-        for key, kind in _SHARED.items():
-            named = getattr(guide.shared, key)
-            yield from ((kind, name) for name, one in named.items() if said.issuperset(_words_of(one)))
-
-
 def _shared_uses(guide: Guide) -> Iterator[tuple[str, str]]:
     """Every use of what is written once."""
-    yield from _said_again(guide)
     for entry in every_entry(guide) if guide.shared else ():
         for key in type(entry).model_fields:
             written = entry.copied_from(key)
