@@ -23,14 +23,12 @@ def use_of_fact(entry: Entry, shared: Shared | None) -> Mapping[str, Any] | None
 
 def use_of_list(entries: Sequence[Any], shared: Shared | None) -> tuple[Mapping[str, Any] | None, int]:
     """The use of a shared list that some entries begin with, and how many of them it stands for."""
-    first = entries[0].copied_from() if isinstance(entries[0], Entry) else ()
-    match first:
-        case ("shared", "lists", str(name), 0) if shared and name in shared.lists:
-            facts = shared.lists[name]
-            begins = tuple(entries[: len(facts)])
-            written = [entry.copied_from() for entry in begins]
-            if begins == facts and written == [(*first[:3], number) for number in range(len(facts))]:
-                return {USE: name}, len(facts)
+    for name, facts in shared.lists.items() if shared and isinstance(entries[0], Entry) else ():
+        begins = tuple(entries[: len(facts)])
+        # A shared fact in a shared list was written as that fact.
+        written = [fact.copied_from() or ("shared", "lists", name, number) for number, fact in enumerate(facts)]
+        if begins == facts and [entry.copied_from() for entry in begins] == written:
+            return {USE: name}, len(facts)
     return None, 0
 
 
