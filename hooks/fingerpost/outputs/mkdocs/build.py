@@ -21,7 +21,7 @@ from .host_look import HostLook
 from .looks import Look
 from .navigation import Entries, entries_of
 from .neighbours import language_folder
-from .options import OWN, Options, options_of
+from .options import HOST, OWN, Options, options_of
 from .own_look import OwnLook
 from .pictures import pictures_of
 from .projects import project_of
@@ -32,8 +32,8 @@ from .sources import source_name
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_LOOKS: Final[dict[str, Callable[[], Look]]] = {OWN: OwnLook}
-"""What makes each look but the usual one."""
+_LOOKS: Final[dict[str, Callable[[], Look]]] = {HOST: HostLook, OWN: OwnLook}
+"""What makes each look."""
 
 log = logging.getLogger("mkdocs.plugins.fingerpost")
 
@@ -71,7 +71,7 @@ class Build:
     def read(self, config: "MkDocsConfig") -> None:
         """Read and prove the catalogue."""
         root, options = folder_of(config), said(config)
-        self.look = _LOOKS.get(options.look, HostLook)()
+        self.look = _LOOKS[options.look]()
         try:
             catalogue = read_catalogue(root, options.content)
             examined = project_of(root, dict(config)).examine(catalogue)

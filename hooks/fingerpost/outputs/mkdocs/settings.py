@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import yaml
 from mkdocs.exceptions import ConfigurationError
@@ -74,7 +75,21 @@ def read_settings(configuration: Path | None) -> Settings:
         settings = None
     if not isinstance(settings, Mapping):
         raise Fault(f"{configuration}: expected keys such as `site_name:`, as MkDocs reads them.")
+    unfit = [f"{configuration}: {wrong}" for wrong in _unfit(settings)]
+    if unfit:
+        raise Fault("\n".join(unfit))
     return {**settings, **dict(_left_out(configuration, settings))}
+
+
+def _unfit(settings: Settings) -> Iterator[str]:
+    """What MkDocs reads without a word and stumbles over later."""
+    for key in ("docs_dir", "site_dir"):
+        if "\0" in str(settings.get(key) or ""):
+            yield f"`{key}` holds a character that no name of a folder has. Write the name anew."
+    try:
+        urlsplit(str(settings.get("site_url") or ""))
+    except ValueError as error:
+        yield f"`site_url` is no address ({error}). Write it as a browser shows it, such as `https://example.org/`."
 
 
 def _left_out(configuration: Path, settings: Settings) -> Iterator[tuple[str, object]]:
