@@ -6,6 +6,9 @@ import pytest
 
 from .short_guide import line_of, short_guide, told
 
+WEATHER = "weather: [It may rain., {text: It may snow., source: [table]}, {use: slow}]"
+"""The shared list as it is written."""
+
 
 def test_a_shared_fact_stands_wherever_it_is_used() -> None:
     """With the evidence that it has where it is written; a list brings all of its facts, in their place."""
@@ -58,6 +61,11 @@ def test_an_answer_has_the_words_of_a_shared_one_where_it_has_none_of_its_own() 
             ("slow: It takes a day.", "slow: {text: It takes a day., source: [x]}"),
             ("FP003", "slow: {text: It takes a day., source: [x]}"),
         ),
+        (("slow: It takes a day.", "slow: {use: slow}"), ("FP002", "slow: {use: slow}")),
+        (("slow: It takes a day.", "slow: {use: b}\n    b: Hello."), ("FP002", "slow: {use: b}")),
+        (("{use: slow}]\n  answers", "{use: weather}]\n  answers"), ("FP002", WEATHER.replace("slow", "weather"))),
+        (("summary: You walk.", "summary: {use: weather}"), ("FP002", "summary: {use: weather}")),
+        ((WEATHER, "weather: {a: b}"), ("FP002", "weather: {a: b}")),
     ],
     ids=[
         "no such fact",
@@ -66,6 +74,11 @@ def test_an_answer_has_the_words_of_a_shared_one_where_it_has_none_of_its_own() 
         "nothing uses it",
         "a fault in its text",
         "a fault of it",
+        "a fact that is itself",
+        "a fact that is another one",
+        "a list in itself",
+        "a list in the place of a fact",
+        "a list that is none",
     ],
 )
 def test_a_fault_of_what_is_shared_is_told_once(change: tuple[str, str], expected: tuple[str, str]) -> None:
