@@ -20,9 +20,7 @@ from .gallery import write_gallery
 PROJECT: Final = Path(__file__).parent.parent
 TARGET: Final = PROJECT / "docs" / "pictures"
 
-OUTCOME: Final = (
-    "manage-profile/decide/goal.connect/regulated.no/space-connect.exists/plan-connect.plus/flex-access.yes/token.no/"
-)
+OUTCOME: Final = "manage-profile/decide/goal.flex/terms.no/have-flex.space/"
 
 
 @dataclass(frozen=True)
@@ -46,10 +44,10 @@ class _Shot:
 
 
 SHOTS: Final = {
-    "question": _Shot("manage-profile/decide/goal.connect/", 960, 720),
+    "question": _Shot("manage-profile/decide/goal.flex/", 960, 720),
     "outcome": _Shot(OUTCOME, 1160, 860),
     "comparison": _Shot("manage-profile/paths/", 1160, 1000, ticks="input[value='code.no']", top=".fp-comparison h1"),
-    "map": _Shot("manage-profile/map/", 1160, 1000, dark=True, top="#picture_space-remove"),
+    "map": _Shot("manage-profile/map/", 1160, 1000, dark=True, top="#as_drawing"),
 }
 
 

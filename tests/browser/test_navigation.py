@@ -12,6 +12,7 @@ TITLES = (
     "Open source licence",
     "Choose a load balancer",
     "Share a guide",
+    "Daten sichern",
     "State Pension through a partner",
     "Umgebung wählen",
 )

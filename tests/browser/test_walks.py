@@ -1,5 +1,6 @@
 """Walks, walked by clicking real links in a real Chromium with JavaScript off, end where the model says."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -97,7 +98,9 @@ def test_what_would_change_it_ends_where_it_says(page: Page, root: str, catalogu
             for other in explainer.explain(walk).alternatives:
                 page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
                 asked = page.locator(".fp-changes > div").filter(
-                    has=page.locator("dt", has_text=walk.steps[other.step].node.short)
+                    has=page.locator(
+                        "dt", has_text=re.compile(rf"^\s*{re.escape(walk.steps[other.step].node.short)}\s")
+                    )
                 )
                 link = asked.get_by_role("link", name=other.choice.label, exact=True, include_hidden=True)
                 fold = page.locator("details.fp-opens", has=link)

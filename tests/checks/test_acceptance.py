@@ -135,6 +135,14 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
         ),
         ("carry: {text", "carry: {accept: %s, text"),
     ),
+    "never-met": (
+        (
+            FLY,
+            path("fly", "    unreached: It is loud.\n    requires: [near-by, afar]\n", "instant"),
+            requirement("afar", "needs: {distance: far}, clear: {who: You, how: Move.}"),
+        ),
+        ("    short: Way fly\n", "    short: Way fly\n    accept: %s\n"),
+    ),
     "never-best": (
         (FLY, path("fly", "    not_recommended: It is loud.\n", "instant")),
         ("    not_recommended: It is loud.\n", "    accept: %s\n    not_recommended: It is loud.\n"),

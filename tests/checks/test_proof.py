@@ -326,6 +326,33 @@ FIRES: Cases = {
         (*_fly("    requires: [sometime]\n"), requirement("sometime", "fixed: It is so")),
         (("fly:\n", "the path `fly` is never recommended, yet on no walk does an answer speak against it."),),
     ),
+    "a requirement that would be cleared against a fixed one": Fires(
+        "FP213",
+        (_needing("afar"), requirement("afar", "needs: {distance: far}, clear: {who: You, how: Move.}")),
+        (
+            (
+                "[near-by, afar]",
+                "`walk` needs `afar` together with `near-by`, and no situation meets all of that.",
+            ),
+        ),
+        only("FP203"),
+    ),
+    "two requirements of which clearing one undoes the other": Fires(
+        "FP213",
+        (
+            _needing("afar, here"),
+            ("    requires: [near-by, afar, here]\n", "    requires: [afar, here]\n"),
+            requirement("afar", "needs: {distance: far}, clear: {who: You, how: Move.}"),
+            requirement("here", "needs: {distance: near}, clear: {who: You, how: Move.}"),
+        ),
+        (
+            (
+                "[afar, here]",
+                "`walk` needs `afar` together with `here`, and no situation meets all of that.",
+            ),
+        ),
+        only("FP203", "FP116"),
+    ),
     "a condition of which walks know too many things": Fires(
         "FP209",
         many_values(18),
@@ -392,6 +419,13 @@ NEAR_MISSES: Cases = {
     "a path that is never the best and whose requirements exclude each other": Silent(
         "FP208", _under_a_sky("clear", "dark"), only("FP207")
     ),
+    "a requirement to be cleared that one of several conditions meets": Silent(
+        "FP213",
+        (
+            _needing("afar"),
+            requirement("afar", "needs_any: {distance: far, ticket: bought}, clear: {who: You, how: Ask.}"),
+        ),
+    ),
     "a condition of which walks know many things, and not too many": Silent(
         "FP209", many_values(8), only("FP201", "FP205")
     ),
@@ -424,6 +458,14 @@ MALFORMED: Cases = {
     ),
     "a reason that is a mapping": Silent(
         "FP208", (*FLY, path("fly", "    not_recommended: {it: is loud}\n", "instant")), only("FP002")
+    ),
+    "requirements to be cleared that are a word": Silent(
+        "FP213",
+        (
+            ("    requires: [near-by]\n", "    requires: afar\n"),
+            requirement("afar", "needs: {distance: far}, clear: {who: You, how: Move.}"),
+        ),
+        only("FP002"),
     ),
     "a condition of many values in a circle": Silent(
         "FP209", (*many_values(18), (NONE, "says: {ticket: none}, to: v0}")), only("FP102")

@@ -49,7 +49,7 @@ def _runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[list[st
     return run
 
 
-COMMANDS = re.compile(r"^\$ \.venv/bin/fingerpost (?!new )[^>\n]*$", re.MULTILINE)
+COMMANDS = re.compile(r"^\$ \.venv/bin/fingerpost (?!new |walks --golden )[^>\n]*$", re.MULTILINE)
 """Commands that are run: what writes a file is left to the tests of its own."""
 
 

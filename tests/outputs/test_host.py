@@ -169,6 +169,8 @@ UNREADABLE = {
     "a child of a number": (b"INHERIT: 3\n", "`INHERIT` is no text. Expected the name of another configuration."),
     "a child of a folder": (b"INHERIT: .\n", "it inherits from ., which is no file. Name another one (`INHERIT`)."),
     "a child of a pipe": (b"INHERIT: pipe.yml\n", "it inherits from pipe.yml, which is no file"),
+    "a folder of no name": (b'docs_dir: "a\\0b"\n', "`docs_dir` holds a character that no name of a folder has"),
+    "an address that is none": (b'site_url: "https://[::1/"\n', "`site_url` is no address (Invalid IPv6 URL)"),
     "a child of nobody": (b"INHERIT: none.yml\n", "Inherited config file 'none.yml' does not exist"),
 }
 

@@ -203,7 +203,9 @@ FAR = (
 def test_a_path_that_needs_nothing_is_never_said_to_fit() -> None:
     """Nothing was judged, so nothing is claimed; it folds away."""
     body = pages_of(guide_with(LIFT))["travel/decide/far.far/ticket.none/"].body
-    assert '<span class="fp-verdict">Not judged</span>' in body.partition("<summary>One more path</summary>")[2]
+    assert (
+        '<span class="fp-verdict">Not judged</span>' in body.partition("<summary><bdi>One more path</bdi></summary>")[2]
+    )
     assert "Fits as well" not in body
 
 
@@ -450,3 +452,20 @@ def test_a_page_is_made_from_the_file_of_what_it_shows() -> None:
         }
         assert made == {at: f"content/travel/{own.get(at, 'guide.yaml')}" for at in made}
     assert {page.catalogue for page in pages_of(guide_with()).values()} == {FILE}
+
+
+def test_what_is_no_rule_is_marked_on_the_page_of_a_guide_too() -> None:
+    """Of its goal both sides stand there, and each path that is not confirmed says so in the list."""
+    confirmed = "source: [own], status: confirmed, reviewed: 2026-11-01}"
+    guide = guide_with(
+        (
+            f"{{text: To arrive., {confirmed}",
+            "{text: To arrive., dispute: {text: To stay., source: [own]}, source: [own], reviewed: 2026-11-01}",
+        ),
+        (f"{{text: You walk., {confirmed}", f"{{text: You walk., {confirmed.replace('confirmed', 'unverified')}"),
+    )
+    body = pages_of(guide)["travel/"].body
+    hero, _, rest = body.partition('class="fp-start"')
+    assert ("Disputed" in hero, "To stay." in hero) == (True, True)
+    cards = re.findall(r'<li class="fp-card">(.*?)</li>', rest, re.DOTALL)
+    assert ["Unverified" in card for card in cards] == ["Walk there" in card for card in cards]

@@ -110,13 +110,13 @@ def test_pages_that_another_hook_throws_away_are_missed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["build", "bundle"])
-def test_a_site_without_the_hook_is_not_called_built(command: str, tmp_path: Path) -> None:
+def test_a_site_without_the_plug_in_is_not_called_built(command: str, tmp_path: Path) -> None:
     """It would have no guide. The lines to add are shown; where there is no configuration, what else can be done."""
     root = _site(tmp_path, SETTINGS.partition("hooks:")[0], "paths")
     built = run(root, "fingerpost", "-f", "docs.yml", command)
     assert built.returncode == 1
-    assert "docs.yml does not name the hook, so the site would have no guide." in built.stderr
-    assert "hooks:\n  - hooks/decision_site.py" in built.stderr
+    assert "docs.yml does not name the plug-in, so the site would have no guide." in built.stderr
+    assert "plugins:\n  - search\n  - fingerpost" in built.stderr
     assert "The site was not built." in built.stderr
     bare = run(project_of(tmp_path / "bare", paths=text_with()), "fingerpost", command)
     assert (bare.returncode, "There is no mkdocs.yml here" in bare.stderr) == (1, True)

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -183,24 +184,26 @@ TOGETHER = [
 PAGES = ("", "decide/", "paths/", "paths/walk/", "compare/walk-vs-train/", "faq/", "evidence/")
 
 
-def _settings(neighbours: list[Neighbour], theme: str) -> str:
+HOOK = f"hooks: [before.py, {PROJECT / 'hooks' / 'decision_site.py'}]\nplugins:\n  - search\n"
+
+PLUGIN = "hooks: [before.py]\nplugins:\n  - search\n  - fingerpost\n"
+
+
+def _settings(neighbours: list[Neighbour], theme: str, guides: str) -> str:
     plugins = "".join(f"  - {one.plugin}\n" for one in neighbours if one.plugin)
     listed = any(one.lists for one in neighbours)
     return f"""\
 site_name: Signs
 site_url: https://example.org/signs/
 theme: {{name: material, font: false, language: en{theme}}}
-hooks: [before.py, {PROJECT / "hooks" / "decision_site.py"}]
-plugins:
-  - search
-{plugins}{"" if listed else "nav: [index.md, {Notes: [notes/index.md, notes/harbour.md]}]"}
+{guides}{plugins}{"" if listed else "nav: [index.md, {Notes: [notes/index.md, notes/harbour.md]}]"}
 """
 
 
-def _project(folder: Path, neighbours: list[Neighbour], *, theme: str = "") -> Path:
-    """A site in git, with a guide."""
+def _project(folder: Path, neighbours: list[Neighbour], *, theme: str = "", guides: str = HOOK) -> Path:
+    """A site in git, with a guide, and what puts guides on it."""
     project_of(folder, paths=text_with(("title: Travel\n", f"title: '{TITLE}'\n"), LINKS))
-    files = {**HOST, "before.py": "", "mkdocs.yml": _settings(neighbours, theme)}
+    files = {**HOST, "before.py": "", "mkdocs.yml": _settings(neighbours, theme, guides)}
     for one in neighbours:
         files |= {**one.files, **({"before.py": one.hook} if one.hook else {})}
     for name, text in files.items():
@@ -227,28 +230,51 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("names", [*TOGETHER, *alone], ids="+".join)
 
 
-def test_plugins_and_a_guide_do_not_disturb_each_other(names: list[str], tmp_path: Path) -> None:
-    """Strict, without an error: each plug-in has done its work; the guide is whole, its pages mended, no link dead."""
-    said = _build(_project(tmp_path, [NEIGHBOURS[name] for name in names]))
+def _whole(root: Path, names: list[str]) -> Iterator[tuple[str, str]]:
+    """Build a site strictly, without a word of complaint: each plug-in has done its work, and no link is dead.
+
+    Returns:
+        The pages of the guide, each with its text.
+    """
+    said = _build(root)
     assert [line for line in said.splitlines() if line.startswith(("NOTICE", "WARNING", "ERROR"))] == []
-    site = tmp_path / "site"
+    site = root / "site"
     for name in names:
         for file, shown in NEIGHBOURS[name].shows.items():
             assert re.search(shown, (site / file).read_text(encoding="utf-8"), re.DOTALL), (name, file)
-    guides = ["travel", "fr/travel"] if "i18n" in names else ["travel"]
-    for page in (f"{guide}/{page}index.html" for guide in guides for page in PAGES):
-        text = (site / page).read_text(encoding="utf-8")
-        assert TITLE in text, page
-        assert all(mark in text for mark in ("md-skip", "fp-menu", "fp-close")) != ("decide" in page), page
-    for page in ("notes/index.html", "404.html"):
-        text = (site / page).read_text(encoding="utf-8")
-        assert all(mark in text for mark in ("md-skip", "fp-menu", "fp-close")), page
     found = [entry["location"] for entry in json.loads((site / "search" / "search_index.json").read_text())["docs"]]
     assert sorted(found) == sorted(set(found))
     # On the printed site, a link to a page that the navigation leaves out leads nowhere, whoever made the page.
     pages = [page for page in documents(site) if page.path.parent.name != "print_page"]
     faults, looked = broken(site, pages, "https://example.org/signs/", served=True)
     assert (faults, looked > 100) == ([], True)
+    guides = ["travel", "fr/travel"] if "i18n" in names else ["travel"]
+    for page in (f"{guide}/{page}index.html" for guide in guides for page in PAGES):
+        text = (site / page).read_text(encoding="utf-8")
+        assert TITLE in text, page
+        yield page, text
+
+
+OTHERS = ("notes/index.html", "404.html")
+"""Pages that are of no guide."""
+
+
+def test_plugins_and_a_guide_do_not_disturb_each_other(names: list[str], tmp_path: Path) -> None:
+    """The pages of the guide are whole, and all that the theme makes are mended."""
+    for page, text in _whole(_project(tmp_path, [NEIGHBOURS[name] for name in names]), names):
+        assert all(mark in text for mark in ("md-skip", "fp-menu", "fp-close")) != ("decide" in page), page
+    for page in OTHERS:
+        text = (tmp_path / "site" / page).read_text(encoding="utf-8")
+        assert all(mark in text for mark in ("md-skip", "fp-menu", "fp-close")), page
+
+
+def test_plugins_and_the_plug_in_of_guides_do_not_disturb_each_other(names: list[str], tmp_path: Path) -> None:
+    """The same, where the pages of the site stay as they are."""
+    for page, text in _whole(_project(tmp_path, [NEIGHBOURS[name] for name in names], guides=PLUGIN), names):
+        assert "host.css" in text, page
+    for page in OTHERS:
+        text = (tmp_path / "site" / page).read_text(encoding="utf-8")
+        assert not re.search("fp-menu|fp-close|fingerpost", text), page
 
 
 def test_a_fault_of_the_theme_that_stays_is_told_once_and_ends_no_build(tmp_path: Path) -> None:

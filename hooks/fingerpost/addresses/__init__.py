@@ -43,7 +43,7 @@ from .limits import (
 )
 from .links import Links, file_links, folder_links, placed
 from .names import GuidePage, shown_pages, topics
-from .site import Site
+from .site import Brand, Site
 from .walks import FOLDED, walk_address
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "SCHEMES_TAKEN",
     "TAKEN",
     "TAKEN_BELOW_PATHS",
+    "Brand",
     "GuidePage",
     "Host",
     "Links",

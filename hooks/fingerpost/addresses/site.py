@@ -1,7 +1,31 @@
 """What the pages know of the site that they will stand on."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from .address import ASSETS, HOME
+
+SIGN: Final = f"{ASSETS}/fingerpost.svg"
+"""The picture that stands for a site which has none of its own."""
+
+
+@dataclass(frozen=True)
+class Brand:
+    """What pages without a theme carry of the look of the site around them.
+
+    Attributes:
+        logo: the address of the picture beside its name; empty for none.
+        icon: the address of the one in the tab of a browser.
+        styles: the addresses of its style sheets, in their order.
+        attributes: those of the element of the page that the style sheets ask for.
+    """
+
+    logo: str = SIGN
+    icon: str = SIGN
+    styles: tuple[str, ...] = ()
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -11,10 +35,13 @@ class Site:
     Attributes:
         name: its name.
         description: one sentence about it.
-        url: where it is published, with a slash at the end; empty where that is not known.
+        url: where its guides are published, with a slash at the end; empty where that is not known.
         language: the language of its theme, as a BCP 47 tag.
         paper: whether each guide is there as a PDF too.
         today: the day on which it is written, as of which reviews are judged; without one, every review holds.
+        home: the address of its first page, as seen from the folder that its guides are in.
+        framed: whether each page is there once more for a frame.
+        brand: what it looks like.
     """
 
     name: str
@@ -23,3 +50,6 @@ class Site:
     language: str = "en"
     paper: bool = False
     today: datetime.date | None = None
+    home: str = HOME
+    framed: bool = True
+    brand: Brand = Brand()

@@ -60,7 +60,8 @@ class Source(Entry):
         description=(
             "Who speaks in it, highest first. `official`: who makes or decides the thing, such as a vendor or a law. "
             "`internal`: whoever publishes the guide. `document`: what the guide was made from. `community`: anybody "
-            "else. Where two sources disagree, the higher one speaks first."
+            "else. Where two sources disagree, the higher one speaks first; a table keeps the value that readers "
+            "filter by, and has the other side in a note."
         ),
         examples=["official"],
     )

@@ -107,7 +107,8 @@ def _validated(read: Values) -> Guide:
     ways = too_many_ways(guide) if guide else ()
     found = _first(chain(read.findings, _mistyped(details, read), unknown_references(read), ways), read.places.whole)
     if guide is None or found:
-        raise CatalogueError(found)
+        # Whatever else is told elsewhere: a guide that is none has a finding.
+        raise CatalogueError(found or [messages.finding(details[0], read)])
     return guide
 
 

@@ -1,6 +1,6 @@
 """A guide back to plain values, and to YAML as an author writes it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -11,8 +11,10 @@ from .evidence import INHERITED, UNIT
 from .folder import HEAD, PATHS
 from .guide import Guide
 from .kinds import ONE_OR_MANY, Alone, Name
+from .naming import use_of_answer, use_of_fact, use_of_list
 from .path import Path
 from .shape import Shape, marked, shapes
+from .sharing import Shared
 from .unit import Unit
 from .value import Value, written_number
 from .yaml_writer import Inline, InlineList, write_yaml
@@ -25,10 +27,12 @@ class _Given:
     Attributes:
         said: key by key.
         of_all: what the guide says of parts of all paths, by their keys.
+        shared: what the guide has written once.
     """
 
     said: Mapping[str, Any]
     of_all: Entry | None = None
+    shared: Shared | None = None
 
     def within(self, entry: Entry, key: str) -> "_Given":
         """What the facts have from above that stand under a key of an entry."""
@@ -41,7 +45,9 @@ class _Given:
             for name in INHERITED
             if (value := getattr(unit, name)) is not None
         }
-        return _Given({**self.said, **said}, whole if isinstance(entry, Guide) else self.of_all)
+        if isinstance(entry, Guide):
+            return _Given({**self.said, **said}, whole, entry.shared)
+        return _Given({**self.said, **said}, self.of_all, self.shared)
 
 
 _NOTHING: Final = _Given({})
@@ -51,7 +57,7 @@ def guide_to_dict(guide: Guide) -> dict[str, Any]:
     """The plain values of a guide: dictionaries, lists, text, days as dates.
 
     The keys are in the order of the model. What is left to its default is left out, and so is what a fact inherits from
-    a unit of review. :func:`.guide_from` makes an equal guide of them.
+    a unit of review; what is written once is named. :func:`.guide_from` makes an equal guide of them.
     """
     return _keys(guide, _NOTHING)
 
@@ -70,10 +76,20 @@ def _keys(entry: Entry, given: _Given) -> dict[str, Any]:
 
 def _entry(entry: Entry, given: _Given) -> Any:
     """The plain values of an entry; where it has but the one that can stand alone, that one."""
-    keys = _keys(entry, given)
+    used = use_of_fact(entry, given.shared)
+    if used:
+        return used
+    keys = use_of_answer(entry, _keys(entry, given), given.shared)
     alone = marked(type(entry), Alone)
     mark = shapes(type(entry))[alone[0]].mark(Alone) if alone and keys.keys() == {*alone} else None
     return keys[alone[0]] if mark and mark.takes(keys[alone[0]]) else keys
+
+
+def _items(entries: tuple[Any, ...], shape: Shape, given: _Given) -> Iterator[Any]:
+    while entries:
+        used, number = use_of_list(entries, given.shared)
+        yield used or _plain(entries[0], shape, given)
+        entries = entries[number or 1 :]
 
 
 def _plain(value: Any, shape: Shape, given: _Given) -> Any:
@@ -82,7 +98,7 @@ def _plain(value: Any, shape: Shape, given: _Given) -> Any:
     if isinstance(value, Mapping) and shape.inside:
         return {key: _plain(inner, shape.inside, given) for key, inner in value.items()}
     if isinstance(value, tuple) and shape.inside:
-        items = [_plain(item, shape.inside, given) for item in value]
+        items = [*_items(value, shape.inside, given)]
         return items[0] if ONE_OR_MANY in shape.marks and len(items) == 1 else items
     if isinstance(value, Value):
         return value.written
@@ -124,7 +140,9 @@ def _laid_out(value: Any, shape: Shape) -> Any:
         marks = (shapes(shape.model)[key].mark(Alone) for key in marked(shape.model, Alone))
         if any(mark and mark.takes(value) for mark in marks):
             return Inline(value)
-        return {key: _laid_out(inner, shapes(shape.model)[key]) for key, inner in value.items()}
+        known = shapes(shape.model)
+        # `use` is no key of a part; its name is laid out as it is.
+        return {key: _laid_out(inner, known[key]) if key in known else inner for key, inner in value.items()}
     if shape.kind is Value and isinstance(value, dict):
         return Inline(value)
     if isinstance(value, list):

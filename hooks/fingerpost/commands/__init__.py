@@ -9,6 +9,7 @@ from typing import Final
 
 import click
 
+from .beginning import init, serve
 from .proving import check, explain, walks
 from .publishing import build, bundle, nav, pages
 from .reviewing import diff, suggest
@@ -16,7 +17,10 @@ from .writing import new, reference, schema
 
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
-    for command in (new, check, explain, build, bundle, pages, nav, walks, suggest, diff, schema, reference)
+    for command in (
+        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, schema),
+        reference,
+    )
 }
 """Every command by its name, in the order in which an author meets them."""
 

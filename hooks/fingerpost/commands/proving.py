@@ -73,15 +73,54 @@ def explain(code: str) -> int:
 @form_option(
     *("text", "csv", "json"), about="How to write it: text has a line for each walk, csv a record, json an object."
 )
+@click.option(
+    "--golden", type=Path, metavar="FILE", help="Hold the walks against those that FILE keeps, and print what changed."
+)
+@click.option("--update", is_flag=True, help="Keep the walks as they are now in the file of --golden.")
 @pass_located
-def walks(at: "Located", guide: str | None, form: str) -> int:
+def walks(at: "Located", guide: str | None, form: str, golden: Path | None, *, update: bool) -> int:
     """Print every walk through the questions and where it ends.
 
     GUIDE is the id of the guide; without it, the walks of every guide are printed.
+
+    FILE is a table of walks that was kept. Where they are others now, the lines that went and came are printed, and the
+    command ends with 1.
     """
     from ..outputs.mkdocs.projects import open_project
     from ..project import chosen_guides
     from ..reports.walks import FORMATS
 
-    print(FORMATS[form](chosen_guides(open_project(at).proved_catalogue(), guide)), end="")
+    if update and golden is None:
+        raise click.UsageError("--update needs a file to keep the walks in: --golden FILE.")
+    table = FORMATS[form](chosen_guides(open_project(at).proved_catalogue(), guide))
+    if golden is None:
+        print(table, end="")
+        return 0
+    return _keep(golden, table) if update else _compare(golden, table)
+
+
+def _keep(golden: Path, table: str) -> int:
+    """Keep a table in a file."""
+    from ..outputs.disk import replace_file
+
+    golden.parent.mkdir(parents=True, exist_ok=True)
+    with replace_file(golden) as written:
+        written.write_bytes(table.encode())
+    print(f"Kept {len(table.splitlines())} lines in {golden}")
     return 0
+
+
+def _compare(golden: Path, table: str) -> int:
+    """Say what is otherwise in a table that was kept."""
+    from ..reports.golden import changed_lines
+
+    hint = "keep the walks as they are now with --update."
+    if not golden.is_file():
+        print(f"There is no file {golden}: {hint}", file=sys.stderr)
+        return 1
+    changed = changed_lines(golden.read_text(encoding="utf-8"), table)
+    for line in changed:
+        print(line)
+    if changed:
+        print(f"The walks are not those of {golden}. Mend the guide, or {hint}", file=sys.stderr)
+    return 1 if changed else 0

@@ -91,7 +91,7 @@ def build(at: "Located") -> int:
     """
     from ..outputs.disk import replace_folder
     from ..outputs.mkdocs.generate import generate
-    from ..outputs.mkdocs.plugins import require_hook
+    from ..outputs.mkdocs.plugins import require_guides
     from ..outputs.mkdocs.target import is_site, replaceable, site_folder
 
     root, settings = at.root, at.settings
@@ -100,7 +100,7 @@ def build(at: "Located") -> int:
     _stop_at_errors(at, is_good)
     with _only_build(root):
         with _saying(is_good):
-            require_hook(at.configuration, settings)
+            require_guides(at.configuration, settings)
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
             with _saying(is_good):
@@ -122,13 +122,13 @@ def bundle(at: "Located") -> int:
     from ..outputs.bundle import bundle as pack
     from ..outputs.disk import aside
     from ..outputs.mkdocs.generate import generate
-    from ..outputs.mkdocs.plugins import require_hook
+    from ..outputs.mkdocs.plugins import require_guides
 
     root = at.root
     target = root / "dist" / "fingerpost-offline.zip"
     _stop_at_errors(at, target.is_file)
     with _only_build(root), _saying(target.is_file):
-        require_hook(at.configuration, at.settings)
+        require_guides(at.configuration, at.settings)
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
             notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)

@@ -33,7 +33,7 @@ def _files(root: Path, path: Path) -> tuple[Path, ...]:
     return catalogue_files_in(path) if why_no_project(path) else catalogue_files(path)
 
 
-def _beside(root: Path, named: Sequence[Path], read: Sequence[Path]) -> tuple[Guide, ...] | None:
+def _beside(at: Located, named: Sequence[Path], read: Sequence[Path]) -> tuple[Guide, ...] | None:
     """The guides beside some that were read, to which those may link; ``None`` where nobody knows which there are.
 
     A folder that was named is all of its catalogue. Of files, the others of the project stand beside them; of a file
@@ -41,10 +41,10 @@ def _beside(root: Path, named: Sequence[Path], read: Sequence[Path]) -> tuple[Gu
     """
     if all(path.is_dir() and not is_guide_folder(path) for path in named):
         return ()
-    files, known = catalogue_files(root), {realpath(path) for path in read}
+    files, known = catalogue_files(at.root, at.places), {realpath(path) for path in read}
     if not known <= {realpath(path) for path in files}:
         return None
-    catalogue, unread = read_readable((path for path in files if realpath(path) not in known), root)
+    catalogue, unread = read_readable((path for path in files if realpath(path) not in known), at.root)
     return None if unread else catalogue.guides
 
 
@@ -57,14 +57,14 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     """
     root = at.root
     files = [file for path in named for file in _files(root, path)]
-    catalogue, unread = read_readable(files or catalogue_files(root), root)
-    if not files and (missing := why_no_project(root)):
+    catalogue, unread = read_readable(files or catalogue_files(root, at.places), root)
+    if not files and (missing := why_no_project(root, at.places)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)
-    beside = None if unread else _beside(root, named, files)
+    beside = None if unread else _beside(at, named, files)
     if files:
         unread += tuple(found for file in files if file.is_dir() for found in unread_parts(file, root))
     else:
-        unread += unread_guides(root)
+        unread += unread_guides(root, at.places)
         # Without a configuration, no build reads the documentation.
         unread += unreadable_documentation(root, at.settings) if at.configuration else ()
     return Survey(root, unread, open_project(at).examine(catalogue, beside))

@@ -28,13 +28,13 @@ def new(at: "Located", guide: str) -> int:
 
     root = at.root
     if not root.is_dir():
-        raise Fault(why_no_project(root))
+        raise Fault(why_no_project(root, at.places))
     # What is wrong with other guides is no reason against a new one.
-    catalogue, _ = read_readable((path for path in catalogue_files(root) if path.exists()), root)
-    written = begin_guide(root, guide, catalogue.guides, today(), open_project(at).host)
+    catalogue, _ = read_readable((path for path in catalogue_files(root, at.places) if path.exists()), root)
+    written = begin_guide(open_project(at), guide, catalogue.guides, today())
     for path in written:
         print(f"Wrote {path.relative_to(root).as_posix()}")
-    print("It passes every check. Replace its sentences by your own, and watch: script/server, or fingerpost check")
+    print("It passes every check. Replace its sentences by your own, and watch: fingerpost serve, or fingerpost check")
     return 0
 
 

@@ -5,8 +5,14 @@ from typing import Final
 
 from ..addresses import ASSETS
 
-STYLES: Final = (f"{ASSETS}/fingerpost.css", f"{ASSETS}/theme.css", f"{ASSETS}/print.css")
-"""What a theme must load to show the pages for browsing."""
+PIECES: Final = (f"{ASSETS}/fingerpost.css", f"{ASSETS}/typeset.css")
+"""The pieces of a page, and how they stand in a theme, which has rules of its own for what they are made of."""
+
+PRINT: Final = f"{ASSETS}/print.css"
+"""A page on paper."""
+
+STYLES: Final = (*PIECES, f"{ASSETS}/theme.css", PRINT)
+"""What the theme must load where a whole site is to look as guides do."""
 
 _OWN: Final = Path(__file__).parent.parent / "assets"
 

@@ -1,6 +1,6 @@
 """Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -51,18 +51,33 @@ class Publication:
     notices: tuple[str, ...] = ()
     missing: str = ""
 
+    def without(self, address: str) -> "Publication":
+        """The same without a page that a theme puts its frame around."""
+        return replace(self, themed={at: page for at, page in self.themed.items() if at != address})
+
 
 NOTHING = Publication(themed={}, files={})
 """A site without a page."""
 
 
-def _beside(editions: Iterator[Edition]) -> Iterator[tuple[str, bytes]]:
-    """The files that pages load and link to, each beside its page and beside the embed of that."""
+def below(folder: str, publication: Publication) -> Publication:
+    """The same site, in a folder of another one. Its links lead on from one page to the next, so they stay.
+
+    Args:
+        folder: the folder, with a slash at the end; empty for none.
+        publication: the site.
+    """
+    if not folder:
+        return publication
+    themed = {folder + address: page for address, page in publication.themed.items()}
+    return replace(publication, themed=themed, files={folder + name: file for name, file in publication.files.items()})
+
+
+def _beside(editions: Iterable[Edition]) -> Iterator[tuple[str, bytes]]:
+    """The files that pages load and link to, each beside its page."""
     for edition in editions:
         for address, text in files_beside(edition):
-            content = text.encode()
-            yield address, content
-            yield embed_address(address), content
+            yield address, text.encode()
 
 
 def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells, shown: Mapping[str, bytes]) -> Printed:
@@ -110,9 +125,7 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
         if page.edition:
             editions[page.edition.guide.guide] = page.edition
         yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
-    for edition in editions.values():
-        for address, text in files_beside(edition):
-            yield address, text.encode()
+    yield from _beside(editions.values())
 
 
 def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
@@ -137,12 +150,16 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
             themed[page.address] = ThemedPage(page=page, body=str(shells.themed(page, body)))
         if edition:
             editions[edition.guide.guide] = edition
-            files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
+            if site.framed:
+                files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
             if site.paper and page.address == whole_address(edition.guide.guide):
                 shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
                 name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, shown)
                 files[name] = printed.content
                 notices += [_of_boxes(name, printed.boxes)] if printed.boxes else []
-    files.update(_beside(iter(editions.values())))
+    beside = dict(_beside(editions.values()))
+    files.update(beside)
+    if site.framed:
+        files.update((embed_address(address), content) for address, content in beside.items())
     missing = _missing(list(editions.values()), site, links) if editions else ""
     return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)

@@ -9,10 +9,19 @@ from pathlib import Path
 from typing import Final
 
 from ..addresses import DEVICES, SCHEMES_TAKEN, TAKEN, Host
-from ..catalogue import EXAMPLE_GUIDE, ID_PATTERN, LONGEST_ID, Guide, catalogue_schema, read_guide
+from ..catalogue import (
+    EXAMPLE_GUIDE,
+    ID_PATTERN,
+    LONGEST_ID,
+    Guide,
+    catalogue_schema,
+    is_catalogue_name,
+    read_guide,
+)
 from ..catalogue.yaml_writer import write_inline
 from ..checks.comparable import comparable_text
 from ..fault import Fault
+from ..project import CONTENT, Project
 from .disk import write_new
 
 SCHEMA: Final = "docs/schema/catalogue.json"
@@ -77,17 +86,14 @@ def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
     return _REVIEWED.sub(today.isoformat(), text)
 
 
-def begin_guide(
-    root: Path, guide: str, others: tuple[Guide, ...], today: datetime.date, host: Host
-) -> tuple[Path, ...]:
+def begin_guide(project: Project, guide: str, others: tuple[Guide, ...], today: datetime.date) -> tuple[Path, ...]:
     """Write a guide to start from, and the schema for editors if the project has none.
 
     Args:
-        root: the project.
+        project: the project.
         guide: the id of the guide, which is the name of its file too.
         others: the guides that the project has.
         today: the day on which its facts are taken to be reviewed.
-        host: the site that the guide is for.
 
     Returns:
         The files that were written.
@@ -95,10 +101,11 @@ def begin_guide(
     Raises:
         ScaffoldError: where the id has another form or is taken. No file is ever overwritten.
     """
-    refusal = _refusal(guide, others, host)
+    refusal = _refusal(guide, others, project.host)
     if refusal:
         raise ScaffoldError(refusal)
-    path, schema = root / "content" / f"{guide}.yaml", root / SCHEMA
+    folder = next((place for place in project.places if not is_catalogue_name(place)), CONTENT)
+    path, schema = project.root / folder / f"{guide}.yaml", project.root / SCHEMA
     taken = ScaffoldError(f"{path} is there already, and is not overwritten. Choose another id, or move it away.")
     if os.path.lexists(path):
         raise taken

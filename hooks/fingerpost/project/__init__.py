@@ -4,6 +4,7 @@ from .day import TODAY, today
 from .files import (
     CONTENT,
     FIRST,
+    PLACES,
     catalogue_files,
     catalogue_files_in,
     chosen_guides,
@@ -21,6 +22,7 @@ from .unread import unread_guides, unread_parts
 __all__ = [
     "CONTENT",
     "FIRST",
+    "PLACES",
     "TODAY",
     "Project",
     "Side",

@@ -1,7 +1,8 @@
 """Which files make the catalogue of a project, and what stands in them."""
 
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -16,6 +17,7 @@ from ..catalogue import (
     is_guide_folder,
     load_catalogue,
     parts_in,
+    too_large,
 )
 from ..fault import Fault
 
@@ -25,14 +27,37 @@ FIRST: Final = "paths.yaml"
 CONTENT: Final = "content"
 """The folder of the catalogue files."""
 
+PLACES: Final = (CONTENT,)
+"""Where the guides of a project are, if nothing else is said: folders, files of guides, and folders of guides."""
+
+_OF_A_GUIDE: Final = re.compile(rb"^\s*\{?\s*[\"']?(?:guide|questions|paths|start)[\"']?\s*:", re.MULTILINE)
+"""The keys that every guide has. A file without any of them is about something else."""
+
 
 def in_order(names: Iterable[str]) -> list[str]:
     """The names of guides, each that of its file or of its folder; the first one's first."""
     return sorted(names, key=lambda name: (name not in (FIRST, Path(FIRST).stem), name))
 
 
+def _is_about_something_else(path: Path) -> bool:
+    """Whether a file of YAML has something in it, and none of the keys of a guide. One that cannot be read may have."""
+    try:
+        # Asked before it is opened: opening a pipe waits for whoever fills it.
+        content = path.read_bytes() if path.is_file() and not too_large(path.stat().st_size, path.name) else b""
+    except OSError:
+        return False
+    return bool(content.strip()) and b"\0" not in content and not _OF_A_GUIDE.search(content)
+
+
+def _guides(folder: Path) -> Iterator[str]:
+    """The names of the guides in a folder. Where every file is about something else, they are all meant as guides."""
+    there = [path for path in folder.iterdir() if _is_guide(path)] if folder.is_dir() else []
+    meant = [path for path in there if not _is_about_something_else(path)]
+    yield from (path.name for path in meant or there)
+
+
 def _is_guide(path: Path) -> bool:
-    """Whether what lies in the folder of the catalogue is a guide: a file, or a folder with a head."""
+    """Whether what lies in the folder of the catalogue may be a guide: a file, or a folder with a head."""
     if os.path.isdir(path):  # noqa: PTH112 - one that is closed, or a link that goes round, is told by its reading
         return not path.name.startswith(".") and is_guide_folder(path)
     return is_catalogue_name(path.name)
@@ -43,8 +68,7 @@ def catalogue_files_in(folder: Path) -> tuple[Path, ...]:
     # In the folder of the catalogue, a guide may be called as the head of one is.
     if folder.absolute().name != CONTENT and is_guide_folder(folder):
         return (folder,)
-    there = folder.iterdir() if folder.is_dir() else ()
-    names = in_order(path.name for path in there if _is_guide(path))
+    names = in_order(_guides(folder))
     # Where there is none, reading the first says what is missing.
     return tuple(folder / name for name in names or [FIRST])
 
@@ -61,31 +85,42 @@ def guide_at(path: Path) -> Path:
     return path
 
 
-def catalogue_files(root: Path) -> tuple[Path, ...]:
-    """The guides of a project, each a file or a folder, the first one's first."""
-    return catalogue_files_in(root / CONTENT)
+def _files_at(place: Path) -> tuple[Path, ...]:
+    """The guides in one of the places of a project."""
+    return (place,) if is_catalogue_name(place.name) and not place.is_dir() else catalogue_files_in(place)
 
 
-def has_catalogue(root: Path) -> bool:
+def catalogue_files(root: Path, places: Sequence[str] = PLACES) -> tuple[Path, ...]:
+    """The guides of a project, each a file or a folder, the first one's first.
+
+    Args:
+        root: the folder of the project.
+        places: where its guides are, seen from there.
+    """
+    return tuple(dict.fromkeys(file for place in places for file in _files_at(root / place)))
+
+
+def has_catalogue(root: Path, places: Sequence[str] = PLACES) -> bool:
     """Whether a folder has a catalogue file where a project has them."""
-    return any(path.is_file() or path.is_dir() for path in catalogue_files(root))
+    return any(path.is_file() or path.is_dir() for path in catalogue_files(root, places))
 
 
-def why_no_project(root: Path) -> str:
+def why_no_project(root: Path, places: Sequence[str] = PLACES) -> str:
     """What to tell somebody who is in a folder without a catalogue; empty where there is one."""
-    if (root / CONTENT).is_dir():
+    if any((root / place).exists() for place in places):
         return ""
-    said = f"{root.absolute()} has no folder `{CONTENT}`" if root.is_dir() else f"there is no folder {root}"
+    named = " and no ".join(f"`{place}`" for place in places)
+    said = f"{root.absolute()} has no folder {named}" if root.is_dir() else f"there is no folder {root}"
     return f"No project here: {said}. Go to the folder of the project, or name it before the command: `--project DIR`."
 
 
-def read_catalogue(root: Path) -> Catalogue:
+def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
     """The catalogue of a project, unproved.
 
     Raises:
         CatalogueError: with every fault of every file.
     """
-    return load_catalogue(catalogue_files(root), root)
+    return load_catalogue(catalogue_files(root, places), root)
 
 
 def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[Finding, ...]]:

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,7 @@ from ..catalogue import (
     is_guide_folder,
     parts_in,
 )
-from .files import CONTENT
+from .files import PLACES, catalogue_files
 
 UNREAD_GUIDE: Final = "FP008"
 """The code of a guide, or of a part of one, that lies where none is read."""
@@ -67,30 +67,31 @@ def unread_parts(folder: Path, root: Path) -> Iterator[Finding]:
             yield _unread(path, root, "this is not read: no file of a guide stands here.", _PARTS)
 
 
-def _unread_folder(folder: Path, root: Path) -> Iterator[Finding]:
+def _unread_folder(folder: Path, root: Path, place: str) -> Iterator[Finding]:
     """Warnings for a folder that is no guide: for each guide that lies in it, or for all of its files together."""
     files = [path for path in _files_below(folder) if is_catalogue_name(path.name)]
     guides = [path for path in files if _begins_a_guide(path)]
     for path in guides:
-        message = f"this guide is not read: a guide is a file in {CONTENT}/, or a folder there that has a `{HEAD}`."
-        yield _unread(path, root, message, f"Move it, or the folder that it makes a guide, up into {CONTENT}/.")
+        message = f"this guide is not read: a guide is a file in {place}/, or a folder there that has a `{HEAD}`."
+        yield _unread(path, root, message, f"Move it, or the folder that it makes a guide, up into {place}/.")
     for path in [] if guides else files[:1]:
-        message = f"nothing in this folder of {CONTENT}/ is read: it has no `{HEAD}`, which would make it a guide."
-        yield _unread(path, root, message, f"Write one, or move the folder out of {CONTENT}/.")
+        message = f"nothing in this folder of {place}/ is read: it has no `{HEAD}`, which would make it a guide."
+        yield _unread(path, root, message, f"Write one, or move the folder out of {place}/.")
 
 
-def unread_guides(root: Path) -> tuple[Finding, ...]:
+def unread_guides(root: Path, places: Sequence[str] = PLACES) -> tuple[Finding, ...]:
     """A warning for whatever below the folder of the catalogue looks like a guide, or a part of one, and is not read.
 
     Links to folders that are no guides are not followed, so none leads in a circle.
     """
-    content = root / CONTENT
-    there = sorted(content.iterdir()) if content.is_dir() else ()
+    return tuple(finding for place in places for finding in _unread_in(root / place, root, place))
+
+
+def _unread_in(content: Path, root: Path, place: str) -> Iterator[Finding]:
+    there = sorted(content.iterdir()) if content.is_dir() and content not in catalogue_files(root, (place,)) else ()
     folders = [path for path in there if not path.name.startswith(".") and os.path.isdir(path)]  # noqa: PTH112 - closed ones too
-    found: list[Finding] = []
     for folder in folders:
         if is_guide_folder(folder):
-            found += unread_parts(folder, root)
+            yield from unread_parts(folder, root)
         elif not folder.is_symlink():
-            found += _unread_folder(folder, root)
-    return tuple(found)
+            yield from _unread_folder(folder, root, place)

@@ -34,12 +34,13 @@ class _Sharing:
         named = self._shared.get(kind)
         return named if isinstance(named, Mapping) else {}
 
-    def _unknown(self, what: str, name: Any, at: Location, known: Iterable[str]) -> None:
-        message = f"no shared {what} is called {quoted(str(name))}."
-        place = self._places.value((*at, USE))
-        self.findings.append(Finding(UNKNOWN, place, message, closest(str(name), tuple(known))))
+    def _fault(self, code: str, at: Location, message: str, hint: str) -> None:
+        self.findings.append(Finding(code, self._places.value((*at, USE)), message, hint))
         # What stands here is not known, so nothing more is wrong with it.
         self._places.copied(at, self._places.written_at(at))
+
+    def _unknown(self, what: str, name: Any, at: Location, known: Iterable[str]) -> None:
+        self._fault(UNKNOWN, at, f"no shared {what} is called {quoted(str(name))}.", closest(str(name), tuple(known)))
 
     def _copy(self, original: Any, written: Location, at: Location) -> Any:
         """A shared part where it is used. What it inherits itself stays led back to there."""
@@ -60,12 +61,28 @@ class _Sharing:
         if not isinstance(value, Mapping) or USE not in value:
             return value
         self._alone(value, at)
-        facts = self._named("facts")
+        facts, lists = self._named("facts"), self._named("lists")
         name = value[USE]
-        if isinstance(name, str) and name in facts:
+        if at[:2] == (SHARED, "facts"):
+            message = "a shared fact is another shared one."
+            self._fault(ALONE, at, message, "Write it out here, or name the other one where this one is used.")
+        elif isinstance(name, str) and name in facts:
             return self._copy(facts[name], (SHARED, "facts", name), at)
-        self._unknown("fact", name, at, (*facts, *self._named("lists")))
+        elif isinstance(name, str) and name in lists:
+            self._list_for_fact(name, lists[name], at)
+        else:
+            self._unknown("fact", name, at, (*facts, *(lists if isinstance(at[-1], int) else ())))
         return value
+
+    def _list_for_fact(self, name: str, listed: Any, at: Location) -> None:
+        """A list is named where one fact stands. Of one that is no list, that is told where it is written."""
+        if not isinstance(listed, list):
+            self._places.copied(at, self._places.written_at((SHARED, "lists", name)))
+        elif at[:2] == (SHARED, "lists"):
+            self._fault(ALONE, at, f"a shared list is a part of {quoted(str(at[2]))}.", "Name its facts.")
+        else:
+            message = f"here stands one fact, and {quoted(name)} is a shared list."
+            self._fault(ALONE, at, message, "Name a shared fact, or write the fact out.")
 
     def facts(self, value: list[Any], at: Location) -> list[Any]:
         """A list of facts, with the shared ones in it."""
@@ -88,7 +105,7 @@ class _Sharing:
         """The shared list that an item names; ``None`` for one that names none."""
         name = item.get(USE) if isinstance(item, Mapping) else None
         listed = self._named("lists").get(name) if isinstance(name, str) else None
-        if not isinstance(listed, list) or name in self._named("facts"):
+        if not isinstance(listed, list) or name in self._named("facts") or at[:2] == (SHARED, "lists"):
             return None
         self._alone(item, at)
         return listed
@@ -126,5 +143,5 @@ def share(read: Values) -> list[Finding]:
     # A shared list may name shared facts, and is whole before it is put anywhere.
     guide = Shape(Guide, ())
     sharing.value({key: part for key, part in read.value.items() if key == SHARED}, guide, ())
-    sharing.value(read.value, guide, ())
+    read.value.update(sharing.value({key: part for key, part in read.value.items() if key != SHARED}, guide, ()))
     return sharing.findings

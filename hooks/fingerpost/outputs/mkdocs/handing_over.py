@@ -12,6 +12,7 @@ from ..assets import own_path
 from ..publication import Publication
 from .editing import edit_uri
 from .neighbours import tell_languages
+from .options import options_of
 from .sources import front_matter, source_name
 
 if TYPE_CHECKING:
@@ -24,14 +25,21 @@ _SHOWN: Final = 3
 def contents(publication: Publication) -> dict[str, bytes]:
     """What each file holds: Markdown files for the themed pages, which only know their titles, and the others whole."""
     themed = {
-        source_name(address): front_matter(themed.page).encode() for address, themed in publication.themed.items()
+        source_name(address): front_matter(made.page, at=address.removesuffix(made.page.address)).encode()
+        for address, made in publication.themed.items()
     }
     return {**themed, **publication.files}
 
 
-def _unlisted(publication: Publication) -> frozenset[str]:
-    """The files of the pages that stand in no navigation."""
-    return frozenset(source_name(address) for address, themed in publication.themed.items() if not themed.page.listed)
+def _unlisted(publication: Publication, config: "MkDocsConfig") -> frozenset[str]:
+    """The files of the pages that nobody misses in a navigation.
+
+    One that somebody has written names what it is to show of a guide; one that is made of files shows each page that
+    wants to be listed.
+    """
+    written = config.nav is not None
+    themed = publication.themed.items()
+    return frozenset(source_name(address) for address, made in themed if written or not made.page.listed)
 
 
 def _own(files: Files, names: Iterable[str]) -> dict[str, File]:
@@ -42,8 +50,14 @@ def _own(files: Files, names: Iterable[str]) -> dict[str, File]:
     return {name: files.src_uris[name] for name in names if name in files.src_uris}
 
 
-def _made_from(publication: Publication, root: Path) -> Callable[[str], str]:
-    """Where the source of each file lies on the disk: other plug-ins ask for it, and for what git knows of it."""
+def _made_from(publication: Publication, root: Path, folder: str) -> Callable[[str], str]:
+    """Where the source of each file lies on the disk: other plug-ins ask for it, and for what git knows of it.
+
+    Args:
+        publication: the site.
+        root: the folder of the project.
+        folder: where the guides are on the site, with a slash; empty for its root.
+    """
     catalogues = {source_name(address): themed.page.catalogue for address, themed in publication.themed.items()}
     # Of a guide, and of what stands below it or its embeds; the first page of the site is that of the first guide.
     editions = (themed.page.edition for themed in publication.themed.values())
@@ -51,9 +65,10 @@ def _made_from(publication: Publication, root: Path) -> Callable[[str], str]:
     first = next(iter(catalogues.values()), "")
 
     def source(name: str) -> str:
-        if name.startswith(f"{ASSETS}/"):
-            return str(own_path(name.removeprefix(f"{ASSETS}/")))
-        guide = next((guides[part] for part in name.split("/")[:2] if part in guides), first)
+        place = name.removeprefix(folder)
+        if place.startswith(f"{ASSETS}/"):
+            return str(own_path(place.removeprefix(f"{ASSETS}/")))
+        guide = next((guides[part] for part in place.split("/")[:2] if part in guides), first)
         return str(root / catalogues.get(name, guide))
 
     return source
@@ -85,8 +100,9 @@ def hand_over(
     Raises:
         PluginError: where another file has the address of one of them.
     """
-    written, unlisted = {file.dest_uri: file for file in files}, _unlisted(publication)
-    source = _made_from(publication, Path(config.config_file_path).parent)
+    written, unlisted = {file.dest_uri: file for file in files}, _unlisted(publication, config)
+    at = options_of(dict(config)).at
+    source = _made_from(publication, Path(config.config_file_path).parent, at)
     own: dict[str, File] = {}
     for name, content in contents(publication).items():
         inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
@@ -96,7 +112,7 @@ def hand_over(
         taken = written.get(file.dest_uri)
         if taken is not None and replacing:
             files.remove(taken)
-        elif taken is not None and name == source_name(HOME):
+        elif taken is not None and name == source_name(at + HOME):
             continue
         elif taken is not None:
             raise PluginError(

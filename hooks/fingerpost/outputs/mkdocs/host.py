@@ -17,6 +17,7 @@ from ...catalogue import Catalogue
 from ...checks import linked_documents
 from .files import files_of, leaving_out
 from .folders import is_file
+from .options import options_of
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
 from .sources import is_made, source_name
@@ -63,15 +64,15 @@ def _files_of(files: Files) -> Callable[[str], bool]:
     return frozenset(name for file in files if file.inclusion not in _LEFT_OUT for name in _names(file)).__contains__
 
 
-def _owned(folder: Path, files: Files) -> Mapping[str, str]:
-    """The first parts of addresses that the documentation has, each with a file that stands there."""
+def _owned(folder: Path, files: Files, at: str) -> Mapping[str, str]:
+    """The first parts of addresses below a folder that the documentation has, each with a file that stands there."""
     owned: dict[str, str] = {}
-    for file in files:
-        first, slash, _ = file.dest_uri.partition("/")
-        if slash and file.inclusion not in _LEFT_OUT and (first not in owned or file.dest_uri == f"{first}/index.html"):
+    for file in (file for file in files if file.dest_uri.startswith(at)):
+        first, slash, rest = file.dest_uri.removeprefix(at).partition("/")
+        if slash and file.inclusion not in _LEFT_OUT and (first not in owned or rest == "index.html"):
             owned[first] = file.src_uri
     # Pages of guides that were written as files are no pages of others.
-    return {first: name for first, name in owned.items() if not is_made(folder / source_name(f"{first}/"))}
+    return {first: name for first, name in owned.items() if not is_made(folder / source_name(f"{at}{first}/"))}
 
 
 def _theme_folders(root: Path, settings: Settings) -> Iterator[Path]:
@@ -92,11 +93,12 @@ def _theme_folders(root: Path, settings: Settings) -> Iterator[Path]:
 
 def _why_taken(root: Path, settings: Settings, owned: Mapping[str, str], name: str) -> str:
     """Why no guide can have an id; empty where one can."""
+    at = options_of(settings).at
     if name in owned:
         return f"`{owned[name]}` of the documentation folder has that address"
-    if any((folder / name).is_dir() for folder in _theme_folders(root, settings)):
+    if any((folder / at / name).is_dir() for folder in _theme_folders(root, settings)):
         return "the theme has a folder of this name"
-    file = File(source_name(f"{name}/"), None, "", use_directory_urls=True)
+    file = File(source_name(f"{at}{name}/"), None, "", use_directory_urls=True)
     set_exclusions([file], leaving_out(settings))
     return f"it is the name of a folder that {_LEFT_OUT[file.inclusion]}" if file.inclusion in _LEFT_OUT else ""
 
@@ -109,7 +111,7 @@ def host_of(root: Path, settings: Settings) -> Host:
         settings: the configuration, as its file says it or as MkDocs has read it.
     """
     files = Files(file for file in files_of(root, settings) if is_file(Path(str(file.abs_src_path))))
-    owned = _owned(documentation(root, settings), files)
+    owned = _owned(documentation(root, settings), files, options_of(settings).at)
     return Host(
         **_pages(_documents(files)),
         has_file=_files_of(files),
@@ -173,7 +175,7 @@ def links_to_files(files: Files, ours: frozenset[str], folder: str, links: Links
 
 def _seen_from(folder: str, address: str) -> str:
     """An address as pages say it whose own addresses leave out the folder that all of them stand in."""
-    return address.removeprefix(folder) if address.startswith(folder) else f"../{address}"
+    return address.removeprefix(folder) if address.startswith(folder) else "../" * folder.count("/") + address
 
 
 def growing_host(files: Files, ours: frozenset[str], folder: str) -> Host:

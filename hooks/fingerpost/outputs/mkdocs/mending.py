@@ -91,12 +91,14 @@ _ALWAYS: Final = (
 )
 
 
+def _replacement(word: str) -> str:
+    """A word in the replacement of a regular expression, which takes a backslash for a sign."""
+    return escape(word).replace("\\", r"\\")
+
+
 @cache
-def mends(language: str) -> tuple[Mend, ...]:
-    """Every change, in the order in which they are made; what they add speaks the language of the site."""
-    words = words_for(language).shell
-    # A replacement of a regular expression takes a backslash for a sign.
-    skip, close = (escape(word).replace("\\", r"\\") for word in (words.skip, words.close_navigation))
+def _way_past_navigation(language: str) -> tuple[Mend, ...]:
+    skip = _replacement(words_for(language).shell.skip)
     return (
         _mend(
             "The link past the navigation needs a target.",
@@ -110,6 +112,15 @@ def mends(language: str) -> tuple[Mend, ...]:
             rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{skip}</a></div>',
             left=_without(r"\bmd-skip\b"),
         ),
+    )
+
+
+@cache
+def mends(language: str) -> tuple[Mend, ...]:
+    """Every change, in the order in which they are made; what they add speaks the language of the site."""
+    close = _replacement(words_for(language).shell.close_navigation)
+    return (
+        *_way_past_navigation(language),
         _mend(
             "The link in the header of a narrow screen needs a target, and the reader a way back.",
             r'<div class="md-sidebar md-sidebar--primary"([^>]*)>'
@@ -121,6 +132,18 @@ def mends(language: str) -> tuple[Mend, ...]:
         ),
         *_ALWAYS,
     )
+
+
+def with_way_past_navigation(html: str, language: str) -> str:
+    """A page of a guide in the theme as it is, with a link past the navigation; any other page as it is.
+
+    Args:
+        html: the whole page.
+        language: the language of the site.
+    """
+    for one in _way_past_navigation(language):
+        html = one.found.sub(one.becomes, html)
+    return html
 
 
 def mend(html: str, language: str) -> str:

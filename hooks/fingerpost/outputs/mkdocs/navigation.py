@@ -1,11 +1,12 @@
 """The entries of a site's navigation that follow from the catalogue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
-from ...addresses import GuidePage, Site, group_address, guide_address, page_address, path_address, paths_address
+from ...addresses import HOME, GuidePage, Site, group_address, guide_address, page_address, path_address, paths_address
 from ...catalogue import Catalogue, Guide
 from ...pages.names import page_names
 from ...pages.paths import lists_paths
@@ -49,13 +50,95 @@ def _guide(guide: Guide) -> dict[str, Any]:
     }
 
 
-def navigation(catalogue: Catalogue, site: Site, written: Sequence[Any]) -> list[Any]:
-    """The home page in the language of the site, each guide in its own, and then what was written by hand."""
-    return [
-        {words_for(site.language).pages.home: source_name("")},
-        *(_guide(guide) for guide in catalogue.guides),
-        *written,
-    ]
+@dataclass(frozen=True)
+class Entries:
+    """What a navigation gets of the guides.
+
+    Attributes:
+        home: the entry of the first page that leads to all of them; none where there is no such page.
+        guides: the entry of each guide, by the file of its first page.
+    """
+
+    home: tuple[Any, ...]
+    guides: Mapping[str, Any]
+
+
+def _below(folder: str, entry: Any) -> Any:
+    """An entry whose files stand in a folder."""
+    if isinstance(entry, str):
+        return folder + entry
+    if isinstance(entry, Mapping):
+        return {title: _below(folder, value) for title, value in entry.items()}
+    return [_below(folder, value) for value in entry]
+
+
+def entries_of(catalogue: Catalogue, site: Site, folder: str = "", *homes: str) -> Entries:
+    """The entries of a catalogue, each guide in its own language.
+
+    Args:
+        catalogue: the guides.
+        site: the site that they are on.
+        folder: where they are on it, with a slash at the end; empty for its root.
+        homes: the address of the first page that leads to all of them; none where there is no such page.
+    """
+    home = words_for(site.language).pages.home
+    guides = {folder + source_name(guide_address(guide.guide)): _guide(guide) for guide in catalogue.guides}
+    return Entries(
+        tuple({home: folder + source_name(address)} for address in homes),
+        {page: _below(folder, entry) for page, entry in guides.items()},
+    )
+
+
+def named_in(entry: Any) -> Iterator[str]:
+    """Every file and address that a navigation names."""
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, Mapping):
+        for value in entry.values():
+            yield from named_in(value)
+    elif isinstance(entry, list | tuple):
+        for value in entry:
+            yield from named_in(value)
+
+
+def _titled(title: str, first: str, entry: Mapping[str, Any]) -> list[Any]:
+    """What stands below the entry of a guide, whose first page has the title that somebody chose for it."""
+    ((_, *others),) = entry.values()
+    return [{title: first}, *others]
+
+
+def _with_parts(entry: Any, parts: Mapping[str, Any]) -> Any:
+    """A navigation in which each entry that names the first page of a guide has the other ones below it."""
+    if isinstance(entry, str):
+        return parts.get(entry, entry)
+    if isinstance(entry, Mapping):
+        return {
+            title: _titled(title, value, parts[value])
+            if isinstance(value, str) and value in parts
+            else _with_parts(value, parts)
+            for title, value in entry.items()
+        }
+    return [_with_parts(value, parts) for value in entry] if isinstance(entry, list | tuple) else entry
+
+
+def put_where_named(written: Sequence[Any], entries: Entries) -> tuple[list[Any], Entries]:
+    """Put each guide where a navigation names its first page.
+
+    Where it names other pages of a guide as well, its author has said what is shown of that, and it stays.
+
+    Args:
+        written: the navigation as somebody has written it.
+        entries: what it may get.
+
+    Returns:
+        The navigation, and the entries of what it does not name.
+    """
+    named = list(named_in(written))
+    counts = {page: sum(name.startswith(page.removesuffix("index.md")) for name in named) for page in entries.guides}
+    alone = {page: entry for page, entry in entries.guides.items() if counts[page] == named.count(page) == 1}
+    unnamed = {page: entry for page, entry in entries.guides.items() if not counts[page]}
+    home = tuple(entry for entry in entries.home if not set(named_in(entry)) & set(named))
+    return _with_parts(list(written), alone), Entries(home, unnamed)
 
 
 class _Indented(yaml.SafeDumper):
@@ -68,6 +151,11 @@ class _Indented(yaml.SafeDumper):
 
 def navigation_block(catalogue: Catalogue, site: Site) -> str:
     """The same entries as text, for a generator that runs no hooks: what is written by hand goes on below them."""
+    entries = entries_of(catalogue, site, "", HOME)
     return yaml.dump(
-        {"nav": navigation(catalogue, site, [])}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=10_000
+        {"nav": [*entries.home, *entries.guides.values()]},
+        Dumper=_Indented,
+        sort_keys=False,
+        allow_unicode=True,
+        width=10_000,
     )

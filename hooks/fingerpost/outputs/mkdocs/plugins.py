@@ -9,7 +9,11 @@ from typing import Final
 from mkdocs.plugins import BasePlugin, get_plugins
 
 from ...fault import Fault
+from .options import PLUGIN, has_plugin
 from .settings import Settings
+
+CLASS: Final = "FingerpostPlugin"
+"""The name of the class of the plug-in."""
 
 HOOK: Final = "decision_site.py"
 """The file of the hook that puts guides on a site."""
@@ -18,13 +22,17 @@ _EVENT: Final = "on_files"
 """The event of MkDocs in which plug-ins add pages."""
 
 
-def runs_the_hook(settings: Settings) -> bool:
-    """Whether a configuration names the hook that puts guides on the site."""
+def puts_guides(settings: Settings) -> bool:
+    """Whether a configuration names the plug-in or the hook that puts guides on the site."""
+    return has_plugin(settings) or _runs_the_hook(settings)
+
+
+def _runs_the_hook(settings: Settings) -> bool:
     hooks = settings.get("hooks")
     return isinstance(hooks, list) and any(Path(str(hook)).name == HOOK for hook in hooks)
 
 
-def require_hook(configuration: Path | None, settings: Settings) -> None:
+def require_guides(configuration: Path | None, settings: Settings) -> None:
     """Make sure that MkDocs will put the guides on the site that it builds.
 
     Raises:
@@ -35,17 +43,18 @@ def require_hook(configuration: Path | None, settings: Settings) -> None:
             "There is no mkdocs.yml here, which says what the site is. `fingerpost pages DIR` writes the pages of the "
             "guides for another generator."
         )
-    if not runs_the_hook(settings):
+    if not puts_guides(settings):
         raise Fault(
-            f"{configuration} does not name the hook, so the site would have no guide. Add these lines:\n"
-            f"hooks:\n  - hooks/{HOOK}"
+            f"{configuration} does not name the plug-in, so the site would have no guide. Add it below the plug-ins "
+            f"that are there (without a list, `search` is):\nplugins:\n  - search\n  - {PLUGIN}"
         )
 
 
 def _adds_pages(plugin: object) -> bool:
     """Whether a plug-in, a hook, or the class of a plug-in may add a page."""
+    module = plugin.__name__ if isinstance(plugin, type) else type(plugin).__name__
     own = isinstance(plugin, ModuleType) and Path(str(plugin.__file__)).name == HOOK
-    return hasattr(plugin, _EVENT) and not own
+    return hasattr(plugin, _EVENT) and not own and module != CLASS
 
 
 def _entries(settings: Settings) -> Iterator[EntryPoint | None]:

@@ -8,7 +8,9 @@ from pathlib import Path
 from ...fault import Fault
 from ...project import Project, has_catalogue
 from .host import host_of
-from .settings import Settings, configuration_in, read_settings, site_of
+from .options import options_of
+from .settings import Settings, configuration_in, read_settings
+from .sites import site_of
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,15 @@ class Located:
             Fault: where it cannot be read.
         """
         return read_settings(self.configuration)
+
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """Where its guides are, seen from its folder.
+
+        Raises:
+            Fault: where the configuration cannot be read.
+        """
+        return options_of(self.settings).content
 
 
 def _upwards() -> Iterator[Path]:
@@ -64,7 +75,8 @@ def locate(folder: Path | None = None, configuration: Path | None = None) -> Loc
 
 def project_of(root: Path, settings: Settings) -> Project:
     """A project with the settings that somebody has read already."""
-    return Project(root, site_of(settings, root.resolve().name), host_of(root, settings))
+    places = options_of(settings).content
+    return Project(root, site_of(settings, root.resolve().name), host_of(root, settings), places)
 
 
 def open_project(at: Located | Path) -> Project:

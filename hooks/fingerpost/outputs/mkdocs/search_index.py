@@ -146,6 +146,17 @@ def complete(
     ]
 
 
+def plain_document(entry: SearchEntry, location: str) -> Document:
+    """An entry as the theme itself makes one. What somebody asks who looks for it stands at the end of its text.
+
+    Args:
+        entry: the entry.
+        location: its address from the root of the site.
+    """
+    text = " ".join((entry.text, *entry.asked))
+    return {"location": location, "title": escape(entry.title, quote=False), "text": escape(text, quote=False)}
+
+
 def _document(entry: SearchEntry, location: str, small: frozenset[str], parting: str) -> Document:
     # The theme shows what it finds as HTML: `<token>` is a word of a fact, and must not become an element.
     document = {

@@ -6,8 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from ...catalogue import Catalogue
 from ...pages import SearchEntry
-from .search_index import FOUND_BY, HELD, HELD_WEIGHT, WEIGHT, between, complete, separator, small_words
-from .settings import site_of
+from .search_index import (
+    FOUND_BY,
+    HELD,
+    HELD_WEIGHT,
+    WEIGHT,
+    between,
+    complete,
+    plain_document,
+    separator,
+    small_words,
+)
+from .sites import site_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -63,3 +73,16 @@ def complete_search(
     if search is not None:
         index = search.search_index
         index.entries = complete(index.entries, list(made), locate, parting.small_words, parting.between)
+
+
+def add_plainly(config: "MkDocsConfig", made: Iterable[SearchEntry], locate: Callable[[SearchEntry], str]) -> None:
+    """Add the generated pages to a search that stays as its site has set it.
+
+    Args:
+        config: the configuration.
+        made: the entries of the generated pages.
+        locate: gives the address of an entry on the site.
+    """
+    search = _search(config)
+    if search is not None:
+        search.search_index.entries.extend(plain_document(entry, locate(entry)) for entry in made)

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import yaml
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from ...addresses import Site
 from ...fault import Fault
-from ...project import today
 from .patterns import LEAVING_OUT, read_patterns
 
 CONFIGURATIONS: Final = ("mkdocs.yml", "mkdocs.yaml")
@@ -76,7 +75,21 @@ def read_settings(configuration: Path | None) -> Settings:
         settings = None
     if not isinstance(settings, Mapping):
         raise Fault(f"{configuration}: expected keys such as `site_name:`, as MkDocs reads them.")
+    unfit = [f"{configuration}: {wrong}" for wrong in _unfit(settings)]
+    if unfit:
+        raise Fault("\n".join(unfit))
     return {**settings, **dict(_left_out(configuration, settings))}
+
+
+def _unfit(settings: Settings) -> Iterator[str]:
+    """What MkDocs reads without a word and stumbles over later."""
+    for key in ("docs_dir", "site_dir"):
+        if "\0" in str(settings.get(key) or ""):
+            yield f"`{key}` holds a character that no name of a folder has. Write the name anew."
+    try:
+        urlsplit(str(settings.get("site_url") or ""))
+    except ValueError as error:
+        yield f"`site_url` is no address ({error}). Write it as a browser shows it, such as `https://example.org/`."
 
 
 def _left_out(configuration: Path, settings: Settings) -> Iterator[tuple[str, object]]:
@@ -92,28 +105,3 @@ def _left_out(configuration: Path, settings: Settings) -> Iterator[tuple[str, ob
 def documentation(root: Path, settings: Settings) -> Path:
     """The folder of the pages that are written by hand."""
     return root / str(settings.get("docs_dir") or "docs")
-
-
-def site_of(settings: Settings, otherwise: str = "") -> Site:
-    """A site from its settings.
-
-    Args:
-        settings: the configuration.
-        otherwise: its name where the configuration gives it none.
-    """
-    url = str(settings.get("site_url") or "")
-    theme = settings.get("theme")
-    language = str((theme.get("language") if isinstance(theme, Mapping) else "") or "en")
-    name, description = str(settings.get("site_name") or otherwise), str(settings.get("site_description") or "")
-    return Site(name, description, f"{url.rstrip('/')}/" if url else "", language, _wants_paper(settings), today())
-
-
-def _wants_paper(settings: Settings) -> bool:
-    """Whether ``extra: {fingerpost: {pdf: true}}`` is set, which asks for a PDF of each guide.
-
-    A variable of the environment may give ``true`` as text.
-    """
-    own = settings.get("extra")
-    for key in ("fingerpost", "pdf"):
-        own = own.get(key) if isinstance(own, Mapping) else None
-    return str(own).lower() == "true"

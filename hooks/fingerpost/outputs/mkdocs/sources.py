@@ -52,11 +52,12 @@ def source_name(address: str) -> str:
     return f"{address}index.md"
 
 
-def front_matter(page: Page, *hidden_too: str) -> str:
+def front_matter(page: Page, *hidden_too: str, at: str = HOME) -> str:
     """What a theme is told of a page, at the head of its Markdown file.
 
     Args:
         page: the page.
+        at: the folder of the site that all guides are in; they may have all of it.
         hidden_too: what else of the theme is not shown on it.
     """
     # A generated page lays out its own contents; a wide one needs the room of the navigation as well.
@@ -67,7 +68,7 @@ def front_matter(page: Page, *hidden_too: str) -> str:
         "description": text_for_theme(page.description),
         "hide": hidden,
     }
-    if page.address == HOME:
+    if page.address == at == HOME:
         # A theme calls the first page by the name of the site; with a title it would say the name twice.
         del meta["title"]
     return f"---\n{MARK}\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)}---\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from ...fault import Fault
-from ...project import CONTENT
+from .options import options_of
 from .settings import Settings, documentation
 
 _REPOSITORY: Final = (".git", ".hg", ".svn")
@@ -78,7 +78,7 @@ def replaceable(root: Path, settings: Settings) -> Path:
     """
     target = site_folder(root, settings)
     folder = Path(os.path.realpath(target))
-    sources = (root, documentation(root, settings), root / CONTENT)
+    sources = (root, documentation(root, settings), *(root / place for place in options_of(settings).content))
     refusal = _refusal(target, folder, tuple(Path(os.path.realpath(source)) for source in sources))
     if refusal:
         where = f"{target}, a link to {folder}" if target.is_symlink() and folder.exists() else str(target)

@@ -8,7 +8,7 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ...addresses import ASSETS, HOME, Links, Site, embed_address, stands_once
+from ...addresses import ASSETS, Links, Site, embed_address, stands_once
 from ...pages import Crumb, Frame, Page
 from ...prose import replace_marks
 from ...words import direction, words_for
@@ -49,7 +49,7 @@ class Shells:
 
         Its links to other pages begin with a prefix: embeds lead to embeds, and there is none of the first page.
         """
-        of_site = () if prefix else (Crumb(self.site.name, HOME),)
+        of_site = () if prefix else (Crumb(self.site.name, self.site.home),)
 
         def link(crumb: Crumb) -> ShellLink:
             return ShellLink(label=crumb.label, href=self._links(at, prefix + crumb.address))
@@ -57,6 +57,7 @@ class Shells:
         def settled(address: str) -> str:
             return self._links(at, address if stands_once(address) else prefix + address)
 
+        brand = self.site.brand
         made: Environment = self._speaking(page.language)
         shown = {
             "page": page,
@@ -65,6 +66,9 @@ class Shells:
             "site": self.site,
             "canonical": self.site.url + page.address if self.site.url else "",
             "assets": self._links(at, ASSETS),
+            "logo": self._links(at, brand.logo) if brand.logo else "",
+            "icon": self._links(at, brand.icon),
+            "styles": [self._links(at, style) for style in brand.styles],
             "back": link(page.back) if page.back else None,
             "above": [link(crumb) for crumb in (*of_site, *page.above)] if page.edition else [],
             "near": [link(crumb) for crumb in page.near],
@@ -77,12 +81,12 @@ class Shells:
 
     def flow(self, page: Page, body: Markup) -> str:
         """A page of the flow as the hosted site has it."""
-        return self._document("shell-flow", page, body, at=page.address, home=self._links(page.address, ""))
+        return self._document("shell-flow", page, body, at=page.address, home=self._links(page.address, self.site.home))
 
     def alone(self, page: Page, body: Markup) -> str:
         """Any page as a site without a generator has it. Search engines may find all but those of the flow."""
         shell = "shell-flow" if page.frame is Frame.FLOW else "shell-alone"
-        return self._document(shell, page, body, at=page.address, home=self._links(page.address, HOME))
+        return self._document(shell, page, body, at=page.address, home=self._links(page.address, self.site.home))
 
     def paper(self, page: Page, body: Markup, title: str) -> str:
         """The page as a document for the PDF, with a title that identifies the guide: file managers show it alone.

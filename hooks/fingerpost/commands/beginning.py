@@ -1,0 +1,54 @@
+"""Commands for a site of one's own: ``init`` begins it, ``serve`` shows it while it is written."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .command import Command, pass_located
+
+if TYPE_CHECKING:
+    from ..outputs.mkdocs.projects import Located
+
+
+@click.command(cls=Command)
+@click.argument("folder", required=False, default=Path(), type=Path, metavar="[DIR]")
+def init(folder: Path) -> int:
+    """Begin a site of your own.
+
+    It has a small guide, the settings of the site and of editors, and what GitHub or GitLab need to check and publish
+    it. It passes every check. No file is overwritten.
+
+    DIR is where it goes; without it, the folder that you are in.
+    """
+    from ..outputs.starting import begin_site
+    from ..project import today
+
+    for name in begin_site(folder, today()):
+        print(f"Wrote {(folder / name).as_posix()}")
+    there = "" if folder == Path() else f" --project {folder.as_posix()}"
+    print(f"See it: fingerpost{there} serve. README.md says how it goes on.")
+    return 0
+
+
+@click.command(cls=Command)
+@click.option("--address", metavar="ADDRESS", default="127.0.0.1:8000", show_default=True, help="Where to serve it.")
+@pass_located
+def serve(at: "Located", address: str) -> int:
+    """Serve the site on this machine, anew with each save.
+
+    A fault of a guide shows in the page, and goes away when it is mended.
+
+    ADDRESS is a name or a number of this machine, and a port, such as localhost:8001.
+    """
+    from ..outputs.mkdocs.generate import BANNERS
+    from ..outputs.mkdocs.plugins import require_guides
+
+    require_guides(at.configuration, at.settings)
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
+    if at.configuration is not None:
+        command += ["--config-file", str(at.configuration)]
+    return subprocess.run(command, check=False, env={**os.environ, **BANNERS}).returncode  # noqa: S603 - MkDocs itself

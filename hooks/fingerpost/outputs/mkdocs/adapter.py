@@ -1,0 +1,241 @@
+"""Hands the pages of the engine to MkDocs, event by event, and nothing else. The plug-in and the hook are this.
+
+Where an event has a priority, the reason stands beside it. Of the functions with the same priority, those of hooks run
+after those of plug-ins.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from mkdocs.plugins import CombinedEvent, event_priority
+
+from ...catalogue import CatalogueError
+from ...checks import check_links
+from ...facts import last_review
+from ...pages import SearchEntry
+from ...project import catalogue_files, today
+from .build import Build, folder_of, forms, leave_out_catalogue, log, said, watched
+from .editing import settled
+from .handing_over import hand_over, require_built, take_back
+from .host import built_host, ids_of
+from .navigation import put_where_named
+from .neighbours import LANGUAGES, keep_as_written, language_folder, show_review
+from .notices import notify
+from .readable import require_no_circles, require_readable
+from .sections import arrange_sections
+from .serving import show_faults, watch
+from .sites import site_of
+from .trails import with_one_trail
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+
+class Adapter:
+    """Answers the events of MkDocs."""
+
+    def __init__(self) -> None:
+        self._build = Build()
+        self._put: tuple[Any, ...] = ()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
+        """Remember whether somebody is watching. Because of this event a server keeps the adapter between builds."""
+        self._build.serving = command == "serve"
+
+    @event_priority(100)
+    def _read(self, config: "MkDocsConfig") -> "MkDocsConfig":
+        """Read and prove the catalogue before MkDocs empties the last good site.
+
+        Runs before the offline plug-in, which would load a script from elsewhere.
+        """
+        build = self._build
+        require_no_circles(config.docs_dir)
+        build.read(config)
+        if build.catalogue:
+            build.look.prepare(config, build.catalogue)
+        build.look.dress(config)
+        files = catalogue_files(folder_of(config), said(config).content)
+        config.watch = sorted({*config.watch, *(str(path.parent) for path in files if path.parent.is_dir())})
+        return config
+
+    @event_priority(-110)
+    def _put_in_navigation(self, config: "MkDocsConfig") -> "MkDocsConfig":
+        """Put the guides into the navigation.
+
+        Runs after the plug-in of languages, which may give each of them a navigation, and has all plug-ins run again.
+        """
+        # Without a navigation MkDocs makes one of all files.
+        if config.nav is not None:
+            written = [one for one in config.nav if not any(one is put for put in self._put)]
+            placed, entries = put_where_named(written, self._build.entries(config))
+            self._put = (*entries.home, *entries.guides.values())
+            config.nav = self._build.look.arrange(placed, entries)
+        return config
+
+    on_config: Any = CombinedEvent(_read, _put_in_navigation)
+
+    def on_serve(self, server: "LiveReloadServer", *, config: "MkDocsConfig", **_: Any) -> "LiveReloadServer":
+        """Go on watching the catalogue where its folder goes away and comes again."""
+        for folder in watched(config):
+            watch(server, folder)
+        return server
+
+    @event_priority(100)
+    def _look_at_files(self, files: "Files", *, config: "MkDocsConfig") -> "Files":
+        """Refuse files of the documentation that nothing can read, before anything opens them."""
+        leave_out_catalogue(files, config)
+        require_readable(files)
+        return files
+
+    @event_priority(50)
+    def _add_pages(self, files: "Files", *, config: "MkDocsConfig") -> "Files":
+        """Add every page: the themed ones as empty Markdown that knows its title, the others as finished files.
+
+        Runs before the plug-ins that look for a page, such as that of redirects.
+        """
+        self._build.add(files, config)
+        return files
+
+    @event_priority(-99)
+    def _step_aside(self, files: "Files", *, config: "MkDocsConfig") -> "Files":
+        """Take the pages out before the plug-in of languages makes new files of all that it finds, without contents."""
+        if LANGUAGES in config.plugins:
+            take_back(files, self._build.names)
+        return files
+
+    @event_priority(-101)
+    def _settle(self, files: "Files", *, config: "MkDocsConfig") -> "Files":
+        """Look at links once all plug-ins have added pages, and put back what stepped aside."""
+        build = self._build
+        if LANGUAGES in config.plugins:
+            folder = language_folder(config.plugins)
+            build.names = hand_over(build.publication, files, config, folder, replacing=build.faults is not None)
+        build.settle(files, config)
+        return files
+
+    on_files: Any = CombinedEvent(_look_at_files, _add_pages, _step_aside, _settle)
+
+    @event_priority(-100)
+    def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
+        """Give a guide its parts, in their order and by their names, where a navigation is made of files.
+
+        Runs after the plug-ins that make a navigation.
+        """
+        if config.nav is None:
+            arrange_sections(nav, self._build.entries(config).guides, files)
+        return nav
+
+    @event_priority(100)
+    def _say_what_it_is(self, markdown: str, *, page: "Page", **_: Any) -> str:
+        """Keep the search from reading the finished HTML again, because its entries come from the model.
+
+        Runs before the plug-in of macros, which would take a title for a template.
+        """
+        if self._build.made(page.file.src_uri) is not None:
+            page.meta["search"] = {"exclude": True}
+            keep_as_written(page.meta)
+            page.edit_url = settled(page.edit_url) if page.edit_url else None
+        return markdown
+
+    @event_priority(-100)
+    def _date(self, markdown: str, *, page: "Page", config: "MkDocsConfig", **_: Any) -> str:
+        """Date a page by its review. Runs after the plug-ins that date it."""
+        build = self._build
+        made = build.made(page.file.src_uri)
+        if made is not None and build.catalogue:
+            edition = made.page.edition
+            day = edition.reviewed if edition else last_review(build.catalogue.guides)
+            show_review(config.plugins, page, day)
+            build.look.date(page, day)
+        return markdown
+
+    on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)
+
+    @event_priority(50)
+    def on_page_content(self, html: str, *, page: "Page", **_: Any) -> str:
+        """Put the finished body in the place of the empty Markdown, and let other pages link to its parts.
+
+        Runs before the plug-ins that collect bodies, which would find an empty one.
+        """
+        made = self._build.made(page.file.src_uri)
+        if made is None:
+            return html
+        page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(made.body)}
+        return made.body
+
+    @event_priority(-100)
+    def on_env(self, env: Any, *, files: "Files", **_: Any) -> Any:
+        """Look whether the pages are there that the catalogue links to, and have the parts, now that all are made."""
+        build = self._build
+        if build.catalogue:
+            faults = check_links(build.catalogue, today(), built_host(files, build.names))
+            if faults:
+                build.fail(CatalogueError(faults))
+        return env
+
+    def on_page_context(self, context: Any, *, page: "Page", config: "MkDocsConfig", **_: Any) -> Any:
+        """Have the theme load what a page of a guide needs."""
+        if self._build.made(page.file.src_uri) is not None:
+            context["config"] = self._build.look.configured(config)
+        return context
+
+    @event_priority(100)
+    def on_post_page(self, output: str, *, page: "Page", config: "MkDocsConfig") -> str:
+        """Mend what the theme leaves unusable for some readers, and leave one way to a page of a guide.
+
+        Runs before the plug-ins that make pages smaller, after which the places to mend look otherwise.
+        """
+        name, language = page.file.src_uri, site_of(dict(config)).language
+        if self._build.made(name) is None:
+            return self._build.look.other_page(output, name, language)
+        return self._build.look.own_page(with_one_trail(output), name, language)
+
+    @event_priority(100)
+    def on_post_template(self, output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:
+        """The same for the page of a missing address, which is told where the guides are."""
+        look = self._build.look
+        if template_name == "404.html":
+            output_content = look.missing_page(output_content, self._build.publication.missing)
+        if not template_name.endswith(".html"):
+            return output_content
+        return look.other_page(output_content, template_name, site_of(dict(config)).language)
+
+    @event_priority(100)
+    def _complete_search(self, *, config: "MkDocsConfig", **_: Any) -> None:
+        """Tell the search what the model knows of the pages.
+
+        Runs before the search writes its index, when that knows the pages written by hand.
+        """
+        links, folder = forms(config), self._build.outer(config)
+
+        def locate(entry: SearchEntry) -> str:
+            page = folder + links("", entry.address).removeprefix("./")
+            return page + (f"#{entry.fragment}" if entry.fragment else "")
+
+        entries = (entry for made in self._build.themed() for entry in made.page.search)
+        self._build.look.complete_search(config, entries, locate)
+
+    @event_priority(-99)
+    def _end(self, *, config: "MkDocsConfig", **_: Any) -> None:
+        """Look whether all was built; leave the environment as it was, after all who ask for the date of the build.
+
+        Runs before the plug-in of languages, which then builds the next one.
+        """
+        build = self._build
+        build.look.end()
+        if build.catalogue and build.files is not None:
+            require_built(build.files, build.names)
+            for notice in build.publication.notices:
+                notify(log, notice)
+        elif build.faults:
+            show_faults(build.faults, build.publication, Path(config.site_dir))
+
+    on_post_build: Any = CombinedEvent(_complete_search, _end)  # type: ignore[arg-type] # it expects no other event
+
+    def on_build_error(self, **_: Any) -> None:
+        """Leave the environment as it was where the build ends early, too."""
+        self._build.look.end()

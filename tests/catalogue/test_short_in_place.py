@@ -1,0 +1,134 @@
+"""What a path needs may stand in place, and a fault in it is told there."""
+
+import pytest
+
+from fingerpost.catalogue import (
+    Status,
+    guide_from,
+    guide_to_dict,
+    read_guide,
+    write_guide,
+)
+from tests.small_guide import FILE
+
+from .short_guide import findings_of, line_of, short_guide
+
+LOST = (
+    (
+        "questions:\n",
+        (
+            "endings:\n  lost: {name: Nobody knows, short: Lost, requires: {distance: unknown}, summary: You stay.,\n"
+            "    next: [{label: Ask, kind: contact, url: https://ask.example.org/}]}\nquestions:\n"
+        ),
+    ),
+    ("label: Who knows, to: walk}", "label: Who knows, says: {distance: unknown}, to: lost}"),
+    ("  faq: {status: unverified}", "  faq: {status: unverified}\n  endings: {status: unverified}"),
+)
+"""An ending that says in place when it is true, and what it rests on with all endings."""
+
+EITHER = "{any: {distance: far, return: [bought]}}"
+
+
+def test_what_a_path_needs_in_place_is_a_requirement() -> None:
+    """In the words of its condition, fixed, and with the evidence of the path."""
+    guide = short_guide()
+    assert guide.paths["walk"].requires == ("distance-near-unknown",)
+    assert guide.paths["train"].requires == ("ticket", "return", "distance-far")
+    far = guide.requirements["distance-far"]
+    assert (far.text, far.clear, far.source) == ("Distance: it is far", None, ("table",))
+    assert dict(far.needs or {}) == {"distance": ("far",)}
+    assert guide.requirements["distance-near-unknown"].text == "Distance: it is near / nobody knows"
+
+
+def test_an_ending_says_in_place_when_it_is_true() -> None:
+    """As a path says what it needs; and its facts inherit as those of paths do."""
+    guide = short_guide(*LOST)
+    assert guide.endings["lost"].requires == ("distance-unknown",)
+    assert guide.requirements["distance-unknown"].text == "Distance: nobody knows"
+    assert guide.endings["lost"].summary.status is Status.UNVERIFIED
+    assert guide.endings["lost"].summary.reviewed_with == ("evidence",)
+    assert findings_of(*LOST) == []
+    assert read_guide(write_guide(guide), FILE) == guide
+
+
+def test_paths_that_need_the_same_share_a_requirement_if_it_rests_on_the_same() -> None:
+    """Else each has its own."""
+    same = short_guide(("requires: {distance: [near, unknown]}", "requires: [{distance: far}]"))
+    assert same.paths["walk"].requires == ("distance-far",)
+    assert same.paths["train"].requires == ("ticket", "return", "distance-far-2")
+    no_own = ("      source: [table]\n      limits:", "      limits:")
+    same = short_guide(("requires: {distance: [near, unknown]}", "requires: [{distance: far}]"), no_own)
+    assert same.paths["train"].requires == ("ticket", "return", "distance-far")
+
+
+def test_a_path_may_need_any_of_several_conditions_in_place() -> None:
+    """In the words of all of them; paths that need the same share it, and conditions beside it are needed as well."""
+    guide = short_guide(
+        ("return, {distance: far}]", f"{EITHER}, {{distance: far}}]"),
+        ("requires: {distance: [near, unknown]}", "requires: {any: {distance: far, return: [bought]}, ticket: none}"),
+    )
+    name = "distance-far-or-return-bought"
+    assert guide.paths["walk"].requires == (name, "ticket-none")
+    assert guide.paths["train"].requires == ("ticket", f"{name}-2", "distance-far")
+    either = guide.requirements[name]
+    assert (either.text, either.needs) == ("Distance: it is far / Way back: there is a ticket", None)
+    assert either.needs_any == {"distance": ("far",), "return": ("bought",)}
+    assert either.place("needs_any", "return").line == line_of("requires: {distance: [near")
+    assert read_guide(write_guide(guide), FILE) == guide_from(guide_to_dict(guide)) == guide
+
+
+def test_a_condition_may_be_called_any() -> None:
+    """Values stand under it, and no conditions."""
+    called = (
+        "  distance: {name: Dis",
+        "  any: {name: Any, values: {so: so it is, not: it is not}}\n  distance: {name: Dis",
+    )
+    guide = short_guide(
+        called, ("return, {distance: far}]", "return, {any: so}, {any: {any: [so, not], distance: far}}]")
+    )
+    assert guide.paths["train"].requires == ("ticket", "return", "any-so", "any-so-not-or-distance-far")
+    assert guide.requirements["any-so"].needs == {"any": ("so",)}
+
+
+@pytest.mark.parametrize(
+    ("needs", "message"),
+    [
+        ("{any: {distanc: far, return: bought}}", "no condition is called `distanc`."),
+        ("{any: {distance: afar, return: bought}}", "no value of distance is called `afar`."),
+        ("{any: {distance: 3, return: bought}}", "paths.train.requires.2.any.distance: expected text, found `3`."),
+        (
+            "{any: {distance: {far: far}, return: bought}}",
+            "paths.train.requires.2.any.distance: expected text, found a mapping.",
+        ),
+        (
+            "{any: {distance: far}}",
+            "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one",
+        ),
+        ("{any: {}}", "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one"),
+        ("{any: [distance, return]}", "no condition is called `any`."),
+        ("{any: }", "no condition is called `any`."),
+        ("{any: {any: {distance: far}, return: bought}}", "no condition is called `any`."),
+    ],
+)
+def test_a_fault_in_several_conditions_that_a_path_needs_is_told_at_the_path(needs: str, message: str) -> None:
+    """With the keys that its author wrote."""
+    found = findings_of(("return, {distance: far}]", f"return, {needs}]"))
+    said = [text.replace(".0:", ":") for _, line, text in found if line == line_of("requires: [ticket")]
+    assert len(said) == len(found)
+    assert any(text.startswith(message) for text in said), said
+    assert not any("an id" in text for text in said), said
+
+
+@pytest.mark.parametrize(
+    ("needs", "message"),
+    [
+        ("{distanc: far}", "no condition is called `distanc`."),
+        ("{distance: afar}", "no value of distance is called `afar`."),
+        ("{distance: 3}", "paths.train.requires.2.distance: expected text, found `3`."),
+        ("{distance: []}", "paths.train.requires.2.distance: expected at least 1 of them, found none."),
+    ],
+)
+def test_a_fault_in_what_a_path_needs_is_told_at_the_path(needs: str, message: str) -> None:
+    """With the keys that its author wrote."""
+    found = findings_of(("return, {distance: far}]", f"return, {needs}]"))
+    assert [(line, said.replace(".0:", ":")) for _, line, said in found] == [(line_of("requires: [ticket"), message)]

@@ -1,0 +1,75 @@
+"""A site of one's own, begun from nothing."""
+
+import json
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.examples import PROJECT
+from tests.projects import run, said
+
+
+def _begun(folder: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    status, out, err = said(capsys, "init", str(folder))
+    assert (status, err) == (0, ""), err
+    written = {line.removeprefix("Wrote ") for line in out.splitlines() if line.startswith("Wrote ")}
+    assert written == {path.as_posix() for path in folder.rglob("*") if path.is_file()}
+    return folder
+
+
+def test_a_new_site_passes_every_check_and_builds_in_strict_mode(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With its guide, its home page, and the page that is written by hand."""
+    root = _begun(tmp_path / "ours", capsys)
+    checked = run(root, "fingerpost", "check")
+    assert (checked.returncode, "Hold a meeting: nothing found." in checked.stdout) == (0, True), checked.stdout
+    built = run(root, "fingerpost", "build")
+    assert built.returncode == 0, built.stderr
+    for page in ("index.html", "hold-a-meeting/index.html", "about/index.html"):
+        assert (root / "site" / page).is_file(), page
+    assert "Hold a meeting" in (root / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_new_site_is_for_its_owner_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing in it is of this project, and each file names the release that has written it."""
+    root = _begun(tmp_path, capsys)
+    for path in (path for path in root.rglob("*") if path.is_file() and path.suffix != ".json"):
+        text = path.read_text(encoding="utf-8")
+        assert "@VERSION@" not in text, path
+        assert not re.search(r"script/|hooks/|manage-profile", text), path
+    assert (root / "requirements.txt").read_text() == f"fingerpost=={version('fingerpost')}\n"
+    for name in (".gitlab-ci.yml", ".pre-commit-config.yaml", ".github/workflows/site.yml"):
+        assert yaml.safe_load((root / name).read_text(encoding="utf-8")), name
+    (schema,) = json.loads((root / ".vscode" / "settings.json").read_text())["yaml.schemas"]
+    assert (root / schema).is_file()
+
+
+def test_a_new_site_runs_the_actions_that_this_project_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each by the same commit, so that a release that is mended here is mended there."""
+    used = r"uses: (\S+@[0-9a-f]{40} # \S+)"
+    ours = {found for path in (PROJECT / ".github/workflows").iterdir() for found in re.findall(used, path.read_text())}
+    workflow = (_begun(tmp_path, capsys) / ".github/workflows/site.yml").read_text(encoding="utf-8")
+    theirs = re.findall(used, workflow)
+    assert len(theirs) == workflow.count("uses:") == 4
+    assert set(theirs) <= ours
+
+
+def test_a_site_is_begun_where_nothing_of_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is there stays, all of it, and the message names the command for a site that is there."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\n")
+    status, _, err = said(capsys, "init", str(tmp_path))
+    assert "has mkdocs.yml already" in str(status) + err
+    assert "`fingerpost new`" in str(status) + err
+    assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+    assert (tmp_path / "mkdocs.yml").read_text() == "site_name: Ours\n"
+
+
+def test_a_site_without_guides_is_not_served(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing puts guides on it, the lines to add are shown, and no server starts."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\n")
+    status, _, err = said(capsys, "--project", str(tmp_path), "serve")
+    assert "does not name the plug-in" in str(status) + err
