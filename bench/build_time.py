@@ -38,17 +38,17 @@ def _seconds(command: list[str], folder: Path) -> float:
 
 def _project(folder: Path, catalogue: str | None) -> Path:
     """A copy of this project, with its own catalogue and documentation, or with another catalogue and none."""
-    for name in ("content", "hooks", "docs"):
-        shutil.copytree(PROJECT / name, folder / name)
-    shutil.copy(PROJECT / "mkdocs.yml", folder)
-    if catalogue is not None:
-        for old in (folder / "content").iterdir():
-            old.unlink()
-        shutil.rmtree(folder / "docs")
-        (folder / "docs").mkdir()
-        (folder / "docs" / "note.md").write_text("# A note\n")
-        (folder / "mkdocs.yml").write_text(EMPTY + "hooks:\n  - hooks/decision_site.py\n")
-        (folder / "content" / "paths.yaml").write_text(catalogue)
+    shutil.copytree(PROJECT / "hooks", folder / "hooks")
+    if catalogue is None:
+        for name in ("content", "docs"):
+            shutil.copytree(PROJECT / name, folder / name)
+        shutil.copy(PROJECT / "mkdocs.yml", folder)
+        return folder
+    for name in ("content", "docs"):
+        (folder / name).mkdir()
+    (folder / "docs" / "note.md").write_text("# A note\n")
+    (folder / "mkdocs.yml").write_text(EMPTY + "hooks:\n  - hooks/decision_site.py\n")
+    (folder / "content" / "paths.yaml").write_text(catalogue)
     return folder
 
 
