@@ -65,7 +65,7 @@ def _document(guide: Guide) -> str:
     """The page with its style sheets in it."""
     page = explore_page(Edition(guide))
     body = HtmlRenderer(folder_links).render(page)
-    styles = own("fingerpost.css").decode() + explore_styles(guide)
+    styles = own("fingerpost.css").decode() + own("browse.css").decode() + explore_styles(guide)
     return f"<!doctype html><style>{styles}</style>{body}"
 
 

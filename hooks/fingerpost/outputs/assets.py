@@ -5,8 +5,9 @@ from typing import Final
 
 from ..addresses import ASSETS
 
-PIECES: Final = (f"{ASSETS}/fingerpost.css", f"{ASSETS}/typeset.css")
-"""The pieces of a page, and how they stand in a theme, which has rules of its own for what they are made of."""
+PIECES: Final = (f"{ASSETS}/fingerpost.css", f"{ASSETS}/browse.css", f"{ASSETS}/typeset.css")
+"""The pieces of every page, those of the pages to browse, and how they stand in a theme, which has rules of its own for
+what they are made of."""
 
 PRINT: Final = f"{ASSETS}/print.css"
 """A page on paper."""
