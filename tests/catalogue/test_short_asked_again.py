@@ -7,7 +7,7 @@ from fingerpost.facts import fact_rows
 from fingerpost.flow import build_graph
 from tests.small_guide import TODAY
 
-from .short_guide import findings_of, line_of, short_guide, short_text, told
+from .short_guide import SHORT, findings_of, line_of, short_guide, short_text, told
 
 
 def test_a_question_that_is_asked_again_may_settle_something_else() -> None:
@@ -73,6 +73,11 @@ AGAIN = "    says: {have: {return: bought}, none: {return: none}}\n"
 
 HEAD = "  return:\n    like: ticket\n"
 
+_TICKET = SHORT[SHORT.index("  ticket:\n    ask") : SHORT.index(HEAD)]
+_RETURN = SHORT[SHORT.index(HEAD) : SHORT.index("faq:\n  tired")]
+_TURNED = ((_TICKET + _RETURN, _RETURN + _TICKET),)
+"""The question that is asked again before the one that it is like."""
+
 ONCE_MORE = (
     "  more: {like: return, ask: Another one?, to: {have: train, none: train}, says: {have: {return: bought}}}\n"
 )
@@ -124,6 +129,18 @@ def test_one_mistake_in_a_question_that_is_asked_again_is_one_finding(
 ) -> None:
     """No key is called unknown because of another one, and nothing that was written is passed over."""
     assert told(change) == [(code, line)]
+
+
+def test_a_question_about_something_else_in_the_words_of_the_first_is_told_to_ask_in_its_own() -> None:
+    """It is found itself, wherever it stands, and not the one whose words it has."""
+    ask = ("    ask: Do you have a ticket for the way back?\n", "")
+    for change in ((ask,), (*_TURNED, ask)):
+        (found,) = check_guide(short_guide(*change), TODAY)
+        assert (found.code, found.place.line) == ("FP112", line_of("like: ticket", short_text(*change)))
+        assert (
+            found.message == "the question `return` has the title of the one that it is like: `Do you have a ticket?`."
+        )
+        assert found.hint == "Give it an `ask` of its own: it is about another thing."
 
 
 def test_what_a_question_settles_without_being_like_another_one_belongs_to_its_answers() -> None:
