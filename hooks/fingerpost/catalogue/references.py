@@ -13,7 +13,7 @@ from ..addresses import shown_pages, topics
 from .finding import Finding
 from .guide import Guide
 from .kinds import LONGEST_ID, ONE_OR_MANY, RefersTo
-from .place import Location
+from .place import Location, Places
 from .quoting import quoted, shortened
 from .shape import Shape, inside
 from .values import Values
@@ -90,6 +90,11 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
     return names
 
 
+def _named(requirements: Names, places: Places) -> Names:
+    """Requirements that have a name of their author's: those that stand in place have none."""
+    return {name: None for name in requirements if places.written_at(at := ("requirements", name)) == at}
+
+
 def closest(name: str, names: Collection[str]) -> str:
     """A hint that names what may have been meant, or what there is."""
     # Nothing that is twice as long as an id is a misspelt one.
@@ -145,6 +150,7 @@ def unknown_references(read: Values) -> Iterator[Finding]:
     if not isinstance(read.value, Mapping):
         return
     declared = _declared(read.value)
+    declared["requirement"] = _named(declared["requirement"], read.places)
     for use in _uses(read.value, Shape(Guide, ()), ()):
         names = declared.get(use.kind)
         # An unknown condition is reported itself; its values would only say so again.

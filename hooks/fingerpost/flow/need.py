@@ -28,6 +28,11 @@ class Need:
     fixed: bool
     requirement: Requirement | None
 
+    @property
+    def called(self) -> str:
+        """What a message calls it, in the words of its author."""
+        return self.requirement.called if self.requirement else self.id
+
 
 class Standing(StrEnum):
     """How a need stands in a situation."""

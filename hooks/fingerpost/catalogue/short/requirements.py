@@ -123,7 +123,9 @@ class _Naming:
         names: list[Any] = []
         for part, written in _parts(end["requires"], at):
             names.append(self.name(part, given) if isinstance(part, _InPlace) else part)
-            self._places.lead_back((*at, len(names) - 1), written)
+            # What is wrong with a made name is told of what it is made of.
+            note = self._places.copied if isinstance(part, _InPlace) else self._places.lead_back
+            note((*at, len(names) - 1), written)
         end["requires"] = names
 
 

@@ -18,7 +18,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         if unasked:
             part = "a part of " if len(unasked) < len(requirement.met_by) else ""
             message = (
-                f"no question ever asks for {part}the requirement `{requirement.id}`: no answer settles "
+                f"no question ever asks for {part}the requirement {quoted(requirement.called)}: no answer settles "
                 f"{' or '.join(map(quoted, unasked))}."
             )
             yield CHECK.found(requirement.place(), message, about=(requirement,))
