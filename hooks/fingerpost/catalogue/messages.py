@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
-from .evidence import UNSUPPORTED_DISPUTE, Evidence
+from .evidence import LABELLED_SENTENCE, UNSUPPORTED_DISPUTE, Evidence
 from .finding import Finding
 from .guide import Guide
 from .kinds import Expected, Name
@@ -84,6 +84,9 @@ _AT_FACTS: Final = (
 )
 """For a key of evidence where there is none."""
 
+_IN_TEXT: Final = "Put its words into the text, or take it out."
+"""For a label that is shown nowhere."""
+
 _DAYS: Final = ("greater_than_equal", "less_than_equal")
 
 _OF_KEY: Final = "[key]"
@@ -135,6 +138,9 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
         message = f"{_named(read.places.written_at(owner))} has no key {quoted(last)}."
         hint = read.remedy_of(location) or (_AT_FACTS if last in Evidence.model_fields else closest(last, known))
         return Finding(CODE, read.places.start(location), message, hint)
+    if kind == LABELLED_SENTENCE:
+        message = f"{_named(read.places.written_at(location))}: {error['msg']}."
+        return Finding(CODE, read.places.start((*location, "label")), message, _IN_TEXT)
     found = _found(read, location)
     named = _named(read.places.written_at(found.followed))
     code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found, read))))
