@@ -105,8 +105,6 @@ def test_a_condition_may_be_called_any() -> None:
             "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one",
         ),
         ("{any: {}}", "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one"),
-        ("{any: [distance, return]}", "no condition is called `any`."),
-        ("{any: }", "no condition is called `any`."),
         ("{any: {any: {distance: far}, return: bought}}", "no condition is called `any`."),
     ],
 )
@@ -183,3 +181,23 @@ def test_a_requirement_in_place_that_nothing_asks_for_is_told_in_the_words_that_
     (found,) = findings_in(rain, needs)
     assert (found.code, found.place.line) == ("FP207", line_of("rain: dry", short_text(rain, needs)))
     assert found.message == "no question ever asks for the requirement `rain: dry`: no answer settles `rain`."
+
+
+@pytest.mark.parametrize(
+    ("needs", "found"),
+    [
+        ("{any: [distance, return]}", "a list"),
+        ("{any: [{distance: far}, {return: bought}]}", "a list"),
+        ("{any: }", "nothing"),
+        ("{any: far}", "`far`"),
+        ("{any: [distance], distance: far}", "a list"),
+    ],
+)
+def test_something_else_than_conditions_under_any_is_told_once(needs: str, found: str) -> None:
+    """With what is expected there."""
+    (told,) = findings_in(("return, {distance: far}]", f"return, {needs}]"))
+    assert (told.code, told.place.line) == ("FP002", line_of("requires: [ticket"))
+    assert told.message == (
+        f"paths.train.requires.2.any: expected conditions, each with its values, of which one is enough; found {found}."
+    )
+    assert told.hint == "Write `any: {<condition>: <value>, <condition>: <value>}`."
