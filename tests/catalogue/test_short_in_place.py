@@ -181,6 +181,12 @@ def test_a_requirement_in_place_that_nothing_asks_for_is_told_in_the_words_that_
     (found,) = findings_in(rain, needs)
     assert (found.code, found.place.line) == ("FP207", line_of("rain: dry", short_text(rain, needs)))
     assert found.message == "no question ever asks for the requirement `rain: dry`: no answer settles `rain`."
+    assert found.hint == (
+        "Ask a question that settles it. Where none can, write it under `requirements` with a `text` and without "
+        "`needs`, and name it here: the outcome lists it under what to confirm, which is what happens already."
+    )
+    meant = ("    name: Walk there\n", "    name: Walk there\n    accept: {unasked-requirement: Everybody sees it.}\n")
+    assert findings_in(rain, needs, meant) == ()
 
 
 @pytest.mark.parametrize(
