@@ -145,6 +145,15 @@ def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterat
         yield from _uses(inner, within, at, str(step) if shape.keys else key)
 
 
+def _in_place(use: _Use, declared: Mapping[str, Names]) -> str:
+    """How a condition stands among requirements, for one that is named there as if it were one."""
+    condition = use.name.partition(":")[0].strip()
+    if use.kind != "requirement" or condition not in declared["condition"]:
+        return ""
+    value = next(iter(declared[f"value of {condition}"]), "<value>")
+    return f"{quoted(condition)} is a condition: write it with the values that are needed, `{{{condition}: {value}}}`."
+
+
 def unknown_references(read: Values) -> Iterator[Finding]:
     """One finding for every name that is used and that nothing in the catalogue declares."""
     if not isinstance(read.value, Mapping):
@@ -157,4 +166,4 @@ def unknown_references(read: Values) -> Iterator[Finding]:
         if names is not None and use.name not in names and not read.places.is_copy(use.location):
             place = read.places.start(use.location) if use.is_key else read.places.value(use.location)
             message = f"no {shortened(use.kind)} is called {quoted(use.name)}."
-            yield Finding(CODE, place, message, closest(use.name, names))
+            yield Finding(CODE, place, message, _in_place(use, declared) or closest(use.name, names))
