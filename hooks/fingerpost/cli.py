@@ -92,6 +92,21 @@ def _harmless(said: str) -> str:
     return without_commands("\n".join(printable(line) for line in said.split("\n")))
 
 
+def _incomplete(missing: ModuleNotFoundError) -> str:
+    """What to do where a package is not there that this program needs.
+
+    Raises:
+        ModuleNotFoundError: where it is a part of this program, whose author has to mend it.
+    """
+    name = (missing.name or "").partition(".")[0]
+    if name in ("", "fingerpost"):
+        raise missing
+    return (
+        f"The package {name}, which this program needs, is not installed where it runs: {sys.executable}. Install it "
+        "there, with all that it needs: `pip install fingerpost`."
+    )
+
+
 def _run(typed: Sequence[str]) -> int:
     # Not the `main` of click: it takes a closed pipe for a failure of the program.
     try:
@@ -124,6 +139,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(status)
     except Fault as fault:
         sys.exit(_harmless(str(fault)))
+    except ModuleNotFoundError as missing:
+        sys.exit(_harmless(_incomplete(missing)))
     except BrokenPipeError:
         # The interpreter flushes once more at its end, and would complain
         # (https://docs.python.org/3/library/signal.html#note-on-sigpipe).

@@ -2,6 +2,7 @@
 
 from fingerpost.catalogue import (
     CatalogueError,
+    Finding,
     Guide,
     read_guide,
 )
@@ -116,13 +117,17 @@ def line_of(part: str, text: str = SHORT) -> int:
     return line
 
 
-def findings_of(*changes: tuple[str, str]) -> list[tuple[str, int, str]]:
-    """The code, the line and the message of all that is wrong with the guide after some changes."""
+def findings_in(*changes: tuple[str, str]) -> tuple[Finding, ...]:
+    """All that is wrong with the guide after some changes."""
     try:
-        found = check_guide(short_guide(*changes), TODAY)
+        return tuple(check_guide(short_guide(*changes), TODAY))
     except CatalogueError as error:
-        found = error.findings
-    return [(finding.code, finding.place.line, finding.message) for finding in found]
+        return error.findings
+
+
+def findings_of(*changes: tuple[str, str]) -> list[tuple[str, int, str]]:
+    """The code, the line and the message of each."""
+    return [(finding.code, finding.place.line, finding.message) for finding in findings_in(*changes)]
 
 
 def told(*changes: tuple[str, str]) -> list[tuple[str, str]]:

@@ -191,8 +191,8 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         [
             (
                 "cells.csv:1:1: error FP011: a table of cells begins with `path`; the ids of criteria stand beside "
-                "that. "
-                "Write `path` into its first cell."
+                "that. Found `id`. Write `path` into its first cell, and a comma, a semicolon or a tab between its "
+                "cells."
             )
         ],
     ),
@@ -201,8 +201,8 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         [
             (
                 "cells.csv:1:1: error FP011: a table of cells begins with `path`; the ids of criteria stand beside "
-                "that. "
-                "Write `path` into its first cell."
+                "that. Found nothing. Write `path` into its first cell, and a comma, a semicolon or a tab between its "
+                "cells."
             )
         ],
     ),
@@ -242,7 +242,12 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "a value that the vocabulary lacks": (
         TABLE.replace("slow", "slwo"),
-        ["cells.csv:2:6: error FP107: `slwo` is no value of the criterion `speed`. Did you mean `slow`?"],
+        [
+            (
+                "cells.csv:2:6: error FP107: in the row of `walk`, `slwo` is no value of the criterion `speed`. Did "
+                "you mean `slow`?"
+            )
+        ],
     ),
 }
 
@@ -292,7 +297,7 @@ def test_every_cell_is_found_where_it_stands() -> None:
             assert _behind(text, last.place), (text, last)
             continue
         rows = [row for row in csv.reader(StringIO(text, newline=""), delimiter=separator) if any(map(str.strip, row))]
-        assert len(values.value) == len(rows)
+        assert len(values.value.rows) == len(rows)
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
                 ahead = _behind(text, values.places.start((number, column)))
@@ -304,3 +309,82 @@ def test_every_cell_is_found_where_it_stands() -> None:
 def _behind(text: str, place: Place) -> str:
     """The text from a place on."""
     return "".join(list(StringIO(text, newline=""))[place.line - 1 :])[place.column - 1 :]
+
+
+COUNTS = ("guide.yaml", "note: {name: Note}", "note: {name: Note, kind: number}")
+"""The column of free text counts."""
+
+A_NUMBER = (
+    "Write a number such as `12`, or a range such as `10..20`, of which one end may be left out. What they count "
+    "stands at the criterion (`unit`)."
+)
+ELSEWHERE = (
+    "Whatever else a cell says, such as a note, its evidence, or why it has no value, stands in the file of the path; "
+    "its place in the table then stays empty."
+)
+NO_COMMA = (
+    "Write a number without a comma: a point stands before its decimals, as in `1.5`, and nothing parts its thousands."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "hint"),
+    [
+        ("{from: 10; to: 20}", "the text `{from: 10; to: 20}`", f"{A_NUMBER} {ELSEWHERE}"),
+        ("[]", "the text `[]`", f"{A_NUMBER} {ELSEWHERE}"),
+        ("silent", "the text `silent`", f"{A_NUMBER} {ELSEWHERE}"),
+        ("20..10", "the range `20..10`", "Write the lower end first: `10..20`."),
+        ('"1,5"', "the text `1,5`", NO_COMMA),
+        ('"1,000..2,000"', "the text `1,000..2,000`", NO_COMMA),
+        ("12 GB", "the text `12 GB`", A_NUMBER),
+        ("10..x", "the text `10..x`", A_NUMBER),
+        ("10 .. 20 .. 30", "the text `10 .. 20 .. 30`", A_NUMBER),
+    ],
+)
+def test_a_number_in_a_table_is_asked_for_in_the_words_of_tables(text: str, found: str, hint: str) -> None:
+    """With the row, the column, what was found and what to write; YAML is not spoken of."""
+    assert _told(TABLE.replace("On foot.", text).replace("By rail.", "2"), COUNTS) == [
+        (
+            "cells.csv:2:11: error FP306: in the row of `walk`, the criterion `note` takes a number, or a range such "
+            f"as `10..20`; found {found}. {hint}"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"slow, fast"', "`slow, fast` is no value of the criterion `speed`. Several values stand in one cell with "),
+        ("slow/fast", "`slow/fast` is no value of the criterion `speed`. Several values stand in one cell with "),
+        ("silent", f"`silent` is no value of the criterion `speed`. There is `slow`, `fast`. {ELSEWHERE}"),
+        ("slow;slow", "the criterion `speed` takes one of its values, or several with semicolons between them, each "),
+    ],
+)
+def test_several_values_in_a_table_are_asked_for_in_the_words_of_tables(text: str, told: str) -> None:
+    """They stand apart by semicolons."""
+    (found,) = (one for one in _told(TABLE.replace("slow", text)) if "FP206" not in one)
+    assert f"in the row of `walk`, {told}" in found
+
+
+@pytest.mark.parametrize("text", ["slow;", ";", "slow;;fast"])
+def test_a_semicolon_with_no_value_beside_it_is_told_in_its_cell(text: str) -> None:
+    """Once."""
+    (found,) = _told(TABLE.replace("slow", text))
+    assert found.startswith("cells.csv:2:6: error FP011: the cell of `walk` for `speed` has a semicolon with no value ")
+
+
+@pytest.mark.parametrize(("sign", "name"), [(",", "comma"), (";", "semicolon"), ("\t", "tab")])
+def test_what_is_said_of_a_table_names_what_parts_its_own_cells(sign: str, name: str) -> None:
+    """And no other sign."""
+    (found,) = _told(TABLE.replace("On foot.", "On foot.,truly").replace(",", sign))
+    assert f"Where a {name} has parted it from its text, put the whole text in quotes." in found
+
+
+def test_a_row_that_is_parted_otherwise_than_the_first_one_is_told_so() -> None:
+    """It is no path of a strange name."""
+    table = TABLE.replace("path,speed,note", "path;speed;note").replace("train,fast,By", "train;fast;By")
+    (found, *_) = _told(table)
+    assert found == (
+        "cells.csv:2:1: error FP011: this row is one cell, `walk,slow,On foot.`; the first row parts its cells by a "
+        "semicolon. Write a semicolon between its cells."
+    )

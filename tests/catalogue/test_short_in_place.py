@@ -11,7 +11,7 @@ from fingerpost.catalogue import (
 )
 from tests.small_guide import FILE
 
-from .short_guide import findings_of, line_of, short_guide
+from .short_guide import findings_in, findings_of, line_of, short_guide, short_text
 
 LOST = (
     (
@@ -105,8 +105,6 @@ def test_a_condition_may_be_called_any() -> None:
             "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one",
         ),
         ("{any: {}}", "paths.train.requires.2.any: `needs_any` (in place: `any`) names two conditions or more, one"),
-        ("{any: [distance, return]}", "no condition is called `any`."),
-        ("{any: }", "no condition is called `any`."),
         ("{any: {any: {distance: far}, return: bought}}", "no condition is called `any`."),
     ],
 )
@@ -132,3 +130,80 @@ def test_a_fault_in_what_a_path_needs_is_told_at_the_path(needs: str, message: s
     """With the keys that its author wrote."""
     found = findings_of(("return, {distance: far}]", f"return, {needs}]"))
     assert [(line, said.replace(".0:", ":")) for _, line, said in found] == [(line_of("requires: [ticket"), message)]
+
+
+@pytest.mark.parametrize("name", ["distance-far", "distance-near-unknown"])
+def test_a_requirement_in_place_has_no_name_that_another_path_could_use(name: str) -> None:
+    """It is made up, so it is neither accepted nor suggested."""
+    change = ("requires: [ticket, return, {distance: far}]", f"requires: [{name}, return, {{distance: far}}]")
+    (found,) = findings_in(change)
+    assert (found.code, found.message) == ("FP003", f"no requirement is called `{name}`.")
+    assert found.place.line == line_of(name, short_text(change))
+    assert found.hint == "There is `ticket`, `return`."
+
+
+RULED_OUT = {
+    "distance: far": (("{distance: far}, to: ticket}", "{distance: unknown}, to: ticket}"),),
+    "distance: [near, unknown]": (("{distance: near}, to: walk}", "{distance: far}, to: walk}"),),
+    "any: {distance: unknown, return: none}": (
+        ("requires: {distance: [near, unknown]}", "requires: {any: {distance: unknown, return: none}}"),
+        ("{distance: near}, to: walk}", "{distance: far, return: bought}, to: walk}"),
+    ),
+}
+"""What stands in place, and changes after which a walk ends against it."""
+
+
+@pytest.mark.parametrize("needed", RULED_OUT)
+def test_a_walk_against_a_requirement_in_place_is_told_in_the_words_that_stand_there(needed: str) -> None:
+    """No author knows the name that was made of them."""
+    said = [finding.message for finding in findings_in(*RULED_OUT[needed]) if finding.code == "FP202"]
+    assert said
+    assert all(f"which its answers rule out: `{needed}` is not met and cannot be." in one for one in said), said
+
+
+def test_requirements_in_place_that_exclude_each_other_are_told_in_the_words_that_stand_there() -> None:
+    """Whatever is answered."""
+    said = [one.message for one in findings_in(("return, {distance: far}]", "{distance: far}, {distance: near}]"))]
+    assert any("no value that is left meets `distance: far`, `distance: near` together." in one for one in said), said
+
+
+def test_needs_that_exclude_each_other_are_told_in_the_words_that_stand_there() -> None:
+    """Of one that has a name, by its name."""
+    change = ("requires: [ticket, return, {distance: far}]", "requires: [ticket, return, {ticket: none}]")
+    said = [finding.message for finding in findings_in(change) if finding.code == "FP213"]
+    assert said == ["`train` needs `ticket` together with `ticket: none`, and no situation meets all of that."]
+
+
+def test_a_requirement_in_place_that_nothing_asks_for_is_told_in_the_words_that_stand_there() -> None:
+    """And where it stands."""
+    rain = ("requirements:\n", "  rain: {name: Rain, values: {wet: it rains, dry: it does not}}\nrequirements:\n")
+    needs = ("requires: {distance: [near, unknown]}", "requires: {distance: [near, unknown], rain: dry}")
+    (found,) = findings_in(rain, needs)
+    assert (found.code, found.place.line) == ("FP207", line_of("rain: dry", short_text(rain, needs)))
+    assert found.message == "no question ever asks for the requirement `rain: dry`: no answer settles `rain`."
+    assert found.hint == (
+        "Ask a question that settles it. Where none can, write it under `requirements` with a `text` and without "
+        "`needs`, and name it here: the outcome lists it under what to confirm, which is what happens already."
+    )
+    meant = ("    name: Walk there\n", "    name: Walk there\n    accept: {unasked-requirement: Everybody sees it.}\n")
+    assert findings_in(rain, needs, meant) == ()
+
+
+@pytest.mark.parametrize(
+    ("needs", "found"),
+    [
+        ("{any: [distance, return]}", "a list"),
+        ("{any: [{distance: far}, {return: bought}]}", "a list"),
+        ("{any: }", "nothing"),
+        ("{any: far}", "`far`"),
+        ("{any: [distance], distance: far}", "a list"),
+    ],
+)
+def test_something_else_than_conditions_under_any_is_told_once(needs: str, found: str) -> None:
+    """With what is expected there."""
+    (told,) = findings_in(("return, {distance: far}]", f"return, {needs}]"))
+    assert (told.code, told.place.line) == ("FP002", line_of("requires: [ticket"))
+    assert told.message == (
+        f"paths.train.requires.2.any: expected conditions, each with its values, of which one is enough; found {found}."
+    )
+    assert told.hint == "Write `any: {<condition>: <value>, <condition>: <value>}`."

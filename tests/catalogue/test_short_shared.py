@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from .short_guide import line_of, short_guide, told
+from .short_guide import findings_of, line_of, short_guide, short_text, told
 
 WEATHER = "weather: [It may rain., {text: It may snow., source: [table]}, {use: slow}]"
 """The shared list as it is written."""
@@ -84,3 +84,30 @@ def test_an_answer_has_the_words_of_a_shared_one_where_it_has_none_of_its_own() 
 def test_a_fault_of_what_is_shared_is_told_once(change: tuple[str, str], expected: tuple[str, str]) -> None:
     """Where it is written, or where a name is wrong."""
     assert told(change) == [expected]
+
+
+NO_LABEL = "no label stands before a goal or a summary, which is a sentence by itself."
+
+
+@pytest.mark.parametrize(
+    ("change", "at", "named"),
+    [
+        (("goal: [To arrive.]", "goal: [{text: To arrive., label: Goal}]"), "goal: [{", "goal.0"),
+        (
+            ("summary: You walk.", "summary: {text: You walk., label: How}"),
+            "summary: {text: You w",
+            "paths.walk.summary",
+        ),
+        (("slow: It takes a day.", "slow: {text: It takes a day., label: Time}"), "slow: {text", "shared.facts.slow"),
+    ],
+)
+def test_a_label_that_would_be_shown_nowhere_is_refused(change: tuple[str, str], at: str, named: str) -> None:
+    """A goal and a summary are sentences; of a shared one, that is told where its label stands."""
+    used = ("summary: You ride.", "summary: {use: slow}")
+    assert findings_of(change, used) == [("FP002", line_of(at, short_text(change)), f"{named}: {NO_LABEL}")]
+
+
+def test_a_shared_fact_with_a_label_stands_in_lists() -> None:
+    """Where the label is shown."""
+    change = ("slow: It takes a day.", "slow: {text: It takes a day., label: Time}")
+    assert [fact.label for fact in short_guide(change).paths["walk"].know] == ["Time"]

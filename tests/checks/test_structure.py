@@ -48,7 +48,7 @@ FIRES: Cases = {
     "a question that is like itself": Fires(
         "FP101",
         (("    like: ticket\n", "    like: ticket-unsure\n"),),
-        (("ticket-unsure\n    to", "`ticket-unsure` is itself only like `ticket-unsure`."),),
+        (("ticket-unsure\n    to", "`ticket-unsure` is like itself."),),
     ),
     "an answer that leads back": Fires(
         "FP102",
@@ -456,6 +456,13 @@ HINTS = {
     "one that is like another": ((THIRD,), "Write `like: ticket` here as well."),
     "one that is like itself": (
         (("    like: ticket\n", "    like: ticket-unsure\n"),),
+        "Name the question that it repeats, or write it in full, with `ask`, `short` and `answers`.",
+    ),
+    "one that is like another one that is like it": (
+        (
+            (SECOND, f"{SECOND}  more: {{like: ticket-unsure, to: {{have: train}}}}\n"),
+            ("    like: ticket\n", "    like: more\n"),
+        ),
         "Write one of them in full, with `ask`, `short` and `answers`.",
     ),
     "one that comes to another in two steps": (

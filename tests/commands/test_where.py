@@ -105,3 +105,33 @@ def test_a_file_that_is_checked_alone_says_which_links_were_not_looked_at(
     for named in ((str(root / "content" / "stay.yaml"),), ()):
         status, out, _ = said(capsys, "--project", str(root), "check", *named)
         assert (status, unseen in out) == (1, True)
+        assert "mend what cannot be read in it: then the link is looked at." in out
+
+
+def test_a_site_without_a_guide_is_told_how_to_begin_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By a command that does so there; the site itself is a project."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\nplugins: [search, fingerpost]\n")
+    at = ("--project", str(tmp_path))
+    _, out, _ = said(capsys, *at, "check")
+    assert "begin one: `fingerpost new choose-a-plan`." in out
+    assert "No project here" not in out
+    status, _, _ = said(capsys, *at, "walks")
+    assert "`fingerpost new choose-a-plan` begins one." in str(status)
+    assert said(capsys, *at, "new", "choose-a-plan")[0] == 0
+    assert said(capsys, *at, "check")[0] == 0
+
+
+@pytest.mark.parametrize("part", ["guide.yaml", "paths", "paths/walk.yaml"])
+def test_a_part_of_a_guide_in_the_place_of_the_whole_is_told_what_to_name(
+    part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Once, and nothing is said of what such a file lacks, by whoever reads what the site says."""
+    place = f"content/travel/{part}"
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: Ours\nplugins: [search, {{fingerpost: {{content: {place}}}}}]\n")
+    folder_of(tmp_path / "content" / "travel", cut(SMALL))
+    for command in ("check", "walks"):
+        status, out, err = said(capsys, "--project", str(tmp_path), command)
+        told = f"{status}{out}{err}"
+        assert told.count("error FP") == 1, told
+        assert "error FP000: this is one file of the guide content/travel, which is a folder." in told
+        assert "in the place of it, as under `content` of the plug-in: `content/travel`." in told

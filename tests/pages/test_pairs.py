@@ -6,6 +6,7 @@ import pytest
 
 from fingerpost.catalogue import Guide
 from fingerpost.pages import edition
+from tests.checks.pieces import EVIDENCE
 from tests.compared_guide import compared_guide
 from tests.rendered import Page, pages_of
 from tests.small_guide import guide_with
@@ -215,3 +216,14 @@ def test_a_pair_that_people_look_for_is_found_by_both_names() -> None:
     assert found == ["travel/compare/swim-vs-train/"]
     (entry,) = pages["travel/compare/swim-vs-train/"].search
     assert (entry.title, entry.asked) == ("Swim there or Take the train", ("Swim or Train",))
+
+
+def test_when_to_use_a_path_has_the_labels_that_its_author_gave() -> None:
+    """As on the page of the path."""
+    labelled = (
+        "    name: Walk there\n",
+        f"    name: Walk there\n    use_when: [{{text: You have time., label: Time, {EVIDENCE}}}]\n",
+    )
+    pages = pages_of(guide_with(labelled))
+    for address in (PAIR, "travel/paths/walk/"):
+        assert "<li><strong>Time:</strong> " in pages[address].body, address

@@ -25,6 +25,10 @@ def too_large(size: int, name: str) -> Finding | None:
     return Finding(UNREADABLE_FILE, Place(name, 1, 1), message, SPLIT)
 
 
+_BEGIN: Final = "Name the file of a guide, or begin one: `fingerpost new choose-a-plan`."
+"""What to do where there is none."""
+
+
 def content_of(path: FilePath, name: str) -> Content:
     """What stands in a file on a disk.
 
@@ -36,7 +40,7 @@ def content_of(path: FilePath, name: str) -> Content:
     try:
         # Asked before the file is opened: opening a pipe waits for whoever fills it. A link to a regular file is one.
         if not path.is_file():
-            return Finding(UNREADABLE_FILE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
+            return Finding(UNREADABLE_FILE, start, _no_file(path), _BEGIN)
         refused = too_large(path.stat().st_size, name)
         if refused:
             return refused

@@ -44,6 +44,11 @@ _EITHER: Final[Schema] = demand(given("clear"), absent(FIXED_OR_CLEARABLE, "fixe
 _NEEDS: Final[Schema] = demand(given("needs"), absent(NEEDS_OR_ANY, "needs_any"))
 
 
+def _in_place(values: tuple[str, ...]) -> str:
+    """Values of a condition as they stand in place."""
+    return f"[{', '.join(values)}]" if len(values) > 1 else "".join(values)
+
+
 class Condition(Entry):
     """Something about the reader's situation that answers settle and paths depend on."""
 
@@ -118,3 +123,16 @@ class Requirement(Evidence):
         Empty where no question can settle it.
         """
         return self.needs or self.needs_any or FrozenDict()
+
+    @property
+    def in_place(self) -> bool:
+        """Whether it stands at a path or an ending that needs it. Its id is then made up, and no author knows it."""
+        return self._places.written_at(self._location) != self._location
+
+    @property
+    def called(self) -> str:
+        """What a message calls it: its id; of one that stands in place, what its author wrote there."""
+        if not self.in_place:
+            return self.id
+        written = ", ".join(f"{name}: {_in_place(values)}" for name, values in self.met_by.items())
+        return f"any: {{{written}}}" if self.needs_any else written

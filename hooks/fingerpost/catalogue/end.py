@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Final
 from pydantic import Field, WithJsonSchema
 
 from .entry import Entry
-from .evidence import Fact
+from .evidence import Fact, Sentence
 from .kinds import ANY, POSSIBLE, POSSIBLE_OR_ANY, Line, Many, RefersTo, Section
 from .next_step import NEXT, NextStep
 from .shape import marked
@@ -42,7 +42,7 @@ class End(Entry):
         examples=["Connect Segment to Unified Profiles"],
     )
     short: Line = Field(description="The name in a few words, for narrow places.", examples=["Connect Segment"])
-    summary: Fact
+    summary: Sentence
     requires: Requires = Field(
         (),
         description=(

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Final
 from pydantic import Field
 
 from .end import End, Facts, Requires
-from .evidence import EVIDENCE, Fact
+from .evidence import EVIDENCE, Sentence
 from .kinds import Line
 
 ENDING: Final[dict[str, Any]] = {
@@ -23,7 +23,7 @@ class Ending(End):
 
     name: Line = Field(description="Its name: the heading of the outcomes that end here.", examples=[ENDING["name"]])
     short: Line = Field(description="The name in a few words, for the map.", examples=[ENDING["short"]])
-    summary: Fact = Field(description="One sentence that says what that means.", examples=[ENDING["summary"]])
+    summary: Sentence = Field(description="One sentence that says what that means.", examples=[ENDING["summary"]])
     requires: Requires = Field(
         (),
         description=(

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Any, Final, Self
 
-from pydantic import ConfigDict, Field, GetJsonSchemaHandler, Strict, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, GetJsonSchemaHandler, Strict, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
@@ -18,6 +18,11 @@ from .source import SourceNames
 UNSUPPORTED_DISPUTE: Final = "unsupported_dispute"
 """What a dispute without a disputed fact, or a disputed fact without a dispute, is called among pydantic's errors."""
 
+
+LABELLED_SENTENCE: Final = "labelled_sentence"
+"""What the label of a fact that stands as a sentence by itself is called among them."""
+
+NO_LABEL: Final = "no label stands before a goal or a summary, which is a sentence by itself"
 
 NO_DISPUTE: Final = "a disputed fact says what disputes it: expected the key `dispute`"
 
@@ -135,7 +140,9 @@ class Fact(Evidence):
         description="The statement, in Markdown.", examples=["One identifier can be deleted per request."]
     )
     label: Annotated[Line | None, Stated()] = Field(
-        None, description="What it is about, in a word or two.", examples=["Authentication"]
+        None,
+        description="What it is about, in a word or two. A goal and a summary have none.",
+        examples=["Authentication"],
     )
 
     @classmethod
@@ -145,3 +152,20 @@ class Fact(Evidence):
         whole = handler.resolve_ref_schema(said)
         whole["allOf"].append({"if": given(USE), "then": {"maxProperties": 1, "errorMessage": USED_ALONE}})
         return said
+
+
+def _unlabelled(fact: Fact) -> Fact:
+    if fact.label is not None:
+        raise PydanticCustomError(LABELLED_SENTENCE, NO_LABEL)
+    return fact
+
+
+class _Unlabelled:
+    """Tells an editor that a fact has no label where it stands."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(schema), **absent(NO_LABEL, "label")}
+
+
+Sentence = Annotated[Fact, AfterValidator(_unlabelled), _Unlabelled()]
+"""A fact that stands as a sentence by itself, where no label is shown."""

@@ -11,7 +11,7 @@ from .criterion import Criterion
 from .deciding import REQUIREMENT, Condition, Requirement
 from .ending import ENDING, Ending
 from .entry import Entry, Keyed, SomeKeyed
-from .evidence import EVIDENCE, FACT, Evidence, Fact
+from .evidence import EVIDENCE, FACT, Evidence, Fact, Sentence
 from .grouping import Grouped, grouped
 from .kinds import Expected, FrozenDict, Id, Line, Many, Name, Prose, RefersTo, Some, Stated, Table, Topic, Two
 from .path import PATH, Path
@@ -94,7 +94,7 @@ class Guide(Entry):
         Expected("a language tag such as `en` or `de-AT`"),
         Name(),
     ] = Field(description="The language of its text, as a BCP 47 tag.", examples=["en"])
-    goal: Some[Fact] = Field(description="What the reader wants to reach.", examples=[[FACT]])
+    goal: Some[Sentence] = Field(description="What the reader wants to reach.", examples=[[FACT]])
     about: Many[Fact] = Field((), description="Facts about the guide as a whole.", examples=[[FACT]])
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])
     evidence: Annotated[GuideEvidence | None, Stated()] = Field(

@@ -6,10 +6,11 @@ from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
-from .evidence import UNSUPPORTED_DISPUTE, Evidence
+from .evidence import LABELLED_SENTENCE, UNSUPPORTED_DISPUTE, Evidence
+from .examples import as_here, holds_names, keys_of
 from .finding import Finding
 from .guide import Guide
-from .kinds import Expected, Name
+from .kinds import Expected
 from .place import Location, Place, TextPlaces, dotted
 from .quoting import quoted, shortened
 from .references import closest
@@ -21,6 +22,7 @@ CODE: Final = "FP002"
 """The code of a value that is not of the kind that stands there, unless the fault has a code of its own."""
 
 _NO_SOURCE: Final = ("FP401", "Name at least one of `sources`, here or in the `evidence` of the part that it is in.")
+_OTHER_SOURCE: Final = "Name at least one of `sources` that says so: a dispute has its own."
 _NO_REVIEW_DAY: Final = (
     "FP402",
     "Write the day of the review as YYYY-MM-DD, here or in the `evidence` of the part that it is in.",
@@ -84,6 +86,9 @@ _AT_FACTS: Final = (
 )
 """For a key of evidence where there is none."""
 
+_IN_TEXT: Final = "Put its words into the text, or take it out."
+"""For a label that is shown nowhere."""
+
 _DAYS: Final = ("greater_than_equal", "less_than_equal")
 
 _OF_KEY: Final = "[key]"
@@ -135,10 +140,15 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
         message = f"{_named(read.places.written_at(owner))} has no key {quoted(last)}."
         hint = read.remedy_of(location) or (_AT_FACTS if last in Evidence.model_fields else closest(last, known))
         return Finding(CODE, read.places.start(location), message, hint)
+    if kind == LABELLED_SENTENCE:
+        message = f"{_named(read.places.written_at(location))}: {error['msg']}."
+        return Finding(CODE, read.places.start((*location, "label")), message, _IN_TEXT)
     found = _found(read, location)
     named = _named(read.places.written_at(found.followed))
     code, hint = _OWN.get((kind, last), _OWN.get((kind, ""), (CODE, _hint(kind, found, read))))
     if kind == "missing":
+        if location[-2:] == ("dispute", "source"):
+            hint = _OTHER_SOURCE
         message = f"{named} lacks the key {quoted(last)}, which is required."
         return Finding(code, found.place, message, hint)
     place = read.places.start(found.followed) if last == _OF_KEY else found.place
@@ -146,27 +156,19 @@ def finding(error: ErrorDetails, read: Values) -> Finding:
 
 
 def _hint(kind: str, found: _Found, read: Values) -> str:
-    if kind == "tuple_type" and found.written and _holds_names(found.followed):
+    if kind == "tuple_type" and isinstance(found.followed[-1], int):
+        return as_here(found.followed)
+    if kind == "tuple_type" and found.written and holds_names(found.followed):
         return f"Write a list, also of one: `[{shortened(found.written)}]`."
     if kind in ("string_type", NO_VALUE):
         return read.remedy_of(found.followed) or (_QUOTE if found.written else "")
     if kind in ("model_type", "model_attributes_type"):
-        return _keys_of(found.followed)
+        return keys_of(found.followed)
+    if kind in ("mapping_type", "dict_type") and as_here(found.followed):
+        return as_here(found.followed)
+    if kind == "tuple_type" and isinstance(found.value, Mapping):
+        return _EXPECTED[kind][1]
     return _EXPECTED[kind][1] if kind in _EXPECTED and not isinstance(found.value, Mapping | list) else ""
-
-
-def _keys_of(location: Location) -> str:
-    """Which keys belong into the mapping that is missing at a location."""
-    shape = shape_at(Guide, location)
-    fields = shape.model.model_fields if shape and shape.model else {}
-    keys = [quoted(key) for key, field in fields.items() if field.is_required()]
-    return f"It has the keys {', '.join(keys)}." if keys else ""
-
-
-def _holds_names(location: Location) -> bool:
-    """Whether a list of names stands at a location, which is short enough for one line."""
-    shape = shape_at(Guide, location)
-    return bool(shape and shape.inside and shape.inside.mark(Name))
 
 
 def _mismatch(error: ErrorDetails, found: _Found, read: Values) -> str:

@@ -8,7 +8,7 @@ from .cell import Cell
 from .demands import absent, demand, given
 from .end import End, Facts
 from .entry import Keyed
-from .evidence import EVIDENCE, FACT, Fact
+from .evidence import EVIDENCE, FACT, Sentence
 from .kinds import FrozenDict, Line, Many, RefersTo, Stated
 from .unit import UNIT, PathEvidence
 
@@ -41,7 +41,7 @@ class Path(End):
 
     met_later: ClassVar = True
 
-    summary: Fact = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
+    summary: Sentence = Field(description="One sentence that says what the reader will do.", examples=[SUMMARY])
     group: Annotated[str, RefersTo("path group")] | None = Field(
         None, description="The group that it belongs to, one of `path_groups`.", examples=["console"]
     )
@@ -83,7 +83,7 @@ class Path(End):
     )
     technical: Facts = Field(
         (),
-        description="Technical facts, each with a label.",
+        description="Technical facts. The `label` of one says what it is about.",
         examples=_facts("With an API key of the workspace.", label="Authentication"),
     )
     use_when: Facts = Field(

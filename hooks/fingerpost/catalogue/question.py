@@ -99,7 +99,7 @@ class Question(Entry):
 
     A question stands either in full (``ask`` and ``answers``) or, where it is asked again on another branch, as
     ``like`` another one, with only its targets (``to``) of its own. With ``says`` it is asked about something else;
-    then its words may be its own too.
+    then its words may be its own too, and it stands in full for others that are ``like`` it.
     """
 
     model_config = ConfigDict(json_schema_extra=_IN_FULL_OR_LIKE)

@@ -13,7 +13,7 @@ from ..addresses import shown_pages, topics
 from .finding import Finding
 from .guide import Guide
 from .kinds import LONGEST_ID, ONE_OR_MANY, RefersTo
-from .place import Location
+from .place import Location, Places
 from .quoting import quoted, shortened
 from .shape import Shape, inside
 from .values import Values
@@ -90,6 +90,11 @@ def _declared(raw: Mapping[str, Any]) -> dict[str, Names]:
     return names
 
 
+def _named(requirements: Names, places: Places) -> Names:
+    """Requirements that have a name of their author's: those that stand in place have none."""
+    return {name: None for name in requirements if places.written_at(at := ("requirements", name)) == at}
+
+
 def closest(name: str, names: Collection[str]) -> str:
     """A hint that names what may have been meant, or what there is."""
     # Nothing that is twice as long as an id is a misspelt one.
@@ -140,15 +145,25 @@ def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterat
         yield from _uses(inner, within, at, str(step) if shape.keys else key)
 
 
+def _in_place(use: _Use, declared: Mapping[str, Names]) -> str:
+    """How a condition stands among requirements, for one that is named there as if it were one."""
+    condition = use.name.partition(":")[0].strip()
+    if use.kind != "requirement" or condition not in declared["condition"]:
+        return ""
+    value = next(iter(declared[f"value of {condition}"]), "<value>")
+    return f"{quoted(condition)} is a condition: write it with the values that are needed, `{{{condition}: {value}}}`."
+
+
 def unknown_references(read: Values) -> Iterator[Finding]:
     """One finding for every name that is used and that nothing in the catalogue declares."""
     if not isinstance(read.value, Mapping):
         return
     declared = _declared(read.value)
+    declared["requirement"] = _named(declared["requirement"], read.places)
     for use in _uses(read.value, Shape(Guide, ()), ()):
         names = declared.get(use.kind)
         # An unknown condition is reported itself; its values would only say so again.
         if names is not None and use.name not in names and not read.places.is_copy(use.location):
             place = read.places.start(use.location) if use.is_key else read.places.value(use.location)
             message = f"no {shortened(use.kind)} is called {quoted(use.name)}."
-            yield Finding(CODE, place, message, closest(use.name, names))
+            yield Finding(CODE, place, message, _in_place(use, declared) or closest(use.name, names))

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from . import messages
-from .evidence import UNSUPPORTED_DISPUTE
+from .evidence import LABELLED_SENTENCE, UNSUPPORTED_DISPUTE
 from .finding import CatalogueError, Finding
 from .folder import join, read_parts
 from .guide import Guide
@@ -130,6 +130,9 @@ def _mistyped(details: Iterable[ErrorDetails], read: Values) -> Iterator[Finding
 def _is_told_elsewhere(detail: ErrorDetails, read: Values) -> bool:
     """Whether a fault is one of a unit of review: it is told there, and not at each fact that inherits it."""
     location = detail["loc"]
+    if detail["type"] == LABELLED_SENTENCE:
+        # A shared fact may have a label elsewhere.
+        return False
     if detail["type"] == UNSUPPORTED_DISPUTE:
         location = (*location, "status")
     return read.places.is_copy(location)

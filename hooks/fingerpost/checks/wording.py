@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from ..catalogue import quoted
 from ..flow import AIM, Choice, Need
 
 LONGEST: Final = 400
@@ -32,12 +33,12 @@ def condition_in_words(condition: str) -> str:
 
 
 def _untrue_together(needs: Sequence[Need]) -> str:
-    return f"no value that is left meets {', '.join(f'`{need.id}`' for need in needs)} together"
+    return f"no value that is left meets {', '.join(quoted(need.called) for need in needs)} together"
 
 
 def untrue_in_words(needs: Sequence[Need]) -> str:
     """That what an ending requires is not so, or that several needs are not so together."""
-    return _untrue_together(needs) if len(needs) > 1 else f"`{needs[0].id}` is not so"
+    return _untrue_together(needs) if len(needs) > 1 else f"{quoted(needs[0].called)} is not so"
 
 
 def unmet_in_words(needs: Sequence[Need]) -> str:
@@ -46,5 +47,7 @@ def unmet_in_words(needs: Sequence[Need]) -> str:
         return _untrue_together(needs)
     (need,) = needs
     return (
-        "it serves something else than the reader wants" if need.id == AIM else f"`{need.id}` is not met and cannot be"
+        "it serves something else than the reader wants"
+        if need.id == AIM
+        else f"{quoted(need.called)} is not met and cannot be"
     )

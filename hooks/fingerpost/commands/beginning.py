@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .command import Command, pass_located
+from .listening import OPTION, Address, read_address
 
 if TYPE_CHECKING:
     from ..outputs.mkdocs.projects import Located
@@ -35,20 +36,28 @@ def init(folder: Path) -> int:
 
 
 @click.command(cls=Command)
-@click.option("--address", metavar="ADDRESS", default="127.0.0.1:8000", show_default=True, help="Where to serve it.")
+@click.option(
+    OPTION,
+    callback=read_address,
+    metavar="ADDRESS",
+    default="127.0.0.1:8000",
+    show_default=True,
+    help="Where to serve it.",
+)
 @pass_located
-def serve(at: "Located", address: str) -> int:
+def serve(at: "Located", address: Address) -> int:
     """Serve the site on this machine, anew with each save.
 
     A fault of a guide shows in the page, and goes away when it is mended.
 
-    ADDRESS is a name or a number of this machine, and a port, such as localhost:8001.
+    ADDRESS is localhost or a number of this machine, and a port, such as localhost:8001.
     """
     from ..outputs.mkdocs.generate import BANNERS
     from ..outputs.mkdocs.plugins import require_guides
 
     require_guides(at.configuration, at.settings)
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
+    address.require_free()
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", str(address)]
     if at.configuration is not None:
         command += ["--config-file", str(at.configuration)]
     return subprocess.run(command, check=False, env={**os.environ, **BANNERS}).returncode  # noqa: S603 - MkDocs itself

@@ -58,7 +58,8 @@ def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
     root = at.root
     files = [file for path in named for file in _files(root, path)]
     catalogue, unread = read_readable(files or catalogue_files(root, at.places), root)
-    if not files and (missing := why_no_project(root, at.places)):
+    # With a configuration, somebody is in a project, which has no guide yet.
+    if not files and not at.configuration and (missing := why_no_project(root, at.places)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)
     beside = None if unread else _beside(at, named, files)
     if files:

@@ -33,6 +33,11 @@ class Need:
         """What is the same for the same need of another path of the guide: an aim is one of several."""
         return (self.id, self.met_by[AIM]) if self.id == AIM else (self.id, self.fixed)
 
+    @property
+    def called(self) -> str:
+        """What a message calls it, in the words of its author."""
+        return self.requirement.called if self.requirement else self.id
+
 
 class Standing(StrEnum):
     """How a need stands in a situation."""

@@ -11,6 +11,7 @@ from ..catalogue import (
     CatalogueError,
     Finding,
     Guide,
+    Place,
     closest,
     file_name,
     is_catalogue_name,
@@ -19,6 +20,7 @@ from ..catalogue import (
     parts_in,
     too_large,
 )
+from ..catalogue.values import UNREADABLE_FILE
 from ..fault import Fault
 
 FIRST: Final = "paths.yaml"
@@ -109,9 +111,12 @@ def why_no_project(root: Path, places: Sequence[str] = PLACES) -> str:
     """What to tell somebody who is in a folder without a catalogue; empty where there is one."""
     if any((root / place).exists() for place in places):
         return ""
-    named = " and no ".join(f"`{place}`" for place in places)
-    said = f"{root.absolute()} has no folder {named}" if root.is_dir() else f"there is no folder {root}"
-    return f"No project here: {said}. Go to the folder of the project, or name it before the command: `--project DIR`."
+    kinds = (f"{'file' if is_catalogue_name(place) else 'folder'} `{place}`" for place in places)
+    said = f"{root.absolute()} has no {' and no '.join(kinds)}" if root.is_dir() else f"there is no folder {root}"
+    return (
+        f"No project here: {said}. Go to the folder of the project, or name it before the command: `--project DIR`. "
+        "Where a project has no guide yet, `fingerpost new choose-a-plan` begins one."
+    )
 
 
 def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
@@ -120,7 +125,24 @@ def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
     Raises:
         CatalogueError: with every fault of every file.
     """
-    return load_catalogue(catalogue_files(root, places), root)
+    files = catalogue_files(root, places)
+    parts = tuple(_parts_of_guides(files, root))
+    if parts:
+        raise CatalogueError(parts)
+    return load_catalogue(files, root)
+
+
+def _parts_of_guides(files: Iterable[Path], root: Path) -> Iterator[Finding]:
+    """One finding for each guide that is a folder and of which files are named in the place of the whole."""
+    told = set[Path]()
+    for path in files:
+        guide = guide_at(path)
+        if guide != path and guide not in told:
+            told.add(guide)
+            folder = file_name(guide, root)
+            message = f"this is one file of the guide {folder}, which is a folder."
+            hint = f"Name the folder in the place of it, as under `content` of the plug-in: `{folder}`."
+            yield Finding(UNREADABLE_FILE, Place(file_name(path, root), 1, 1), message, hint)
 
 
 def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[Finding, ...]]:
@@ -129,6 +151,11 @@ def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[F
     One file that cannot be read hides no fault of another.
     """
     files = tuple(files)
+    parts = tuple(_parts_of_guides(files, root))
+    if parts:
+        files = tuple(path for path in files if guide_at(path) == path)
+        catalogue, found = read_readable(files, root)
+        return catalogue, (*parts, *found)
     try:
         return load_catalogue(files, root), ()
     except CatalogueError as error:

@@ -5,7 +5,7 @@ from textwrap import TextWrapper
 from typing import Final
 
 from ..advice import Difference, Measure, Origin, Suggestion
-from ..catalogue import Guide, without_commands
+from ..catalogue import Guide, quoted, without_commands
 from ..words import words_for
 
 WIDEST: Final = 120
@@ -112,5 +112,5 @@ def _agreement(suggestion: Suggestion) -> Iterator[str]:
 def _difference(difference: Difference) -> str:
     answers = " ".join(f"{topic}.{answer}" for topic, answer in difference.answers)
     ends = f"hand-written `{difference.author}`, suggested `{difference.suggested}`"
-    against = " and ".join(f"`{need.id}`" for need in difference.against)
+    against = " and ".join(quoted(need.called) for need in difference.against)
     return f"{answers}: {ends}, because the answers speak against {against}"

@@ -27,6 +27,23 @@ _HEAD: Final = re.compile(rf"\s*\"?{FIRST}\"? *([,;\t])")
 _BREAK: Final = re.compile(r"\r\n?")
 
 
+SEPARATORS: Final = {",": "comma", ";": "semicolon", "\t": "tab"}
+"""What may stand between cells, with what that is called."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as it is read.
+
+    Attributes:
+        rows: every row in which something stands, the head first; ``None`` for a text that no page can show.
+        separator: what stands between its cells.
+    """
+
+    rows: list[list[str | None]]
+    separator: str
+
+
 @dataclass(frozen=True)
 class _Record:
     """A row as it is written.
@@ -51,9 +68,9 @@ class _TableReader(Reader):
         super().__init__(self._table)
         self._text = text
         head = _HEAD.match(text)
-        self._separator = head[1] if head else ","
+        self.separator = head[1] if head else ","
         # Python's reader says what stands in a cell, and not where.
-        self._cell = re.compile(rf'"(?:[^"]+|"")*+"|(?!")[^{self._separator}\r\n]*')
+        self._cell = re.compile(rf'"(?:[^"]+|"")*+"|(?!")[^{self.separator}\r\n]*')
         self._count = 0
 
     def _records(self) -> Iterator[_Record]:
@@ -68,7 +85,7 @@ class _TableReader(Reader):
                 yield line
 
         try:
-            for cells in csv.reader(lines(), delimiter=self._separator, strict=True):
+            for cells in csv.reader(lines(), delimiter=self.separator, strict=True):
                 written = "".join(taken)
                 taken.clear()
                 yield _Record(start, written, cells)
@@ -86,7 +103,7 @@ class _TableReader(Reader):
             if not cell:
                 return at, "a quote begins here, and nothing ends it.", "End it, or take it out."
             at = cell.end() + 1
-            if written[at - 1 : at] not in (self._separator, "\r", "\n", ""):
+            if written[at - 1 : at] not in (self.separator, "\r", "\n", ""):
                 return at - 1, "a cell goes on behind the quote that ends it.", "In quotes, a quote is written twice."
         return 0, f"this row cannot be read: {error}.", ""
 
@@ -127,10 +144,10 @@ def read_table(text: str, file: str) -> Values:
         text: the whole file.
         file: its name as findings show it.
 
-    Returns: Its rows as lists of texts, the head first; nothing where it cannot be read.
+    Returns: A :class:`Table`; nothing where it cannot be read.
     """
     reader = _TableReader(text, file)
-    rows = None
+    table = None
     with suppress(TooMuch):
-        rows = reader.rows()
-    return Values(value=rows, places=reader.places, findings=tuple(reader.findings), written={})
+        table = Table(reader.rows(), reader.separator)
+    return Values(value=table, places=reader.places, findings=tuple(reader.findings), written={})

@@ -19,11 +19,11 @@ def write_out(read: Values) -> Values:
     """Write out every short form in the values of a guide, in place. What is of another type than expected stays."""
     if not isinstance(read.value, dict):
         return read
-    name_requirements(read)
+    unfit = name_requirements(read)
     inheritance = Inheritance(read)
     inheritance.shared()
     # A shared fact rests on what it says where it is written, so it is put in its places after it was written out.
     unknown = share(read)
     astray = repeat(read)
     inheritance.facts()
-    return replace(read, findings=(*read.findings, *unknown, *astray, *inheritance.findings))
+    return replace(read, findings=(*read.findings, *unfit, *unknown, *astray, *inheritance.findings))

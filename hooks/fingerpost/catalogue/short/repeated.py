@@ -6,12 +6,19 @@ from typing import Any, Final
 
 from ..finding import Finding
 from ..place import Location
+from ..question import OWN_TARGETS
 from ..quoting import quoted
 from ..references import closest
 from ..values import Values
 
 _NO_TARGET: Final = "FP101"
 """The code of a repeated question that leads nowhere for an answer, or speaks of one that is not there."""
+
+_UNFIT: Final = "FP002"
+"""The code of a value that is not of the kind that stands there."""
+
+_SAYS: Final = "Write `says: {<answer>: {<condition>: <value>}}`, with answers of the question that this one is `like`."
+_SAYS_OF_ANSWERS: Final = "Write it below the answer that settles it: `says: {<condition>: <value>}`."
 
 _WORDS: Final = ("ask", "short", "hint", "about")
 
@@ -38,7 +45,9 @@ class _Repetition:
         """Say which answers are spoken of that the first question does not have."""
         known = _mapping(self._first.get("answers"))
         for key in ("to", "says"):
-            for answer in _mapping(self._question.get(key)).keys() - known.keys():
+            for answer in self._question[key]:
+                if answer in known:
+                    continue
                 message = f"`{self._original[-1]}` has no answer {quoted(answer)}."
                 self._fault(key, message, closest(answer, tuple(known)))
 
@@ -48,7 +57,7 @@ class _Repetition:
         if not isinstance(answer, Mapping):
             self._places.copied(at, self._places.written_at(first))
             return answer
-        own = {key: said[name] for key in ("says", "to") if name in (said := _mapping(self._question.get(key)))}
+        own = {key: self._question[key][name] for key in ("says", "to") if name in self._question[key]}
         for key in answer.keys() - own.keys():
             self._places.copied((*at, key), self._places.written_at((*first, key)))
         for key in own:
@@ -69,22 +78,72 @@ class _Repetition:
         return {**kept, **words, "answers": {name: self._answer(name, answer) for name, answer in answers}}
 
 
-def _repeated(questions: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Every question that is asked again about something else, with the one that it is like."""
-    for name, question in questions.items():
-        like = question.get("like") if isinstance(question, dict) and question.get("says") is not None else None
-        if isinstance(like, str) and like != name and "like" not in _mapping(questions.get(like)):
-            yield name, like
+def _is_whole(question: Mapping[str, Any]) -> bool:
+    """Whether a repeated question has what it takes to write it out. What it lacks is told as of any other one."""
+    targets = question.get("to")
+    return bool(targets) and isinstance(targets, Mapping) and not question.get("answers")
+
+
+def _misplaced(question: Mapping[str, Any], at: Location, read: Values) -> Iterator[Finding]:
+    """What is wrong with the `says` of a question by itself."""
+    said = question["says"]
+    if question.get("like") is None:
+        message = f"{'.'.join(map(str, at))}: {OWN_TARGETS}."
+        yield Finding(_UNFIT, read.places.start((*at, "says")), message, _SAYS_OF_ANSWERS)
+    elif not isinstance(said, Mapping) or not said:
+        found = "nothing" if not said else "a list" if isinstance(said, list) else quoted(str(said))
+        message = f"{'.'.join(map(str, at))}.says: expected answers, each with what it settles, found {found}."
+        yield Finding(_UNFIT, read.places.value((*at, "says")), message, _SAYS)
+
+
+class _Repeating:
+    """Writes out the questions of one guide that are asked again about something else."""
+
+    def __init__(self, read: Values) -> None:
+        self._read = read
+        self._questions: dict[str, Any] = read.value["questions"]
+        self._waiting = {
+            name: question
+            for name, question in self._questions.items()
+            if isinstance(question, dict) and "says" in question
+        }
+        self.findings: list[Finding] = []
+
+    def _first(self, name: str) -> list[str]:
+        """A question, behind all those that have to be written out before it."""
+        chain: dict[str, None] = {}
+        like: Any = name
+        while isinstance(like, str) and like in self._waiting and like not in chain:
+            chain[like] = None
+            like = self._waiting[like].get("like")
+        return list(reversed(chain))
+
+    def _one(self, name: str) -> None:
+        question = self._waiting.pop(name)
+        wrong = list(_misplaced(question, ("questions", name), self._read))
+        self.findings += wrong
+        like = question.get("like")
+        original = self._questions.get(like) if isinstance(like, str) else None
+        if not wrong and _is_whole(question) and isinstance(original, Mapping) and "like" not in original:
+            repetition = _Repetition(self._read, name, str(like))
+            self._questions[name] = repetition.written_out()
+            self.findings += repetition.findings
+            return
+        # It stays like the other one in plain, and what is wrong with that is told there.
+        for key in ("says", *(_WORDS if like is not None else ())):
+            question.pop(key, None)
+
+    def all(self) -> None:
+        """Write out every question, each behind the one that it is like."""
+        for name in tuple(self._waiting):
+            for one in self._first(name) if name in self._waiting else ():
+                self._one(one)
 
 
 def repeat(read: Values) -> list[Finding]:
     """Write out questions that are asked again about something else, and say what is wrong with their answers."""
-    findings: list[Finding] = []
-    questions = read.value.get("questions")
-    if isinstance(questions, dict):
-        for name, like in tuple(_repeated(questions)):
-            if like in questions:
-                repetition = _Repetition(read, name, like)
-                questions[name] = repetition.written_out()
-                findings += repetition.findings
-    return findings
+    if not isinstance(read.value.get("questions"), dict):
+        return []
+    repeating = _Repeating(read)
+    repeating.all()
+    return repeating.findings

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..evidence import INHERITED
+from ..finding import Finding
 from ..kinds import ANY, LONGEST_ID
-from ..place import Location
+from ..place import Location, dotted
+from ..quoting import quoted
 from ..values import Values
 from .inheritance import Given, given_by, units_in
 
@@ -16,6 +18,12 @@ _OR: Final = " / "
 
 _NO_ID: Final = re.compile(r"[^a-z0-9]+")
 """What is in no id. What is wrong with a condition or a value is told there, and not of a name that is made of it."""
+
+
+_UNFIT: Final = "FP002"
+"""The code of a value that is not of the kind that stands there."""
+
+_CONDITIONS: Final = f"Write `{ANY}: {{<condition>: <value>, <condition>: <value>}}`."
 
 
 @dataclass(frozen=True)
@@ -37,6 +45,7 @@ class _InPlace:
 
 def _in_place(needs: Mapping[str, Any], at: Location) -> Iterator[_InPlace]:
     for condition, values in needs.items():
+        # What else stands there is told once, and is no condition (see `_Naming`).
         if condition == ANY and isinstance(values, Mapping):
             yield _InPlace("needs_any", values, (*at, condition), ())
         else:
@@ -57,17 +66,18 @@ def _is_short(value: Any) -> bool:
     return isinstance(value, Mapping) or any(isinstance(part, _InPlace) for part, _ in _parts(value, ()))
 
 
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
 def _listed(values: Any) -> list[str]:
     return [str(value) for value in (values if isinstance(values, list) else [values])]
 
 
 def _words(guide: Mapping[str, Any], condition: str, values: Any) -> str:
     """The words of a condition and of those of its values that meet a requirement; their ids where it has none."""
-    conditions = guide.get("conditions")
-    known = conditions.get(condition) if isinstance(conditions, Mapping) else None
-    known = known if isinstance(known, Mapping) else {}
-    words = known.get("values")
-    words = words if isinstance(words, Mapping) else {}
+    known = _mapping(_mapping(guide.get("conditions")).get(condition))
+    words = _mapping(known.get("values"))
     return f"{known.get('name') or condition}: {_OR.join(str(words.get(value) or value) for value in _listed(values))}"
 
 
@@ -78,6 +88,19 @@ class _Naming:
         self._guide: dict[str, Any] = read.value
         self._places = read.places
         self._made: dict[str, str] = {}
+        self.findings: list[Finding] = []
+
+    def _unfit(self, part: _InPlace) -> bool:
+        """Whether something else than conditions stands under `any`, and no condition is called so; that is told."""
+        values = part.met_by.get(ANY)
+        if part.key != "needs" or ANY not in part.met_by or ANY in _mapping(self._guide.get("conditions")):
+            return False
+        found = "a list" if isinstance(values, list) else "nothing" if values is None else quoted(str(values))
+        message = (
+            f"{dotted(part.at)}: expected conditions, each with its values, of which one is enough; found {found}."
+        )
+        self.findings.append(Finding(_UNFIT, self._places.value(part.at), message, _CONDITIONS))
+        return True
 
     def _id(self, wanted: str) -> str:
         """An id like the one that is wanted, which no requirement has."""
@@ -122,8 +145,12 @@ class _Naming:
         at = (*at, "requires")
         names: list[Any] = []
         for part, written in _parts(end["requires"], at):
+            if isinstance(part, _InPlace) and self._unfit(part):
+                continue
             names.append(self.name(part, given) if isinstance(part, _InPlace) else part)
-            self._places.lead_back((*at, len(names) - 1), written)
+            # What is wrong with a made name is told of what it is made of.
+            note = self._places.copied if isinstance(part, _InPlace) else self._places.lead_back
+            note((*at, len(names) - 1), written)
         end["requires"] = names
 
 
@@ -136,11 +163,13 @@ def _ends(guide: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], Location]]
                 yield end, (section, name)
 
 
-def name_requirements(read: Values) -> None:
-    """Make requirements of what paths and endings need in place, and put their names there."""
+def name_requirements(read: Values) -> list[Finding]:
+    """Make requirements of what paths and endings need in place, put their names there, and say what is none."""
     guide: dict[str, Any] = read.value
     in_place = [(end, at) for end, at in _ends(guide) if _is_short(end.get("requires"))]
     if in_place and isinstance(guide.setdefault("requirements", {}), dict):
         named = _Naming(read)
         for end, at in in_place:
             named.of(end, at)
+        return named.findings
+    return []

@@ -27,7 +27,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
         excluding = _excluding(subject.needed[path.id])
         if excluding:
-            first, *others = (quoted(need.id) for need in excluding)
+            first, *others = (quoted(need.called) for need in excluding)
             message = (
                 f"`{path.id}` needs {first} together with {' and '.join(others)}, and no situation meets all of that."
             )

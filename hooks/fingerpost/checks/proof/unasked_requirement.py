@@ -1,15 +1,23 @@
 """FP207: a requirement that a question could settle is asked for somewhere."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from ...catalogue import Change, End, Finding, Severity, quoted
 from ..check import Check, Stage
 from ..subject import Subject
 
+_IN_PLACE: Final = (
+    "Ask a question that settles it. Where none can, write it under `requirements` with a `text` and without `needs`, "
+    "and name it here: the outcome lists it under what to confirm, which is what happens already."
+)
+"""What to do about a requirement that stands in place: it has no `needs` that could be taken away."""
+
 
 def _run(subject: Subject) -> Iterator[Finding]:
     # What nothing needs is found as an unused part (FP116).
-    needed = {name for entry in subject.entries if isinstance(entry, End) for name in entry.requires}
+    ends = [entry for entry in subject.entries if isinstance(entry, End)]
+    needed = {name for end in ends for name in end.requires}
     # Where a question that settles it is never asked, that question is the cause (FP103).
     waiting = {condition for node in subject.never_asked for choice in node.choices for condition in choice.settles}
     settled = waiting | subject.graph.settled_at.keys()
@@ -18,10 +26,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
         if unasked:
             part = "a part of " if len(unasked) < len(requirement.met_by) else ""
             message = (
-                f"no question ever asks for {part}the requirement `{requirement.id}`: no answer settles "
+                f"no question ever asks for {part}the requirement {quoted(requirement.called)}: no answer settles "
                 f"{' or '.join(map(quoted, unasked))}."
             )
-            yield CHECK.found(requirement.place(), message, about=(requirement,))
+            # One that stands in place has no `accept` of its own; who needs it has.
+            about = [end for end in ends if requirement.in_place and requirement.id in end.requires]
+            hint = _IN_PLACE if requirement.in_place else ""
+            yield CHECK.found(requirement.place(), message, hint, about=(requirement, *about))
 
 
 CHECK = Check(

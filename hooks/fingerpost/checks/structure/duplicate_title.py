@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ...catalogue import Change, Finding, Place, quoted
+from ...catalogue import Change, Finding, Guide, Place, quoted
 from ..check import Check
 from ..comparable import comparable_text
 from ..subject import Subject
@@ -16,7 +16,9 @@ def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
     yield from (("the group", name, guide.place("path_groups", group)) for group, name in guide.path_groups.items())
     yield from (("the ending", ending.name, ending.place("name")) for ending in guide.endings.values())
     yield from (
-        ("the question", question.ask, question.place("ask")) for question in guide.questions.values() if question.ask
+        ("the question", question.ask, question.place("ask"))
+        for question in guide.questions.values()
+        if question.ask and not question.copied_from("ask")
     )
 
 
@@ -34,12 +36,23 @@ def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[s
             yield CHECK.found(place, f"{what} has a title that {first_what} at {first} has already: {quoted(title)}.")
 
 
+def _asked_again(guide: Guide) -> Iterator[Finding]:
+    """Questions that are about something else than the one that they are like, in the very words of that one."""
+    for question in guide.questions.values():
+        if question.ask and question.copied_from("ask"):
+            message = f"the question `{question.id}` has the title of the one that it is like: {quoted(question.ask)}."
+            yield CHECK.found(
+                question.place("like"), message, "Give it an `ask` of its own: it is about another thing."
+            )
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
     yield from _repeated(
         _titles(subject),
         {comparable_text(other.title): ("the guide", other.place("title")) for other in subject.others},
     )
     yield from _repeated(_short_names(subject), {})
+    yield from _asked_again(subject.guide)
 
 
 CHECK = Check(

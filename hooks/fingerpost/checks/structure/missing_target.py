@@ -9,6 +9,8 @@ from ..subject import Subject
 
 def _hint(questions: Mapping[str, Question], question: Question) -> str:
     """Names the question that stands in full, where there is one."""
+    if question.like == question.id:
+        return "Name the question that it repeats, or write it in full, with `ask`, `short` and `answers`."
     seen: set[str] = set()
     while question.like and question.id not in seen:
         seen.add(question.id)
@@ -27,7 +29,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
             continue
         original = questions[question.like]
         if original.like:
-            message = f"`{question.like}` is itself only like `{original.like}`."
+            message = (
+                f"`{question.id}` is like itself."
+                if original is question
+                else f"`{original.id}` is itself only like `{original.like}`."
+            )
             yield CHECK.found(question.place("like"), message, _hint(questions, question))
             continue
         for answer in original.answers:

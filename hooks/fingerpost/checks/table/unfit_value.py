@@ -2,19 +2,10 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, Value, quoted
-from ...catalogue.yaml_writer import write_inline
+from ...catalogue import Change, Finding
+from ..cell_wording import row_of, shown, taken, to_write
 from ..check import Check
 from ..subject import Subject
-
-
-def _shown(value: Value) -> str:
-    if len(value.words) > 1:
-        return f"the list {', '.join(map(quoted, value.words))}"
-    if value.words:
-        return f"the text {quoted(value.words[0])}"
-    written = quoted(write_inline(value.written))
-    return f"the range {written}" if value.is_range else f"the number {written}"
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
@@ -22,10 +13,13 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for name, cell in path.compare.items():
             criterion = subject.guide.criteria[name]
             if cell.value and not criterion.fits(cell.value):
-                message = f"the criterion `{name}` takes {criterion.takes}; found {_shown(cell.value)}."
+                expected, found = taken(criterion, cell), shown(cell.value, cell)
+                message = f"{row_of(path, cell)}the criterion `{name}` takes {expected}; found {found}."
                 number_as_text = not cell.value.words and not cell.value.is_range and not criterion.ordered
                 hint = (
-                    "Put it in quotes if it is meant as text, or give the criterion a `kind`." if number_as_text else ""
+                    "Put it in quotes if it is meant as text, or give the criterion a `kind`."
+                    if number_as_text
+                    else to_write(criterion, cell.value, cell)
                 )
                 yield CHECK.found(cell.place("value"), message, hint)
 

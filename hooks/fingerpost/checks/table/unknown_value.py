@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, closest, quoted
+from ...catalogue import Change, Finding, quoted
+from ..cell_wording import known, row_of
 from ..check import Check
 from ..subject import Subject
 
@@ -14,8 +15,8 @@ def _run(subject: Subject) -> Iterator[Finding]:
             for word in criterion.unknown(cell.value) if cell.value else ():
                 yield CHECK.found(
                     cell.place("value"),
-                    f"{quoted(word)} is no value of the criterion `{name}`.",
-                    closest(word, tuple(criterion.values)),
+                    f"{row_of(path, cell)}{quoted(word)} is no value of the criterion `{name}`.",
+                    known(criterion, word, cell),
                 )
 
 

@@ -27,7 +27,10 @@ CHECK = Check(
         "or a guide of a program. It is so too while another file of the catalogue cannot be read."
     ),
     why="Whether the guide is there, and has the page, could not be looked at.",
-    mend="Check the whole catalogue. Mend the id if no such guide is meant.",
+    mend=(
+        "Check the whole catalogue, and mend what cannot be read in it: then the link is looked at. Mend the id if no "
+        "such guide is meant."
+    ),
     example=(Change("summary: You sit around one table.", "summary: You sit around [one table](rooms:paths/large)."),),
     run=_run,
 )

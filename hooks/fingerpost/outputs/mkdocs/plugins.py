@@ -40,8 +40,9 @@ def require_guides(configuration: Path | None, settings: Settings) -> None:
     """
     if configuration is None:
         raise Fault(
-            "There is no mkdocs.yml here, which says what the site is. `fingerpost pages DIR` writes the pages of the "
-            "guides for another generator."
+            "There is no mkdocs.yml here, which says what the site is. Name the folder that has one (`--project DIR`), "
+            "or begin a site (`fingerpost init DIR`). `fingerpost pages DIR` writes the pages of the guides for "
+            "another generator."
         )
     if not puts_guides(settings):
         raise Fault(
