@@ -190,19 +190,19 @@ def test_a_requirement_in_place_that_nothing_asks_for_is_told_in_the_words_that_
 
 
 @pytest.mark.parametrize(
-    ("needs", "found"),
+    ("needs", "found", "code"),
     [
-        ("{any: [distance, return]}", "a list"),
-        ("{any: [{distance: far}, {return: bought}]}", "a list"),
-        ("{any: }", "nothing"),
-        ("{any: far}", "`far`"),
-        ("{any: [distance], distance: far}", "a list"),
+        ("{any: [distance, return]}", "a list", "FP003"),
+        ("{any: [{distance: far}, {return: bought}]}", "a list", "FP002"),
+        ("{any: }", "nothing", "FP002"),
+        ("{any: far}", "`far`", "FP003"),
+        ("{any: [distance], distance: far}", "a list", "FP003"),
     ],
 )
-def test_something_else_than_conditions_under_any_is_told_once(needs: str, found: str) -> None:
-    """With what is expected there."""
+def test_something_else_than_conditions_under_any_is_told_once(needs: str, found: str, code: str) -> None:
+    """With what is expected there. What could be values of a condition called so is a name of nothing."""
     (told,) = findings_in(("return, {distance: far}]", f"return, {needs}]"))
-    assert (told.code, told.place.line) == ("FP002", line_of("requires: [ticket"))
+    assert (told.code, told.place.line) == (code, line_of("requires: [ticket"))
     assert told.message == (
         f"paths.train.requires.2.any: expected conditions, each with its values, of which one is enough; found {found}."
     )

@@ -23,6 +23,9 @@ _NO_ID: Final = re.compile(r"[^a-z0-9]+")
 _UNFIT: Final = "FP002"
 """The code of a value that is not of the kind that stands there."""
 
+_UNKNOWN: Final = "FP003"
+"""The code of a name of nothing: a condition could be called `any`, and would have such values."""
+
 _CONDITIONS: Final = f"Write `{ANY}: {{<condition>: <value>, <condition>: <value>}}`."
 
 
@@ -70,8 +73,12 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
+def _values(values: Any) -> list[Any]:
+    return values if isinstance(values, list) else [values]
+
+
 def _listed(values: Any) -> list[str]:
-    return [str(value) for value in (values if isinstance(values, list) else [values])]
+    return [str(value) for value in _values(values)]
 
 
 def _words(guide: Mapping[str, Any], condition: str, values: Any) -> str:
@@ -99,7 +106,8 @@ class _Naming:
         message = (
             f"{dotted(part.at)}: expected conditions, each with its values, of which one is enough; found {found}."
         )
-        self.findings.append(Finding(_UNFIT, self._places.value(part.at), message, _CONDITIONS))
+        code = _UNKNOWN if all(isinstance(value, str) for value in _values(values)) else _UNFIT
+        self.findings.append(Finding(code, self._places.value(part.at), message, _CONDITIONS))
         return True
 
     def _id(self, wanted: str) -> str:
