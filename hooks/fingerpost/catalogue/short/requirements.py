@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ..evidence import INHERITED
 from ..finding import Finding
-from ..kinds import ANY, LONGEST_ID
+from ..kinds import ANY, ID_PATTERN, LONGEST_ID
 from ..place import Location, dotted
 from ..quoting import quoted
 from ..values import Values
@@ -73,6 +73,10 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
+def _is_id(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST_ID and re.fullmatch(ID_PATTERN, value) is not None
+
+
 def _values(values: Any) -> list[Any]:
     return values if isinstance(values, list) else [values]
 
@@ -106,7 +110,8 @@ class _Naming:
         message = (
             f"{dotted(part.at)}: expected conditions, each with its values, of which one is enough; found {found}."
         )
-        code = _UNKNOWN if all(isinstance(value, str) for value in _values(values)) else _UNFIT
+        could_be = bool(_values(values)) and all(_is_id(value) for value in _values(values))
+        code = _UNKNOWN if could_be else _UNFIT
         self.findings.append(Finding(code, self._places.value(part.at), message, _CONDITIONS))
         return True
 
