@@ -9,23 +9,29 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .addresses import Site
-    from .api import answer, begin, check, diff, explain, load, read, render, suggest, walks
+    from .api.publishing import publish, render
+    from .api.reading import check, diff, load, read, suggest
+    from .api.walking import answer, begin, explain, follow, judge, outcome, walks
     from .catalogue import Catalogue, CatalogueError, Finding, Guide
     from .explanation import Explanation
     from .fault import Fault
-    from .flow import Walk
+    from .flow import Verdict, Walk
 
 _HOME_OF: Final = {
-    "load": "api",
-    "read": "api",
-    "check": "api",
-    "begin": "api",
-    "answer": "api",
-    "explain": "api",
-    "walks": "api",
-    "diff": "api",
-    "suggest": "api",
-    "render": "api",
+    "load": "api.reading",
+    "read": "api.reading",
+    "check": "api.reading",
+    "begin": "api.walking",
+    "answer": "api.walking",
+    "follow": "api.walking",
+    "judge": "api.walking",
+    "explain": "api.walking",
+    "outcome": "api.walking",
+    "walks": "api.walking",
+    "diff": "api.reading",
+    "suggest": "api.reading",
+    "render": "api.publishing",
+    "publish": "api.publishing",
     "Catalogue": "catalogue",
     "CatalogueError": "catalogue",
     "Explanation": "explanation",
@@ -33,6 +39,7 @@ _HOME_OF: Final = {
     "Finding": "catalogue",
     "Guide": "catalogue",
     "Site": "addresses",
+    "Verdict": "flow",
     "Walk": "flow",
 }
 """Each public name, and the room that it comes from."""
@@ -45,13 +52,18 @@ __all__ = [
     "Finding",
     "Guide",
     "Site",
+    "Verdict",
     "Walk",
     "answer",
     "begin",
     "check",
     "diff",
     "explain",
+    "follow",
+    "judge",
     "load",
+    "outcome",
+    "publish",
     "read",
     "render",
     "suggest",
