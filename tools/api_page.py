@@ -48,11 +48,15 @@ The names are loaded when they are asked for: `import fingerpost` alone takes no
 FUNCTIONS: Final = (
     *("load", "read", "check"),
     *("begin", "answer", "follow", "judge", "explain", "outcome", "walks"),
+    *("route", "router"),
     *("diff", "suggest", "render", "publish"),
 )
 """In the order in which a program meets them."""
 
-CLASSES: Final = ("Catalogue", "Guide", "Walk", "Verdict", "Explanation", "Finding", "CatalogueError", "Fault", "Site")
+CLASSES: Final = (
+    *("Catalogue", "Guide", "Walk", "Verdict", "Explanation", "Route", "Match"),
+    *("Finding", "CatalogueError", "Fault", "Site"),
+)
 
 _LISTS: Final = {"parameters": "", "attributes": "", "raises": "Raises", "returns": "Returns", "yields": "Yields"}
 """Sections of a docstring that are lists, and what stands above each."""
@@ -71,7 +75,7 @@ def _items(section: griffe.DocstringSection) -> Iterator[str]:
 def _section(section: griffe.DocstringSection) -> Iterator[str]:
     kind = section.kind.value
     if kind == "text":
-        yield section.value.replace(":func:`check`", "`check`")
+        yield section.value.replace(":func:`", "`")
     elif kind == "examples":
         code = "\n\n".join(text for inner, text in section.value if inner.value == "examples")
         yield f"```pycon\n{code}\n```"

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from .addresses import Site
     from .api.publishing import publish, render
     from .api.reading import check, diff, load, read, suggest
+    from .api.routing import route, router
     from .api.walking import answer, begin, explain, follow, judge, outcome, walks
     from .catalogue import Catalogue, CatalogueError, Finding, Guide
     from .explanation import Explanation
     from .fault import Fault
     from .flow import Verdict, Walk
+    from .routing import Match, Route
 
 _HOME_OF: Final = {
     "load": "api.reading",
@@ -28,6 +30,8 @@ _HOME_OF: Final = {
     "explain": "api.walking",
     "outcome": "api.walking",
     "walks": "api.walking",
+    "route": "api.routing",
+    "router": "api.routing",
     "diff": "api.reading",
     "suggest": "api.reading",
     "render": "api.publishing",
@@ -38,6 +42,8 @@ _HOME_OF: Final = {
     "Fault": "fault",
     "Finding": "catalogue",
     "Guide": "catalogue",
+    "Match": "routing",
+    "Route": "routing",
     "Site": "addresses",
     "Verdict": "flow",
     "Walk": "flow",
@@ -51,6 +57,8 @@ __all__ = [
     "Fault",
     "Finding",
     "Guide",
+    "Match",
+    "Route",
     "Site",
     "Verdict",
     "Walk",
@@ -66,6 +74,8 @@ __all__ = [
     "publish",
     "read",
     "render",
+    "route",
+    "router",
     "suggest",
     "walks",
 ]
