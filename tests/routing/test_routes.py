@@ -80,6 +80,7 @@ def test_a_fact_that_a_question_asks_for_leads_to_the_page_after_that_answer(ind
         ("gpl or agpl", "licence/compare/gpl-vs-agpl/"),
         ("CC BY compared with CC BY-SA", "licence/compare/cc-by-vs-cc-by-sa/"),
         ("cc by-sa", "licence/paths/cc-by-sa/"),
+        ("cc by-sa versus cc0", "licence/compare/cc-by-sa-vs-cc0/"),
         ("lgpl or gpl 3", "licence/compare/lgpl-vs-gpl/"),
     ],
 )
@@ -103,7 +104,8 @@ def test_it_is_said_why(index: Routing) -> None:
 
 def test_who_asks_what_a_word_means_is_led_to_its_explanation(index: Routing) -> None:
     """Who asks for more than the word is not."""
-    assert _address(index, "what does studio mean") == "manage-profile/glossary/#studio"
+    assert _address(index, "definition of an identifier in a profile") == "manage-profile/glossary/#identifier"
+    assert _address(index, "delete an identifier in a profile") == "manage-profile/paths/delete-identifier/"
     assert _address(index, "unified profiles without flex") != "manage-profile/glossary/#flex"
 
 
@@ -112,6 +114,7 @@ def test_guides_of_several_languages_are_searched_each_in_its_own() -> None:
     backup = fp.load(GUIDES / "sicherung.yaml").guides[0]
     index = Routing([guide_with(), german_guide(), backup])
     assert _address(index, "mit der Bahn") == "reise/paths/bahn/"
+    assert _address(index, "billiger Preis") == "reise/paths/rennen/"
     assert _address(index, "take trains") == "travel/paths/train/"
     for path in backup.paths.values():
         assert _address(index, path.name) == f"{backup.guide}/paths/{path.id}/"
@@ -121,6 +124,9 @@ def test_a_long_query_is_cut_and_answered(index: Routing) -> None:
     """Somebody who pastes a page is no reason to count for minutes."""
     assert _address(index, "offline zip " + "x " * 100_000) in (None, "share/paths/bundle/")
     assert _address(index, "offline zip " * 10_000) == "share/paths/bundle/"
+    later = index.route("offline zip" + " " * 500 + "erase a user for gdpr").best
+    assert later is not None
+    assert later.words == ("offline", "zip")
 
 
 def test_every_guide_can_be_routed_to_whatever_it_has() -> None:

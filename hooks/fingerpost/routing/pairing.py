@@ -38,9 +38,6 @@ class Pairs:
                 said = terms(one.guide.paths[one.id].short)
                 name = _Name(one.id, tuple(t for t in said if not t.isdigit()), frozenset(filter(str.isdigit, said)))
                 self._names.setdefault(guide, []).extend([name] if name.terms else [])
-        for names in self._names.values():
-            # A longer name is looked for first: it may hold a shorter one. The sort keeps the order of the guide.
-            names.sort(key=lambda name: -len(name.terms))
 
     def named(self, typed: Sequence[str]) -> tuple[Destination | None, frozenset[str]]:
         """The pair that a query names, and the terms with which it does.
@@ -62,7 +59,8 @@ class Pairs:
         used: list[str] = []
         taken: set[tuple[str, ...]] = set()
         numbers = frozenset(left)
-        # Of several that differ by a number alone, the one whose number is typed; else the first.
+        # A longer name is looked for first: it may hold a shorter one. Of several that differ by a number,
+        # the one whose number is typed; else the first.
         for name in sorted(names, key=lambda name: (-len(name.terms), not name.numbers & numbers)):
             needed = Counter(name.terms)
             if name.terms not in taken and needed <= left:
