@@ -16,8 +16,8 @@ LAYERS: Final = (
     ("project", "advice", "drawing"),
     ("review", "pages"),
     ("routing",),
-    ("reports", "rendering"),
-    ("outputs",),
+    ("reports", "rendering", "answering"),
+    ("outputs", "serving", "assistants"),
     ("commands", "api"),
     ("cli",),
 )
@@ -79,6 +79,8 @@ def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     assert {str(Path(module).parent) for module in asking} == {"outputs/mkdocs"}
     assert users["graphlay"] == {"drawing/columns.py"}
     assert users["weasyprint"] == {"outputs/paper.py"}
+    assert {module.split("/")[0] for module in users["starlette"] | users["uvicorn"]} == {"serving", "assistants"}
+    assert {module.split("/")[0] for module in users["mcp"]} == {"assistants"}
     assert users["bm25s"] == users["Stemmer"] == {"routing/needed.py"}
     assert {module.split("/")[0] for module in users["nh3"]} == {"prose"}
     assert {module.split("/")[0] for module in users["jinja2"]} == {"rendering", "reports"}

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..catalogue import Guide, closest
+from ..answering.walking import answer as _answer
+from ..answering.walking import follow as _follow
+from ..catalogue import Guide
 from ..explanation import Explanation
 from ..explanation import explain as _explain
 from ..fault import Fault
@@ -43,12 +45,7 @@ def answer(walk: Walk, choice: str) -> Walk:
         >>> walk.ended, walk.at, walk.name
         (True, 'in-person', 'place.yes/room.yes')
     """
-    if walk.node is None:
-        raise Fault(f"The walk has ended at `{walk.at}`: there is no question left to answer.")
-    known = {one.id: one for one in walk.node.choices}
-    if choice not in known:
-        raise Fault(f"The question `{walk.at}` has no answer `{choice}`. {closest(choice, known)}")
-    return walk.answer(known[choice])
+    return _answer(walk, choice)
 
 
 def follow(guide: Guide, answers: str | Iterable[str]) -> Walk:
@@ -70,15 +67,7 @@ def follow(guide: Guide, answers: str | Iterable[str]) -> Walk:
         >>> fp.follow(guide, ["place.no", "line.yes"]).at
         'call'
     """
-    walk = begin(guide)
-    steps = answers.split("/") if isinstance(answers, str) else answers
-    for step in filter(None, steps):
-        question, dot, choice = step.partition(".")
-        if walk.ended or question != walk.at or not dot:
-            asked = f"the walk has ended at `{walk.at}`" if walk.ended else f"`{walk.at}` is asked"
-            raise Fault(f"`{step}` answers nothing: {asked}. An answer is written as `question.answer`.")
-        walk = answer(walk, choice)
-    return walk
+    return _follow(begin(guide), answers)
 
 
 def judge(walk: Walk) -> Mapping[str, Verdict]:

@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from .asking import route
+from .asking import api, route
 from .beginning import init, serve
 from .proving import check, explain, walks
 from .publishing import build, bundle, nav, pages
@@ -19,7 +19,7 @@ from .writing import new, reference, schema
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
     for command in (
-        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, route, schema),
+        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, route, api, schema),
         reference,
     )
 }

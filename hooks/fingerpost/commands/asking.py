@@ -1,4 +1,4 @@
-"""Commands that answer others: ``route`` a person who types."""
+"""Commands that answer others: ``route`` a person who types, ``api`` programs."""
 
 from typing import TYPE_CHECKING
 
@@ -31,3 +31,41 @@ def route(at: "Located", query: str, form: str) -> int:
     found = routing_of(project.proved_catalogue()).route(query)
     print(FORMATS[form](found, project.site.url), end="")
     return 0 if found.best else 1
+
+
+@click.command(cls=Command)
+@click.option("--address", metavar="ADDRESS", default="127.0.0.1:8080", show_default=True, help="Where to serve it.")
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    metavar="NUMBER",
+    default=1,
+    show_default=True,
+    help="Processes that answer.",
+)
+@click.option(
+    "--rate",
+    type=click.FloatRange(0, 1_000_000),
+    metavar="N",
+    default=20,
+    show_default=True,
+    help="Requests a second that one client may send, for each process; 0 for any number.",
+)
+@pass_located
+def api(at: "Located", address: str, workers: int, rate: float) -> int:
+    """Serve the guides to programs, over HTTP.
+
+    It checks the catalogue first, keeps nothing of what is asked, and describes itself at /docs and /openapi.json.
+
+    ADDRESS is a name or a number of this machine, and a port, such as 0.0.0.0:8080.
+    """
+    from ..outputs.mkdocs.projects import open_project
+    from ..serving.run import serve
+    from .worker import FACTORY, give
+
+    # Said here and not by each process: what is wrong with the catalogue.
+    open_project(at).proved_catalogue()
+    give(at.root, at.configuration, rate)
+    print(f"Serving at http://{address}; see /docs. Ctrl-C ends it.", flush=True)
+    serve(FACTORY, address, workers)
+    return 0
