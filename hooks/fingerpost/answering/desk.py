@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from ..catalogue import Catalogue, closest
-from ..explanation import explain
 from ..fault import Fault
 from ..pages import Edition
 from ..routing import Match, routing_of
@@ -73,7 +72,7 @@ class Desk:
         except Fault as fault:
             raise Unknown(str(fault)) from None
         if walk.ended:
-            return ended_values(walk, explain(edition.guide, edition.explainer, walk).to_dict(), self.root)
+            return ended_values(edition, walk, self.root)
         return walk_values(edition, walk, self.root)
 
     def compare(self, guide: str, one: str, other: str) -> Values:

@@ -1,11 +1,11 @@
 """Parts of a guide as plain values. The keys are a contract."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from ..addresses import pair_address, path_address, walk_address
 from ..catalogue import Criterion, Fact, Guide, Path, Source
-from ..explanation import kind_word
+from ..explanation import explain, kind_word
 from ..facts import FactRow
 from ..flow import Choice, Walk
 from ..pages import Edition
@@ -62,15 +62,17 @@ def walk_values(edition: Edition, walk: Walk, root: str) -> Values:
     }
 
 
-def ended_values(walk: Walk, told: Mapping[str, Any], root: str) -> Values:
-    """A walk that has ended, with its outcome.
+def _outcome(edition: Edition, walk: Walk) -> Values:
+    """An outcome with its reasons; what clears a need, without the Markdown of its author."""
+    told = explain(edition.guide, edition.explainer, walk).to_dict()
+    for need in (*told["clear"], *told["confirm"], *told["disputed"]):
+        need.update({key: edition.prose.plain(need[key]) for key in ("how", "fixed") if need.get(key)})
+    return told
 
-    Args:
-        walk: the walk.
-        told: the outcome, explained.
-        root: where the site is; empty where that is not known.
-    """
-    guide = walk.graph.guide
+
+def ended_values(edition: Edition, walk: Walk, root: str) -> Values:
+    """A walk that has ended, with its outcome."""
+    guide = edition.guide
     return {
         "guide": guide.guide,
         "walk": walk.name,
@@ -79,7 +81,7 @@ def ended_values(walk: Walk, told: Mapping[str, Any], root: str) -> Values:
         "given": [f"{step.node.ask} {step.choice.label}" for step in walk.steps],
         "question": None,
         "questions_left": 0,
-        "outcome": dict(told),
+        "outcome": _outcome(edition, walk),
     }
 
 

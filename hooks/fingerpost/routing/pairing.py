@@ -16,6 +16,7 @@ class _Name:
     path: str
     terms: tuple[str, ...]
     numbers: frozenset[str]
+    held: frozenset[str]
 
 
 class Pairs:
@@ -36,7 +37,8 @@ class Pairs:
                 self._pairs[guide, frozenset(one.id.split())] = one
             elif one.kind is Kind.PATH:
                 said = terms(one.guide.paths[one.id].short)
-                name = _Name(one.id, tuple(t for t in said if not t.isdigit()), frozenset(filter(str.isdigit, said)))
+                words = tuple(term for term in said if not term.isdigit())
+                name = _Name(one.id, words, frozenset(filter(str.isdigit, said)), frozenset(words))
                 self._names.setdefault(guide, []).extend([name] if name.terms else [])
 
     def named(self, typed: Sequence[str]) -> tuple[Destination | None, frozenset[str]]:
@@ -45,9 +47,11 @@ class Pairs:
         Args:
             typed: the terms of the query, each as often as it stands there.
         """
+        known = frozenset(typed)
         for guide, names in self._names.items():
-            paths, used = self._paths(names, Counter(typed))
-            if len(used) >= _MOST * len(typed):
+            possible = [name for name in names if name.held <= known]
+            paths, used = self._paths(possible, Counter(typed)) if len(possible) > 1 else ([], [])
+            if len(paths) > 1 and len(used) >= _MOST * len(typed):
                 for pair in combinations(paths, 2):
                     if found := self._pairs.get((guide, frozenset(pair))):
                         return found, frozenset(used)
