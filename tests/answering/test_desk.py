@@ -1,6 +1,7 @@
 """What programs are told of guides, whoever carries it."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -34,13 +35,14 @@ def test_a_walk_is_asked_question_by_question_to_its_outcome(desk: Desk) -> None
 
 def test_what_there_is_not_is_told_with_what_there_is(desk: Desk) -> None:
     """A guide, an answer, a path."""
-    for ask, said in (
+    refused: tuple[tuple[Callable[[], object], str], ...] = (
         (lambda: desk.guide("travl"), r"no guide `travl`\. Did you mean `travel`"),
         (lambda: desk.walk("travel", "far.fat"), r"no answer `fat`\. Did you mean `far`"),
         (lambda: desk.walk("travel", "far"), "`far` answers nothing: `far` is asked"),
         (lambda: desk.compare("travel", "walk", "trian"), r"no path `trian`\. Did you mean `train`"),
         (lambda: desk.facts("travel", "x"), r"no path `x`\. There is `walk`, `train`"),
-    ):
+    )
+    for ask, said in refused:
         with pytest.raises(Unknown, match=said):
             ask()
 

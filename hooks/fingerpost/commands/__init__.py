@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from .asking import api, route
+from .asking import api, mcp, route
 from .beginning import init, serve
 from .proving import check, explain, walks
 from .publishing import build, bundle, nav, pages
@@ -19,7 +19,7 @@ from .writing import new, reference, schema
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
     for command in (
-        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, route, api, schema),
+        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, route, api, mcp, schema),
         reference,
     )
 }

@@ -1,4 +1,4 @@
-"""Commands that answer others: ``route`` a person who types, ``api`` programs."""
+"""Commands that answer others: ``route`` a person who types, ``api`` programs, ``mcp`` assistants."""
 
 from typing import TYPE_CHECKING
 
@@ -60,12 +60,49 @@ def api(at: "Located", address: str, workers: int, rate: float) -> int:
     ADDRESS is a name or a number of this machine, and a port, such as 0.0.0.0:8080.
     """
     from ..outputs.mkdocs.projects import open_project
-    from ..serving.run import serve
+    from ..routing.needed import retrieval_library
+    from ..serving.run import place_of, require_server, serve
     from .worker import FACTORY, give
 
-    # Said here and not by each process: what is wrong with the catalogue.
+    # Said here and not by each process: what is missing, and what is wrong with the catalogue.
+    place_of(address)
+    require_server()
+    retrieval_library()
     open_project(at).proved_catalogue()
     give(at.root, at.configuration, rate)
     print(f"Serving at http://{address}; see /docs. Ctrl-C ends it.", flush=True)
     serve(FACTORY, address, workers)
+    return 0
+
+
+@click.command(cls=Command)
+@click.option(
+    "--address",
+    metavar="ADDRESS",
+    help="Serve over HTTP at ADDRESS, such as 127.0.0.1:8090, and not over standard input and output.",
+)
+@pass_located
+def mcp(at: "Located", address: str | None) -> int:
+    """Serve the guides to an assistant, over the Model Context Protocol.
+
+    The assistant starts this command and talks to it over standard input and output; or it connects to
+    http://ADDRESS/mcp. It checks the catalogue first, and changes nothing.
+    """
+    from ..answering import Desk
+    from ..assistants.needed import require_protocol
+    from ..outputs.mkdocs.projects import open_project
+    from ..serving.run import place_of
+
+    place = place_of(address) if address else None
+    require_protocol()
+    from ..assistants.tools import make_server
+
+    project = open_project(at)
+    server = make_server(Desk(project.proved_catalogue(), project.site.url))
+    if place is None:
+        server.run("stdio")
+    else:
+        host, port = place
+        print(f"Serving at http://{address}/mcp. Ctrl-C ends it.", flush=True)
+        server.run("streamable-http", host=host, port=port, stateless_http=True, json_response=True)
     return 0

@@ -5,8 +5,8 @@ about their situation that a question asks for, they are led to the page after t
 """
 
 from .destination import Destination, Kind
-from .route import Match, Route
+from .route import MOST_TYPED, Match, Route
 from .routing import Routing, routing_of
 from .weights import Weights
 
-__all__ = ["Destination", "Kind", "Match", "Route", "Routing", "Weights", "routing_of"]
+__all__ = ["MOST_TYPED", "Destination", "Kind", "Match", "Route", "Routing", "Weights", "routing_of"]

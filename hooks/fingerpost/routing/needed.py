@@ -16,6 +16,7 @@ def retrieval_library() -> tuple[Any, Any]:
     """
     try:
         import bm25s  # noqa: PLC0415 - whoever routes nothing needs neither
+        import numpy  # noqa: F401, PLC0415 - what routing counts with
         import Stemmer  # noqa: PLC0415 - likewise
     except ImportError as missing:
         said = f"Routing needs {missing.name}, which is not installed. Install it: pip install '{EXTRA}'"

@@ -2,9 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from .destination import Destination
+
+MOST_TYPED: Final = 500
+"""Characters of a query that are looked at. A longer one is no query."""
+
+OTHERS: Final = 3
+"""Pages that are named beside the best one."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,21 +12,15 @@ from .destination import Kind, destinations
 from .index import Index, Matched
 from .pairing import Pairs
 from .ranking import Scores
-from .route import Match
+from .route import MOST_TYPED, OTHERS, Match
 from .terms import Analyzer
 from .weights import Weights
-
-MOST_TYPED: Final = 500
-"""Characters of a query that are looked at. A longer one is no query."""
 
 MOST_WORDS: Final = 32
 """Words of a query that are looked at."""
 
 SAME: Final = 0.9
 """How much a wording is like a query that asks for nothing else."""
-
-OTHERS: Final = 3
-"""Pages that are named beside the best one."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from ..catalogue import Catalogue, Guide
 from ..pages import Edition
 from .needed import retrieval_library
-from .route import Match, Route
-from .router import OTHERS, Router
+from .route import OTHERS, Match, Route
 from .weights import Weights
 
 
@@ -24,6 +23,9 @@ class Routing:
             Fault: where what routing needs is not installed.
         """
         every, libraries = tuple(guides), retrieval_library()
+        # What it counts with is part of the extra too.
+        from .router import Router  # noqa: PLC0415 - as it says
+
         by_language: dict[str, list[Guide]] = {}
         for guide in every:
             by_language.setdefault(guide.language.split("-")[0].lower(), []).append(guide)

@@ -3,7 +3,7 @@
 import json
 from typing import Any, Final
 
-from ..routing.router import MOST_TYPED
+from ..routing import MOST_TYPED
 
 MOST_BYTES: Final = 4096
 """Bytes of a body. A query of the greatest length has room, whatever its letters and however they are escaped."""

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from typing import Any, Final
 
-from ..routing import Kind
-from ..routing.router import MOST_TYPED
+from ..routing import MOST_TYPED, Kind
 
 Part = dict[str, Any]
 

@@ -11,7 +11,7 @@ _SECONDS: Final = 5
 """How long a client may keep a connection open without asking."""
 
 
-def _server() -> Any:
+def require_server() -> Any:
     """What serves.
 
     Raises:
@@ -21,7 +21,7 @@ def _server() -> Any:
         import starlette  # noqa: F401, PLC0415 - whoever serves nothing needs neither
         import uvicorn  # noqa: PLC0415 - likewise
     except ImportError as missing:
-        said = f"The interface needs {missing.name}, which is not installed. Install it: pip install '{EXTRA}'"
+        said = f"The server needs {missing.name}, which is not installed. Install it: pip install '{EXTRA}'"
         raise Fault(said) from None
     return uvicorn
 
@@ -50,7 +50,7 @@ def serve(factory: str, address: str, workers: int) -> None:
         Fault: where the address is none, or what serves is missing.
     """
     host, port = place_of(address)
-    _server().run(
+    require_server().run(
         factory,
         factory=True,
         host=host,
