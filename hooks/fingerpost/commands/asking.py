@@ -38,7 +38,7 @@ def route(at: "Located", query: str, form: str) -> int:
 @click.option(
     "--workers",
     type=click.IntRange(1, 64),
-    metavar="NUMBER",
+    metavar="N",
     default=1,
     show_default=True,
     help="Processes that answer.",
@@ -83,10 +83,12 @@ def api(at: "Located", address: str, workers: int, rate: float) -> int:
 )
 @pass_located
 def mcp(at: "Located", address: str | None) -> int:
-    """Serve the guides to an assistant, over the Model Context Protocol.
+    """Serve the guides to an assistant.
 
-    The assistant starts this command and talks to it over standard input and output; or it connects to
-    http://ADDRESS/mcp. It checks the catalogue first, and changes nothing.
+    Over the Model Context Protocol. The assistant starts this command and talks to it over standard input and output.
+    It checks the catalogue first, and changes nothing.
+
+    ADDRESS is a name or a number of this machine, and a port; an assistant then connects to http://ADDRESS/mcp.
     """
     from ..answering import Desk
     from ..assistants.needed import require_protocol
