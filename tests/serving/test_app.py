@@ -110,6 +110,7 @@ def test_the_page_of_the_interface_names_every_address_and_loads_nothing(client:
     page = client.get("/docs").text
     for address in client.get("/openapi.json").json()["paths"]:
         assert address in page
+    assert "<code>Retry-After</code>" in page
     assert "<script" not in page
     assert "http:" not in page
     assert "https:" not in page

@@ -1,11 +1,13 @@
 """The description of the interface as a page for a person, without a script and without anything from elsewhere."""
 
+import re
 from pathlib import Path
 from typing import Any, Final
 
 from markupsafe import Markup, escape
 
 _FRAME: Final = Path(__file__).parent / "page.html"
+_TICKED: Final = re.compile("`([^`]+)`")
 _PART: Final = Path(__file__).parent / "address.html"
 
 
@@ -13,8 +15,15 @@ def _filled(template: Path, **parts: str) -> Markup:
     return Markup(template.read_text(encoding="utf-8")).format(**parts)  # noqa: S704 - the template is ours
 
 
+def _code(text: str) -> Markup:
+    """A text in which what stands between backticks is code."""
+    return Markup(_TICKED.sub(r"<code>\1</code>", escape(text)))  # noqa: S704 - what stands there is escaped
+
+
 def _lines(items: list[tuple[str, str]]) -> Markup:
-    return Markup("").join(Markup("<dt><code>{}</code></dt><dd>{}</dd>").format(*item) for item in items)
+    return Markup("").join(
+        Markup("<dt><code>{}</code></dt><dd>{}</dd>").format(name, _code(about)) for name, about in items
+    )
 
 
 def page_of(document: dict[str, Any]) -> str:
@@ -32,7 +41,7 @@ def page_of(document: dict[str, Any]) -> str:
                     _PART,
                     method=method.upper(),
                     address=address,
-                    summary=about["summary"],
+                    summary=_code(about["summary"]),
                     asked=_lines(asked),
                     answers=_lines(answers),
                 )
