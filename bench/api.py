@@ -124,7 +124,7 @@ def main() -> None:
     typed = ["api", "--address", PLACE, "--workers", str(WORKERS), "--rate", "0"]
     server = subprocess.Popen([sys.executable, "-m", "fingerpost", *typed], cwd=ROOT)
     try:
-        _wait(60)
+        _wait(180)
         time.sleep(2)
         _measured(wrk, seconds, server.pid)
     finally:
