@@ -54,6 +54,8 @@ def test_two_paths_are_told_by_what_differs(desk: Desk) -> None:
     assert [path["id"] for path in told["paths"]] == ["train", "walk"]
     assert told["different"] == [{"id": "speed", "name": "Speed", "explain": "", "values": ["Fast", "Slow"]}]
     assert told["same"] == []
+    alike = Desk(Catalogue((guide_with(("{value: slow, ", "{value: fast, ")),), ())).compare("travel", "train", "walk")
+    assert (alike["different"], [row["values"] for row in alike["same"]]) == ([], [["Fast", "Fast"]])
     assert told["paths"][0]["requires"] == ["You hold a ticket"]
 
 

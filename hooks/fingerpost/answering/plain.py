@@ -145,6 +145,6 @@ def comparison_values(edition: Edition, one: Path, other: Path, root: str) -> Va
         "guide": guide.guide,
         "page": f"{root}{pair_address(guide.guide, *pair)}" if pair else None,
         "paths": [_side(edition, path, root) for path in (one, other)],
-        "different": [row for row in rows if row["values"][0]],
+        "different": [row for row in rows if row["values"][0] != row["values"][1]],
         "same": [row for row in rows if row["values"][0] == row["values"][1]],
     }
