@@ -88,7 +88,7 @@ def _measured(wrk: str, seconds: int, server: int) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".lua", encoding="utf-8") as script:
         script.write(_script([asked.text for asked in every_query()]))
         script.flush()
-        asking = [wrk, "-t1", f"-c{CONNECTIONS}", "--latency", "-s", script.name]
+        asking = [wrk, "-t1", f"-c{CONNECTIONS}", "--latency", "--timeout", "10s", "-s", script.name]
         # The first seconds fill what is kept of words.
         subprocess.run([*asking, "-d5s", f"http://{PLACE}"], capture_output=True, check=True)
         processes = _family(server)
