@@ -17,7 +17,7 @@ def _filled(template: Path, **parts: str) -> Markup:
 
 def _code(text: str) -> Markup:
     """A text in which what stands between backticks is code."""
-    return Markup(_TICKED.sub(r"<code>\1</code>", escape(text)))  # noqa: S704 - what stands there is escaped
+    return Markup(_TICKED.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - what stands there is escaped
 
 
 def _lines(items: list[tuple[str, str]]) -> Markup:
