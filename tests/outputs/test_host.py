@@ -10,7 +10,7 @@ from fingerpost.fault import Fault
 from fingerpost.outputs.mkdocs.host import host_of, ids_of, parts_of
 from fingerpost.outputs.mkdocs.projects import locate, open_project
 from fingerpost.outputs.mkdocs.settings import read_settings
-from fingerpost.outputs.mkdocs.sources import MARK
+from fingerpost.outputs.plain.form import MARK
 from tests.projects import close
 from tests.rendered import rendered
 from tests.small_guide import guide_with

@@ -41,7 +41,7 @@ from .limits import (
     bundled,
     unpacks_everywhere,
 )
-from .links import Links, file_links, folder_links, placed
+from .links import Links, file_links, folder_links, placed, with_pages_at
 from .names import GuidePage, shown_pages, topics
 from .site import Brand, Site
 from .walks import FOLDED, walk_address
@@ -92,4 +92,5 @@ __all__ = [
     "unpacks_everywhere",
     "walk_address",
     "whole_address",
+    "with_pages_at",
 ]

@@ -10,15 +10,16 @@ from typing import Final
 import click
 
 from .beginning import init, serve
+from .files import embed, pages
 from .proving import check, explain, walks
-from .publishing import build, bundle, nav, pages
+from .publishing import build, bundle, nav
 from .reviewing import diff, suggest
 from .writing import new, reference, schema
 
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
     for command in (
-        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, schema),
+        *(init, new, check, explain, serve, build, bundle, pages, embed, nav, walks, suggest, diff, schema),
         reference,
     )
 }

@@ -128,6 +128,24 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
     yield from _beside(editions.values())
 
 
+def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
+    """Every page with nothing of a site around it, and the files that pages load: what fits into any other page.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages say of the site.
+        links: how one page links to another.
+    """
+    renderer, shells = HtmlRenderer(links), Shells(site, links)
+    yield from assets().items()
+    editions: dict[str, Edition] = {}
+    for page in lay_out(catalogue, replace(site, paper=False)):
+        if page.edition:
+            editions[page.edition.guide.guide] = page.edition
+        yield f"{page.address}index.html", shells.frame(page, renderer.render(page)).encode()
+    yield from _beside(editions.values())
+
+
 def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
     """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells.
 

@@ -128,7 +128,8 @@ def _told(settings: Settings) -> tuple[str, Options | Mapping[str, object]]:
     extra = settings.get("extra")
     own = extra.get(PLUGIN) if isinstance(extra, Mapping) else None
     # The hook is that of a site in whose own folder the program is.
-    return f"extra: {PLUGIN}", {"look": OWN, **(own if isinstance(own, Mapping) else {})}
+    look = {"look": OWN} if settings.get("hooks") else {}
+    return f"extra: {PLUGIN}", {**look, **(own if isinstance(own, Mapping) else {})}
 
 
 def _faults(options: Options) -> Iterator[str]:

@@ -44,12 +44,14 @@ class Shells:
         self._links = links
         self._speaking = cache(lambda language: environment(words_for(language)))
 
-    def _document(self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", **more: object) -> str:
+    def _document(  # noqa: PLR0913 - each is given by its name
+        self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", framed: bool = False, **more: object
+    ) -> str:
         """A document at an address.
 
-        Its links to other pages begin with a prefix: embeds lead to embeds, and there is none of the first page.
+        Its links to other pages begin with a prefix: embeds lead to embeds. In a frame, no way leads up to the site.
         """
-        of_site = () if prefix else (Crumb(self.site.name, self.site.home),)
+        of_site = () if framed else (Crumb(self.site.name, self.site.home),)
 
         def link(crumb: Crumb) -> ShellLink:
             return ShellLink(label=crumb.label, href=self._links(at, prefix + crumb.address))
@@ -102,4 +104,8 @@ class Shells:
         It names its address as text: a sandboxed frame may open no window.
         """
         at, prefix = embed_address(page.address), embed_address("")
-        return self._document("shell-embed", page, body, at=at, prefix=prefix)
+        return self._document("shell-embed", page, body, at=at, prefix=prefix, framed=True)
+
+    def frame(self, page: Page, body: Markup) -> str:
+        """The same at its own address, where there is no other page."""
+        return self._document("shell-embed", page, body, at=page.address, framed=True)
