@@ -134,7 +134,7 @@ GENERATORS: Mapping[str, Generator] = {
     "jekyll": Generator(
         files={
             "_config.yml": "title: Harbour\nexclude: [guides, fingerpost.yml]\n",
-            "_layouts/default.html": "<!doctype html>\n<title>{{ page.title }}</title>\n<body>Harbour{{ content }}</body>\n",
+            "_layouts/default.html": "<title>{{ page.title }}</title>\n<body>Harbour{{ content }}</body>\n",
             "index.md": "---\nlayout: default\ntitle: Welcome\n---\n",
             "rules.md": f"---\nlayout: default\ntitle: Rules\n---\n{_RULES}",
         },

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from ..fault import Fault
+from ..outputs.plain.names import GENERATORS
 from .command import Command, pass_located
 
 if TYPE_CHECKING:
     from ..outputs.mkdocs.projects import Located
     from ..outputs.plain.writing import Plain, Written
-
-_GENERATORS: Final = ("zensical", "hugo", "sphinx", "docusaurus", "jekyll", "html")
-"""The names of the forms. To load them takes longer than `--help` may."""
 
 _PAUSE: Final = 0.5
 """Seconds between two looks at the guides."""
@@ -72,8 +70,8 @@ def _watch(at: "Located", write: Callable[[], None]) -> None:
 @click.option(
     "--for",
     "generator",
-    type=click.Choice(_GENERATORS),
-    default=_GENERATORS[0],
+    type=click.Choice(GENERATORS),
+    default=GENERATORS[0],
     show_default=True,
     help="What publishes them; zensical is all that reads mkdocs.yml and runs no plug-in, html a plain web server.",
 )
@@ -103,9 +101,10 @@ def pages(at: "Located", folder: Path, generator: str, watch: bool) -> int:
 @click.argument("folder", type=Path, metavar="DIR")
 @pass_located
 def embed(at: "Located", folder: Path) -> int:
-    """Write frames alone: pages with nothing around them, which fit into a page of any program.
+    """Write frames alone, which fit into pages of any program.
 
-    DIR/index.html leads to all guides. Only what this command has written itself is replaced or deleted.
+    DIR is where they go; its index.html leads to all guides. Only what this command has written itself is replaced or
+    deleted.
     """
     from ..addresses import HOME, file_links, with_pages_at
     from ..outputs.plain.embed import FORM

@@ -1,23 +1,17 @@
-"""The generators that guides can be written for, by the names that authors type."""
+"""The form of each generator, by its name."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Final
 
 from ..mkdocs.options import OWN
-from . import docusaurus, html, hugo, jekyll, sphinx, zensical
 from .form import Form
+from .names import GENERATORS
+from .zensical import OWN_LOOK
 
-FORMS: Final[Mapping[str, Form]] = {
-    "zensical": zensical.FORM,
-    "hugo": hugo.FORM,
-    "sphinx": sphinx.FORM,
-    "docusaurus": docusaurus.FORM,
-    "jekyll": jekyll.FORM,
-    "html": html.FORM,
-}
-"""The first one is meant where none is named."""
+FORMS: Final[Mapping[str, Form]] = {name: import_module(f".{name}", __package__).FORM for name in GENERATORS}
 
-_OWN: Final[Mapping[str, Form]] = {"zensical": zensical.OWN_LOOK}
+_OWN: Final[Mapping[str, Form]] = {"zensical": OWN_LOOK}
 """The form of a site that is all of guides, where that is another one."""
 
 
