@@ -41,7 +41,7 @@ def test_a_new_site_is_for_its_owner_alone(tmp_path: Path, capsys: pytest.Captur
         text = path.read_text(encoding="utf-8")
         assert "@VERSION@" not in text, path
         assert not re.search(r"script/|hooks/|manage-profile", text), path
-    assert (root / "requirements.txt").read_text() == f"fingerpost=={version('fingerpost')}\n"
+    assert (root / "requirements.txt").read_text() == f"fingerpost[material]=={version('fingerpost')}\n"
     for name in (".gitlab-ci.yml", ".pre-commit-config.yaml", ".github/workflows/site.yml"):
         assert yaml.safe_load((root / name).read_text(encoding="utf-8")), name
     (schema,) = json.loads((root / ".vscode" / "settings.json").read_text())["yaml.schemas"]

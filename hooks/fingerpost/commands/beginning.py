@@ -44,11 +44,11 @@ def serve(at: "Located", address: str) -> int:
 
     ADDRESS is a name or a number of this machine, and a port, such as localhost:8001.
     """
-    from ..outputs.mkdocs.generate import BANNERS
+    from ..outputs.mkdocs.generate import BANNERS, generator_of
     from ..outputs.mkdocs.plugins import require_guides
 
     require_guides(at.configuration, at.settings)
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
+    command = [sys.executable, "-m", generator_of(at.configuration), "serve", "--livereload", "--dev-addr", address]
     if at.configuration is not None:
         command += ["--config-file", str(at.configuration)]
     return subprocess.run(command, check=False, env={**os.environ, **BANNERS}).returncode  # noqa: S603 - MkDocs itself

@@ -22,6 +22,7 @@ from .navigation import put_where_named
 from .neighbours import LANGUAGES, keep_as_written, language_folder, show_review
 from .notices import notify
 from .readable import require_no_circles, require_readable
+from .searching import takes_entries
 from .sections import arrange_sections
 from .serving import show_faults, watch
 from .sites import site_of
@@ -130,13 +131,14 @@ class Adapter:
         return nav
 
     @event_priority(100)
-    def _say_what_it_is(self, markdown: str, *, page: "Page", **_: Any) -> str:
-        """Keep the search from reading the finished HTML again, because its entries come from the model.
+    def _say_what_it_is(self, markdown: str, *, page: "Page", config: "MkDocsConfig", **_: Any) -> str:
+        """Keep the search from reading the finished HTML again, where its entries come from the model.
 
         Runs before the plug-in of macros, which would take a title for a template.
         """
         if self._build.made(page.file.src_uri) is not None:
-            page.meta["search"] = {"exclude": True}
+            if takes_entries(config):
+                page.meta["search"] = {"exclude": True}
             keep_as_written(page.meta)
             page.edit_url = settled(page.edit_url) if page.edit_url else None
         return markdown
