@@ -155,7 +155,7 @@ class Adapter:
             build.look.date(page, day)
         return markdown
 
-    on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)
+    on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)  # type: ignore[arg-type] # it takes the object for named
 
     @event_priority(50)
     def on_page_content(self, html: str, *, page: "Page", **_: Any) -> str:
