@@ -84,6 +84,13 @@ ELSEWHERE = {
     "properdocs with materialx": Host(
         theme="materialx", environment="materialx", program="properdocs", configuration="properdocs.yml"
     ),
+    "properdocs with materialx, in the look of guides": Host(
+        theme="materialx",
+        environment="materialx",
+        program="properdocs",
+        configuration="properdocs.yml",
+        look="own",
+    ),
     "mkdocs with materialx": Host(theme="materialx", environment="materialx"),
 }
 """Hosts that are tried once a week."""
