@@ -126,7 +126,7 @@ GENERATORS: Mapping[str, Generator] = {
             "layouts/_default/single.html": '{{ define "main" }}<h1>{{ .Title }}</h1>{{ .Content }}{{ end }}\n',
             "layouts/_default/list.html": '{{ define "main" }}<h1>{{ .Title }}</h1>{{ .Content }}{{ end }}\n',
         },
-        program=_debian("hugo"),
+        program=_of("hugo", "hugo"),
         told=("--quiet",),
         out="public",
         own="rules/index.html",

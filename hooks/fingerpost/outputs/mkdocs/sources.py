@@ -10,7 +10,7 @@ from ..plain.form import MARK, head
 from ..plain.tags import without_tags
 from .folders import is_file
 
-_FIRST: Final = ("index.md", "_index.html", "index.html", "index.mdx")
+_FIRST: Final = ("index.md", "_index.md", "index.html", "index.mdx")
 """What the first page of a guide is called, whichever generator it is written for."""
 
 

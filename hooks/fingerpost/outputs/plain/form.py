@@ -16,6 +16,9 @@ from ..publication import Publication, ThemedPage, publish
 MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
 """A comment at the head of each page, which tells a person and this program whose it is."""
 
+END: Final = "---\n"
+"""The line that front matter ends with."""
+
 HOST_STYLES: Final = (*PIECES, f"{ASSETS}/host.css", PRINT)
 """What a page loads inside a theme whose colours have names that this program knows."""
 
@@ -64,7 +67,7 @@ def only_files(publication: Publication) -> Mapping[str, bytes]:
 
 def head(**told: Any) -> str:
     """Front matter, with the mark of this program."""
-    return f"---\n{MARK}\n{yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
+    return f"---\n{MARK}\n{yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)}{END}"
 
 
 def guest_body(at: str, made: ThemedPage, links: Links, sheets: Iterable[str] = GUEST_STYLES) -> str:
