@@ -1,6 +1,8 @@
 """Commands that help to change a catalogue: ``diff`` and ``suggest``."""
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -25,14 +27,19 @@ def diff(at: "Located", old: str, new: str | None, form: str) -> int:
     Ends with 0 whether anything changed or not, and with 2 where one of them cannot be read.
     """
     from ..fault import Fault
+    from ..outputs.mkdocs.projects import locate
     from ..project import read_side
     from ..reports.diff import FORMATS
     from ..review.comparison import compare
 
+    def places_of(folder: Path) -> Sequence[str]:
+        """As the configuration there says; of this project, the one that was named."""
+        return at.places if folder == at.root else locate(folder).places
+
     sides, faults = [], []
     for typed in (old, new):
         try:
-            sides.append(read_side(typed, at.root))
+            sides.append(read_side(typed, at.root, places_of))
         except Fault as fault:
             faults.append(str(fault))
     if faults:

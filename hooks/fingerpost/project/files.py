@@ -39,14 +39,19 @@ def in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (name not in (FIRST, Path(FIRST).stem), name))
 
 
+def is_about_else(content: bytes) -> bool:
+    """Whether a file of YAML has something in it, and none of the keys of a guide."""
+    return bool(content.strip()) and b"\0" not in content and not _OF_A_GUIDE.search(content)
+
+
 def _is_about_something_else(path: Path) -> bool:
-    """Whether a file of YAML has something in it, and none of the keys of a guide. One that cannot be read may have."""
+    """The same of a file on the disk. One that cannot be read may have the keys of a guide."""
     try:
         # Asked before it is opened: opening a pipe waits for whoever fills it.
         content = path.read_bytes() if path.is_file() and not too_large(path.stat().st_size, path.name) else b""
     except OSError:
         return False
-    return bool(content.strip()) and b"\0" not in content and not _OF_A_GUIDE.search(content)
+    return is_about_else(content)
 
 
 def _guides(folder: Path) -> Iterator[str]:
