@@ -1,5 +1,6 @@
 """Commands for writing a catalogue: ``new`` begins a guide, ``schema`` and ``reference`` say what may stand in one."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
 def new(at: "Located", guide: str) -> int:
     """Write a guide to start from.
 
-    It is small and commented, and it passes every check. No file is overwritten.
+    It is small and commented, and it passes every check. Beside it goes the schema for editors: where there is none, or
+    one of an older release. No other file is overwritten.
 
     GUIDE is its id, such as choose-a-plan: the first part of its addresses, and the name of its file.
     """
     from ..fault import Fault
+    from ..outputs.mkdocs.plugins import puts_guides
     from ..outputs.mkdocs.projects import open_project
-    from ..outputs.scaffold import begin_guide
+    from ..outputs.mkdocs.settings import documentation
+    from ..outputs.scaffold import IN_DOCUMENTATION, begin_guide
     from ..project import catalogue_files, read_readable, today, why_no_project
 
     root = at.root
@@ -31,10 +35,14 @@ def new(at: "Located", guide: str) -> int:
         raise Fault(why_no_project(root, at.places))
     # What is wrong with other guides is no reason against a new one.
     catalogue, _ = read_readable((path for path in catalogue_files(root, at.places) if path.exists()), root)
-    written = begin_guide(open_project(at), guide, catalogue.guides, today())
+    schema = documentation(root, at.settings) / IN_DOCUMENTATION
+    written = begin_guide(open_project(at), guide, catalogue.guides, today(), schema)
     for path in written:
-        print(f"Wrote {path.relative_to(root).as_posix()}")
-    print("It passes every check. Replace its sentences by your own, and watch: fingerpost serve, or fingerpost check")
+        print(f"Wrote {Path(os.path.relpath(path, root)).as_posix()}")
+    watch = "fingerpost serve, or " if at.configuration and puts_guides(at.settings) else ""
+    print(f"It passes every check. Replace its sentences by your own, and watch: {watch}fingerpost check")
+    if at.configuration and not watch:
+        print(f"{at.configuration.name} does not name the plug-in yet; `fingerpost serve` says which lines do.")
     return 0
 
 
