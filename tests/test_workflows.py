@@ -52,7 +52,7 @@ def workflows(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder.mkdir(parents=True)
     ours = [path.read_text(encoding="utf-8") for path in sorted((PROJECT / ".github" / "workflows").glob("*.yml"))]
     texts = [*ours, *_shown()]
-    assert len(texts) == 6
+    assert len(texts) == 7
     for number, text in enumerate(texts):
         (folder / f"{number}.yml").write_text(text, encoding="utf-8")
     return sorted(folder.iterdir())
@@ -76,7 +76,7 @@ def test_actions_are_pinned_and_keep_no_credentials(workflows: list[Path]) -> No
     checkouts = [
         step for path in workflows for step in _steps(path) if step.get("uses", "").startswith("actions/check")
     ]
-    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 6
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 7
 
 
 def test_zizmor_finds_nothing(workflows: list[Path]) -> None:
