@@ -62,7 +62,7 @@ def test_each_form_of_a_cell_is_read(pieces: str, page: str) -> None:
         key, _, value = form.partition(": ")
         row = {"price": "price: 6.5", "days": "days: {from: 2, to: 3}", "reach": "reach: all"}
         guide = _read(pieces, f"{row[key]}, ", f"{key}: {value}, ")
-        assert guide.paths["post"].compare[key]
+        assert key in guide.paths["post"].compare
 
 
 def test_each_form_of_a_need_is_read(pieces: str, page: str) -> None:
