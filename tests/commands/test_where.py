@@ -22,6 +22,7 @@ def test_a_folder_without_a_project_is_called_that(
     status, out, err = said(capsys, "--project", str(folder), *typed)
     missing = f"{folder} has no folder `content`" if there else f"there is no folder {folder}"
     assert f"No project here: {missing}." in f"{status}{out}{err}"
+    assert ("`fingerpost new choose-a-plan` begins its first guide." in f"{status}{out}{err}") == there
     assert list(tmp_path.iterdir()) == []
 
 

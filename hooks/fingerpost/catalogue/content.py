@@ -36,7 +36,12 @@ def content_of(path: FilePath, name: str) -> Content:
     try:
         # Asked before the file is opened: opening a pipe waits for whoever fills it. A link to a regular file is one.
         if not path.is_file():
-            return Finding(UNREADABLE_FILE, start, _no_file(path), "Expected a catalogue such as content/paths.yaml.")
+            return Finding(
+                UNREADABLE_FILE,
+                start,
+                _no_file(path),
+                "Expected a catalogue such as content/paths.yaml; `fingerpost new choose-a-plan` begins one.",
+            )
         refused = too_large(path.stat().st_size, name)
         if refused:
             return refused

@@ -115,8 +115,11 @@ def why_no_project(root: Path, places: Sequence[str] = PLACES) -> str:
     if any((root / place).exists() for place in places):
         return ""
     named = " and no ".join(f"`{place}`" for place in places)
-    said = f"{root.absolute()} has no folder {named}" if root.is_dir() else f"there is no folder {root}"
-    return f"No project here: {said}. Go to the folder of the project, or name it before the command: `--project DIR`."
+    go = "Go to the folder of the project, or name it before the command: `--project DIR`."
+    if not root.is_dir():
+        return f"No project here: there is no folder {root}. {go}"
+    first = "Where this is it, `fingerpost new choose-a-plan` begins its first guide."
+    return f"No project here: {root.absolute()} has no folder {named}. {go} {first}"
 
 
 def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
