@@ -51,8 +51,10 @@ def _closed(path: Path) -> None:
 UNREADABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "nothing": (
         lambda path: path,
-        "1:1: error FP000: there is no such file. Expected a catalogue such as content/paths.yaml; "
-        "`fingerpost new choose-a-plan` begins one.",
+        (
+            "1:1: error FP000: there is no such file. Expected a catalogue such as content/paths.yaml; "
+            "`fingerpost new choose-a-plan` begins one."
+        ),
     ),
     "a folder": (_folder, "1:1: error FP000: this is no file."),
     "a pipe that nobody fills": (_closed, "1:1: error FP000: this is no file."),

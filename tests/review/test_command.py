@@ -52,8 +52,10 @@ def test_what_cannot_be_read_is_told_of_both_sides_with_status_2(
     assert (status, out) == (2, "")
     assert err.splitlines() == [
         f"`{tmp_path}` cannot be read:",
-        "content/paths.yaml:1:1: error FP000: there is no such file. Expected a catalogue such as content/paths.yaml; "
-        "`fingerpost new choose-a-plan` begins one.",
+        (
+            "content/paths.yaml:1:1: error FP000: there is no such file. "
+            "Expected a catalogue such as content/paths.yaml; `fingerpost new choose-a-plan` begins one."
+        ),
         "The project as it stands cannot be read:",
         "content/paths.yaml:5:8: error FP003: no question is called `fur`. Did you mean `far`?",
     ]
