@@ -27,10 +27,16 @@ def init(folder: Path) -> int:
     from ..outputs.starting import begin_site
     from ..project import today
 
-    for name in begin_site(folder, today()):
+    written, kept = begin_site(folder, today())
+    for name in written:
         print(f"Wrote {(folder / name).as_posix()}")
+    for name in kept:
+        print(f"{(folder / name).as_posix()} was there already and stays.")
     there = "" if folder == Path() else f" --project {folder.as_posix()}"
-    print(f"See it: fingerpost{there} serve. README.md says how it goes on.")
+    onward = "" if "README.md" in kept else " README.md says how it goes on."
+    print(f"See it: fingerpost{there} serve.{onward}")
+    if ".gitignore" in kept:
+        print("Let git ignore what a build makes: site/ and dist/ in .gitignore.")
     return 0
 
 
