@@ -1,4 +1,4 @@
-"""Workflows, ours and those that the documentation shows: whose code they run, and what they may do."""
+"""Workflows, ours and those that a new site has or a page shows: whose code they run, and what they may do."""
 
 import json
 import re
@@ -51,8 +51,9 @@ def workflows(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("repository") / ".github" / "workflows"
     folder.mkdir(parents=True)
     ours = [path.read_text(encoding="utf-8") for path in sorted((PROJECT / ".github" / "workflows").glob("*.yml"))]
-    texts = [*ours, *_shown()]
-    assert len(texts) == 7
+    new = PROJECT / "hooks" / "fingerpost" / "outputs" / "new_site" / ".github" / "workflows" / "site.yml"
+    texts = [*ours, new.read_text(encoding="utf-8"), *_shown()]
+    assert len(texts) == 8
     for number, text in enumerate(texts):
         (folder / f"{number}.yml").write_text(text, encoding="utf-8")
     return sorted(folder.iterdir())
@@ -76,7 +77,7 @@ def test_actions_are_pinned_and_keep_no_credentials(workflows: list[Path]) -> No
     checkouts = [
         step for path in workflows for step in _steps(path) if step.get("uses", "").startswith("actions/check")
     ]
-    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 7
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 8
 
 
 def test_zizmor_finds_nothing(workflows: list[Path]) -> None:
