@@ -13,7 +13,7 @@ LAYERS: Final = (
     ("words", "flow"),
     ("prose", "facts", "explanation"),
     ("checks",),
-    ("project", "advice", "drawing"),
+    ("project", "advice", "drawing", "importing"),
     ("review", "pages"),
     ("reports", "rendering"),
     ("outputs",),

@@ -13,12 +13,12 @@ from .beginning import init, serve
 from .proving import check, explain, walks
 from .publishing import build, bundle, nav, pages
 from .reviewing import diff, suggest
-from .writing import new, reference, schema
+from .writing import import_, new, reference, schema
 
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
     for command in (
-        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, schema),
+        *(init, new, import_, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, schema),
         reference,
     )
 }

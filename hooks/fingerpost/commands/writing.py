@@ -1,5 +1,9 @@
-"""Commands for writing a catalogue: ``new`` begins a guide, ``schema`` and ``reference`` say what may stand in one."""
+"""Commands for writing a catalogue.
 
+``new`` and ``import`` begin a guide, ``schema`` and ``reference`` say what may stand in one.
+"""
+
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +39,35 @@ def new(at: "Located", guide: str) -> int:
     for path in written:
         print(f"Wrote {path.relative_to(root).as_posix()}")
     print("It passes every check. Replace its sentences by your own, and watch: fingerpost serve, or fingerpost check")
+    return 0
+
+
+@click.command("import", cls=Command)
+@click.argument("file", type=Path)
+@click.option(
+    "--output", "-o", type=Path, metavar="FILE", help="Where to write it, such as content/x.yaml; else it is printed."
+)
+@click.option(
+    "--from",
+    "form",
+    type=click.Choice(("markdown", "csv", "spreadsheet", "mermaid", "graphviz", "dmn")),
+    help="The format of the input, where the name of its file does not say it.",
+)
+@click.option("--language", metavar="TAG", default="en", show_default=True, help="The language of its texts.")
+def import_(file: Path, output: Path | None, form: str | None, language: str) -> int:
+    """Make a guide of what you have already.
+
+    FILE is a decision guide in Markdown, a comparison as CSV or as a spreadsheet, a flow chart for Mermaid or Graphviz,
+    or a decision table of DMN. Whatever it does not say is a TODO in the guide. What found no place there is listed
+    with its line, and stands as a comment above the guide. No file is overwritten.
+    """
+    from ..outputs.importing import import_file
+
+    imported = import_file(file, output, form or "", language)
+    if output is None:
+        print(imported.text, end="")
+    # The guide may go on into a file or a program; what is said of it does not belong there.
+    print(*imported.report, sep="\n", file=sys.stderr)
     return 0
 
 
