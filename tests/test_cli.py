@@ -12,6 +12,7 @@ import pytest
 
 from fingerpost.cli import NOBODY_READS, program
 from fingerpost.commands import COMMANDS
+from fingerpost.importing import READERS
 from fingerpost.reports import diff, walks
 from fingerpost.reports.check import REPORTS
 from tests.projects import project_of, said
@@ -90,7 +91,12 @@ def test_the_forms_of_a_command_are_those_that_can_be_written() -> None:
         for param in command.params
         if isinstance(param.type, click.Choice)
     }
-    assert forms == {"check": tuple(REPORTS), "walks": tuple(walks.FORMATS), "diff": tuple(diff.FORMATS)}
+    assert forms == {
+        "check": tuple(REPORTS),
+        "walks": tuple(walks.FORMATS),
+        "diff": tuple(diff.FORMATS),
+        "import": tuple(READERS),
+    }
 
 
 def test_help_lists_every_command_with_a_whole_sentence(capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,7 +125,7 @@ MISTYPED = {
     "no command of this name": (
         ["chekc"],
         "fingerpost [--project DIR] [-f FILE] COMMAND",
-        "'chekc'. The commands are init, new, check",
+        "'chekc'. The commands are init, new, import, check",
     ),
     "an option without its value": (
         ["--project"],

@@ -78,5 +78,9 @@ def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     assert {str(Path(module).parent) for module in asking} == {"outputs/mkdocs"}
     assert users["graphlay"] == {"drawing/columns.py"}
     assert users["weasyprint"] == {"outputs/paper.py"}
+    assert users["markdown_it"] == {"importing/markdown.py"}
+    assert users["openpyxl"] == {"importing/spreadsheet.py"}
+    assert users["pydot"] == {"importing/graphviz.py"}
+    assert {module.split("/")[0] for module in users["defusedxml"]} == {"importing"}
     assert {module.split("/")[0] for module in users["nh3"]} == {"prose"}
     assert {module.split("/")[0] for module in users["jinja2"]} == {"rendering", "reports"}

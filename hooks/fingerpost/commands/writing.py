@@ -60,6 +60,8 @@ def import_(file: Path, output: Path | None, form: str | None, language: str) ->
     FILE is a decision guide in Markdown, a comparison as CSV or as a spreadsheet, a flow chart for Mermaid or Graphviz,
     or a decision table of DMN. Whatever it does not say is a TODO in the guide. What found no place there is listed
     with its line, and stands as a comment above the guide. No file is overwritten.
+
+    TAG is a language tag such as en or de-AT.
     """
     from ..outputs.importing import import_file
 

@@ -78,7 +78,7 @@ READERS: Final[Mapping[str, Reader]] = {
 }
 """Each format by its name."""
 
-_ENDINGS: Final[Mapping[str, str]] = {
+ENDINGS: Final[Mapping[str, str]] = {
     "md": "markdown",
     "markdown": "markdown",
     "txt": "markdown",
@@ -104,8 +104,8 @@ def format_of(name: str) -> str:
         ImportFault: where that says nothing.
     """
     ending = name.rpartition(".")[2].casefold() if "." in name else ""
-    if ending not in _ENDINGS:
-        known = ", ".join(f".{one}" for one in _ENDINGS)
+    if ending not in ENDINGS:
+        known = ", ".join(f".{one}" for one in ENDINGS)
         hint = f"Expected one of {known}; or name it: --from {'|'.join(READERS)}."
         raise ImportFault(name, 0, "the name of the file does not say its format.", hint)
-    return _ENDINGS[ending]
+    return ENDINGS[ending]
