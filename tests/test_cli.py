@@ -13,7 +13,7 @@ import pytest
 from fingerpost.cli import NOBODY_READS, program
 from fingerpost.commands import COMMANDS
 from fingerpost.importing import READERS
-from fingerpost.reports import diff, walks
+from fingerpost.reports import diff, freshness, walks
 from fingerpost.reports.check import REPORTS
 from tests.projects import project_of, said
 from tests.small_guide import text_with
@@ -96,6 +96,7 @@ def test_the_forms_of_a_command_are_those_that_can_be_written() -> None:
         "walks": tuple(walks.FORMATS),
         "diff": tuple(diff.FORMATS),
         "import": tuple(READERS),
+        "freshness": tuple(freshness.FORMATS),
     }
 
 

@@ -13,7 +13,7 @@ LAYERS: Final = (
     ("words", "flow"),
     ("prose", "facts", "explanation"),
     ("checks",),
-    ("project", "advice", "drawing", "importing"),
+    ("project", "advice", "drawing", "importing", "inquiry"),
     ("review", "pages"),
     ("reports", "rendering"),
     ("outputs",),

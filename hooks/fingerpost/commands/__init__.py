@@ -12,13 +12,29 @@ import click
 from .beginning import init, serve
 from .proving import check, explain, walks
 from .publishing import build, bundle, nav, pages
-from .reviewing import diff, suggest
+from .reviewing import diff, freshness, suggest
 from .writing import import_, new, reference, schema
 
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
     for command in (
-        *(init, new, import_, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, schema),
+        *(
+            init,
+            new,
+            import_,
+            check,
+            explain,
+            serve,
+            build,
+            bundle,
+            pages,
+            nav,
+            walks,
+            suggest,
+            diff,
+            freshness,
+            schema,
+        ),
         reference,
     )
 }
