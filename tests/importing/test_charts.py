@@ -43,6 +43,7 @@ def test_a_chart_of_mermaid_is_read_statement_by_statement() -> None:
     assert left(made) == [
         (4, "%% drawn by the post room"),
         (6, "Begin"),
+        (11, 'click P href "https://post.example.org/pick-up" "opens a page"'),
         (12, "click L callback"),
         (14, "subgraph night [At night]"),
         (15, "Nothing goes out"),
@@ -63,7 +64,7 @@ def test_a_chart_of_graphviz_is_read() -> None:
         (water, "Somebody (TODO: how number 2 of these differs)", "herbs"),
     }
     assert [step.url for step in made.guide.paths["cactus-friends"].next] == ["https://plants.example.org/cactus"]
-    assert left(made) == [(3, "// by the gardener"), (8, "dry ones"), (14, "alone"), (14, "on the sill")]
+    assert left(made) == [(1, "plants"), (3, "// by the gardener"), (8, "dry ones"), (14, "alone"), (14, "on the sill")]
 
 
 @pytest.mark.parametrize(("write", "name"), [(mermaid, "x.mmd"), (graphviz, "x.dot")])

@@ -40,7 +40,7 @@ def test_without_an_output_the_guide_alone_is_printed(capsys: pytest.CaptureFixt
 def test_what_found_no_place_is_listed_with_its_lines(capsys: pytest.CaptureFixture[str]) -> None:
     """Beside how many there are."""
     _, _, err = said(capsys, "import", str(INPUTS / "bikes.md"))
-    assert "1 part of bikes.md found no place in it:\n  line 5: no heading stands above this cell" in err
+    assert "2 parts of bikes.md found no place in it:\n  line 3: the heading of the column" in err
 
 
 def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

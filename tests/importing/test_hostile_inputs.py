@@ -90,7 +90,7 @@ NESTED = {
     "bars.csv": b"Path,x\n" + b"a" * 30_000 + b",1\n",
     "labels.mmd": b'graph TD\nA{"' + b"x" * 15_000 + b'"} -->|y| B\n',
     "dashes.mmd": b"graph TD\nA{x?} -->|y| B\nC " + b"- " * 9_000 + b"\n",
-    "far.csv": b"Path,x\n" + b"".join(b"p%d,%d\n" % (at, at) for at in range(3000)),
+    "far.csv": b"Path,x\n" + b"".join(b"p%d,%d\n" % (at, at) for at in range(2100)),
 }
 
 

@@ -88,7 +88,7 @@ def test_a_table_alone_is_a_guide_and_cells_without_a_heading_are_left() -> None
     assert made.guide.criteria["price-a-day"].kind == "number"
     assert made.guide.paths["cargo-bike"].compare["helmet"].missing == "none"
     assert made.guide.paths["cargo-bike"].compare["range"].missing == "silent"
-    assert left(made) == [(5, "and further")]
+    assert left(made) == [(3, "Tariff"), (5, "and further")]
     asked = made.guide.faq
     assert asked["may-i-leave-the-city"].answer == "- With a city bike, yes.\n- With a cargo bike, no."
     assert asked["what-about-rain"].answer == "TODO: the answer."

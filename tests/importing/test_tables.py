@@ -63,7 +63,7 @@ def test_a_row_may_be_short_or_long_and_a_title_may_stand_above() -> None:
     made = imported("Which van?,,\n,,\nVan,Seats,Boot\nSmall,2\nLarge,5,big,red\n,9,\nSmall,3,\n", "vans.csv")
     assert made.guide.title == "Which van?"
     assert made.guide.paths["small"].compare["boot"].missing == "silent"
-    assert left(made) == [(5, "red"), (6, "| 9 |"), (7, "Small | 3 |")]
+    assert left(made) == [(3, "Van"), (5, "red"), (6, "| 9 |"), (7, "Small | 3 |")]
 
 
 def test_columns_are_words_numbers_or_a_vocabulary() -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..checks.comparable import comparable_text
 from .comparison import MOST_PATHS
-from .draft import Draft, DraftAnswer, DraftQuestion, Target, Way, todo
+from .draft import Draft, DraftAnswer, DraftQuestion, Leftover, Target, Way, todo
 from .fault import ImportFault
 from .words import plain
 
@@ -39,15 +39,19 @@ class Arrow:
 
 @dataclass
 class Chart:
-    """What a chart holds."""
+    """What a chart holds, and what of it has no place in one."""
 
     title: str = ""
     nodes: dict[str, Node] = field(default_factory=dict)
     arrows: list[Arrow] = field(default_factory=list)
+    left: list[Leftover] = field(default_factory=list)
 
     def node(self, name: str, line: int, text: str = "", url: str = "") -> Node:
         """The node of a name. Where it says something twice, the last text counts, as in a drawing."""
         node = self.nodes.setdefault(name, Node(name, "", line))
+        for before, now in ((node.text, text), (node.url, url)):
+            if before and now and before != now:
+                self.left.append(Leftover(node.line, before, f"the box `{name}` says something else further below"))
         node.text = text or node.text
         node.url = url or node.url
         return node
@@ -85,7 +89,7 @@ def draft_of(chart: Chart, name: str) -> Draft:
     """
     if len(chart.arrows) > MOST_ARROWS or len(chart.nodes) > MOST_ARROWS:
         raise ImportFault(name, 0, f"the chart has more than {MOST_ARROWS:,} arrows or boxes.", "Cut it into parts.")
-    draft = Draft(title=plain(chart.title))
+    draft = Draft(title=plain(chart.title), leftovers=[*chart.left])
     answers: dict[str, list[Arrow]] = {}
     for arrow in chart.arrows:
         answers.setdefault(arrow.source, []).append(arrow)
@@ -104,6 +108,7 @@ def draft_of(chart: Chart, name: str) -> Draft:
             target = Target("question", end) if end in answers else Target("path", paths[end])
             question.answers.append(DraftAnswer(plain(arrow.text) or todo(f"answer {number}"), target))
         draft.questions[key] = question
+        draft.leave(chart.nodes[key].line, chart.nodes[key].url, "the address of a question has no place")
     led_to = {_end(arrow.target, onward) for arrow in chart.arrows if arrow.source not in onward}
     draft.start = next((key for key in draft.questions if key not in led_to), next(iter(draft.questions)))
     return draft
@@ -116,7 +121,7 @@ def _paths(chart: Chart, name: str, ends: Sequence[str], draft: Draft) -> Mappin
     for key in ends:
         node = chart.nodes[key]
         if key not in drawn:
-            draft.leave(node.line, node.text or key, "no arrow leads to this box")
+            draft.leave(node.line, f"{node.text or key} {node.url}", "no arrow leads to this box")
             continue
         if len(draft.paths) >= MOST_PATHS:
             raise ImportFault(name, node.line, f"the chart has more than {MOST_PATHS:,} paths.", "Cut it into parts.")

@@ -55,6 +55,9 @@ class _Table:
     def __init__(self, draft: Draft, head: Row, rows: Sequence[Row]) -> None:
         self.draft = draft
         self.names = _name_column(head.cells, rows)
+        named = plain(head.cells[self.names])
+        if comparable_text(named) not in _NAMES:
+            draft.leave(head.line, named, "the heading of the column that names the paths has no place")
         used: set[str] = set()
         self.headings: list[str] = []
         for number, cell in enumerate(head.cells, 1):

@@ -73,6 +73,7 @@ class _Guide:
         self._label = ""
         self._hint = ""
         self._is_declared = True
+        self._unused: tuple[int, str] | None = None
         self._targets: list[str] = []
         self._takers: Mapping[str, Callable[[Block], None]] = {
             "faq": self.faq.take,
@@ -87,17 +88,20 @@ class _Guide:
         """Read the sections: first the comparison, because it names paths that the others speak of."""
         sections = [*sections]
         self._targets = [*_targets(sections)]
-        weak = [table for section in sections for table in self._comparisons(section)]
+        weak = [(section, table) for section in sections for table in self._comparisons(section)]
         for section in sections:
             self._open(section)
             for block in section.blocks:
                 if block.kind == "break":
                     self._break()
-                elif block.kind != "row" or self._part == "faq":
+                elif block.kind != "row":
                     self._takers.get(self._part, self._about)(block)
+                elif part_of(section.title) == "faq":
+                    self._left(block)
+        self._announce(0, "", known=True)
         self.faq.end()
-        for table in weak:
-            self._weak(table)
+        for section, table in weak:
+            self._weak(section, table)
         self._finish()
         return self.draft
 
@@ -111,28 +115,39 @@ class _Guide:
             else:
                 yield rows
 
-    def _weak(self, rows: list[Row]) -> None:
+    def _weak(self, section: Section, rows: list[Row]) -> None:
         """Put a table into the draft whose rows are known paths, or which is all that the page has."""
         if knows_paths(self.draft, rows) or not self.draft.paths:
             put_rows(self.draft, rows)
-        else:
-            for row in rows:
-                self.draft.leave(row.line, " | ".join(row.cells), "a table whose rows name no path has no place")
+            return
+        where = f" (below `{plain(section.title)}`)" if section.title else ""
+        for row in rows:
+            why = f"a table whose rows name no path has no place{where}"
+            self.draft.leave(row.line, " | ".join(row.cells), why)
+
+    def _announce(self, line: int, heading: str, *, known: bool) -> None:
+        """Note a heading or a label; of one that means nothing by itself, that it is left if nothing below it stays."""
+        if self._unused:
+            self.draft.leave(*self._unused, "nothing below this heading has a place")
+        self._unused = None if known else (line, heading)
 
     def _open(self, section: Section) -> None:
         """Begin a section: a part of the page, a path, a list of a path, or a question."""
         if section.level == 0:
             return
         inside = bool(self._part) and section.level > self._part_level
-        if inside and self._part == "details" and not self._is_declared and part_of(section.title):
-            inside = False
+        if inside and self._part == "details" and part_of(section.title):
+            # Paths need no heading that announces them; and questions about them may stand deeper than that.
+            inside = self._is_declared and part_of(section.title) not in ("faq", "queries")
         if self._part == "faq" and inside:
             self.faq.ask(plain(section.title))
             return
         if self._is_list(section):
             self._list, self._label = list_of(section.title), plain(section.title)
+            self._announce(section.line, self._label, known=bool(self._list))
             return
         if self._is_path(section, inside=inside):
+            self._announce(section.line, "", known=True)
             self._path = self.draft.path(name_in(section.title), section.line)
             self._path_level, self._list, self._label = section.level, "", ""
             if not inside:
@@ -164,6 +179,7 @@ class _Guide:
         self._part, self._part_level = ("" if is_title else part), section.level
         self._is_declared = True
         self._heading = "" if is_title else plain(section.title)
+        self._announce(section.line, plain(section.title), known=is_title or bool(part))
         self._path, self._list, self._label = None, "", ""
 
     def _break(self) -> None:
@@ -233,6 +249,7 @@ class _Guide:
             self._left(block)
             return
         if block.kind == "other":
+            self._unused = None
             path.add(self._list or "know", block.text, "" if self._list else self._label)
             return
         text = block.whole
@@ -240,11 +257,13 @@ class _Guide:
             label, rest = _label(text)
             if label:
                 self._list, self._label, text = list_of(label), label, rest
+                self._announce(block.line, label, known=bool(self._list))
         if text:
             self._fact(path, text)
 
     def _fact(self, path: DraftPath, text: str) -> None:
         """Add a fact to the list that is open; above the first label, it describes the path."""
+        self._unused = None
         if not self._label:
             path.add("description", text)
         elif self._list in ("technical", ""):
@@ -263,6 +282,7 @@ class _Guide:
         elif block.kind == "paragraph" and label and part_of(label) in self._takers and not rest:
             self._part, self._part_level = part_of(label), self._part_level
         elif block.whole.strip():
+            self._unused = None
             self.draft.about.append(Said(block.whole, self._heading))
 
     def _left(self, block: Block) -> None:

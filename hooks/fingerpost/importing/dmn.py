@@ -64,6 +64,9 @@ class _Table:
         self.inputs = _unique([_name(one, f"Input {at}") for at, one in enumerate(inputs, 1)])
         self.outputs = _unique([_name(one, f"Output {at}") for at, one in enumerate(outputs, 1)])
         self.allowed = [[word_of(part) for part in parts_of(one.said("inputValues", "text"))] for one in inputs]
+        for named, one in zip(self.inputs, inputs, strict=True):
+            if (expression := clean(one.said("inputExpression", "text"))) and expression.casefold() != named.casefold():
+                draft.leave(one.line, expression, f"the expression behind `{named}` has no place")
         self.policy = table.attributes.get("hitPolicy", "UNIQUE").upper()
         self.notes = [_name(one, "Note") for one in table.every("annotation")]
         rules = [*table.every("rule")]
@@ -74,8 +77,11 @@ class _Table:
             what = f"the decision table has more than {_MOST_RULES:,} rules or {_MOST_INPUTS} inputs."
             raise ImportFault(name, table.line, what, "Cut it into several.")
         self.rules = [self._rule(rule) for rule in rules]
+        order = [word_of(part) for part in parts_of(outputs[0].said("outputValues", "text"))]
+        for word in order:
+            if word not in {rule.outputs[0] for rule in self.rules}:
+                draft.leave(outputs[0].line, word, "no rule puts this out")
         if self.policy in _BY_OUTPUT:
-            order = [word_of(part) for part in parts_of(outputs[0].said("outputValues", "text"))]
             self.rules.sort(key=lambda rule: order.index(rule.outputs[0]) if rule.outputs[0] in order else len(order))
         self.default = tuple(word_of(one.said("defaultOutputEntry", "text")) for one in outputs)
 

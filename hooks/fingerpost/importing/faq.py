@@ -35,9 +35,6 @@ class Questions:
 
     def take(self, block: Block) -> None:
         """Take a block: a question, an answer, or a part of one."""
-        if block.kind == "row":
-            self._draft.leave(block.line, " | ".join(block.cells), "a table has no place among questions and answers")
-            return
         if block.kind == "other":
             self._add(block.text, block.line)
             return

@@ -109,7 +109,11 @@ class _Reading:
         said = graph.get_attributes()
         label = _words(said.get("label"))
         if is_top:
-            self.chart.title = label
+            name = _name(graph.get_name())
+            self.chart.title = label or name
+            if label and name and not re.fullmatch(r"(?i)(?:di)?g(?:raph)?", name):
+                why = "the name of a chart has no place beside its label"
+                self.left.append(Leftover(self._lines.of(name), name, why))
         elif label:
             why = "the name of a group of boxes has no place in a guide"
             self.left.append(Leftover(self._lines.of(label), label, why))

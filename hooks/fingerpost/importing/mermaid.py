@@ -17,10 +17,11 @@ from .fault import ImportFault
 _HEAD: Final = re.compile(
     r"^\s*(?:flowchart(?:-elk)?|graph)\b\s*(?:(?:TB|TD|BT|RL|LR)\b|[<>^v])?[ \t]*(?:;|$)", re.IGNORECASE
 )
-_LOOKS: Final = re.compile(r"^(?:style|classDef|class|linkStyle|direction|accTitle|accDescr)\b|^end$|^%%\{.*\}%%$")
+_LOOKS: Final = re.compile(r"^(?:style|classDef|class|linkStyle|direction)\b|^end$|^%%\{.*\}%%$")
 """Statements that say how a chart looks, or where a group ends."""
 
 _CLICK: Final = re.compile(r'^click\s+(?P<node>[^\s"]+)\s+(?:href\s+)?"(?P<url>[^"]*)"(?P<rest>.*)$')
+_TITLE: Final = re.compile(r"^accTitle\s*:(.+)$")
 _NODE: Final = re.compile(
     r"(?:(?![-=.~<>|&;\[({])|-(?![-.])|\.(?!-)|=(?!=))[^\s\[\](){}<>|&;@\"]*?(?=$|[\s\[(){>|&;@]|:::|-[-.]|==|~~|<[-=])"
 )
@@ -172,6 +173,10 @@ def _read_statement(text: str, line: int, chart: Chart) -> str:
     clicked = _CLICK.match(text)
     if clicked:
         chart.node(clicked["node"], line, url=clicked["url"])
+        tip = clicked["rest"].strip(" ;")
+        return "what is shown beside an address has no place in a guide" if '"' in tip else ""
+    if (titled := _TITLE.match(text)) and not chart.title:
+        chart.title = titled[1].strip()
         return ""
     if not text or _LOOKS.match(text.strip(" ;")):
         return ""
