@@ -81,6 +81,7 @@ def test_every_combination_leads_where_the_first_rule_that_fits_says() -> None:
     written = [tuple(one if one == "-" else f'"{one}"' for one in rule) for rule in rules]
     guide = imported(_table({"One": '"a","b","c"', "Two": '"x","y","z"'}, written, "FIRST"), "x.dmn").guide
     ends = dict(line.split(" -> ") for line in truth_table(guide))
+    assert ends["one.a"] == "p", "nobody is asked for what decides nothing any more"
     for one, two in itertools.product("abc", "xyz"):
         expected = next(end for left_, right, end in rules if left_ in (one, "-") and right in (two, "-"))
         walked = next(end for walk, end in ends.items() if _holds(walk, one, two))
@@ -125,3 +126,17 @@ def test_rules_that_hold_together_are_told_where_the_policy_forbids_it() -> None
     assert [text for _, text in left(made)] == ["Y"]
     every = imported(_table({"It": '"a","b"'}, [('"a"', '"X"'), ('"a","b"', '"Y"')], "COLLECT"), "x.dmn")
     assert [text for _, text in left(every)] == ["COLLECT"]
+
+
+@pytest.mark.parametrize(("policy", "end"), [("FIRST", "small"), ("PRIORITY", "large")])
+def test_the_order_of_the_outputs_counts_where_the_policy_says_so(policy: str, end: str) -> None:
+    """Else that of the rules does."""
+    document = _table({"It": '"a","b"'}, [('"a","b"', '"Small"'), ('"a"', '"Large"')], policy).replace(
+        b'<output label="Out 0"/>',
+        b'<output label="Out 0"><outputValues><text>"Large","Small","Huge"</text></outputValues></output>',
+    )
+    made = imported(document, "x.dmn")
+    assert f"it.a -> {end}" in truth_table(made.guide) or made.guide.start == "first-question"
+    assert "Huge" in [text for _, text in left(made)]
+    answers = {answer.to for question in made.guide.questions.values() for answer in question.answers.values()}
+    assert end in answers

@@ -77,6 +77,7 @@ def test_nothing_can_be_made_of(name: str) -> None:
         imported(HOSTILE[name], name)
     said = str(found.value)
     assert said.startswith(name)
+    assert ("declares" in said) == (name in ("bomb.dmn", "outside.dmn", "entities.xlsx"))
     assert "\n" not in said
     assert said.endswith(".")
 

@@ -1,11 +1,14 @@
 """Every source of some guides is asked, politely."""
 
+import threading
 import time
 
 import pytest
 
 from fingerpost.catalogue import Guide
 from fingerpost.inquiry import Manners, Verdict, ask_sources
+from fingerpost.inquiry.asking import Asking
+from fingerpost.inquiry.request import Reply
 from tests.inquiry.servers import Told, serving
 from tests.small_guide import guide_with
 
@@ -55,3 +58,22 @@ def test_a_host_has_a_rest_between_two_requests(monkeypatch: pytest.MonkeyPatch)
         ask_sources([_guide(a=f"{address}/a", b=f"{address}/b")], Manners(limit=30, pause=7))
     assert [path for _, path in told.asked] == ["/a", "/b", "/c"]
     assert [rest for rest in rests if rest] == [7, 7]
+
+
+def test_a_host_that_others_lead_to_is_asked_one_at_a_time_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While it is asked for one address, nobody who is led to it gets a word in."""
+    asking = Asking(AT_ONCE)
+    waiting: list[bool] = []
+
+    def ask(*asked: object) -> Reply:
+        address = str(asked[1])
+        if address.endswith("/first"):
+            other = threading.Thread(target=asking.ask, args=("http://host.invalid/second",), daemon=True)
+            other.start()
+            other.join(0.2)
+            waiting.append(other.is_alive())
+        return Reply(200)
+
+    monkeypatch.setattr("fingerpost.inquiry.asking.ask", ask)
+    asking.ask("http://host.invalid/first")
+    assert waiting == [True]

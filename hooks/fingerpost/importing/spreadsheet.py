@@ -42,8 +42,11 @@ def _look_inside(content: bytes, name: str) -> None:
                 size = f"{LARGEST // 1024 // 1024} MiB"
                 raise ImportFault(name, 0, f"unpacked, the workbook is larger than {size}.", "Save the table as CSV.")
             for part in packed.infolist():
+                written = packed.read(part)
+                if part.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in written:
+                    raise ImportFault(name, 0, "the workbook declares a document type, as attacks do.", _HINT)
                 if part.filename.startswith("xl/worksheets/"):
-                    _look_at_merged(packed.read(part), name)
+                    _look_at_merged(written, name)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError):
         raise ImportFault(name, 0, "this is no workbook that can be opened.", _HINT) from None
 
@@ -133,15 +136,13 @@ class _Sheet:
 
 def _sheets(content: bytes, name: str) -> "list[Worksheet]":
     try:
-        import openpyxl  # noqa: PLC0415 - an extra
-        from defusedxml.common import DefusedXmlException  # noqa: PLC0415
+        import defusedxml  # noqa: F401, PLC0415 - an extra, with which openpyxl reads the XML inside
+        import openpyxl  # noqa: PLC0415 - likewise
     except ImportError:
         raise missing("openpyxl, with defusedxml,", "A spreadsheet") from None
     _look_inside(content, name)
     try:
         book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-    except DefusedXmlException:
-        raise ImportFault(name, 0, "the workbook declares entities, which is how attacks are made.", _HINT) from None
     except Exception:  # noqa: BLE001 - whatever a broken workbook makes the library stumble over
         raise ImportFault(name, 0, "this is no workbook that can be opened.", _HINT) from None
     return [*book.worksheets]
