@@ -4,7 +4,7 @@ import pytest
 
 from fingerpost.catalogue import Guide, write_guide
 from tests.importing.exported import page_of
-from tests.importing.imported import file, guide, imported, left, plain
+from tests.importing.imported import INPUTS, file, guide, imported, left, plain
 from tests.importing.items import items
 
 
@@ -21,7 +21,7 @@ def test_a_page_comes_back_item_by_item() -> None:
     assert [fact.text for fact in made.guide.about if "llms.txt" in fact.text] != []
 
 
-@pytest.mark.parametrize("name", ["coffee.md", "umzug.md", "bikes.md"])
+@pytest.mark.parametrize("name", ["coffee.md", "umzug.md", "bikes.md", "hosting.md"])
 def test_what_was_imported_and_exported_makes_the_same_guide_again(name: str) -> None:
     """Nothing is lost on a second way there and back either."""
     once = guide(name)
@@ -30,7 +30,7 @@ def test_what_was_imported_and_exported_makes_the_same_guide_again(name: str) ->
 
 
 @pytest.mark.parametrize("change", [b"\r\n", b"\r"], ids=["Windows", "old Macs"])
-@pytest.mark.parametrize("name", ["coffee.md", "backup.md", "bikes.md", "umzug.md", "clinic.md", "pick.md"])
+@pytest.mark.parametrize("name", sorted(path.name for path in INPUTS.glob("*.md")))
 def test_ends_of_lines_and_a_mark_of_the_byte_order_change_nothing(name: str, change: bytes) -> None:
     """A page from another system is the same page, and what is left has the same lines."""
     here, there = imported(file(name), name), imported(b"\xef\xbb\xbf" + file(name).replace(b"\n", change), name)
@@ -143,6 +143,38 @@ def test_headings_may_be_underlined_and_tables_without_bars_at_their_sides() -> 
     assert [step.url for step in made.guide.paths["littlebase"].next] == ["https://little.example.org/"]
     assert [step.url for step in made.guide.paths["bigbase"].next] == ["https://big.example.org/"]
     assert left(made) == [(11, "y"), (13, "Littlebase | GPL | z")]
+
+
+def test_a_page_may_have_its_paths_in_the_columns_of_a_table_and_its_cases_in_strong_words() -> None:
+    """A name may have words in brackets in one place, and a table about one path holds facts of it."""
+    made = imported(file("hosting.md"), "hosting.md")
+    paths = made.guide.paths
+    assert [path.name for path in paths.values()] == ["Ready-made shop", "Own shop", "Till app"]
+    assert [criterion.name for criterion in made.guide.criteria.values()] == ["Effort", "Who runs it"]
+    assert [(rule.text, rule.path, rule.skill) for rule in made.guide.rules] == [
+        ("you have nobody who programs", "ready-made-shop", "bazaar/ready"),
+        ("you want to change everything", "own-shop", "bazaar/own"),
+        ("you sell at fairs", "till-app", None),
+        ("nothing above fits", "ready-made-shop", None),
+    ]
+    assert [fact.text for fact in paths["ready-made-shop"].avoid_when] == [
+        "the law asks for a server in your own country"
+    ]
+    assert [(fact.label, fact.text) for fact in paths["own-shop"].technical] == [
+        ("Language", "Python"),
+        ("Regions", "EU, US"),
+    ]
+    assert [entry.question for entry in made.guide.faq.values()] == [
+        "Can I move later?",
+        "What does it cost?",
+        "Is there a test shop?",
+    ]
+    assert [query.text for query in made.guide.queries] == ["online shop", "till for a fair", "sell at home"]
+    assert [query.text for query in made.guide.typical_questions] == [
+        "Which plan do I need?",
+        "Can somebody else run it?",
+    ]
+    assert left(made) == [(44, "Own shop (source code)"), (50, "Fact | Value")]
 
 
 def test_what_is_not_said_is_a_todo_that_the_check_names() -> None:

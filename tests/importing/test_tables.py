@@ -77,6 +77,12 @@ def test_columns_are_words_numbers_or_a_vocabulary() -> None:
     assert not made.criteria["remark"].enumerated
 
 
+def test_a_table_with_a_path_in_each_column_is_turned() -> None:
+    """Where its first heading says that criteria stand below."""
+    made = imported("Feature,Basic,Pro\nPrice,5,9\nSupport,mail,phone\n", "x.csv").guide
+    assert _rows(made) == [("Plan", "Price", "Support"), ("Basic", "5", "mail"), ("Pro", "9", "phone")]
+
+
 def test_addresses_and_sources_of_a_row_go_where_they_belong() -> None:
     """A column of addresses leads on, a column of sources is what the row rests on."""
     made = imported(

@@ -1,7 +1,7 @@
 """A table with a path in each row, to the paths of a draft and the cells of their comparison."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,9 @@ _NAMES: Final = frozenset(
     | {"pfad", "weg", "möglichkeit", "bezeichnung", "produkt", "tarif", "service", "method", "candidate", "item"}
 )
 """Headings of the column that names the path."""
+
+_CRITERIA: Final = frozenset({"criterion", "criteria", "feature", "aspect", "property", "kriterium", "merkmal"})
+"""Headings of a column that names criteria: then a path stands in each other column."""
 
 _WAYS: Final = frozenset({"url", "urls", "link", "links", "website", "homepage", "address", "adresse", "webseite"})
 """Headings of a column with the addresses to which paths lead on."""
@@ -110,6 +113,26 @@ class _Table:
             path.sources += [part for part in (one.strip() for one in re.split(r"[;\n]", text)) if plain(part)]
         else:
             self.draft.fill(path, heading, text, line)
+
+
+def turned(rows: list[Row], names: Collection[str] = ()) -> list[Row]:
+    """A table with a path in each row, also where its author has one in each column.
+
+    That is so where the first heading says that criteria stand below it, or where most of the others are known names.
+    """
+    head = rows[0]
+    first = comparable_text(plain(head.cells[0])) if head.cells else ""
+    others = [comparable_text(plain(cell)) for cell in head.cells[1:]]
+    known = sum(name in names for name in others)
+    below = sum(comparable_text(plain(row.cells[0])) in names for row in rows[1:] if row.cells)
+    if first not in _CRITERIA and (2 * known <= len(others) or below >= known):
+        return rows
+    width = max(len(row.cells) for row in rows)
+    filled = [(*row.cells, *[""] * (width - len(row.cells))) for row in rows]
+    columns = [tuple(cells[at] for cells in filled) for at in range(width)]
+    # Where a heading says that criteria stand below it, paths do now.
+    name = "path" if first in {*_CRITERIA, ""} else head.cells[0]
+    return [Row(head.line, (name, *columns[0][1:])), *(Row(head.line, column) for column in columns[1:])]
 
 
 def names_paths(head: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
-from .comparison import Row, put_rows
+from .comparison import Row, put_rows, turned
 from .draft import Draft
 from .fault import ImportFault
 
@@ -80,7 +80,9 @@ def titled_by_file(draft: Draft, name: str) -> None:
 
 def read_table(draft: Draft, rows: Sequence[Row]) -> None:
     """Put the rows of a table into a draft, with the title above them."""
-    put_rows(draft, _titled(draft, rows))
+    rows = _titled(draft, rows)
+    if rows:
+        put_rows(draft, turned([*rows]))
 
 
 def read(text: str, name: str) -> Draft:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from ..checks.comparable import comparable_text
-from .comparison import Row, knows_paths, names_paths, put_rows
+from .comparison import Row, knows_paths, names_paths, put_rows, turned
 from .csv_table import titled_by_file
 from .draft import Draft, DraftAnswer, DraftPath, DraftQuestion, DraftRule, Said, Target, named_in, todo
 from .faq import Questions
@@ -75,6 +75,8 @@ class _Guide:
         self._is_declared = True
         self._unused: tuple[int, str] | None = None
         self._targets: list[str] = []
+        self._names: set[str] = set()
+        self._weak: dict[int, tuple[Section, list[Row]]] = {}
         self._takers: Mapping[str, Callable[[Block], None]] = {
             "faq": self.faq.take,
             "typical": self._typical,
@@ -88,7 +90,9 @@ class _Guide:
         """Read the sections: first the comparison, because it names paths that the others speak of."""
         sections = [*sections]
         self._targets = [*_targets(sections)]
-        weak = [(section, table) for section in sections for table in self._comparisons(section)]
+        counted = [section.title for section in sections if is_numbered(section.title)]
+        self._names = {*self._targets, *(comparable_text(name_in(title)) for title in counted)}
+        self._weak = {rows[0].line: (section, rows) for section in sections for rows in self._comparisons(section)}
         for section in sections:
             self._open(section)
             for block in section.blocks:
@@ -98,10 +102,12 @@ class _Guide:
                     self._takers.get(self._part, self._about)(block)
                 elif part_of(section.title) == "faq":
                     self._left(block)
+                elif self._path and len(block.cells) == 2:
+                    self._pair(self._path, block)
         self._announce(0, "", known=True)
         self.faq.end()
-        for section, table in weak:
-            self._weak(section, table)
+        for section, rows in self._weak.values():
+            self._put_weak(section, rows)
         self._finish()
         return self.draft
 
@@ -109,13 +115,25 @@ class _Guide:
         """Put the tables into the draft that are comparisons for sure; gives those that may be something else."""
         part = part_of(section.title)
         for table in tables_in(section.blocks) if part != "faq" else ():
-            rows = [Row(block.line, block.cells) for block in table]
+            rows = turned([Row(block.line, block.cells) for block in table], self._names)
             if part == "table" or names_paths(rows[0].cells):
                 put_rows(self.draft, rows)
             else:
                 yield rows
 
-    def _weak(self, section: Section, rows: list[Row]) -> None:
+    def _pair(self, path: DraftPath, block: Block) -> None:
+        """Two columns about one path are facts of it, with what each is about."""
+        section, rows = self._weak.get(block.table, (None, []))
+        if section is None or any(len(row.cells) != 2 for row in rows):
+            return
+        if block.line == rows[0].line:
+            self.draft.leave(block.line, block.text, "the headings of a table about one path have no place")
+        else:
+            path.add(self._list or "know", block.cells[1] or block.cells[0], block.cells[0] if block.cells[1] else "")
+        if block.line == rows[-1].line:
+            del self._weak[block.table]
+
+    def _put_weak(self, section: Section, rows: list[Row]) -> None:
         """Put a table into the draft whose rows are known paths, or which is all that the page has."""
         if knows_paths(self.draft, rows) or not self.draft.paths:
             put_rows(self.draft, rows)
@@ -217,7 +235,7 @@ class _Guide:
 
     def _add_rule(self, rule: ReadRule, line: int) -> None:
         path = named_in(rule.target, self.draft.paths.values()) or self.draft.path(rule.target, line)
-        key = comparable_text(path.name)
+        key = next(key for key, one in self.draft.paths.items() if one is path)
         case = rule.case or _NOTHING
         self.draft.rule(DraftRule(case, key, rule.otherwise, rule.skill), line)
         question = self.draft.questions.setdefault(

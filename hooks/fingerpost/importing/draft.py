@@ -3,6 +3,7 @@
 A draft knows nothing of ids, of evidence or of YAML. What a reader cannot place in it, it leaves, with the reason.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -147,8 +148,20 @@ class Draft:
     leftovers: list[Leftover] = field(default_factory=list)
 
     def path(self, name: str, line: int) -> DraftPath:
-        """The path of a name, which may be written a little otherwise; a new one where there is none yet."""
-        return self.paths.setdefault(comparable_text(name), DraftPath(name.strip(), line))
+        """The path of a name, which may be written a little otherwise; a new one where there is none yet.
+
+        Words in brackets at its end may be missing in one place, where no other path is meant without them.
+        """
+        key = comparable_text(name)
+        if key not in self.paths:
+            alike = [one for one in self.paths if self._bare(one) == key or one == comparable_text(_bare(name))]
+            if len(alike) == 1:
+                self.leave(line, name, f"the path `{self.paths[alike[0]].name}` is called so here")
+                return self.paths[alike[0]]
+        return self.paths.setdefault(key, DraftPath(name.strip(), line))
+
+    def _bare(self, key: str) -> str:
+        return comparable_text(_bare(self.paths[key].name))
 
     def leave(self, line: int, text: str, why: str) -> None:
         """Note what found no place; where nothing stands, nothing is noted."""
@@ -175,6 +188,11 @@ class Draft:
         before = path.cells.setdefault(self.column(column), text)
         if before != text:
             self.leave(line, text, f"`{path.name}` has another value for `{column}` already")
+
+
+def _bare(name: str) -> str:
+    """A name without words in brackets at its end."""
+    return re.sub(r"\s*\([^()]*\)\s*$", "", name)
 
 
 def named_in(text: str, paths: Iterable[DraftPath]) -> DraftPath | None:

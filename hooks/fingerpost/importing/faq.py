@@ -11,6 +11,8 @@ from .words import plain
 _Q: Final = re.compile(r"^\s*(?:\*\*|__)?(?:Q|Question|Frage|F)\s*\d*\s*[:.)](?:\*\*|__)?\s*", re.IGNORECASE)
 _A: Final = re.compile(r"^\s*(?:\*\*|__)?(?:A|Answer|Antwort)\s*\d*\s*[:.)](?:\*\*|__)?\s*", re.IGNORECASE)
 _STRONG: Final = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*", re.DOTALL)
+_INLINE: Final = re.compile(r"^([A-Z\u00c0-\u00de][^?.\n]{4,160}\?)\s+(\S.*)$", re.DOTALL)
+"""A question with its answer behind it."""
 
 
 class Questions:
@@ -60,6 +62,9 @@ class Questions:
         elif (strong := _STRONG.match(text)) and plain(strong[1]).rstrip(":").endswith("?"):
             self.ask(plain(strong[1]).rstrip(":"))
             self._add(_A.sub("", text[strong.end() :], count=1), block.line)
+        elif block.kind == "item" and (self._answer or not self._question) and (inline := _INLINE.match(text)):
+            self.ask(plain(inline[1]))
+            self._add(inline[2], block.line)
         elif plain(text).endswith("?") and (block.kind == "item" or not self._question):
             self.ask(plain(text))
         else:

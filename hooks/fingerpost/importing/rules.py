@@ -21,6 +21,12 @@ _SPLIT: Final = re.compile(
 )
 _REFERENCE: Final = re.compile(r"\s*\((?:go to|see|siehe)\s+([^()]*)\)\s*\.?\s*$", re.IGNORECASE)
 _STRONG: Final = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*")
+_STRONG_CASE: Final = re.compile(
+    r"^(?:\*\*|__)((?:if|when|wenn|falls)\s[^*]+?)(?:\*\*|__)\s*[:,\N{EN DASH}\N{EM DASH}-]*\s*"
+    r"([^\s:,\u2192\u21d2=-].*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A case that is strong as a whole, with the path behind it."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +48,10 @@ class ReadRule:
 
 def read_rule(text: str) -> ReadRule | None:
     """A line as a rule; nothing where it is none."""
-    # The word that begins a rule is often strong, or all of its case is.
-    words = _STRONG.sub(lambda found: f"{found[1]} ", text.strip(), count=1)
+    # The word that begins a rule is often strong, or all of its case is: then that parts it from the path.
+    whole = _STRONG_CASE.match(text.strip())
+    words = f"{whole[1].rstrip(':')} \u2192 {whole[2]}" if whole else text.strip()
+    words = _STRONG.sub(lambda found: f"{found[1]} ", words, count=1)
     otherwise = bool(_OTHERWISE.match(words))
     rest = _OTHERWISE.sub("", words, count=1) if otherwise else words
     case = bool(_IF.match(rest))
