@@ -146,22 +146,22 @@ class Draft:
     faq: list[Asked] = field(default_factory=list)
     queries: list[str] = field(default_factory=list)
     leftovers: list[Leftover] = field(default_factory=list)
+    _in_brackets: dict[str, list[str]] = field(default_factory=dict)
 
     def path(self, name: str, line: int) -> DraftPath:
         """The path of a name, which may be written a little otherwise; a new one where there is none yet.
 
         Words in brackets at its end may be missing in one place, where no other path is meant without them.
         """
-        key = comparable_text(name)
+        key, bare = comparable_text(name), comparable_text(_bare(name))
         if key not in self.paths:
-            alike = [one for one in self.paths if self._bare(one) == key or one == comparable_text(_bare(name))]
+            alike = [*self._in_brackets.get(key, ()), *({bare} & self.paths.keys())]
             if len(alike) == 1:
                 self.leave(line, name, f"the path `{self.paths[alike[0]].name}` is called so here")
                 return self.paths[alike[0]]
+            if bare != key:
+                self._in_brackets.setdefault(bare, []).append(key)
         return self.paths.setdefault(key, DraftPath(name.strip(), line))
-
-    def _bare(self, key: str) -> str:
-        return comparable_text(_bare(self.paths[key].name))
 
     def leave(self, line: int, text: str, why: str) -> None:
         """Note what found no place; where nothing stands, nothing is noted."""
