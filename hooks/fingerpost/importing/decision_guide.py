@@ -15,47 +15,15 @@ from .draft import Draft, DraftAnswer, DraftPath, DraftQuestion, DraftRule, Said
 from .faq import Questions
 from .headings import is_numbered, list_of, name_in, part_of
 from .markdown import Block, Section, sections_of, tables_in
+from .page_parts import PAIR, label_of, targets_in, without_front_matter
 from .rules import ReadRule, case_of, read_rule
 from .words import plain
-
-_LABEL: Final = re.compile(
-    r"^(?:\*\*|__)(?P<strong>[^*\n]{1,80}?):?(?:\*\*|__)\s*(?P<colon>:?)\s*|^[*_](?P<weak>[^*_\n]{1,80}?)(?::[*_]|[*_]:)\s*|^(?P<bare>[^:*`.\n]{1,60}):\s*$"
-)
-"""A label at the beginning of a paragraph: strong words, or words that end with a colon."""
-
-_PAIR: Final = re.compile(
-    r"^(?:\*\*|__)?(?P<label>[^:*`\n]{1,40}?)(?:(?:\*\*|__):|:(?:\*\*|__)|:)\s+(?P<text>\S.*)$", re.DOTALL
-)
-"""A fact with what it is about before it."""
-
-_FRONT: Final = re.compile(r"\A---[ \t]*\n(?:[^\n]*\n){0,50}?---[ \t]*(?:\n|\Z)")
-"""Settings above a page, between two lines of hyphens."""
 
 _NOTHING: Final = "nothing above fits"
 """The case of a line that says nothing but that it is the default."""
 
 _TREE: Final = "tree"
 """The key of the question that the tree in words makes."""
-
-
-def _label(text: str) -> tuple[str, str]:
-    """The label at the beginning of a text, and what follows it; none where strong words are a part of a sentence."""
-    found = _LABEL.match(text)
-    if not found:
-        return "", text
-    words = found["strong"] or found["weak"] or found["bare"] or ""
-    is_label = not found["strong"] or bool(found["colon"]) or ":" in found[0] or found.end() == len(text)
-    return (words.strip(), text[found.end() :].strip()) if is_label else ("", text)
-
-
-def _targets(sections: Iterable[Section]) -> Iterator[str]:
-    """What the lines of a tree lead to, as it is compared."""
-    waiting = [block for section in sections if part_of(section.title) == _TREE for block in section.blocks]
-    while waiting:
-        block = waiting.pop()
-        waiting += block.inner
-        if rule := read_rule(block.text):
-            yield comparable_text(rule.target)
 
 
 class _Guide:
@@ -89,7 +57,7 @@ class _Guide:
     def read(self, sections: Iterable[Section]) -> Draft:
         """Read the sections: first the comparison, because it names paths that the others speak of."""
         sections = [*sections]
-        self._targets = [*_targets(sections)]
+        self._targets = [*targets_in(sections)]
         counted = [section.title for section in sections if is_numbered(section.title)]
         self._names = {*self._targets, *(comparable_text(name_in(title)) for title in counted)}
         self._weak = {rows[0].line: (section, rows) for section in sections for rows in self._comparisons(section)}
@@ -245,7 +213,7 @@ class _Guide:
         question.answers.append(DraftAnswer(label[:1].upper() + label[1:], Target("path", key)))
 
     def _goal(self, block: Block) -> None:
-        label, rest = _label(block.text)
+        label, rest = label_of(block.text)
         if block.kind == "paragraph" and label and part_of(label) == "typical":
             self._label = label
             if rest:
@@ -272,7 +240,7 @@ class _Guide:
             return
         text = block.whole
         if block.kind == "paragraph":
-            label, rest = _label(text)
+            label, rest = label_of(text)
             if label:
                 self._list, self._label, text = list_of(label), label, rest
                 self._announce(block.line, label, known=bool(self._list))
@@ -285,7 +253,7 @@ class _Guide:
         if not self._label:
             path.add("description", text)
         elif self._list in ("technical", ""):
-            pair = _PAIR.match(text)
+            pair = PAIR.match(text)
             outer = "" if self._list else self._label
             label = ": ".join(filter(None, (outer, pair["label"] if pair else "")))
             path.add(self._list or "know", pair["text"] if pair else text, label)
@@ -294,7 +262,7 @@ class _Guide:
 
     def _about(self, block: Block) -> None:
         """Of a heading that nothing is known of, texts become facts about the guide."""
-        label, rest = _label(block.text)
+        label, rest = label_of(block.text)
         if block.kind == "other" or (self._part == "table" and block.kind == "item"):
             self._left(block)
         elif block.kind == "paragraph" and label and part_of(label) in self._takers and not rest:
@@ -315,22 +283,9 @@ class _Guide:
             self.draft.about.append(Said(self._hint))
 
 
-def _without_front_matter(text: str, draft: Draft) -> str:
-    """A page without the settings that some programs keep above it; of those, its title is read."""
-    found = _FRONT.match(text)
-    if not found:
-        return text
-    for number, line in enumerate(found[0].split("\n"), 1):
-        if line.startswith("title:"):
-            draft.title = line.removeprefix("title:").strip().strip("\"'")
-        elif line.strip() not in ("", "---"):
-            draft.leave(number, line, "a setting of the page has no place in a guide")
-    return "\n" * found[0].count("\n") + text[found.end() :]
-
-
 def read(text: str, name: str) -> Draft:
     """A draft of a page in Markdown."""
     guide = _Guide()
-    draft = guide.read(sections_of(_without_front_matter(text, guide.draft)))
+    draft = guide.read(sections_of(without_front_matter(text, guide.draft)))
     titled_by_file(draft, name)
     return draft
