@@ -12,6 +12,7 @@ import pytest
 
 from fingerpost.cli import NOBODY_READS, program
 from fingerpost.commands import COMMANDS
+from fingerpost.commands.writing import SCHEMAS
 from fingerpost.reports import diff, walks
 from fingerpost.reports.check import REPORTS
 from tests.projects import project_of, said
@@ -90,6 +91,7 @@ def test_the_forms_of_a_command_are_those_that_can_be_written() -> None:
         for param in command.params
         if isinstance(param.type, click.Choice)
     }
+    assert forms.pop("schema") == tuple(SCHEMAS)
     assert forms == {"check": tuple(REPORTS), "walks": tuple(walks.FORMATS), "diff": tuple(diff.FORMATS)}
 
 

@@ -147,6 +147,8 @@ def pages(at: "Located", folder: Path) -> int:
     DIR is where they go, such as the documentation folder of that generator. Only what this command has written itself
     is replaced.
     """
+    from dataclasses import replace
+
     from ..addresses import folder_links
     from ..outputs.mkdocs.pictures import pictures_of
     from ..outputs.mkdocs.projects import open_project
@@ -158,7 +160,8 @@ def pages(at: "Located", folder: Path) -> int:
     catalogue = project.proved_catalogue()
     source = documentation(at.root, at.settings)
     pictures = pictures_of(catalogue, source)
-    publication = publish(catalogue, project.site, folder_links, pictures)
+    # The twin of a page is called `index.md`, as its source is here.
+    publication = publish(catalogue, replace(project.site, twins=False), folder_links, pictures)
     # Beside the documentation itself, its pictures stand where they belong.
     number, kept = write_pages(publication, folder, {} if folder.resolve() == source.resolve() else pictures)
     _tell(publication.notices)

@@ -1,7 +1,8 @@
 """Commands for writing a catalogue: ``new`` begins a guide, ``schema`` and ``reference`` say what may stand in one."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -38,15 +39,38 @@ def new(at: "Located", guide: str) -> int:
     return 0
 
 
-@click.command(cls=Command)
-def schema() -> int:
-    """Print the JSON Schema of a catalogue file.
-
-    With it, an editor completes and explains the keys.
-    """
+def _of_catalogue() -> str:
     from ..catalogue import catalogue_schema
 
-    print(catalogue_schema(), end="")
+    return catalogue_schema()
+
+
+def _of_published() -> str:
+    from ..rendering.data import published_schema
+
+    return published_schema()
+
+
+SCHEMAS: Final[Mapping[str, Callable[[], str]]] = {"catalogue": _of_catalogue, "published": _of_published}
+"""The schema of each form, by the name of the form."""
+
+
+@click.command(cls=Command)
+@click.option(
+    "--of",
+    "form",
+    type=click.Choice(list(SCHEMAS)),
+    default="catalogue",
+    show_default=True,
+    help="The file that an author writes, or what a site publishes for programs.",
+)
+def schema(form: str) -> int:
+    """Print the JSON Schema of a catalogue, or of its data.
+
+    With that of a catalogue, an editor completes and explains the keys. Data is what a site has for programs:
+    catalogue.json of each guide, and index.json.
+    """
+    print(SCHEMAS[form](), end="")
     return 0
 
 

@@ -13,6 +13,7 @@ from ..pages import Edition, Frame, Page, lay_out, missing_page
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from .assets import assets
+from .for_programs import files_for_programs
 from .paper import Printed, print_pdf
 
 _NOWHERE: Final = "https://site.invalid/"
@@ -126,6 +127,8 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
             editions[page.edition.guide.guide] = page.edition
         yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
     yield from _beside(editions.values())
+    if site.twins:
+        yield from files_for_programs(list(editions.values()), site, links)
 
 
 def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
@@ -161,5 +164,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
     files.update(beside)
     if site.framed:
         files.update((embed_address(address), content) for address, content in beside.items())
+    if site.twins:
+        files.update(files_for_programs(list(editions.values()), site, links))
     missing = _missing(list(editions.values()), site, links) if editions else ""
     return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)
