@@ -11,11 +11,13 @@ from .target import picture_of
 
 _CODE_OR_LINK: Final = re.compile(
     r"(?P<code>^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<tick>`+)(?!`).*?(?<!`)(?P=tick)(?!`))"
-    r"|\\[\[\]()]"
+    r"|\\[\[\]()<]"
+    r"|(?P<sign><)(?=[a-zA-Z/!?])(?!(?:https?|mailto):)"
     r"|(?P<picture>!?)\[(?P<words>(?:[^\[\]\\]|\\.)*)\]\(\s*<?(?P<href>[^\s()<>]*)>?(?P<title>(?:\s+[\"'][^)]*[\"'])?)\s*\)",
     re.DOTALL | re.MULTILINE,
 )
-"""Code, in which nothing is a link; a bracket that is none; or a link or a picture with its address."""
+"""Code, in which nothing is a link; a bracket that is none; a sign that would begin an element, and is a word to the
+guide; or a link or a picture with its address."""
 
 
 def relinked(prose: Prose, text: str, link: Callable[[str], str]) -> str:
@@ -30,6 +32,8 @@ def relinked(prose: Prose, text: str, link: Callable[[str], str]) -> str:
     """
 
     def changed(found: re.Match[str]) -> str:
+        if found["sign"]:
+            return f"\\{found['sign']}"
         href = found["href"]
         if href is None:
             return found[0]
@@ -43,4 +47,4 @@ def relinked(prose: Prose, text: str, link: Callable[[str], str]) -> str:
         there = link(leads.removeprefix(SCHEME)) if leads.startswith(SCHEME) else leads
         return f"{found['picture']}[{found['words']}]({there}{found['title']})"
 
-    return _CODE_OR_LINK.sub(changed, text) if "](" in text else text
+    return _CODE_OR_LINK.sub(changed, text) if "](" in text or "<" in text else text

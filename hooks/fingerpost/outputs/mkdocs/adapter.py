@@ -17,6 +17,7 @@ from ...project import catalogue_files, today
 from .build import Build, folder_of, forms, leave_out_catalogue, log, said, watched
 from .editing import settled
 from .handing_over import hand_over, require_built, take_back
+from .heads import with_head
 from .host import built_host, ids_of
 from .navigation import put_where_named
 from .neighbours import LANGUAGES, keep_as_written, language_folder, show_review
@@ -190,9 +191,10 @@ class Adapter:
         Runs before the plug-ins that make pages smaller, after which the places to mend look otherwise.
         """
         name, language = page.file.src_uri, site_of(dict(config)).language
-        if self._build.made(name) is None:
+        made = self._build.made(name)
+        if made is None:
             return self._build.look.other_page(output, name, language)
-        return self._build.look.own_page(with_one_trail(output), name, language)
+        return self._build.look.own_page(with_head(with_one_trail(output), made.head), name, language)
 
     @event_priority(100)
     def on_post_template(self, output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:

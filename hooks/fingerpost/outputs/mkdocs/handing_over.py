@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from ...addresses import ASSETS, HOME, INDEX, LLMS, LLMS_FULL
+from ...addresses import ASSETS, HOME, INDEX, LLMS, LLMS_FULL, twin_address
 from ..assets import own_path
 from ..publication import Publication
 from .editing import edit_uri
@@ -127,6 +127,9 @@ def hand_over(
         if taken is not None and replacing:
             files.remove(taken)
         elif taken is not None and name in giving_way:
+            continue
+        elif name == _named(twin_address(at + HOME)) and source_name(at + HOME) not in own:
+            # The first page of the site is another one.
             continue
         elif taken is not None:
             raise PluginError(

@@ -8,11 +8,12 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ...addresses import ASSETS, Links, Site, embed_address, stands_once
+from ...addresses import ASSETS, TWIN, Links, Site, embed_address, stands_once
 from ...pages import Crumb, Frame, Page
 from ...prose import replace_marks
 from ...words import direction, words_for
 from .environment import environment
+from .structured import facts_about
 
 _RELATIVE: Final = re.compile(r'(<a\b[^>]*?) href="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"')
 """A link to another page of the site, up to the end of its address."""
@@ -72,12 +73,17 @@ class Shells:
             "back": link(page.back) if page.back else None,
             "above": [link(crumb) for crumb in (*of_site, *page.above)] if page.edition else [],
             "near": [link(crumb) for crumb in page.near],
+            "twin": TWIN if self.site.twins else "",
         }
         return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
 
     def themed(self, page: Page, body: Markup) -> Markup:
         """The body of a page for a theme, which puts its frame around it."""
         return Markup(self._document("shell-theme", page, body, at=page.address).rstrip("\n"))  # noqa: S704 - as above
+
+    def head(self, page: Page) -> str:
+        """What programs read of a page in a theme; stands in the head of its document."""
+        return self._document("head-theme", page, Markup(), at=page.address, facts=facts_about(page, self.site))
 
     def flow(self, page: Page, body: Markup) -> str:
         """A page of the flow as the hosted site has it."""
@@ -86,7 +92,14 @@ class Shells:
     def alone(self, page: Page, body: Markup) -> str:
         """Any page as a site without a generator has it. Search engines may find all but those of the flow."""
         shell = "shell-flow" if page.frame is Frame.FLOW else "shell-alone"
-        return self._document(shell, page, body, at=page.address, home=self._links(page.address, self.site.home))
+        return self._document(
+            shell,
+            page,
+            body,
+            at=page.address,
+            home=self._links(page.address, self.site.home),
+            facts=facts_about(page, self.site),
+        )
 
     def paper(self, page: Page, body: Markup, title: str) -> str:
         """The page as a document for the PDF, with a title that identifies the guide: file managers show it alone.
