@@ -67,7 +67,7 @@ def _read(markdown: str) -> str:
 
 def _outside_code(text: str) -> str:
     """Markdown without code and without what is escaped, in which nothing is a link or an element."""
-    return re.sub(r"\\.|^ *```.*?^ *```|`[^`\n]+`", "", text, flags=re.MULTILINE | re.DOTALL)
+    return re.sub(r"\\.|^ *```.*?^ *```|`[^`\n]+`", "code", text, flags=re.MULTILINE | re.DOTALL)
 
 
 def test_every_page_has_a_twin_with_the_same_heading(publication: Publication, twins: Mapping[str, str]) -> None:
