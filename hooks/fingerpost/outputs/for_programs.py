@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from ..addresses import INDEX, LLMS, LLMS_FULL, Links, Site, published_address, twin_address, whole_address
+from ..addresses import (
+    INDEX,
+    LLMS,
+    LLMS_FULL,
+    Links,
+    Site,
+    page_text_address,
+    published_address,
+    twin_address,
+    whole_address,
+)
 from ..pages import Edition, Page
 from ..rendering.data import index_of, published_guide, written
 from ..rendering.markdown import MarkdownRenderer, llms_text
@@ -56,6 +66,7 @@ class _Twins:
         editions = list(self._editions.values())
         for edition in editions:
             yield published_address(edition.guide.guide), published_guide(edition, self._site, self._links).encode()
+            yield page_text_address(edition.guide.guide), self._renderer.as_one_page(edition).encode()
         if editions:
             yield INDEX, written(index_of(editions, self._site, self._links)).encode()
             yield LLMS, llms_text(editions, self._site, self._links).encode()

@@ -8,12 +8,14 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from markupsafe import Markup
 
 from ...addresses import (
+    LLMS,
     GuidePage,
     Links,
     Site,
     comparison_file_address,
     has_twin,
     map_file_address,
+    page_text_address,
     topic_address,
     twin_links,
 )
@@ -25,6 +27,7 @@ from ...pages import Edition, Page
 from ...pages.edition import Addressed
 from ...prose import Document, document_address, relinked
 from ...words import full_stop, words_for
+from .lines import lines_of
 from .quoting import in_cell, in_item, linked, paragraph, quoted, safe
 from .tidy import tidied
 
@@ -80,33 +83,40 @@ class MarkdownRenderer:
             page: the page.
             at: the folder that its links lead on from, where that is not its own.
         """
+        return self._of(page.edition, page.language).render(page, page.address if at is None else at)
+
+    def _of(self, edition: Edition | None, language: str) -> "_GuideRenderer":
         # A renderer keeps its edition alive, so that the number is not given to another one.
-        of_guide = self._guides.get(id(page.edition))
-        if of_guide is None:
-            of_guide = self._guides[id(page.edition)] = _GuideRenderer(page, self._site, self._links)
-        return of_guide.render(page, page.address if at is None else at)
+        if id(edition) not in self._guides:
+            self._guides[id(edition)] = _GuideRenderer(edition, language, self._site, self._links)
+        return self._guides[id(edition)]
+
+    def as_one_page(self, edition: Edition) -> str:
+        """A guide as a single page, in the shape of decision guides that are written for programs."""
+        return self._of(edition, edition.guide.language).as_one_page()
 
 
 class _GuideRenderer:
     """Writes the pages of one guide: holds its templates, and the page that is being written now."""
 
-    def __init__(self, first: Page, site: Site, links: Links) -> None:
-        self._edition, self._site = first.edition, site
+    def __init__(self, edition: Edition | None, language: str, site: Site, links: Links) -> None:
+        self._edition, self._site = edition, site
         self._links, self._twins = links, twin_links(links)
         self._at = ""
         self._environment = made = _environment()
-        words = words_for(first.language)
+        words = words_for(language)
         made.globals |= {"words": words, "site": site, "link": self._link, "numbers": self._numbers}
         made.filters["commas"] = words.lists.comma.join
         made.filters["word"] = lambda status: status_word(words, status)
-        if first.edition:
-            made.globals |= {"edition": first.edition, "guide": first.edition.guide}
+        if edition:
+            made.globals |= {"edition": edition, "guide": edition.guide}
             made.globals |= {"map_file_address": map_file_address, "comparison_file_address": comparison_file_address}
             made.filters |= {
                 "answers": self._answers,
                 "cell": self._cell,
                 "fact": self._fact,
                 "found": lambda kind: kind_word(words, kind),
+                "in_brief": self._in_brief,
                 "in_words": self._in_words,
                 "one_line": self._one_line,
                 "prose": self._prose,
@@ -129,6 +139,14 @@ class _GuideRenderer:
         self._at = at
         template = self._environment.get_template(f"{page.content.kind}.md.jinja")
         return tidied(template.render(page=page, content=page.content))
+
+    def as_one_page(self) -> str:
+        """The guide as a single page, beside its first one."""
+        edition = self._of_guide
+        self._at = page_text_address(edition.guide.guide)
+        template = self._environment.get_template("source.md.jinja")
+        llms = linked(LLMS, self._site.url + LLMS if self._site.url else self._links(self._at, LLMS))
+        return tidied(template.render(lines=tuple(lines_of(edition)), llms=llms))
 
     def _href(self, to: str | Addressed) -> str:
         """The reference to an address, or to whatever has one. A twin has no parts: its links lead to the page."""
@@ -176,6 +194,17 @@ class _GuideRenderer:
         state = self._state(fact)
         between = "\n\n" if "\n" in first else " "
         return safe("\n\n".join(filter(None, (between.join(filter(None, (first, state))), other))))
+
+    def _in_brief(self, fact: Evidence, text: str = "") -> Markup:
+        """A fact without its status; what others say against it stands in brackets behind it."""
+        said = text or (fact.text if isinstance(fact, Fact) else "")
+        if fact.dispute is None:
+            return self._prose(said)
+        first, other = self._sides(fact, said)
+        return safe(f"{first} ({self._one_line_of(other)})")
+
+    def _one_line_of(self, text: Markup) -> Markup:
+        return safe(" ".join(text.split()))
 
     def _fact(self, fact: Fact) -> Markup:
         """A fact as an item of a list, behind its label."""
