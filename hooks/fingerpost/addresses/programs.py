@@ -25,11 +25,6 @@ def page_text_address(guide: str) -> str:
     return f"{guide}/source.md"
 
 
-def feed_address(guide: str) -> str:
-    """What changed in a guide, as a feed."""
-    return f"{guide}/changes.xml"
-
-
 def twin_address(address: str) -> str:
     """The twin of a page."""
     return f"{address}{TWIN}"
