@@ -71,6 +71,7 @@ def foreign_site(folder: Path, *, settings: str = SETTINGS, navigation: str = NA
         **{f"docs/{name}": text for name, text in _PAGES.items()},
         "docs/ours.css": _STYLES,
         "docs/sign.svg": _SIGN,
+        "docs/llms.txt": "# Harbour\n\n> Of our own.\n",
         "ours/partials/footer.html": _FOOTER,
         "ours/main.html": '{% extends "base.html" %}{% block announce %}High tide at noon{% endblock %}\n',
         "mkdocs.yml": settings + navigation,

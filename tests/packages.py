@@ -1,9 +1,12 @@
 """The package as others get it: built from the archive of its sources, and installed where nothing else is."""
 
+import os
+import re
 import subprocess
 import sys
 import sysconfig
 import tarfile
+import tomllib
 import venv
 from pathlib import Path
 
@@ -46,3 +49,35 @@ def start(programs: Path, at: Path, *typed: str) -> subprocess.CompletedProcess[
     """Run the Python of such an environment, which knows nothing of the folder of the project."""
     command = [str(programs / "python"), "-I", *typed]
     return subprocess.run(command, cwd=at, capture_output=True, text=True, check=False)
+
+
+def run_once(wheel: Path, folder: Path, *typed: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as `uvx` does: uv makes an environment for it, with the theme, and nothing was installed before.
+
+    uv takes the wheel for what a registry would give. What it depends on is not fetched: that of the environment that
+    runs this is beside it.
+
+    Args:
+        wheel: the wheel.
+        folder: the folder that somebody is in.
+        typed: what stands behind `fingerpost`.
+    """
+    about = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = [*about["project"]["dependencies"], *about["project"]["optional-dependencies"]["material"]]
+    names = [re.split(r"[^\w-]", one, maxsplit=1)[0] for one in needed]
+    aside = wheel.with_name("overrides.txt")
+    aside.write_text("".join(f"{name} ; sys_platform == 'none'\n" for name in names))
+    uv = (str(Path(sys.executable).parent / "uv"), "--offline", "--quiet", "--no-config")
+    how = (
+        "tool",
+        "run",
+        "--python",
+        sys.executable,
+        "--overrides",
+        str(aside),
+        "--from",
+        f"fingerpost[material] @ {wheel.as_uri()}",
+    )
+    own = {"UV_CACHE_DIR": str(wheel.with_name("cache")), "PYTHONPATH": sysconfig.get_path("purelib")}
+    command = [*uv, *how, "fingerpost", *typed]
+    return subprocess.run(command, cwd=folder, env={**os.environ, **own}, capture_output=True, text=True, check=False)

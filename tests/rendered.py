@@ -13,7 +13,8 @@ from markupsafe import Markup
 from fingerpost import pages
 from fingerpost.addresses import Links, Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
-from fingerpost.outputs.mkdocs.sources import write_pages
+from fingerpost.outputs.plain.writing import Plain
+from fingerpost.outputs.plain.zensical import OWN_LOOK
 from fingerpost.outputs.publication import publish
 from fingerpost.pages.comparison import comparison_page
 from fingerpost.pages.map import map_page
@@ -98,4 +99,4 @@ def rendered(*guides: Guide, site: Site = SITE, links: Links = folder_links) -> 
 
 def write_sources(folder: Path, *guides: Guide) -> None:
     """Write some guides as files for a generator that runs no hooks."""
-    write_pages(publish(catalogue_of(*guides), SITE, folder_links), folder, {})
+    Plain(catalogue=catalogue_of(*guides), site=SITE, at="", pictures={}).write(OWN_LOOK, folder)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import fingerpost as fp
-from fingerpost import api
 from fingerpost.addresses import file_links, folder_links
+from fingerpost.api import publishing, reading, routing, walking
 from tests.projects import project_of, said
 from tests.site.documents import broken, documents
 from tests.small_guide import text_with
@@ -42,8 +42,9 @@ def test_the_page_of_the_documentation_is_made_from_the_docstrings() -> None:
 @pytest.mark.usefixtures("meeting")
 def test_every_example_does_what_it_shows(capsys: pytest.CaptureFixture[str]) -> None:
     """Those of the docstrings, and the program at the head of the page."""
-    failed, tried = doctest.testmod(api)
-    assert (failed, tried > 30) == (0, True)
+    for module in (reading, walking, routing, publishing):
+        failed, tried = doctest.testmod(module)
+        assert (failed, tried > 4) == (0, True), module
     capsys.readouterr()
     (program,) = re.findall(r"```python\n(.*?)```", HEAD, re.DOTALL)
     exec(program, {})  # noqa: S102 - the documentation's own program
@@ -66,6 +67,37 @@ def test_an_answer_that_there_is_not_is_refused_with_the_one_that_may_be_meant(m
     ended = fp.answer(fp.answer(walk, "yes"), "yes")
     with pytest.raises(fp.Fault, match="ended at `in-person`"):
         fp.answer(ended, "yes")
+
+
+def test_answers_are_followed_as_an_address_has_them_and_one_out_of_turn_is_refused(meeting: fp.Guide) -> None:
+    """The question that is asked instead is named; so is the end, where the walk has ended before."""
+    assert fp.follow(meeting, "").at == "place"
+    assert fp.follow(meeting, "place.no/line.no").name == "place.no/line.no"
+    with pytest.raises(fp.Fault, match=r"`line\.no` answers nothing: `place` is asked"):
+        fp.follow(meeting, ["line.no"])
+    with pytest.raises(fp.Fault, match=r"`room\.yes` answers nothing: the walk has ended at `call`"):
+        fp.outcome(meeting, "place.no/line.no/room.yes")
+    with pytest.raises(fp.Fault, match="`line` is still to be answered"):
+        fp.outcome(meeting, "place.no")
+
+
+def test_a_judgement_has_every_path_at_every_step(meeting: fp.Guide) -> None:
+    """Before the first answer nothing is ruled out; the answer that rules a path out does so at once."""
+    assert {end: bool(verdict.excluded) for end, verdict in fp.judge(fp.begin(meeting)).items()} == {
+        "in-person": False,
+        "call": False,
+    }
+    judged = fp.judge(fp.follow(meeting, "place.no"))
+    assert [end for end, verdict in judged.items() if verdict.excluded] == ["in-person"]
+
+
+def test_nothing_is_published_of_a_catalogue_with_errors(tmp_path: Path) -> None:
+    """The error is told, and the folder is not even made."""
+    broken_guide = text_with(("to: walk", "to: train"))
+    catalogue = fp.load(project_of(tmp_path, paths=broken_guide) / "content")
+    with pytest.raises(fp.CatalogueError, match="FP104"):
+        fp.publish(catalogue, tmp_path / "public", fp.Site("Signs", ""))
+    assert not (tmp_path / "public").exists()
 
 
 def test_an_explanation_as_plain_values_says_what_its_page_says(meeting: fp.Guide) -> None:
@@ -110,7 +142,7 @@ def test_one_guide_can_be_checked_and_two_catalogues_compared(tmp_path: Path) ->
 
 @pytest.mark.usefixtures("meeting")
 def test_a_rendered_site_is_whole_on_a_server_and_on_a_disk(tmp_path: Path) -> None:
-    """Every link of every page resolves, and only pages of the flow ask search engines to pass by."""
+    """Every link of every page resolves, only pages of the flow ask search engines to pass by, and no script runs."""
     for name, links in (("served", folder_links), ("disk", file_links)):
         folder = tmp_path / name
         for place, content in fp.render(fp.load("content"), fp.Site("Signs", "", "https://example.org/"), links):
@@ -123,4 +155,4 @@ def test_a_rendered_site_is_whole_on_a_server_and_on_a_disk(tmp_path: Path) -> N
         for page in pages:
             text = page.path.read_text(encoding="utf-8")
             assert ('content="noindex"' in text) == ("decide" in page.path.parts), page.path
-            assert "<script" not in text
+            assert "<script" not in text.replace('<script type="application/ld+json">', "")

@@ -12,7 +12,10 @@ import pytest
 
 from fingerpost.cli import NOBODY_READS, program
 from fingerpost.commands import COMMANDS
-from fingerpost.reports import diff, walks
+from fingerpost.commands.writing import SCHEMAS
+from fingerpost.importing import READERS
+from fingerpost.outputs.plain.forms import FORMS
+from fingerpost.reports import diff, freshness, route, walks
 from fingerpost.reports.check import REPORTS
 from tests.projects import project_of, said
 from tests.small_guide import text_with
@@ -90,7 +93,16 @@ def test_the_forms_of_a_command_are_those_that_can_be_written() -> None:
         for param in command.params
         if isinstance(param.type, click.Choice)
     }
-    assert forms == {"check": tuple(REPORTS), "walks": tuple(walks.FORMATS), "diff": tuple(diff.FORMATS)}
+    assert forms == {
+        "check": tuple(REPORTS),
+        "walks": tuple(walks.FORMATS),
+        "diff": tuple(diff.FORMATS),
+        "route": tuple(route.FORMATS),
+        "pages": tuple(FORMS),
+        "import": tuple(READERS),
+        "schema": tuple(SCHEMAS),
+        "freshness": tuple(freshness.FORMATS),
+    }
 
 
 def test_help_lists_every_command_with_a_whole_sentence(capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,7 +131,7 @@ MISTYPED = {
     "no command of this name": (
         ["chekc"],
         "fingerpost [--project DIR] [-f FILE] COMMAND",
-        "'chekc'. The commands are init, new, check",
+        "'chekc'. The commands are init, new, import, check",
     ),
     "an option without its value": (
         ["--project"],

@@ -8,7 +8,8 @@ import re
 import pydot
 import pytest
 
-from fingerpost import Explanation, api
+import fingerpost as fp
+from fingerpost import Explanation
 from fingerpost.advice import suggest
 from fingerpost.catalogue import Guide, guide_from, guide_to_dict, read_guide, write_guide
 from fingerpost.catalogue.yaml_reader import read_yaml
@@ -26,10 +27,10 @@ STOPPED = "far.far ticket.none"
 
 
 def _told(guide: Guide, *answers: str) -> Explanation:
-    walk = api.begin(guide)
+    walk = fp.begin(guide)
     for answer in answers:
-        walk = api.answer(walk, answer)
-    return api.explain(walk)
+        walk = fp.answer(walk, answer)
+    return fp.explain(walk)
 
 
 def test_the_truth_table_marks_where_no_path_is_recommended() -> None:
@@ -146,7 +147,7 @@ def test_a_suggested_tree_ends_where_the_author_ends_a_walk_without_a_path() -> 
 def test_a_suggestion_does_not_send_readers_to_an_ending_that_is_not_true_of_them() -> None:
     """The order may change; whoever holds a ticket is not told that they hold none."""
     guide = ended_guide()
-    for row in api.walks(guide_from(guide_to_dict(guide) | read_yaml(suggest(guide).text, FILE)[0])):
+    for row in fp.walks(guide_from(guide_to_dict(guide) | read_yaml(suggest(guide).text, FILE)[0])):
         if row.outcome == "stop":
             assert row.walk.situation.get("ticket") != frozenset({"bought"})
 

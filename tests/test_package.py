@@ -1,6 +1,7 @@
 """The package: what is in it, what it says of itself, and that it works where there is no checkout of the project."""
 
 import re
+import shutil
 import zipfile
 from email import message_from_bytes
 from pathlib import Path
@@ -11,8 +12,9 @@ from fingerpost.catalogue import catalogue_schema
 from tests.conftest import Once
 from tests.examples import PROJECT
 from tests.foreign_site import SETTINGS, foreign_site
-from tests.packages import build_package, install, start
+from tests.packages import build_package, install, run_once, start
 from tests.projects import project_of
+from tests.servers import serving, wait_for
 from tests.small_guide import text_with
 
 
@@ -75,6 +77,47 @@ def test_the_package_puts_a_guide_on_a_site_of_ten_pages_with_one_more_line(prog
     page = (root / "site" / "travel" / "index.html").read_text(encoding="utf-8")
     assert "How should you travel" in page
     assert 'href="../travel/"' in (root / "site" / "rules" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def begun(wheel: Path, once: Once) -> Path:
+    """A site of one's own, begun by `uvx fingerpost init ours` in an empty folder."""
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        done = run_once(wheel, folder, "init", "ours")
+        assert done.returncode == 0, done.stderr
+        assert "See it: fingerpost --project ours serve." in done.stdout
+
+    return once("begun", make) / "ours"
+
+
+def test_a_site_begun_from_nothing_is_checked_and_built(begun: Path, wheel: Path) -> None:
+    """By the same program, with nothing installed: no fault, and strict, every page that its readers need."""
+    checked = run_once(wheel, begun, "check")
+    assert (checked.returncode, "Hold a meeting: nothing found." in checked.stdout) == (0, True), checked.stdout
+    built = run_once(wheel, begun, "build")
+    assert built.returncode == 0, built.stderr
+    for page in ("index.html", "hold-a-meeting/decide/index.html", "about/index.html", "schema/catalogue.json"):
+        assert (begun / "site" / page).is_file(), page
+
+
+def test_a_site_is_served_while_it_is_written(begun: Path, programs: Path, tmp_path: Path) -> None:
+    """By the command of the package: the page is there, a saved change shows, a fault shows, and goes when mended."""
+    root = tmp_path / "ours"
+    shutil.copytree(begun, root)
+    guide = root / "content" / "hold-a-meeting.yaml"
+    text = guide.read_text(encoding="utf-8")
+    with serving(programs, root) as (address, log):
+        page = f"{address}hold-a-meeting/decide/"
+        wait_for(page, "Can everybody come to one place?")
+        guide.write_text(text.replace("Can everybody come", "Can all of you come"), encoding="utf-8")
+        wait_for(page, "Can all of you come to one place?")
+        guide.write_text(text.replace("start: place", "start: plaice"), encoding="utf-8")
+        wait_for(page, "no question is called `plaice`")
+        guide.write_text(text, encoding="utf-8")
+        wait_for(page, "Can everybody come to one place?")
+        assert "Traceback" not in log.read_text(encoding="utf-8")
 
 
 def test_both_generators_are_told_of_the_plug_in(wheel: Path) -> None:

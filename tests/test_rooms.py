@@ -13,10 +13,11 @@ LAYERS: Final = (
     ("words", "flow"),
     ("prose", "facts", "explanation"),
     ("checks",),
-    ("project", "advice", "drawing"),
+    ("project", "advice", "drawing", "importing", "inquiry"),
     ("review", "pages"),
-    ("reports", "rendering"),
-    ("outputs",),
+    ("routing",),
+    ("reports", "rendering", "answering"),
+    ("outputs", "serving", "assistants"),
     ("commands", "api"),
     ("cli",),
 )
@@ -78,5 +79,12 @@ def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     assert {str(Path(module).parent) for module in asking} == {"outputs/mkdocs"}
     assert users["graphlay"] == {"drawing/columns.py"}
     assert users["weasyprint"] == {"outputs/paper.py"}
+    assert {module.split("/")[0] for module in users["starlette"] | users["uvicorn"]} == {"serving"}
+    assert {module.split("/")[0] for module in users["mcp"]} == {"assistants"}
+    assert users["bm25s"] == users["Stemmer"] == {"routing/needed.py"}
+    assert users["markdown_it"] == {"importing/markdown.py"}
+    assert users["openpyxl"] == {"importing/spreadsheet.py"}
+    assert users["pydot"] == {"importing/graphviz.py"}
+    assert {module.split("/")[0] for module in users["defusedxml"]} == {"importing"}
     assert {module.split("/")[0] for module in users["nh3"]} == {"prose"}
     assert {module.split("/")[0] for module in users["jinja2"]} == {"rendering", "reports"}

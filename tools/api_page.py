@@ -16,8 +16,8 @@ HEAD: Final = """\
 
 # Python
 
-For whoever uses a guide in a program: a test that holds a truth table, a chat assistant, a site of another kind. A
-program may rely on the names on this page; a test holds the list. They are loaded when they are asked for.
+For whoever uses a guide in a program: a test that holds a truth table, a chat assistant, a site of another kind. Where
+that program speaks HTTP or is an assistant, [there is less to write](programs.md).
 
 ```python
 import fingerpost as fp
@@ -33,12 +33,30 @@ print(fp.explain(walk).to_dict()["path"])
 ```
 
 The examples run where `fingerpost new hold-a-meeting` has written its guide.
+
+## What stays
+
+A program may rely on what this page names: the functions with their parameters, the attributes of the classes, and the
+keys that `to_dict` gives. A test holds the list. None of it goes or means something else with a release that changes
+only the last number. Before it goes with another, a release before that warns with a `DeprecationWarning` and says what
+to use. Names and keys may be added at any time. Whatever this page does not name may change with every release, and so
+may the words of messages.
+
+The names are loaded when they are asked for: `import fingerpost` alone takes no time.
 """
 
-FUNCTIONS: Final = ("load", "read", "check", "begin", "answer", "explain", "walks", "diff", "suggest", "render")
+FUNCTIONS: Final = (
+    *("load", "read", "check"),
+    *("begin", "answer", "follow", "judge", "explain", "outcome", "walks"),
+    *("route", "router"),
+    *("diff", "suggest", "render", "publish"),
+)
 """In the order in which a program meets them."""
 
-CLASSES: Final = ("Catalogue", "Guide", "Walk", "Explanation", "Finding", "CatalogueError", "Fault", "Site")
+CLASSES: Final = (
+    *("Catalogue", "Guide", "Walk", "Verdict", "Explanation", "Route", "Match"),
+    *("Finding", "CatalogueError", "Fault", "Site"),
+)
 
 _LISTS: Final = {"parameters": "", "attributes": "", "raises": "Raises", "returns": "Returns", "yields": "Yields"}
 """Sections of a docstring that are lists, and what stands above each."""
@@ -57,7 +75,7 @@ def _items(section: griffe.DocstringSection) -> Iterator[str]:
 def _section(section: griffe.DocstringSection) -> Iterator[str]:
     kind = section.kind.value
     if kind == "text":
-        yield section.value.replace(":func:`check`", "`check`")
+        yield section.value.replace(":func:`", "`")
     elif kind == "examples":
         code = "\n\n".join(text for inner, text in section.value if inner.value == "examples")
         yield f"```pycon\n{code}\n```"

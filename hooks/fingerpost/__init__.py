@@ -9,30 +9,43 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .addresses import Site
-    from .api import answer, begin, check, diff, explain, load, read, render, suggest, walks
+    from .api.publishing import publish, render
+    from .api.reading import check, diff, load, read, suggest
+    from .api.routing import route, router
+    from .api.walking import answer, begin, explain, follow, judge, outcome, walks
     from .catalogue import Catalogue, CatalogueError, Finding, Guide
     from .explanation import Explanation
     from .fault import Fault
-    from .flow import Walk
+    from .flow import Verdict, Walk
+    from .routing import Match, Route
 
 _HOME_OF: Final = {
-    "load": "api",
-    "read": "api",
-    "check": "api",
-    "begin": "api",
-    "answer": "api",
-    "explain": "api",
-    "walks": "api",
-    "diff": "api",
-    "suggest": "api",
-    "render": "api",
+    "load": "api.reading",
+    "read": "api.reading",
+    "check": "api.reading",
+    "begin": "api.walking",
+    "answer": "api.walking",
+    "follow": "api.walking",
+    "judge": "api.walking",
+    "explain": "api.walking",
+    "outcome": "api.walking",
+    "walks": "api.walking",
+    "route": "api.routing",
+    "router": "api.routing",
+    "diff": "api.reading",
+    "suggest": "api.reading",
+    "render": "api.publishing",
+    "publish": "api.publishing",
     "Catalogue": "catalogue",
     "CatalogueError": "catalogue",
     "Explanation": "explanation",
     "Fault": "fault",
     "Finding": "catalogue",
     "Guide": "catalogue",
+    "Match": "routing",
+    "Route": "routing",
     "Site": "addresses",
+    "Verdict": "flow",
     "Walk": "flow",
 }
 """Each public name, and the room that it comes from."""
@@ -44,16 +57,25 @@ __all__ = [
     "Fault",
     "Finding",
     "Guide",
+    "Match",
+    "Route",
     "Site",
+    "Verdict",
     "Walk",
     "answer",
     "begin",
     "check",
     "diff",
     "explain",
+    "follow",
+    "judge",
     "load",
+    "outcome",
+    "publish",
     "read",
     "render",
+    "route",
+    "router",
     "suggest",
     "walks",
 ]

@@ -182,6 +182,10 @@ WARNED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {
         (("title: Travel\n", "title: '*Travel*'\n"),),
         ("title: '*Travel*'\n", "accept: %s\ntitle: '*Travel*'\n"),
     ),
+    "left-to-do": (
+        (("text: You walk.", "text: 'TODO: say more.'"),),
+        ("{text: 'TODO", "{accept: %s, text: 'TODO"),
+    ),
     "stale-evidence": (
         (
             (

@@ -215,6 +215,14 @@ FIRES: Cases = {
         _walk("You [walk](stay:paths/inn)."),
         (("'You [walk]", "a link leads to `stay:paths/inn`, and the guide `stay` was not read."),),
     ),
+    "what is still to be written, in a line and in a text": Fires(
+        "FP515",
+        (("ask: Is it far?", "ask: 'Far (TODO: say how far)'"), *_walk("TODO.")),
+        (
+            ("'TODO.", "`text` is still to be written: it has a TODO."),
+            ("'Far (TODO", "`ask` is still to be written: it has a TODO."),
+        ),
+    ),
     "marks in a plain line": Fires(
         "FP509",
         (("ask: Is it far?", "ask: 'Is it *far*, by [the map](maps.md)?'"),),
@@ -272,6 +280,9 @@ NEAR_MISSES: Cases = {
     "signs of arithmetic and of names in a plain line": Silent(
         "FP509", (("ask: Is it far?", "ask: 'Is 5 * 3 * 2 far for an on_foot_walker [see below]?'"),)
     ),
+    "a list of things that are called so": Silent(
+        "FP515", (("ask: Is it far?", "ask: Is a TODO list far, or a todo near?"),)
+    ),
     "a link to a page by the name of its own guide": Silent("FP513", _walk("You [walk](travel:paths/walk).")),
     "a link to a guide that is shown as code": Silent("FP514", _walk("You `[walk](stay:paths/inn)`.")),
     "links to words that are explained": Silent(
@@ -320,6 +331,7 @@ MALFORMED: Cases = {
         (("faq:\n", f"glossary:\n  a: {{term: a, {EVIDENCE}}}\n  b: {{term: a, {EVIDENCE}}}\nfaq:\n"),),
         only("FP002"),
     ),
+    "what is to be written in a list": Silent("FP515", ((WALK, "text: ['TODO: this']"),), only("FP002")),
     "a picture in a list": Silent("FP506", ((WALK, "text: ['![a](https://example.org/)']"),), only("FP002")),
     "a text that is plainly empty": Silent("FP504", ((WALK, "text: ''"),), only("FP002")),
     "a title of spaces": Silent("FP504", (("title: Travel", "title: '  '"),), only("FP002")),

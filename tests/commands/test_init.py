@@ -41,7 +41,7 @@ def test_a_new_site_is_for_its_owner_alone(tmp_path: Path, capsys: pytest.Captur
         text = path.read_text(encoding="utf-8")
         assert "@VERSION@" not in text, path
         assert not re.search(r"script/|hooks/|manage-profile", text), path
-    assert (root / "requirements.txt").read_text() == f"fingerpost=={version('fingerpost')}\n"
+    assert (root / "requirements.txt").read_text() == f"fingerpost[material]=={version('fingerpost')}\n"
     for name in (".gitlab-ci.yml", ".pre-commit-config.yaml", ".github/workflows/site.yml"):
         assert yaml.safe_load((root / name).read_text(encoding="utf-8")), name
     (schema,) = json.loads((root / ".vscode" / "settings.json").read_text())["yaml.schemas"]
@@ -66,6 +66,20 @@ def test_a_site_is_begun_where_nothing_of_it_is(tmp_path: Path, capsys: pytest.C
     assert "`fingerpost new`" in str(status) + err
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
     assert (tmp_path / "mkdocs.yml").read_text() == "site_name: Ours\n"
+
+
+def test_a_site_is_begun_in_a_fresh_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As a code host makes one: what is in it stays, and that is said with what to do."""
+    for name in ("README.md", ".gitignore", "LICENSE"):
+        (tmp_path / name).write_text("ours")
+    status, out, err = said(capsys, "init", str(tmp_path))
+    assert (status, err) == (0, "")
+    for name in ("README.md", ".gitignore"):
+        assert f"{(tmp_path / name).as_posix()} was there already and stays." in out
+    assert "Let git ignore what a build makes: site/ and dist/ in .gitignore." in out
+    assert "says how it goes on" not in out
+    assert {(tmp_path / name).read_text() for name in ("README.md", ".gitignore", "LICENSE")} == {"ours"}
+    assert (tmp_path / "content" / "hold-a-meeting.yaml").is_file()
 
 
 def test_a_site_without_guides_is_not_served(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

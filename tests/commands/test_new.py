@@ -5,11 +5,12 @@ import json
 from pathlib import Path
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator
 
 from fingerpost.catalogue import catalogue_schema
 from fingerpost.catalogue.yaml_reader import read_yaml
 from fingerpost.cli import main
+from tests.folders import cut, folder_of
 from tests.small_guide import SMALL
 
 
@@ -73,10 +74,69 @@ def test_the_schema_that_its_first_line_names_is_written_where_there_is_none(
     assert schema.read_text(encoding="utf-8") == catalogue_schema()
     value, _ = read_yaml(path.read_text(encoding="utf-8"), "x.yaml")
     plain = json.loads(json.dumps(value, default=str))
-    assert list(Draft202012Validator(json.loads(catalogue_schema())).iter_errors(plain)) == []
+    assert list(Draft7Validator(json.loads(catalogue_schema())).iter_errors(plain)) == []
     schema.write_text("{}")
     assert _new(tmp_path, "choose-a-host", capsys)[0] == 0
     assert schema.read_text() == "{}"
+
+
+def test_a_schema_of_an_older_release_is_renewed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whether it has a `$id` or is so old that it has none; a file of somebody else stays."""
+    schema = tmp_path / "docs" / "schema" / "catalogue.json"
+    schema.parent.mkdir(parents=True)
+    fresh = json.loads(catalogue_schema())
+    old = [{"$id": fresh["$id"]}, {key: fresh[key] for key in ("title", "description")}]
+    for number, there in enumerate(old):
+        schema.write_text(json.dumps(there))
+        status, out = _new(tmp_path, f"plan-{'abc'[number]}", capsys)
+        assert (status, "Wrote docs/schema/catalogue.json" in out) == (0, True)
+        assert schema.read_text(encoding="utf-8") == catalogue_schema()
+    assert "Wrote docs/schema" not in _new(tmp_path, "plan-c", capsys)[1]
+    for theirs in ('{"$id": "https://example.org/"}', "[]", "no JSON"):
+        schema.write_text(theirs)
+        assert _new(tmp_path, f"plan-{len(theirs)}", capsys)[0] == 0
+        assert schema.read_text() == theirs
+
+
+SETTINGS = "site_name: Ours\ndocs_dir: pages\nplugins: [search, fingerpost: {content: CONTENT}]\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "guide", "schema"),
+    [
+        ("pages/choices", "pages/choices/plan.yaml", "../schema/catalogue.json"),
+        ("[one.yaml, whole, ours]", "ours/plan.yaml", "../pages/schema/catalogue.json"),
+    ],
+)
+def test_guide_and_schema_go_where_the_folders_of_the_site_are(
+    content: str, guide: str, schema: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the plug-in looks for guides, and none into one that is a folder; its first line names the schema."""
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.replace("CONTENT", content), encoding="utf-8")
+    folder_of(tmp_path / "whole", cut(SMALL))
+    status, out = _new(tmp_path, "plan", capsys)
+    assert (status, out.splitlines()[:2]) == (0, [f"Wrote {guide}", "Wrote pages/schema/catalogue.json"])
+    assert not (tmp_path / "docs").exists()
+    first = (tmp_path / guide).read_text(encoding="utf-8").splitlines()[0]
+    assert first == f"# yaml-language-server: $schema={schema}"
+
+
+def test_no_guide_is_begun_where_none_would_be_looked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A configuration that names each guide has to name the new one, or a folder, first."""
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.replace("CONTENT", "[one.yaml, two.yml]"), encoding="utf-8")
+    status, _ = _new(tmp_path, "plan", capsys)
+    assert "names the guides of this site one by one (one.yaml, two.yml)" in str(status)
+    assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+
+
+def test_what_is_typed_next_works_where_it_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Guides are checked without a configuration and served with one, which may lack the plug-in: it is named."""
+    assert _new(tmp_path, "a", capsys)[1].endswith("watch: fingerpost check\n")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\n", encoding="utf-8")
+    said = _new(tmp_path, "b", capsys)[1]
+    assert "watch: fingerpost check\nmkdocs.yml does not name the plug-in yet" in said
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\nplugins: [fingerpost]\n", encoding="utf-8")
+    assert _new(tmp_path, "c", capsys)[1].endswith("watch: fingerpost serve, or fingerpost check\n")
 
 
 REFUSED = {

@@ -22,6 +22,7 @@ def test_a_folder_without_a_project_is_called_that(
     status, out, err = said(capsys, "--project", str(folder), *typed)
     missing = f"{folder} has no folder `content`" if there else f"there is no folder {folder}"
     assert f"No project here: {missing}." in f"{status}{out}{err}"
+    assert ("`fingerpost new choose-a-plan` begins its first guide." in f"{status}{out}{err}") == there
     assert list(tmp_path.iterdir()) == []
 
 
@@ -116,7 +117,7 @@ def test_a_site_without_a_guide_is_told_how_to_begin_one(tmp_path: Path, capsys:
     assert "begin one: `fingerpost new choose-a-plan`." in out
     assert "No project here" not in out
     status, _, _ = said(capsys, *at, "walks")
-    assert "`fingerpost new choose-a-plan` begins one." in str(status)
+    assert "`fingerpost new choose-a-plan` begins its first guide." in str(status)
     assert said(capsys, *at, "new", "choose-a-plan")[0] == 0
     assert said(capsys, *at, "check")[0] == 0
 

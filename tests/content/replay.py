@@ -100,8 +100,8 @@ class Replay:
     def _say(self, command: str, output: str) -> None:
         words = shlex.split(command)
         # What builds, serves or writes elsewhere is left to the tests of its own.
-        elsewhere = words[1:2] == ["new"] or "--golden" in words or ">" in words
-        if words[0] != ".venv/bin/fingerpost" or elsewhere:
+        elsewhere = words[1:2] in (["new"], ["build"], ["serve"]) or "--golden" in words or ">" in words
+        if words[0] != "fingerpost" or elsewhere:
             return
         said = self.run(words[1:])
         assert shown(output).fullmatch(said), f"$ {command}\n{said}"

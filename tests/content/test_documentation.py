@@ -49,7 +49,7 @@ def _runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[list[st
     return run
 
 
-COMMANDS = re.compile(r"^\$ \.venv/bin/fingerpost (?!new |walks --golden )[^>\n]*$", re.MULTILINE)
+COMMANDS = re.compile(r"^\$ fingerpost (?!new |build|serve|walks --golden )[^>\n]*$", re.MULTILINE)
 """Commands that are run: what writes a file is left to the tests of its own."""
 
 
@@ -183,7 +183,7 @@ def test_the_guides_of_the_gallery_say_what_its_page_shows(tmp_path: Path, capsy
     """Each is sound, and the command below it says just that; the picture above it is there."""
     write_gallery(tmp_path)
     page = PAGE.read_text(encoding="utf-8")
-    shown = re.findall(r"```text\n\$ \.venv/bin/fingerpost (check content/([\w-]+)\.yaml)\n(.*?)```", page, re.DOTALL)
+    shown = re.findall(r"```text\n\$ fingerpost (check content/([\w-]+)\.yaml)\n(.*?)```", page, re.DOTALL)
     assert [name for _, name, _ in shown] == list(gallery()) != []
     run = _runs(tmp_path, capsys)
     for command, name, said in shown:

@@ -7,10 +7,11 @@ import pytest
 
 from fingerpost.addresses import Host
 from fingerpost.fault import Fault
+from fingerpost.outputs.mkdocs.generate import generator_of
 from fingerpost.outputs.mkdocs.host import host_of, ids_of, parts_of
 from fingerpost.outputs.mkdocs.projects import locate, open_project
-from fingerpost.outputs.mkdocs.settings import read_settings
-from fingerpost.outputs.mkdocs.sources import MARK
+from fingerpost.outputs.mkdocs.settings import configuration_in, read_settings
+from fingerpost.outputs.plain.form import MARK
 from tests.projects import close
 from tests.rendered import rendered
 from tests.small_guide import guide_with
@@ -214,3 +215,26 @@ def test_the_nearest_project_above_a_folder_is_meant(tmp_path: Path, monkeypatch
     assert (locate().root, locate().configuration) == (Path(), None)
     assert locate(tmp_path / "one").configuration == tmp_path / "one" / "mkdocs.yaml"
     assert locate(configuration=tmp_path / "one" / "mkdocs.yaml").root == tmp_path / "one"
+
+
+@pytest.mark.parametrize(
+    ("name", "program"),
+    [("mkdocs.yml", "mkdocs"), ("other.yml", "mkdocs"), ("properdocs.yml", "properdocs"), (None, "mkdocs")],
+)
+def test_a_site_is_built_by_what_its_configuration_is_for(name: str | None, program: str) -> None:
+    """MkDocs, or what goes on with it."""
+    assert generator_of(Path(name) if name else None) == program
+
+
+def test_a_program_that_is_not_there_is_named_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything is built."""
+    monkeypatch.setattr("fingerpost.outputs.mkdocs.generate.find_spec", lambda _: None)
+    with pytest.raises(Fault, match=r"site/properdocs.yml is for ProperDocs.*: pip install properdocs"):
+        generator_of(Path("site/properdocs.yml"))
+
+
+def test_a_project_is_found_by_the_configuration_of_each_program(tmp_path: Path) -> None:
+    """ProperDocs looks for its own first; a site of neither has one of this program."""
+    for name in ("fingerpost.yml", "mkdocs.yaml", "mkdocs.yml", "properdocs.yml"):
+        (tmp_path / name).write_text("site_name: Signs\n")
+        assert configuration_in(tmp_path) == tmp_path / name

@@ -6,12 +6,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from fingerpost.addresses import folder_links
-from fingerpost.outputs.disk import PlaceError
+from fingerpost.outputs.disk import RECORD, PlaceError
 from fingerpost.outputs.mkdocs.navigation import navigation_block
-from fingerpost.outputs.mkdocs.own_pictures import RECORD
-from fingerpost.outputs.mkdocs.sources import write_pages
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.plain.writing import Plain
+from fingerpost.outputs.plain.zensical import OWN_LOOK
 from tests.rendered import SITE, catalogue_of, write_sources
 from tests.small_guide import guide_with
 
@@ -49,7 +47,7 @@ SHOWING = (
 
 def _write_with(folder: Path, **pictures: bytes) -> None:
     shown = {f"img/{name}.png": content for name, content in pictures.items()}
-    write_pages(publish(catalogue_of(guide_with(SHOWING)), SITE, folder_links), folder, shown)
+    Plain(catalogue=catalogue_of(guide_with(SHOWING)), site=SITE, at="", pictures=shown).write(OWN_LOOK, folder)
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -95,7 +93,7 @@ def test_nothing_is_written_where_there_is(case: str, record: bytes | None, tmp_
         _write_with(tmp_path, hill=b"a hill", lake=b"a lake")
     why = "not the picture that a guide shows under this name. Rename one, or move it away."
     assert str(refused.value).splitlines() == [
-        "Nothing was written. This stands where pages of guides and their pictures go:",
+        "Nothing was written. This stands where guides go:",
         f"{tmp_path / 'img' / 'hill.png'}: {why}",
     ]
     assert _files(tmp_path) == before

@@ -50,7 +50,17 @@ def test_no_page_holds_markup(catalogue: Catalogue) -> None:
 def test_each_kind_of_content_has_its_template() -> None:
     """And no template is left of a kind that is gone."""
     shared = {"chapters", "numbers", "parts", "printed", "reasons", "trail", "faults"}
-    shared |= {"shell", "shell-alone", "shell-embed", "shell-flow", "shell-paper", "shell-theme"}
+    shared |= {
+        "shell",
+        "shell-alone",
+        "shell-embed",
+        "shell-flow",
+        "shell-paper",
+        "shell-theme",
+        "guest",
+        "head",
+        "head-theme",
+    }
     assert {path.name.removesuffix(".html.jinja") for path in FOLDER.iterdir()} - shared == set(_kinds(Content))
 
 

@@ -5,7 +5,7 @@ from html import unescape
 
 import pytest
 
-from fingerpost.api import answer, begin, explain
+from fingerpost import answer, begin, explain
 from fingerpost.catalogue import Guide
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from fingerpost.pages import Edition

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from fingerpost.api import load
+from fingerpost import load
 from fingerpost.catalogue import KEYS
 from fingerpost.commands.survey import take_survey
 from fingerpost.outputs.mkdocs.projects import Located

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from jsonschema import Draft7Validator
 
 from fingerpost.catalogue import Finding, Place, Severity
 from fingerpost.checks import DIAGNOSES
@@ -102,7 +103,8 @@ def test_a_form_that_there_is_not_is_a_mistyped_command(typed: list[str], capsys
     """Status 2, and standard error says which there are."""
     status, out, err = said(capsys, "check", *typed)
     assert (status, out) == (2, "")
-    assert "Usage: fingerpost check [--format text|json|github|sarif] [--all] [FILE...]\n" in err
+    usage = "Usage: fingerpost check [--format text|json|github|gitlab|sarif] [--all] [FILE...] Try"
+    assert usage in " ".join(err.split())
 
 
 @pytest.mark.parametrize("form", REPORTS)
@@ -134,6 +136,7 @@ def test_a_place_in_a_part_of_a_guide_is_told_in_every_form(
             "::error file=content/travel/cells.csv,line=2,col=1,",
             "::error file=content/travel/paths/train.yaml,line=3,col=12,",
         ],
+        "gitlab": ['"path": "content/travel/cells.csv"', '"path": "content/travel/paths/train.yaml"'],
         "json": ['"file": "content/travel/cells.csv"', '"file": "content/travel/paths/train.yaml"'],
         "sarif": ['"uri": "content/travel/cells.csv"', '"uri": "content/travel/paths/train.yaml"'],
     }[form]
@@ -258,6 +261,58 @@ def test_an_annotation_of_each_finding_says_how_bad_it_is(tmp_path: Path, capsys
         "::warning file=content/paths.yaml,line=36",
         "::error file=content/paths.yaml,line=44",
     ]
+
+
+QUALITY = Draft7Validator(
+    {
+        "type": "array",
+        "uniqueItems": True,
+        "items": {
+            "type": "object",
+            "required": ["description", "check_name", "fingerprint", "severity", "location"],
+            "additionalProperties": False,
+            "properties": {
+                "description": {"type": "string", "minLength": 1},
+                "check_name": {"type": "string", "minLength": 1},
+                "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+                "location": {
+                    "type": "object",
+                    "required": ["path", "lines"],
+                    "properties": {
+                        "path": {"type": "string", "not": {"pattern": "^\\.?/"}},
+                        "lines": {"required": ["begin"], "properties": {"begin": {"type": "integer", "minimum": 1}}},
+                    },
+                },
+            },
+        },
+    }
+)
+"""What GitLab says of a report of Code Quality: which properties it has, and what stands in each."""
+
+
+def test_a_report_for_gitlab_has_what_it_asks_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each finding with what tells it from the others; its line is no part of that: a moved one is no new one."""
+    _, out = _checked(tmp_path, capsys, "gitlab", paths=TWISTED)
+    issues = json.loads(out)
+    assert list(QUALITY.iter_errors(issues)) == []
+    assert [(one["severity"], one["check_name"], one["location"]["lines"]["begin"]) for one in issues] == [
+        ("minor", "needless-acceptance", 36),
+        ("blocker", "duplicate-title", 44),
+    ]
+    assert issues[1]["description"] == f"FP112 {DUPLICATE} Say in each title what sets it apart."
+    moved = Finding(ODD.code, Place(ODD.place.file, 9, 4), ODD.message, ODD.hint, ODD.severity)
+    prints = [
+        [one["fingerprint"] for one in json.loads(REPORTS["gitlab"](Survey(tmp_path, found, ())))]
+        for found in ((ODD,), (moved,), (ODD, moved))
+    ]
+    assert prints[0] == prints[1] == prints[2][:1]
+    assert len(set(prints[2])) == 2
+
+
+def test_nothing_found_is_an_empty_report_for_gitlab(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An accepted warning is none; without a report, GitLab would take the last one for true."""
+    assert json.loads(_checked(tmp_path, capsys, "gitlab", paths=ACCEPTED)[1]) == []
 
 
 def _sarif(report: str) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:

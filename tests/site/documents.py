@@ -56,7 +56,8 @@ class Document(HTMLParser):
             )
         if tag in LOADS and given.get(LOADS[tag]):
             self.loads.append(given[LOADS[tag]])
-        self.scripts += tag == "script"
+        # What is no program runs nothing: it says what the page is, for programs of others.
+        self.scripts += tag == "script" and given.get("type") != "application/ld+json"
         self.handlers += [name for name in given if name.startswith("on")]
         self._in_h1 = tag == "h1"
 

@@ -30,6 +30,18 @@ def _digests(folder: Path) -> dict[str, str]:
     }
 
 
+_SAID_OF_PAGES = re.compile(
+    r'<link rel="alternate " [^>]*>\n?|<meta property="og:[^>]*>\n?'
+    r'|<script type="application/ld\+json">.*?</script>\n?'
+)
+"""What the hook adds to the head of a page for programs."""
+
+
+def _for_people(page: str) -> str:
+    """A page without that, and without the space before the end of its head."""
+    return re.sub(r"\s*</head>", "</head>", _SAID_OF_PAGES.sub("", page))
+
+
 def _pages(folder: Path) -> dict[str, str]:
     """Every page of a built site by its place."""
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.glob("**/*.html")}
@@ -112,11 +124,12 @@ def test_a_generator_without_hooks_builds_the_same_pages(example: Example, site:
     (copy / "mkdocs.yml").write_text(f"{head}\n{navigation.stdout}{rest}")
     built = run(copy, "mkdocs", "build", "--strict")
     assert built.returncode == 0, built.stderr
-    pages, plain = _pages(site), _pages(copy / "site")
+    pages = {name: _for_people(page) for name, page in _pages(site).items()}
+    plain = {name: _for_people(mend(page, "en")) for name, page in _pages(copy / "site").items()}
     assert len(pages) > 100
     assert sorted(plain) == sorted(pages)
     # The page of a missing address is the theme's own, and only the hook tells it of the guides.
-    assert [name for name in sorted(pages) if mend(plain[name], "en") != pages[name]] == ["404.html"]
+    assert [name for name in sorted(pages) if plain[name] != pages[name]] == ["404.html"]
 
 
 FAULTY = {

@@ -117,6 +117,19 @@ def test_every_other_file_of_theirs_is_the_same_to_the_byte(plain: Path, guided:
     assert dated == {"2026-11-01"}
 
 
+def test_twins_stand_beside_pages_and_are_pages_to_nobody(guided: Path) -> None:
+    """MkDocs copies them. Their own first page has none; their own llms.txt stays, as every file of theirs."""
+    for place in ("travel/", "travel/faq/", "travel/decide/"):
+        assert (guided / place / "index.md").read_text(encoding="utf-8").count("# ") > 0
+        html = (guided / place / "index.html").read_text(encoding="utf-8")
+        assert html.count('<link rel="alternate " type="text/markdown" href="index.md">') == 1
+    assert not (guided / "index.md").exists()
+    assert {path.name for path in guided.rglob("*.json")} >= {"index.json", "catalogue.json"}
+    for name in ("sitemap.xml", "search/search_index.json"):
+        assert "index.md" not in (guided / name).read_text(encoding="utf-8")
+    assert not list(guided.rglob("*.twin*"))
+
+
 def test_the_guide_is_whole_and_wears_their_look(guided: Path) -> None:
     """In their frame, with their templates; its own style sheets stand there alone, before theirs."""
     for place in ("travel/index.html", "travel/faq/index.html", "travel/paths/walk/index.html"):

@@ -287,5 +287,5 @@ def test_a_fault_of_the_theme_that_stays_is_told_once_and_ends_no_build(tmp_path
     for said in (_build(root), built.stderr):
         told = [line for line in said.splitlines() if "a fault of the theme stays" in line]
         assert len(told) == len({line.partition(": ")[2] for line in told}) == 2
-        assert "The link in the header of a narrow screen needs a target" in said
+        assert "cannot open the navigation. The link in the header of a narrow screen needs a target" in said
     assert "#_navigation" not in (root / "site" / "travel" / "index.html").read_text(encoding="utf-8")

@@ -41,8 +41,19 @@ from .limits import (
     bundled,
     unpacks_everywhere,
 )
-from .links import Links, file_links, folder_links, placed
+from .links import Links, file_links, folder_links, placed, with_pages_at
 from .names import GuidePage, shown_pages, topics
+from .programs import (
+    INDEX,
+    LLMS,
+    LLMS_FULL,
+    TWIN,
+    has_twin,
+    page_text_address,
+    published_address,
+    twin_address,
+    twin_links,
+)
 from .site import Brand, Site
 from .walks import FOLDED, walk_address
 
@@ -53,11 +64,15 @@ __all__ = [
     "DEVICES",
     "FOLDED",
     "HOME",
+    "INDEX",
+    "LLMS",
+    "LLMS_FULL",
     "LONGEST",
     "PICTURES",
     "SCHEMES_TAKEN",
     "TAKEN",
     "TAKEN_BELOW_PATHS",
+    "TWIN",
     "Brand",
     "GuidePage",
     "Host",
@@ -73,23 +88,29 @@ __all__ = [
     "folder_links",
     "group_address",
     "guide_address",
+    "has_twin",
     "list_address",
     "map_address",
     "map_file_address",
     "order_address",
     "page_address",
+    "page_text_address",
     "pair_address",
     "path_address",
     "paths_address",
     "pdf_address",
     "placed",
+    "published_address",
     "rows_address",
     "rows_anchor",
     "shown_pages",
     "stands_once",
     "topic_address",
     "topics",
+    "twin_address",
+    "twin_links",
     "unpacks_everywhere",
     "walk_address",
     "whole_address",
+    "with_pages_at",
 ]

@@ -69,3 +69,18 @@ def file_links(at: str, to: str) -> str:
     return (
         f"{relative.removeprefix('./')}index.html{mark}{part}" if relative.endswith("/") else f"{relative}{mark}{part}"
     )
+
+
+def with_pages_at(links: Links, url: str) -> Links:
+    """The same links, where the pages written by hand are on another site.
+
+    Args:
+        links: how one page links to another.
+        url: where that site is published, with a slash at the end.
+    """
+
+    def link(at: str, to: str) -> str:
+        elsewhere = to.partition("#")[0].endswith(".md")
+        return url + folder_links("", to).removeprefix("./") if elsewhere else links(at, to)
+
+    return link

@@ -41,6 +41,7 @@ class Site:
         today: the day on which it is written, as of which reviews are judged; without one, every review holds.
         home: the address of its first page, as seen from the folder that its guides are in.
         framed: whether each page is there once more for a frame.
+        twins: whether each page is there once more for programs, as Markdown, and each guide as data.
         brand: what it looks like.
     """
 
@@ -52,4 +53,5 @@ class Site:
     today: datetime.date | None = None
     home: str = HOME
     framed: bool = True
+    twins: bool = False
     brand: Brand = Brand()

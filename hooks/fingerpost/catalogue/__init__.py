@@ -26,7 +26,7 @@ from .question import Answer, Question, Reply
 from .quoting import as_cell, printable, quoted, without_commands
 from .reading import READING
 from .references import closest
-from .schema import catalogue_schema
+from .schema import catalogue_schema, is_catalogue_schema
 from .sharing import Shared
 from .source import Source
 from .traverse import Text, every_entry, every_text
@@ -99,6 +99,7 @@ __all__ = [
     "guide_to_dict",
     "in_order",
     "is_catalogue_name",
+    "is_catalogue_schema",
     "is_guide_folder",
     "load_catalogue",
     "load_contents",

@@ -203,6 +203,12 @@ class Guide(Entry):
         examples=[[{"text": "connect segment to twilio", "page": "paths/connect"}]],
     )
 
+    def due(self, reviewed: datetime.date) -> datetime.date:
+        """The day on which a review falls due that was made on another one."""
+        # A guide may let reviews hold for longer than there are days.
+        days = min(self.review_days, (datetime.date.max - reviewed).days)
+        return reviewed + datetime.timedelta(days=days)
+
     def is_overdue(self, fact: Evidence, today: datetime.date) -> bool:
         """Whether the review of a fact no longer holds on a day."""
         return (today - fact.reviewed).days > self.review_days

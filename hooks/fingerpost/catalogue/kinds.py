@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, NoReturn, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import core_schema
 
 ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 """Ids become addresses, file names and wiki titles: small letters, digits and single hyphens survive all of them."""
@@ -33,6 +35,12 @@ class Name:
     """Marks a text as a name, an address or a code, and no words for anybody."""
 
 
+OWN_NAME: Final = "ownName"
+"""The mark of a name that its own file declares, in the schema while it is made."""
+
+_PAGE: Final = "page of the guide"
+
+
 @dataclass(frozen=True)
 class RefersTo(Name):
     """Marks a text as the name of something that the catalogue declares.
@@ -42,6 +50,12 @@ class RefersTo(Name):
     """
 
     kind: str
+
+    def __get_pydantic_json_schema__(
+        self, core: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The schema of the text, marked as a name that no other file has; the pages of a guide are the same in all."""
+        return {**handler(core), OWN_NAME: True} if self.kind != _PAGE else handler(core)
 
 
 @dataclass(frozen=True)
@@ -163,7 +177,7 @@ Aside = Annotated[
 Code = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S"), Expected("text that is not empty"), Name()]
 """Text to copy, shown as it stands."""
 
-Topic = Annotated[str, RefersTo("page of the guide")]
+Topic = Annotated[str, RefersTo(_PAGE)]
 """A page of the guide, by one of the names that :func:`fingerpost.addresses.topics` lists."""
 
 _VALUE: Final = {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}

@@ -1,18 +1,25 @@
 """The JSON Schema of a catalogue file: the model once more, for editors.
 
-It has no ``$id``: the first line of a catalogue file names it by its place, and no host has to serve it. The files of a
-guide that is a folder name a part of it, behind a ``#``: ``catalogue.json#/$defs/Path``.
+Its ``$id`` is where the site of this project has it, for lists of schemas. The first line of a catalogue file names a
+copy by its place, so that no host has to serve it. The files of a guide that is a folder name a part of it, behind a
+``#``: ``catalogue.json#/$defs/Path``.
 """
 
 import json
-from typing import Final
+from typing import Any, Final
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from .folder import HEAD, KEYS
 from .guide import Guide
-from .kinds import ID_PATTERN, LONGEST_ID
+from .kinds import ID_PATTERN, LONGEST_ID, OWN_NAME
+
+ADDRESS: Final = "https://fingerpost.github.io/fingerpost/schema/catalogue.json"
+"""Where the site of this project has it."""
+
+DIALECT: Final = "http://json-schema.org/draft-07/schema#"
+"""The dialect of JSON Schema: the newest that lists of schemas for editors ask for."""
 
 _NO_ID: Final = "Expected an id of small letters, digits and single hyphens, 40 characters at the most."
 
@@ -75,9 +82,55 @@ def _head(whole: JsonSchemaValue) -> JsonSchemaValue:
     }
 
 
-def catalogue_schema() -> str:
-    """The schema as text, in the dialect of JSON Schema 2020-12."""
+def _fresh() -> dict[str, Any]:
     whole = Guide.model_json_schema(schema_generator=_ForEditors)
     whole["$defs"]["Head"] = _head(whole)
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    said: dict[str, Any] = _for_editors({"$schema": DIALECT, "$id": ADDRESS, **whole})
+    return said
+
+
+def _for_editors(value: Any) -> Any:
+    """What is said of a value, in the ways of the dialect and of editors."""
+    if isinstance(value, list):
+        return [_for_editors(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    said = _named(value)
+    return _alone({key: _for_editors(one) for key, one in said.items() if key != OWN_NAME})
+
+
+def _named(said: dict[str, Any]) -> dict[str, Any]:
+    """An example of a name that a guide declares is told: offered, it would be a name that this file does not have."""
+    one_of_several = said.get("items")
+    own = OWN_NAME in said or (isinstance(one_of_several, dict) and OWN_NAME in one_of_several)
+    if not own or "examples" not in said:
+        return said
+    example, *_ = said["examples"]
+    written = ", ".join(f"`{name}`" for name in ([example] if isinstance(example, str) else example))
+    told = {key: value for key, value in said.items() if key != "examples"}
+    return {**told, "description": f"{said['description']} For example: {written}."}
+
+
+def _alone(said: dict[str, Any]) -> dict[str, Any]:
+    """The same where nothing stands beside a `$ref`: in this dialect, that would not be read."""
+    if isinstance(said.get("$ref"), str) and len(said) > 1:
+        said["allOf"] = [{"$ref": said.pop("$ref")}, *said.get("allOf", ())]
+    return said
+
+
+def catalogue_schema() -> str:
+    """The schema as text, in the dialect that most editors know."""
+    return json.dumps(_fresh(), indent=2, ensure_ascii=False) + "\n"
+
+
+def is_catalogue_schema(text: str) -> bool:
+    """Whether a file is the schema of a catalogue, of this release or of another one."""
+    try:
+        said = json.loads(text)
+    except ValueError:
+        return False
+    fresh = _fresh()
+    # Older releases had no `$id`.
+    return isinstance(said, dict) and any(
+        all(said.get(key) == fresh[key] for key in keys) for keys in (["$id"], ["title", "description"])
+    )

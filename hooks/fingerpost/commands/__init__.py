@@ -9,16 +9,19 @@ from typing import Final
 
 import click
 
+from .asking import api, mcp, route
 from .beginning import init, serve
+from .files import embed, pages
 from .proving import check, explain, walks
-from .publishing import build, bundle, nav, pages
-from .reviewing import diff, suggest
-from .writing import new, reference, schema
+from .publishing import build, bundle, nav
+from .reviewing import diff, freshness, suggest
+from .writing import import_, new, reference, schema
 
 COMMANDS: Final[Mapping[str, click.Command]] = {
     str(command.name): command
     for command in (
-        *(init, new, check, explain, serve, build, bundle, pages, nav, walks, suggest, diff, schema),
+        *(init, new, import_, check, explain, serve, build, bundle, pages, embed, nav, walks, suggest, diff),
+        *(route, api, mcp, freshness, schema),
         reference,
     )
 }

@@ -28,10 +28,16 @@ def init(folder: Path) -> int:
     from ..outputs.starting import begin_site
     from ..project import today
 
-    for name in begin_site(folder, today()):
+    written, kept = begin_site(folder, today())
+    for name in written:
         print(f"Wrote {(folder / name).as_posix()}")
+    for name in kept:
+        print(f"{(folder / name).as_posix()} was there already and stays.")
     there = "" if folder == Path() else f" --project {folder.as_posix()}"
-    print(f"See it: fingerpost{there} serve. README.md says how it goes on.")
+    onward = "" if "README.md" in kept else " README.md says how it goes on."
+    print(f"See it: fingerpost{there} serve.{onward}")
+    if ".gitignore" in kept:
+        print("Let git ignore what a build makes: site/ and dist/ in .gitignore.")
     return 0
 
 
@@ -52,12 +58,13 @@ def serve(at: "Located", address: Address) -> int:
 
     ADDRESS is localhost or a number of this machine, and a port, such as localhost:8001.
     """
-    from ..outputs.mkdocs.generate import BANNERS
+    from ..outputs.mkdocs.generate import BANNERS, generator_of
     from ..outputs.mkdocs.plugins import require_guides
 
     require_guides(at.configuration, at.settings)
     address.require_free()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", str(address)]
+    generator = generator_of(at.configuration)
+    command = [sys.executable, "-m", generator, "serve", "--livereload", "--dev-addr", str(address)]
     if at.configuration is not None:
         command += ["--config-file", str(at.configuration)]
     return subprocess.run(command, check=False, env={**os.environ, **BANNERS}).returncode  # noqa: S603 - MkDocs itself

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 @click.command(cls=Command)
 @click.argument("catalogues", nargs=-1, type=Path, metavar="[FILE...]")
 @form_option(
-    *("text", "json", "github", "sarif"),
-    about="The form of the report: text for a person, json for a program, github for annotations of a workflow, sarif "
-    "for code review.",
+    *("text", "json", "github", "gitlab", "sarif"),
+    about="The form of the report: text for a person, json for a program, github for annotations of a workflow, gitlab "
+    "for its Code Quality, sarif for code review.",
 )
 @click.option("--all", "every", is_flag=True, help="In text, list each of the findings that say the same of a file.")
 @pass_located

@@ -1,4 +1,4 @@
-"""Commands that publish a proved catalogue: ``build``, ``bundle``, ``pages`` and ``nav``."""
+"""Commands that make a site of a proved catalogue: ``build``, ``bundle``, and ``nav``, which belongs to a site."""
 
 import os
 import sys
@@ -135,36 +135,6 @@ def bundle(at: "Located") -> int:
             number = pack(room / "site", target)
     _tell(notices)
     print(f"Packed {number} files into {target}")
-    return 0
-
-
-@click.command(cls=Command)
-@click.argument("folder", type=Path, metavar="DIR")
-@pass_located
-def pages(at: "Located", folder: Path) -> int:
-    """Write the pages as plain files, for a generator without hooks.
-
-    DIR is where they go, such as the documentation folder of that generator. Only what this command has written itself
-    is replaced.
-    """
-    from ..addresses import folder_links
-    from ..outputs.mkdocs.pictures import pictures_of
-    from ..outputs.mkdocs.projects import open_project
-    from ..outputs.mkdocs.settings import documentation
-    from ..outputs.mkdocs.sources import write_pages
-    from ..outputs.publication import publish
-
-    project = open_project(at)
-    catalogue = project.proved_catalogue()
-    source = documentation(at.root, at.settings)
-    pictures = pictures_of(catalogue, source)
-    publication = publish(catalogue, project.site, folder_links, pictures)
-    # Beside the documentation itself, its pictures stand where they belong.
-    number, kept = write_pages(publication, folder, {} if folder.resolve() == source.resolve() else pictures)
-    _tell(publication.notices)
-    print(f"Wrote {number} files below {folder}")
-    if kept:
-        print(f"{folder / 'index.md'} was there already and stays; link to the guides from it.")
     return 0
 
 

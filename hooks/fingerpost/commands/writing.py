@@ -1,7 +1,13 @@
-"""Commands for writing a catalogue: ``new`` begins a guide, ``schema`` and ``reference`` say what may stand in one."""
+"""Commands for writing a catalogue.
 
+``new`` and ``import`` begin a guide, ``schema`` and ``reference`` say what may stand in one.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -17,13 +23,16 @@ if TYPE_CHECKING:
 def new(at: "Located", guide: str) -> int:
     """Write a guide to start from.
 
-    It is small and commented, and it passes every check. No file is overwritten.
+    It is small and commented, and it passes every check. Beside it goes the schema for editors: where there is none, or
+    one of an older release. No other file is overwritten.
 
     GUIDE is its id, such as choose-a-plan: the first part of its addresses, and the name of its file.
     """
     from ..fault import Fault
+    from ..outputs.mkdocs.plugins import puts_guides
     from ..outputs.mkdocs.projects import open_project
-    from ..outputs.scaffold import begin_guide
+    from ..outputs.mkdocs.settings import documentation
+    from ..outputs.scaffold import IN_DOCUMENTATION, begin_guide
     from ..project import catalogue_files, read_readable, today, why_no_project
 
     root = at.root
@@ -31,22 +40,80 @@ def new(at: "Located", guide: str) -> int:
         raise Fault(why_no_project(root, at.places))
     # What is wrong with other guides is no reason against a new one.
     catalogue, _ = read_readable((path for path in catalogue_files(root, at.places) if path.exists()), root)
-    written = begin_guide(open_project(at), guide, catalogue.guides, today())
+    schema = documentation(root, at.settings) / IN_DOCUMENTATION
+    written = begin_guide(open_project(at), guide, catalogue.guides, today(), schema)
     for path in written:
-        print(f"Wrote {path.relative_to(root).as_posix()}")
-    print("It passes every check. Replace its sentences by your own, and watch: fingerpost serve, or fingerpost check")
+        print(f"Wrote {Path(os.path.relpath(path, root)).as_posix()}")
+    watch = "fingerpost serve, or " if at.configuration and puts_guides(at.settings) else ""
+    print(f"It passes every check. Replace its sentences by your own, and watch: {watch}fingerpost check")
+    if at.configuration and not watch:
+        print(f"{at.configuration.name} does not name the plug-in yet; `fingerpost serve` says which lines do.")
     return 0
 
 
-@click.command(cls=Command)
-def schema() -> int:
-    """Print the JSON Schema of a catalogue file.
+@click.command("import", cls=Command)
+@click.argument("file", type=Path)
+@click.option(
+    "--output", "-o", type=Path, metavar="FILE", help="Where to write it, such as content/x.yaml; else it is printed."
+)
+@click.option(
+    "--from",
+    "form",
+    type=click.Choice(("markdown", "csv", "spreadsheet", "mermaid", "graphviz", "dmn")),
+    help="The format of the input, where the name of its file does not say it.",
+)
+@click.option("--language", metavar="TAG", default="en", show_default=True, help="The language of its texts.")
+def import_(file: Path, output: Path | None, form: str | None, language: str) -> int:
+    """Make a guide of what you have already.
 
-    With it, an editor completes and explains the keys.
+    FILE is a decision guide in Markdown, a comparison as CSV or as a spreadsheet, a flow chart for Mermaid or Graphviz,
+    or a decision table of DMN. Whatever it does not say is a TODO in the guide. What found no place there is listed
+    with its line, and stands as a comment above the guide. No file is overwritten.
+
+    TAG is a language tag such as en or de-AT.
     """
+    from ..outputs.importing import import_file
+
+    imported = import_file(file, output, form or "", language)
+    if output is None:
+        print(imported.text, end="")
+    # The guide may go on into a file or a program; what is said of it does not belong there.
+    print(*imported.report, sep="\n", file=sys.stderr)
+    return 0
+
+
+def _of_catalogue() -> str:
     from ..catalogue import catalogue_schema
 
-    print(catalogue_schema(), end="")
+    return catalogue_schema()
+
+
+def _of_published() -> str:
+    from ..rendering.data import published_schema
+
+    return published_schema()
+
+
+SCHEMAS: Final[Mapping[str, Callable[[], str]]] = {"catalogue": _of_catalogue, "published": _of_published}
+"""The schema of each form, by the name of the form."""
+
+
+@click.command(cls=Command)
+@click.option(
+    "--of",
+    "form",
+    type=click.Choice(list(SCHEMAS)),
+    default="catalogue",
+    show_default=True,
+    help="The file that an author writes, or what a site publishes for programs.",
+)
+def schema(form: str) -> int:
+    """Print the JSON Schema of a catalogue, or of its data.
+
+    With that of a catalogue, an editor completes and explains the keys. Data is what a site has for programs:
+    catalogue.json of each guide, and index.json.
+    """
+    print(SCHEMAS[form](), end="")
     return 0
 
 

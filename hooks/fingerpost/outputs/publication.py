@@ -7,12 +7,13 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from ..addresses import Links, Site, embed_address, pdf_address, whole_address
+from ..addresses import Links, Site, embed_address, pdf_address, twin_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, lay_out, missing_page
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from .assets import assets
+from .for_programs import for_programs
 from .paper import Printed, print_pdf
 
 _NOWHERE: Final = "https://site.invalid/"
@@ -29,10 +30,12 @@ class ThemedPage:
     Attributes:
         page: the page.
         body: its HTML, whose links lead on from its own address.
+        head: what programs read of it, for the head of its document.
     """
 
     page: Page
     body: str
+    head: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +56,11 @@ class Publication:
 
     def without(self, address: str) -> "Publication":
         """The same without a page that a theme puts its frame around."""
-        return replace(self, themed={at: page for at, page in self.themed.items() if at != address})
+        return replace(
+            self,
+            themed={at: page for at, page in self.themed.items() if at != address},
+            files={name: content for name, content in self.files.items() if name != twin_address(address)},
+        )
 
 
 NOTHING = Publication(themed={}, files={})
@@ -120,11 +127,32 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
     """
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     yield from assets().items()
+    programs = for_programs(site, links)
+    editions: dict[str, Edition] = {}
+    for page in lay_out(catalogue, replace(site, paper=False)):
+        programs.add(page)
+        if page.edition:
+            editions[page.edition.guide.guide] = page.edition
+        yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
+    yield from _beside(editions.values())
+    yield from programs.files()
+
+
+def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
+    """Every page with nothing of a site around it, and the files that pages load: what fits into any other page.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages say of the site.
+        links: how one page links to another.
+    """
+    renderer, shells = HtmlRenderer(links), Shells(site, links)
+    yield from assets().items()
     editions: dict[str, Edition] = {}
     for page in lay_out(catalogue, replace(site, paper=False)):
         if page.edition:
             editions[page.edition.guide.guide] = page.edition
-        yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
+        yield f"{page.address}index.html", shells.frame(page, renderer.render(page)).encode()
     yield from _beside(editions.values())
 
 
@@ -142,12 +170,14 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
     files = assets()
     notices: list[str] = []
     editions: dict[str, Edition] = {}
+    programs = for_programs(site, links)
     for page in lay_out(catalogue, site):
+        programs.add(page)
         body, edition = renderer.render(page), page.edition
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page, body).encode()
         else:
-            themed[page.address] = ThemedPage(page=page, body=str(shells.themed(page, body)))
+            themed[page.address] = ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
         if edition:
             editions[edition.guide.guide] = edition
             if site.framed:
@@ -161,5 +191,6 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
     files.update(beside)
     if site.framed:
         files.update((embed_address(address), content) for address, content in beside.items())
+    files.update(programs.files())
     missing = _missing(list(editions.values()), site, links) if editions else ""
     return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)

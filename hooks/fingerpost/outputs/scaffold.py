@@ -1,6 +1,5 @@
 """Writes a guide to start from into a project."""
 
-import contextlib
 import datetime
 import os
 import re
@@ -16,16 +15,21 @@ from ..catalogue import (
     Guide,
     catalogue_schema,
     is_catalogue_name,
+    is_catalogue_schema,
+    is_guide_folder,
     read_guide,
 )
 from ..catalogue.yaml_writer import write_inline
 from ..checks.comparable import comparable_text
 from ..fault import Fault
 from ..project import CONTENT, Project
-from .disk import write_new
+from .disk import replace_file, write_new
 
-SCHEMA: Final = "docs/schema/catalogue.json"
-"""Where the first line of a catalogue file tells editors to look for the schema, from the top of the project."""
+IN_DOCUMENTATION: Final = "schema/catalogue.json"
+"""Where the schema for editors is, seen from the folder of the pages that are written by hand."""
+
+SCHEMA: Final = f"docs/{IN_DOCUMENTATION}"
+"""The same on a new site, seen from its top."""
 
 _ID: Final = "new-guide"
 _TITLE: Final = "Hold a meeting"
@@ -86,36 +90,70 @@ def new_guide(guide: str, others: Iterable[Guide], today: datetime.date) -> str:
     return _REVIEWED.sub(today.isoformat(), text)
 
 
-def begin_guide(project: Project, guide: str, others: tuple[Guide, ...], today: datetime.date) -> tuple[Path, ...]:
-    """Write a guide to start from, and the schema for editors if the project has none.
+def _folder_for(project: Project) -> str:
+    """The folder of a project that a new guide goes into: the first one in which guides are looked for.
+
+    Raises:
+        ScaffoldError: where no guide is looked for in any folder.
+    """
+    folders = [place for place in project.places if not is_catalogue_name(place)]
+    # A folder that is a guide has parts of that one.
+    free = [place for place in folders if place == CONTENT or not is_guide_folder(project.root / place)]
+    if not free:
+        raise ScaffoldError(
+            f"The configuration names the guides of this site one by one ({', '.join(project.places)}), and a new one "
+            f"would not be among them. Name a folder there as well, such as `{CONTENT}`, and type this again."
+        )
+    return free[0]
+
+
+def _renew(schema: Path) -> bool:
+    """Write the schema where there is none, or an older one of this program; whether it was written."""
+    fresh = catalogue_schema()
+    try:
+        write_new(schema, fresh.encode())
+    except FileExistsError:
+        # Asked before it is opened: opening a pipe waits for whoever fills it.
+        there = schema.read_text(encoding="utf-8", errors="replace") if schema.is_file() else ""
+        if there == fresh or not is_catalogue_schema(there):
+            return False
+        with replace_file(schema) as written:
+            written.write_bytes(fresh.encode())
+    return True
+
+
+def begin_guide(
+    project: Project, guide: str, others: tuple[Guide, ...], today: datetime.date, schema: Path
+) -> tuple[Path, ...]:
+    """Write a guide to start from, and the schema for editors: if there is none, or one of an older release.
 
     Args:
         project: the project.
         guide: the id of the guide, which is the name of its file too.
         others: the guides that the project has.
         today: the day on which its facts are taken to be reviewed.
+        schema: where the schema goes; the first line of the guide says so to editors.
 
     Returns:
         The files that were written.
 
     Raises:
-        ScaffoldError: where the id has another form or is taken. No file is ever overwritten.
+        ScaffoldError: where the id has another form or is taken, or no folder is for guides. No file of somebody else
+            is ever overwritten.
     """
     refusal = _refusal(guide, others, project.host)
     if refusal:
         raise ScaffoldError(refusal)
-    folder = next((place for place in project.places if not is_catalogue_name(place)), CONTENT)
-    path, schema = project.root / folder / f"{guide}.yaml", project.root / SCHEMA
+    path = project.root / _folder_for(project) / f"{guide}.yaml"
     taken = ScaffoldError(f"{path} is there already, and is not overwritten. Choose another id, or move it away.")
     if os.path.lexists(path):
         raise taken
-    written = [path]
+    seen_from_there = Path(os.path.relpath(schema, path.parent)).as_posix()
+    text = new_guide(guide, others, today).replace(f"$schema=../{SCHEMA}", f"$schema={seen_from_there}", 1)
     # The guide comes last: where the disk is full, the same command works once there is room.
-    with contextlib.suppress(FileExistsError):
-        write_new(schema, catalogue_schema().encode())
-        written.append(schema)
+    written = [schema] if _renew(schema) else []
     try:
-        write_new(path, new_guide(guide, others, today).encode())
+        write_new(path, text.encode())
     except FileExistsError:
         raise taken from None
-    return tuple(written)
+    return (path, *written)

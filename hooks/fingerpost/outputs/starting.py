@@ -17,6 +17,9 @@ FIRST_GUIDE: Final = "hold-a-meeting"
 
 _FILES: Final = Path(__file__).parent / "new_site"
 
+_OF_A_REPOSITORY: Final = ("README.md", ".gitignore")
+"""What a fresh repository has before anything else is in it. Where one is there, it stays."""
+
 _PINNED: Final = b"==@VERSION@"
 """What stands in those files for the release that has written them."""
 
@@ -40,7 +43,7 @@ def _site_files(today: datetime.date) -> Iterator[tuple[str, bytes]]:
     yield SCHEMA, catalogue_schema().encode()
 
 
-def begin_site(folder: Path, today: datetime.date) -> tuple[str, ...]:
+def begin_site(folder: Path, today: datetime.date) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Write a site with one guide.
 
     Args:
@@ -48,12 +51,14 @@ def begin_site(folder: Path, today: datetime.date) -> tuple[str, ...]:
         today: the day on which the facts of the guide are taken to be reviewed.
 
     Returns:
-        The files that were written, seen from there.
+        The files that were written, and those that were there and stay; both seen from there.
 
     Raises:
-        StartError: where one of them is there already. Then nothing is written.
+        StartError: where any other of them is there already. Then nothing is written.
     """
     files = dict(_site_files(today))
+    kept = tuple(name for name in _OF_A_REPOSITORY if os.path.lexists(folder / name))
+    files = {name: content for name, content in files.items() if name not in kept}
     there = [name for name in files if os.path.lexists(folder / name)]
     if there:
         raise StartError(
@@ -61,4 +66,4 @@ def begin_site(folder: Path, today: datetime.date) -> tuple[str, ...]:
             "of its own: name another one. A guide for the site that is here begins with `fingerpost new`."
         )
     write_files(folder, files)
-    return tuple(files)
+    return tuple(files), kept

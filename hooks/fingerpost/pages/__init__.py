@@ -4,5 +4,6 @@ from .edition import Crumb, Edition
 from .layout import lay_out
 from .missing import missing_page
 from .page import Content, Frame, Page, SearchEntry
+from .queries import answer_titles
 
-__all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "lay_out", "missing_page"]
+__all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "answer_titles", "lay_out", "missing_page"]

@@ -18,6 +18,7 @@ from .project import Project
 from .repository import top_of
 from .side import Side, read_side, side_of
 from .unread import unread_guides, unread_parts
+from .watching import changes, state
 
 __all__ = [
     "CONTENT",
@@ -28,6 +29,7 @@ __all__ = [
     "Side",
     "catalogue_files",
     "catalogue_files_in",
+    "changes",
     "chosen_guides",
     "guide_at",
     "has_catalogue",
@@ -35,6 +37,7 @@ __all__ = [
     "read_readable",
     "read_side",
     "side_of",
+    "state",
     "today",
     "top_of",
     "unread_guides",

@@ -41,14 +41,19 @@ def in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (name not in (FIRST, Path(FIRST).stem), name))
 
 
+def is_about_else(content: bytes) -> bool:
+    """Whether a file of YAML has something in it, and none of the keys of a guide."""
+    return bool(content.strip()) and b"\0" not in content and not _OF_A_GUIDE.search(content)
+
+
 def _is_about_something_else(path: Path) -> bool:
-    """Whether a file of YAML has something in it, and none of the keys of a guide. One that cannot be read may have."""
+    """The same of a file on the disk. One that cannot be read may have the keys of a guide."""
     try:
         # Asked before it is opened: opening a pipe waits for whoever fills it.
         content = path.read_bytes() if path.is_file() and not too_large(path.stat().st_size, path.name) else b""
     except OSError:
         return False
-    return bool(content.strip()) and b"\0" not in content and not _OF_A_GUIDE.search(content)
+    return is_about_else(content)
 
 
 def _guides(folder: Path) -> Iterator[str]:
@@ -111,12 +116,12 @@ def why_no_project(root: Path, places: Sequence[str] = PLACES) -> str:
     """What to tell somebody who is in a folder without a catalogue; empty where there is one."""
     if any((root / place).exists() for place in places):
         return ""
+    go = "Go to the folder of the project, or name it before the command: `--project DIR`."
+    if not root.is_dir():
+        return f"No project here: there is no folder {root}. {go}"
     kinds = (f"{'file' if is_catalogue_name(place) else 'folder'} `{place}`" for place in places)
-    said = f"{root.absolute()} has no {' and no '.join(kinds)}" if root.is_dir() else f"there is no folder {root}"
-    return (
-        f"No project here: {said}. Go to the folder of the project, or name it before the command: `--project DIR`. "
-        "Where a project has no guide yet, `fingerpost new choose-a-plan` begins one."
-    )
+    first = "Where this is it, `fingerpost new choose-a-plan` begins its first guide."
+    return f"No project here: {root.absolute()} has no {' and no '.join(kinds)}. {go} {first}"
 
 
 def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:

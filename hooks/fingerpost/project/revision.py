@@ -4,13 +4,14 @@ What makes a catalogue is the same rule as on a disk.
 """
 
 import os
-from pathlib import Path
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
 
 from ..catalogue import KEYS, Content, GuideContent, is_catalogue_name, part_names
 from ..fault import Fault
-from .files import CONTENT, in_order
+from .files import CONTENT, PLACES, in_order, is_about_else
 from .repository import git, told
-from .tree import LINK, NOTHING, SUBMODULE, Folder
+from .tree import LINK, NOTHING, SUBMODULE, Entry, Folder
 
 
 def find_commit(project: Path, revision: str) -> str:
@@ -45,26 +46,81 @@ def why_unknown(project: Path) -> str:
     )
 
 
-def _content_folder(project: Path, commit: str) -> Folder:
-    """The folder of the catalogue files in a commit: as it is, behind a link, or in a submodule.
+def _folder_at(project: Path, commit: str, above: str) -> Folder | None:
+    """A folder in a commit: as it is, behind a link, or in a submodule; ``None`` where there is none.
 
-    Raises:
-        Fault: where it leads out of what git has here.
+    Args:
+        project: the folder of the project.
+        commit: the full hash.
+        above: the folder, seen from there.
     """
     prefix = os.fsdecode(git(project, "rev-parse", "--show-prefix").stdout).removesuffix("\n")
-    root = Folder(project, f"{commit}:{prefix}", project)
-    entry = root.entries.get(CONTENT, NOTHING)
-    folder = root.inside(CONTENT)
-    if folder is not None:
-        return folder
+    start, here, below = PurePosixPath(prefix), project, list(PurePosixPath(above).parts)
+    # The guides may be beside the folder of the configuration: upwards, there are no links.
+    while below[:1] == [".."]:
+        if not start.parts:
+            return None
+        start, here, below = start.parent, here.parent, below[1:]
+    named = "" if start == PurePosixPath() else f"{start.as_posix()}/"
+    folder: Folder | None = Folder(project, f"{commit}:{named}", here)
+    for name in below:
+        folder = folder and folder.inside(name)
+    return folder
+
+
+def _require_all(entry: Entry, place: str) -> None:
+    """Make sure that a place leads to what git has here.
+
+    Raises:
+        Fault: where it leads out of that.
+    """
     if entry.mode == SUBMODULE:
         raise Fault(
-            f"{CONTENT} is a submodule, and its commit {entry.hash[:12]} is not here. `git submodule update --init` "
+            f"{place} is a submodule, and its commit {entry.hash[:12]} is not here. `git submodule update --init` "
             "brings it, or `git fetch` in that folder."
         )
     if entry.mode == LINK:
-        raise Fault(f"{CONTENT} is a link that leads to no folder of this revision. Compare two folders instead.")
-    raise Fault(f"There is no {CONTENT}/*.yaml at this revision.")
+        raise Fault(f"{place} is a link that leads to no folder of this revision. Compare two folders instead.")
+
+
+def _guides_at(project: Path, commit: str, place: str, shown: str) -> dict[str, GuideContent]:
+    """The guides of one place of a project, in order; none where nothing is there.
+
+    Args:
+        project: the folder of the project.
+        commit: the full hash.
+        place: a folder of guides, a guide, or a folder that is one.
+        shown: what findings call it.
+    """
+    above, name = PurePosixPath(place).parent.as_posix(), PurePosixPath(place).name
+    around = _folder_at(project, commit, above)
+    folder = around and around.inside(name)
+    if around is None:
+        return {}
+    if folder is None:
+        if is_catalogue_name(name) and name in around.files:
+            return {shown: around.contents({name: shown})[name]}
+        _require_all(around.entries.get(name, NOTHING), place)
+        return {}
+    # In the folder of the catalogue, a guide may be called as the head of one is.
+    parts = _parts(folder, shown) if name != CONTENT else {}
+    if parts:
+        return {shown: parts}
+    guides = _guides_in(folder, shown)
+    return {f"{shown}/{name}": guides[name] for name in in_order(guides)}
+
+
+def _guides_in(folder: Folder, shown: str) -> dict[str, GuideContent]:
+    """The guides of a folder, by their names: its files, and the folders in it that are guides."""
+    there: dict[str, GuideContent] = dict(
+        folder.contents({name: f"{shown}/{name}" for name in folder.files if is_catalogue_name(name)})
+    )
+    for name in folder.entries:
+        inside = None if name.startswith(".") else folder.inside(name)
+        parts = _parts(inside, f"{shown}/{name}") if inside else {}
+        there |= {name: parts} if parts else {}
+    meant = {name: told for name, told in there.items() if not (isinstance(told, bytes) and is_about_else(told))}
+    return meant or there
 
 
 def _parts(folder: Folder, shown: str) -> dict[str, Content]:
@@ -84,26 +140,26 @@ def _parts(folder: Folder, shown: str) -> dict[str, Content]:
     return {part: read[part] for part in parts}
 
 
-def contents(project: Path, commit: str, revision: str) -> dict[str, GuideContent]:
+def contents(project: Path, commit: str, revision: str, places: Sequence[str] = PLACES) -> dict[str, GuideContent]:
     """The catalogue files of a commit: the name of each, as git writes it, to its content.
 
     Args:
         project: the folder of the project.
         commit: the full hash.
         revision: what the commit is called in the names of the files.
+        places: where the guides of the project are now, seen from its folder. A commit in which there are none may be
+            older than the setting that says so, and is then read as without one.
 
     Returns: For each guide what stands in its file, or in each of its files; a finding where that cannot be read.
 
     Raises:
         Fault: where the commit has no catalogue.
     """
-    folder, shown = _content_folder(project, commit), f"{revision}:{CONTENT}"
-    files = {name: f"{shown}/{name}" for name in folder.files if is_catalogue_name(name)}
-    guides: dict[str, GuideContent] = dict(folder.contents(files))
-    for name in folder.entries:
-        inside = None if name.startswith(".") else folder.inside(name)
-        parts = _parts(inside, f"{shown}/{name}") if inside else {}
-        guides |= {name: parts} if parts else {}
-    if not guides:
-        raise Fault(f"There is no {CONTENT}/*.yaml at this revision.")
-    return {f"{shown}/{name}": guides[name] for name in in_order(guides)}
+    for known in dict.fromkeys((tuple(places), PLACES)):
+        guides: dict[str, GuideContent] = {}
+        for place in known:
+            guides |= _guides_at(project, commit, place, f"{revision}:{place}")
+        if guides:
+            return guides
+    named = " and no ".join(place if is_catalogue_name(place) else f"{place}/*.yaml" for place in places)
+    raise Fault(f"There is no {named} at this revision.")

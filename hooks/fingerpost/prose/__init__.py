@@ -6,6 +6,7 @@ from .glossary import linked, mentioned, words_of_questions
 from .inspection import Inspection, Shown, inspect, visible
 from .links import every_link
 from .marks import mark, replace_marks
+from .relinked import relinked
 from .target import TERM, Document, Elsewhere, External, Internal, Target, Term, Topic, picture_of, target_of
 from .within import document_address, pictures_in, prose_of
 
@@ -36,6 +37,7 @@ __all__ = [
     "picture_of",
     "pictures_in",
     "prose_of",
+    "relinked",
     "replace_marks",
     "target_of",
     "visible",

@@ -135,9 +135,13 @@ class Prose:
             return mark(quote(picture)) if picture else None
         if name != "href":
             return value
-        target = target_of(value)
+        return self.leads_to(value)
+
+    def leads_to(self, href: str) -> str | None:
+        """The address that a link leads to: one on the site as a mark, ``None`` where there is no such page."""
+        target = target_of(href)
         if isinstance(target, External):
-            return value if target.scheme in SCHEMES else None
+            return href if target.scheme in SCHEMES else None
         address = self._within(target)
         return None if address is None else mark(address)
 

@@ -13,7 +13,7 @@ from ..subject import Subject
 def _overdue(subject: Subject, reviewed: datetime.date) -> str:
     """How long ago a day of review was."""
     days = subject.guide.review_days
-    age, due = (subject.today - reviewed).days, reviewed + datetime.timedelta(days=days)
+    age, due = (subject.today - reviewed).days, subject.guide.due(reviewed)
     return f"last reviewed {age} days ago; in this guide a review holds {days} days, so it has been due since {due}."
 
 

@@ -17,11 +17,13 @@ from ...project import catalogue_files, today
 from .build import Build, folder_of, forms, leave_out_catalogue, log, said, watched
 from .editing import settled
 from .handing_over import hand_over, require_built, take_back
+from .heads import with_head
 from .host import built_host, ids_of
 from .navigation import put_where_named
 from .neighbours import LANGUAGES, keep_as_written, language_folder, show_review
 from .notices import notify
 from .readable import require_no_circles, require_readable
+from .searching import takes_entries
 from .sections import arrange_sections
 from .serving import show_faults, watch
 from .sites import site_of
@@ -130,13 +132,14 @@ class Adapter:
         return nav
 
     @event_priority(100)
-    def _say_what_it_is(self, markdown: str, *, page: "Page", **_: Any) -> str:
-        """Keep the search from reading the finished HTML again, because its entries come from the model.
+    def _say_what_it_is(self, markdown: str, *, page: "Page", config: "MkDocsConfig", **_: Any) -> str:
+        """Keep the search from reading the finished HTML again, where its entries come from the model.
 
         Runs before the plug-in of macros, which would take a title for a template.
         """
         if self._build.made(page.file.src_uri) is not None:
-            page.meta["search"] = {"exclude": True}
+            if takes_entries(config):
+                page.meta["search"] = {"exclude": True}
             keep_as_written(page.meta)
             page.edit_url = settled(page.edit_url) if page.edit_url else None
         return markdown
@@ -153,7 +156,7 @@ class Adapter:
             build.look.date(page, day)
         return markdown
 
-    on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)
+    on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)  # type: ignore[arg-type] # it takes the object for named
 
     @event_priority(50)
     def on_page_content(self, html: str, *, page: "Page", **_: Any) -> str:
@@ -190,9 +193,10 @@ class Adapter:
         Runs before the plug-ins that make pages smaller, after which the places to mend look otherwise.
         """
         name, language = page.file.src_uri, site_of(dict(config)).language
-        if self._build.made(name) is None:
+        made = self._build.made(name)
+        if made is None:
             return self._build.look.other_page(output, name, language)
-        return self._build.look.own_page(with_one_trail(output), name, language)
+        return self._build.look.own_page(with_head(with_one_trail(output), made.head), name, language)
 
     @event_priority(100)
     def on_post_template(self, output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,23 @@ to an author."""
 
 _OF_THE_SYSTEM: Final = re.compile(r"\w*Error: \[Errno \d+\] .+")
 """The last line of a traceback where the fault is the disk's, such as that it is full."""
+
+
+_OTHER: Final = "properdocs"
+"""What goes on with MkDocs, and how its configuration is called."""
+
+
+def generator_of(configuration: Path | None) -> str:
+    """The program that builds a site, by the name of its configuration: MkDocs, or what goes on with it.
+
+    Raises:
+        Fault: where it is not installed.
+    """
+    if configuration is None or configuration.stem != _OTHER:
+        return "mkdocs"
+    if find_spec(_OTHER) is None:
+        raise Fault(f"{configuration} is for ProperDocs, which is not installed: pip install {_OTHER}")
+    return _OTHER
 
 
 class BuildError(Fault):
@@ -100,7 +118,15 @@ def generate(
     # A width of zero: no line is wrapped.
     variables = {**os.environ, **BANNERS, "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder.resolve())]
+    command = [
+        sys.executable,
+        "-m",
+        generator_of(configuration),
+        "build",
+        "--strict",
+        "--site-dir",
+        str(folder.resolve()),
+    ]
     if configuration is not None:
         command += ["--config-file", str(configuration.resolve())]
     folder.parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from ...addresses import ASSETS, HOME
+from ...addresses import ASSETS, HOME, INDEX, LLMS, LLMS_FULL, twin_address
 from ..assets import own_path
 from ..publication import Publication
 from .editing import edit_uri
@@ -22,13 +22,25 @@ _SHOWN: Final = 3
 """How many files a message names."""
 
 
+_GIVING_WAY: Final = (INDEX, LLMS, LLMS_FULL)
+"""Files of the whole site beside the guides. Where the site has one of its own, that one stays."""
+
+_AS_FILE: Final = ".twin"
+"""Stands behind the name of what is Markdown and no page: MkDocs makes a page of every file that ends as Markdown."""
+
+
+def _named(place: str) -> str:
+    """What MkDocs is to call a whole file that stands at a place."""
+    return f"{place}{_AS_FILE}" if place.endswith(".md") else place
+
+
 def contents(publication: Publication) -> dict[str, bytes]:
     """What each file holds: Markdown files for the themed pages, which only know their titles, and the others whole."""
     themed = {
         source_name(address): front_matter(made.page, at=address.removesuffix(made.page.address)).encode()
         for address, made in publication.themed.items()
     }
-    return {**themed, **publication.files}
+    return {**themed, **{_named(place): content for place, content in publication.files.items()}}
 
 
 def _unlisted(publication: Publication, config: "MkDocsConfig") -> frozenset[str]:
@@ -92,7 +104,8 @@ def hand_over(
         files: the files of MkDocs.
         config: its configuration.
         folder: where the site stands on that of MkDocs, with a slash; empty for its root.
-        replacing: whether a file goes first that stands at the same address. Otherwise only a home page may.
+        replacing: whether a file goes first that stands at the same address. Otherwise only those may that speak for
+            the whole site: its first page, and what it has for programs.
 
     Returns:
         The names of the files that were added.
@@ -104,15 +117,19 @@ def hand_over(
     at = options_of(dict(config)).at
     source = _made_from(publication, Path(config.config_file_path).parent, at)
     own: dict[str, File] = {}
+    giving_way = {source_name(at + HOME), *(at + name for name in _GIVING_WAY)}
     for name, content in contents(publication).items():
         inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
         file = File.generated(config, name, content=content, inclusion=inclusion)
         file.abs_src_path = source(name)
-        file.dest_uri = f"{folder}{file.dest_uri}"
+        file.dest_uri = f"{folder}{file.dest_uri.removesuffix(_AS_FILE)}"
         taken = written.get(file.dest_uri)
         if taken is not None and replacing:
             files.remove(taken)
-        elif taken is not None and name == source_name(at + HOME):
+        elif taken is not None and name in giving_way:
+            continue
+        elif name == _named(twin_address(at + HOME)) and source_name(at + HOME) not in own:
+            # The first page of the site is another one.
             continue
         elif taken is not None:
             raise PluginError(

@@ -20,7 +20,7 @@ from .folders import is_file
 from .options import options_of
 from .plugins import nobody_adds_pages
 from .settings import Settings, documentation
-from .sources import is_made, source_name
+from .sources import holds_guide, source_name
 
 _ID: Final = re.compile(r'<[a-z][\w-]*(?:\s+(?!id=)[\w:.-]+(?:="[^"]*")?)*\s+id="([^"]*)"')
 """An id in HTML of our own: a bare pointed bracket begins a tag, and every value stands between the same quotes."""
@@ -72,7 +72,7 @@ def _owned(folder: Path, files: Files, at: str) -> Mapping[str, str]:
         if slash and file.inclusion not in _LEFT_OUT and (first not in owned or rest == "index.html"):
             owned[first] = file.src_uri
     # Pages of guides that were written as files are no pages of others.
-    return {first: name for first, name in owned.items() if not is_made(folder / source_name(f"{at}{first}/"))}
+    return {first: name for first, name in owned.items() if not holds_guide(folder / at / first)}
 
 
 def _theme_folders(root: Path, settings: Settings) -> Iterator[Path]:

@@ -18,6 +18,7 @@ class Mend:
 
     Attributes:
         why: what is wrong without it.
+        lost: what a reader loses where it stays so.
         found: what stands in the page of the theme.
         becomes: what it becomes, as a replacement of a regular expression.
         left: how a page is told in which the fault is still there, also where other templates or another release of
@@ -25,13 +26,21 @@ class Mend:
     """
 
     why: str
+    lost: str
     found: re.Pattern[str]
     becomes: str
     left: re.Pattern[str]
 
+    @property
+    def told(self) -> str:
+        """What is said of a fault that stays."""
+        return f"{self.lost} {self.why}"
 
-def _mend(why: str, found: str, becomes: str, *, left: str) -> Mend:
-    return Mend(why=why, found=re.compile(found, re.DOTALL), becomes=becomes, left=re.compile(left, re.DOTALL))
+
+def _mend(why: str, found: str, becomes: str, *, left: str, lost: str) -> Mend:
+    return Mend(
+        why=why, lost=lost, found=re.compile(found, re.DOTALL), becomes=becomes, left=re.compile(left, re.DOTALL)
+    )
 
 
 def _without(what: str) -> str:
@@ -48,6 +57,7 @@ _ALWAYS: Final = (
         r'(<input class="md-toggle"[^>]*) autocomplete="off">',
         r"\1>",
         left=r"<input\b(?=[^>]*\bmd-toggle\b)[^>]*\bautocomplete\b",
+        lost="Nothing that is seen; a checker of HTML finds a fault.",
     ),
     _mend(
         "On a narrow screen the navigation opened by a label, which no keyboard reaches. A link to it works "
@@ -57,36 +67,42 @@ _ALWAYS: Final = (
         rf'(.*? id="{_NAVIGATION}".*?<nav class="md-nav md-nav--primary[^>]* aria-label="([^"]*)")',
         rf'<a class="md-header__button md-icon fp-menu" href="#{_NAVIGATION}" aria-label="\3">\1</a>\2',
         left=r"<label\b(?=[^>]*\bmd-header__button\b)[^>]*\b__drawer\b",
+        lost="On a narrow screen, whoever uses a keyboard or no scripts cannot open the navigation.",
     ),
     _mend(
         "A section of the navigation is no landmark of its own, and nothing about it expands. Some had no name.",
         r'<nav class="md-nav" data-md-level="([1-9]\d*)" aria-labelledby="[^"]*" aria-expanded="[^"]*">',
         r'<nav class="md-nav" data-md-level="\1" role="presentation">',
         left=r"<nav\b[^>]*\baria-expanded\b",
+        lost="Whoever hears a page is told of parts of it that have no name.",
     ),
     _mend(
         "A label that takes the focus and answers no key; where the number is missing, it is not HTML.",
         r'(<label class="md-nav__link[^>]*) tabindex="0?">',
         r"\1>",
         left=r"<label\b(?=[^>]*\bmd-nav__link\b)[^>]*\btabindex\b",
+        lost="Whoever uses a keyboard stops at places where no key does anything.",
     ),
     _mend(
         "A page outside of the navigation has no checkbox of that name.",
         r'<label class="md-nav__title" for="__toc">(.*?)</label>',
         r'<div class="md-nav__title">\1</div>',
         left=r"<label\b(?=[^>]*\bmd-nav__title\b)[^>]*\b__toc\b",
+        lost="Nothing that is seen; a label leads nowhere.",
     ),
     _mend(
         "A dialog needs a name; the theme gives one to its field alone.",
         r'(<div class="md-search" data-md-component="search" role="dialog")>(.*?<input [^>]*aria-label=("[^"]*"))',
         r"\1 aria-label=\3>\2",
         left=r"<div\b(?=[^>]*\bmd-search\b)(?=[^>]*\bdialog\b)(?![^>]*\baria-label\b)",
+        lost="Whoever hears a page is not told that the search has opened.",
     ),
     _mend(
         "The picture stands in a link that is named for the site; its own name says nothing.",
         r'(<img src="[^"]*" alt=)"logo">',
         r'\1"">',
         left=r"<img\b[^>]*\balt=\"?logo\b",
+        lost="Whoever hears a page is told the word logo.",
     ),
 )
 
@@ -105,12 +121,14 @@ def _way_past_navigation(language: str) -> tuple[Mend, ...]:
             r'<div class="md-content([^"]*)" data-md-component="content">',
             rf'<div class="md-content\1" id="{_CONTENT}" data-md-component="content">',
             left=_without(rf"\bid=\"?{_CONTENT}\b"),
+            lost="Whoever uses a keyboard goes through the whole navigation on each page.",
         ),
         _mend(
             "A page made from a catalogue has no headings that the theme knows, and so no way past the navigation.",
             rf'<div data-md-component="skip">\s*</div>(?=.* id="{_CONTENT}")',
             rf'<div data-md-component="skip"><a href="#{_CONTENT}" class="md-skip">{skip}</a></div>',
             left=_without(r"\bmd-skip\b"),
+            lost="Whoever uses a keyboard goes through the whole navigation on each page of a guide.",
         ),
     )
 
@@ -129,6 +147,7 @@ def mends(language: str) -> tuple[Mend, ...]:
             rf'<div class="md-sidebar md-sidebar--primary" id="{_NAVIGATION}"\1>'
             rf'\2<a class="fp-close" href="#{_CONTENT}">{close}</a>',
             left=_without(rf"\bid=\"?{_NAVIGATION}\b"),
+            lost="On a narrow screen, whoever uses a keyboard or no scripts cannot open the navigation.",
         ),
         *_ALWAYS,
     )
@@ -159,7 +178,7 @@ def mend(html: str, language: str) -> str:
 
 
 def undone(html: str) -> frozenset[str]:
-    """Why a mended page of the theme is still unusable for some readers; empty for any other page."""
+    """What readers lose on a mended page of the theme all the same, and why; empty for any other page."""
     if not _PAGE.search(html):
         return frozenset()
-    return frozenset(one.why for one in mends("en") if one.left.search(html))
+    return frozenset(one.told for one in mends("en") if one.left.search(html))

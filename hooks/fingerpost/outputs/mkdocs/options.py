@@ -82,6 +82,7 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
         at: the folder of the site that they appear under, with a slash; empty for the site itself.
         embed: whether each page is there once more for a frame, with nothing around it.
         pdf: whether each guide is there as a PDF too.
+        twins: whether each page is there once more for programs, as Markdown, and each guide as data.
         home: whether there is a first page that leads to all of them, where the site has none.
         look: :data:`HOST` or :data:`OWN`.
     """
@@ -90,6 +91,7 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
     at = _Folder()
     embed = _Flag(default=True)
     pdf = _Flag(default=False)
+    twins = _Flag(default=True)
     home = _Flag(default=True)
     look = config_options.Choice((HOST, OWN), default=HOST)
 
@@ -128,7 +130,8 @@ def _told(settings: Settings) -> tuple[str, Options | Mapping[str, object]]:
     extra = settings.get("extra")
     own = extra.get(PLUGIN) if isinstance(extra, Mapping) else None
     # The hook is that of a site in whose own folder the program is.
-    return f"extra: {PLUGIN}", {"look": OWN, **(own if isinstance(own, Mapping) else {})}
+    look = {"look": OWN} if settings.get("hooks") else {}
+    return f"extra: {PLUGIN}", {**look, **(own if isinstance(own, Mapping) else {})}
 
 
 def _faults(options: Options) -> Iterator[str]:

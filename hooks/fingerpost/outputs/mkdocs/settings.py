@@ -12,8 +12,12 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from ...fault import Fault
 from .patterns import LEAVING_OUT, read_patterns
 
-CONFIGURATIONS: Final = ("mkdocs.yml", "mkdocs.yaml")
-"""The names of a configuration, in the order in which MkDocs looks for them."""
+CONFIGURATIONS: Final = ("properdocs.yml", "properdocs.yaml", "mkdocs.yml", "mkdocs.yaml", "fingerpost.yml")
+"""The names of a configuration, in the order in which ProperDocs and MkDocs look for them.
+
+A site that neither of them builds has none of theirs; what it says of its guides stands in one of ours, in the same
+words.
+"""
 
 Settings = Mapping[str, object]
 """A configuration: plain values as its file says them, with patterns already read, or what MkDocs has made of it."""

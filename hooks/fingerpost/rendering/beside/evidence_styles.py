@@ -35,8 +35,8 @@ def _by_part(group: FactGroup) -> str:
 def _rules(edition: Edition, groups: Iterable[FactGroup]) -> Iterator[str]:
     page = ".fp-evidence"
     every: dict[tuple[str, ...], None] = {}
-    yield f"{page} :is(.fp-filter, .fp-none) {{ display: flex; }}"
-    yield f"{page} .fp-offer {{ display: block; }}"
+    yield f"{page} :is(.fp-filter, .fp-none) {{ display: flex !important; }}"
+    yield f"@media screen {{ {page} .fp-offer {{ display: block !important; }} }}"
     yield f"{page} .fp-anyhow {_HIDDEN}"
     for group in groups:
         standings = _standing(edition, group)
@@ -45,7 +45,7 @@ def _rules(edition: Edition, groups: Iterable[FactGroup]) -> Iterator[str]:
         by_standing = _by_standing(dict.fromkeys(one for standing in standings for one in standing))
         yield f"{page}:not({by_part}) {part} tbody tr:not(:target) {_HIDDEN}"
         yield f"{page}:not({by_part}{by_standing}) {part}:not(:has(:target)) {_HIDDEN}"
-        yield f"{page}{by_part}{by_standing} .fp-none {_HIDDEN}"
+        yield f"{page}{by_part}{by_standing} .fp-none {{ display: none !important; }}"
     for standing in every:
         yield f'{page}:not({_by_standing(standing)}) tr[data-is="{" ".join(standing)}"]:not(:target) {_HIDDEN}'
 

@@ -112,9 +112,9 @@ def explore_styles(guide: Guide) -> str:
     """The style sheet; it opens the form, so that nobody sees boxes that do nothing."""
     every = tuple(deciding(guide))
     opening = (
-        ".fp-explore .fp-situation{display:block}",
-        ".fp-explore .fp-walked:target{display:block}",
-        ".fp-explore .fp-tally{display:flex}",
+        ".fp-explore .fp-situation{display:block!important}",
+        ".fp-explore .fp-walked:target{display:block!important}",
+        "@media screen{.fp-explore .fp-tally{display:flex!important}}",
         *_counting(len(guide.paths)),
         *(f".fp-stands--{name}{{display:var(--fp-{name})}}" for name in (*_OF_PATHS, *_OF_NEEDS)),
         ".fp-explore:has(.fp-only:checked) .fp-explored--path{display:var(--fp-possible,block)}",

@@ -44,7 +44,10 @@ def _rows(guide: Guide) -> Iterator[str]:
 
 
 def _nothing(guide: Guide) -> Iterator[str]:
-    return (f".fp-comparison{_shown(combination)} .fp-none {_HIDDEN}" for combination in combinations(guide))
+    return (
+        f".fp-comparison{_shown(combination)} .fp-none {{ display: none !important; }}"
+        for combination in combinations(guide)
+    )
 
 
 def _rows_shown(guide: Guide) -> Iterator[str]:
@@ -122,9 +125,9 @@ def filter_styles(guide: Guide) -> str:
     """
     rules = (
         [
-            ".fp-comparison .fp-filter { display: flex; }",
-            ".fp-comparison .fp-offer { display: block; }",
-            ".fp-comparison .fp-none { display: var(--fp-row); }",
+            ".fp-comparison .fp-filter { display: flex !important; }",
+            "@media screen { .fp-comparison .fp-offer { display: block !important; } }",
+            ".fp-comparison .fp-none { display: var(--fp-row) !important; }",
         ]
         if filters(guide)
         else []
@@ -133,7 +136,7 @@ def filter_styles(guide: Guide) -> str:
         rules += [*_rows(guide), *_nothing(guide), *_rows_shown(guide), *_columns(guide), *_sections(guide)]
     folds = [*_folds(guide)]
     if folds:
-        rules += [".fp-comparison .fp-folds { display: flex; }", *folds]
+        rules += [".fp-comparison .fp-folds { display: flex !important; }", *folds]
     body = "\n".join(f"  {rule}" for rule in rules)
     head = "/* Filters the comparison. Made from the criteria of the guide. */"
     return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"

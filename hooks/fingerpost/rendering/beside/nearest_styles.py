@@ -43,7 +43,12 @@ def _sections(guide: Guide) -> Iterator[str]:
 
 def nearest_styles(guide: Guide) -> str:
     """The style sheet."""
-    rules = [f"{_OPENED} .fp-nearest:target {{ display: block; }}", *_rows(guide), *_columns(guide), *_sections(guide)]
+    rules = [
+        f"{_OPENED} .fp-nearest:target {{ display: block !important; }}",
+        *_rows(guide),
+        *_columns(guide),
+        *_sections(guide),
+    ]
     body = "\n".join(f"  {rule}" for rule in rules)
     head = "/* Leaves the rows that an outcome leads to. */"
     return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"

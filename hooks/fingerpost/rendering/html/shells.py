@@ -8,11 +8,12 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ...addresses import ASSETS, Links, Site, embed_address, stands_once
+from ...addresses import ASSETS, TWIN, Links, Site, embed_address, stands_once
 from ...pages import Crumb, Frame, Page
 from ...prose import replace_marks
 from ...words import direction, words_for
 from .environment import environment
+from .structured import facts_about
 
 _RELATIVE: Final = re.compile(r'(<a\b[^>]*?) href="(?!#|[a-z][a-z0-9+.-]*:)[^"]*"')
 """A link to another page of the site, up to the end of its address."""
@@ -44,12 +45,14 @@ class Shells:
         self._links = links
         self._speaking = cache(lambda language: environment(words_for(language)))
 
-    def _document(self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", **more: object) -> str:
+    def _document(  # noqa: PLR0913 - each is given by its name
+        self, shell: str, page: Page, body: Markup, *, at: str, prefix: str = "", framed: bool = False, **more: object
+    ) -> str:
         """A document at an address.
 
-        Its links to other pages begin with a prefix: embeds lead to embeds, and there is none of the first page.
+        Its links to other pages begin with a prefix: embeds lead to embeds. In a frame, no way leads up to the site.
         """
-        of_site = () if prefix else (Crumb(self.site.name, self.site.home),)
+        of_site = () if framed else (Crumb(self.site.name, self.site.home),)
 
         def link(crumb: Crumb) -> ShellLink:
             return ShellLink(label=crumb.label, href=self._links(at, prefix + crumb.address))
@@ -72,12 +75,17 @@ class Shells:
             "back": link(page.back) if page.back else None,
             "above": [link(crumb) for crumb in (*of_site, *page.above)] if page.edition else [],
             "near": [link(crumb) for crumb in page.near],
+            "twin": TWIN if self.site.twins else "",
         }
         return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
 
     def themed(self, page: Page, body: Markup) -> Markup:
         """The body of a page for a theme, which puts its frame around it."""
         return Markup(self._document("shell-theme", page, body, at=page.address).rstrip("\n"))  # noqa: S704 - as above
+
+    def head(self, page: Page) -> str:
+        """What programs read of a page in a theme; stands in the head of its document."""
+        return self._document("head-theme", page, Markup(), at=page.address, facts=facts_about(page, self.site))
 
     def flow(self, page: Page, body: Markup) -> str:
         """A page of the flow as the hosted site has it."""
@@ -86,7 +94,14 @@ class Shells:
     def alone(self, page: Page, body: Markup) -> str:
         """Any page as a site without a generator has it. Search engines may find all but those of the flow."""
         shell = "shell-flow" if page.frame is Frame.FLOW else "shell-alone"
-        return self._document(shell, page, body, at=page.address, home=self._links(page.address, self.site.home))
+        return self._document(
+            shell,
+            page,
+            body,
+            at=page.address,
+            home=self._links(page.address, self.site.home),
+            facts=facts_about(page, self.site),
+        )
 
     def paper(self, page: Page, body: Markup, title: str) -> str:
         """The page as a document for the PDF, with a title that identifies the guide: file managers show it alone.
@@ -102,4 +117,8 @@ class Shells:
         It names its address as text: a sandboxed frame may open no window.
         """
         at, prefix = embed_address(page.address), embed_address("")
-        return self._document("shell-embed", page, body, at=at, prefix=prefix)
+        return self._document("shell-embed", page, body, at=at, prefix=prefix, framed=True)
+
+    def frame(self, page: Page, body: Markup) -> str:
+        """The same at its own address, where there is no other page."""
+        return self._document("shell-embed", page, body, at=page.address, framed=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from .github import github_report
+from .gitlab import gitlab_report
 from .json import json_report
 from .sarif import sarif_report
 from .survey import Survey
@@ -13,6 +14,7 @@ REPORTS: Final[dict[str, Callable[[Survey], str]]] = {
     "text": text_report,
     "json": json_report,
     "github": github_report,
+    "gitlab": gitlab_report,
     "sarif": sarif_report,
 }
 """Every form by its name."""

@@ -1,0 +1,1 @@
+"""How well queries are routed."""

@@ -1,0 +1,205 @@
+"""What every reader makes of its input: the parts of a guide, in the words and the order of the input, with its lines.
+
+A draft knows nothing of ids, of evidence or of YAML. What a reader cannot place in it, it leaves, with the reason.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from ..catalogue.kinds import LONGEST_PROSE
+from ..checks.comparable import comparable_text
+from .words import clean
+
+TODO: Final = "TODO"
+"""What stands, in capitals, where the input does not say something that a guide needs."""
+
+
+def todo(what: str) -> str:
+    """A text that says what its author still has to write."""
+    return f"{TODO}: {what}"
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """Something that found no place in the draft.
+
+    Attributes:
+        line: where it stands in the input, from 1; 0 where it has no line of its own.
+        text: what stands there.
+        why: why it found none, as a part of a sentence.
+    """
+
+    line: int
+    text: str
+    why: str
+
+    def __str__(self) -> str:
+        where = f"line {self.line}" if self.line else "somewhere"
+        words = " ".join(clean(self.text).split())
+        return f"{where}: {self.why}: {words[:200]}{'...' if len(words) > 200 else ''}"
+
+
+@dataclass(frozen=True)
+class Said:
+    """A statement, with what it is about where the input says so."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where a path leads on."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where an answer leads: a question, a path or an ending, by the key that the draft has it under."""
+
+    kind: str
+    key: str
+
+
+@dataclass
+class DraftPath:
+    """A path. Its facts stand by the name of their list, its cells by the heading of their column."""
+
+    name: str
+    line: int
+    facts: dict[str, list[Said]] = field(default_factory=dict)
+    cells: dict[str, str] = field(default_factory=dict)
+    ways: list[Way] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    requires: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def add(self, section: str, text: str, label: str = "") -> None:
+        """Add a fact to one of its lists."""
+        self.facts.setdefault(section, []).append(Said(text, label))
+
+
+@dataclass
+class DraftAnswer:
+    """An answer. It may settle conditions: the name of each, with the words of the values that remain."""
+
+    label: str
+    to: Target
+    says: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass
+class DraftQuestion:
+    """A question with its answers. Where it has a short form, that is of the input."""
+
+    ask: str
+    short: str = ""
+    answers: list[DraftAnswer] = field(default_factory=list)
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class DraftRule:
+    """A rule of thumb: a case, and the path that it sends a reader to."""
+
+    text: str
+    path: str
+    otherwise: bool = False
+    skill: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A frequently asked question."""
+
+    question: str
+    answer: str
+
+
+@dataclass
+class Draft:
+    """The parts of a guide as an input has them.
+
+    Attributes:
+        columns: the headings of the comparison, in order.
+        conditions: what decides, by name, with the words of its values.
+        paths, questions, endings: by keys of their own; endings have but a name.
+        start: the key of the first question; empty for the one that comes first.
+        leftovers: what found no place.
+    """
+
+    title: str = ""
+    question: str = ""
+    goal: list[str] = field(default_factory=list)
+    about: list[Said] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
+    conditions: dict[str, list[str]] = field(default_factory=dict)
+    paths: dict[str, DraftPath] = field(default_factory=dict)
+    questions: dict[str, DraftQuestion] = field(default_factory=dict)
+    endings: dict[str, str] = field(default_factory=dict)
+    start: str = ""
+    rules: list[DraftRule] = field(default_factory=list)
+    typical: list[str] = field(default_factory=list)
+    faq: list[Asked] = field(default_factory=list)
+    queries: list[str] = field(default_factory=list)
+    leftovers: list[Leftover] = field(default_factory=list)
+    _in_brackets: dict[str, list[str]] = field(default_factory=dict)
+
+    def path(self, name: str, line: int) -> DraftPath:
+        """The path of a name, which may be written a little otherwise; a new one where there is none yet.
+
+        Words in brackets at its end may be missing in one place, where no other path is meant without them.
+        """
+        key, bare = comparable_text(name), comparable_text(_bare(name))
+        if key not in self.paths:
+            alike = [*self._in_brackets.get(key, ()), *({bare} & self.paths.keys())]
+            if len(alike) == 1:
+                self.leave(line, name, f"the path `{self.paths[alike[0]].name}` is called so here")
+                return self.paths[alike[0]]
+            if bare != key:
+                self._in_brackets.setdefault(bare, []).append(key)
+        return self.paths.setdefault(key, DraftPath(name.strip(), line))
+
+    def leave(self, line: int, text: str, why: str) -> None:
+        """Note what found no place; where nothing stands, nothing is noted."""
+        if text.strip():
+            self.leftovers.append(Leftover(line, text, why))
+
+    def column(self, name: str) -> str:
+        """The heading of a column, which may be written a little otherwise in another place; new ones go last."""
+        for known in self.columns:
+            if comparable_text(known) == comparable_text(name):
+                return known
+        self.columns.append(name)
+        return name
+
+    def rule(self, rule: DraftRule, line: int) -> None:
+        """Add a rule; one that is longer than a text may be is left."""
+        if len(rule.text) > LONGEST_PROSE:
+            self.leave(line, rule.text, f"this case is longer than {LONGEST_PROSE} characters")
+        else:
+            self.rules.append(rule)
+
+    def fill(self, path: DraftPath, column: str, text: str, line: int) -> None:
+        """Put a text into a cell; where another one stands there already, leave it."""
+        before = path.cells.setdefault(self.column(column), text)
+        if before != text:
+            self.leave(line, text, f"`{path.name}` has another value for `{column}` already")
+
+
+def _bare(name: str) -> str:
+    """A name without words in brackets at its end."""
+    return re.sub(r"\s*\([^()]*\)\s*$", "", name)
+
+
+def named_in(text: str, paths: Iterable[DraftPath]) -> DraftPath | None:
+    """The path that a text names: the one of this very name, else the one with the longest name that stands in it."""
+    words = comparable_text(text)
+    names = {comparable_text(path.name): path for path in paths}
+    if words in names:
+        return names[words]
+    within = [name for name in names if len(name) > 2 and name in words]
+    return names[max(within, key=len)] if within else None

@@ -1,0 +1,1 @@
+"""Guides as files that others publish: one module for each generator that takes pages in a form of its own."""
