@@ -277,6 +277,23 @@ def test_plugins_and_the_plug_in_of_guides_do_not_disturb_each_other(names: list
         assert not re.search("fp-menu|fp-close|fingerpost", text), page
 
 
+TICKS = """\
+from itertools import count
+from types import SimpleNamespace
+from mkdocs_git_revision_date_localized_plugin import plugin
+
+plugin.time = SimpleNamespace(time=count(1_800_000_000).__next__)
+"""
+"""A hook of the site in which a second goes by whenever the plug-in of dates asks for the time."""
+
+
+def test_a_second_that_begins_within_a_page_makes_no_page_older_than_itself(tmp_path: Path) -> None:
+    """Git knows no page of a guide, so the plug-in of dates takes the time of the build, twice."""
+    dates = NEIGHBOURS["git-revision-date"]
+    pages = dict(_whole(_project(tmp_path, [dates, Neighbour(hook=TICKS)]), ["git-revision-date"]))
+    assert "travel/index.html" in pages
+
+
 def test_a_fault_of_the_theme_that_stays_is_told_once_and_ends_no_build(tmp_path: Path) -> None:
     """Here the site has a navigation of its own in the place of the theme's. `fingerpost build` tells it too."""
     root = _project(tmp_path, [], theme=", custom_dir: ours")

@@ -20,7 +20,7 @@ from .handing_over import hand_over, require_built, take_back
 from .heads import with_head
 from .host import built_host, ids_of
 from .navigation import put_where_named
-from .neighbours import LANGUAGES, keep_as_written, language_folder, show_review
+from .neighbours import LANGUAGES, ask_no_creation, keep_as_written, language_folder, show_review
 from .notices import notify
 from .readable import require_no_circles, require_readable
 from .searching import takes_entries
@@ -135,12 +135,13 @@ class Adapter:
     def _say_what_it_is(self, markdown: str, *, page: "Page", config: "MkDocsConfig", **_: Any) -> str:
         """Keep the search from reading the finished HTML again, where its entries come from the model.
 
-        Runs before the plug-in of macros, which would take a title for a template.
+        Runs before the plug-in of macros, which would take a title for a template, and that of dates.
         """
         if self._build.made(page.file.src_uri) is not None:
             if takes_entries(config):
                 page.meta["search"] = {"exclude": True}
             keep_as_written(page.meta)
+            ask_no_creation(config.plugins)
             page.edit_url = settled(page.edit_url) if page.edit_url else None
         return markdown
 

@@ -15,8 +15,14 @@ LANGUAGES: Final = "i18n"
 
 _DATES: Final = "git-revision-date-localized"
 
-_CHANGED, _CREATED = "git_revision_date_localized", "git_creation_date_localized"
-"""What that plug-in tells a theme of a page, each with more that begins so."""
+_CHANGED = "git_revision_date_localized"
+"""What that plug-in tells a theme of a page, with more that begins so."""
+
+_ASKS_CREATION: Final = "enable_creation_date"
+"""Its setting that has it ask when a page was made, too."""
+
+_WANTED: Final = "fingerpost_enable_creation_date"
+"""Where that setting is kept meanwhile."""
 
 
 def _folder(languages: Any, language: str) -> str:
@@ -63,8 +69,22 @@ def keep_as_written(meta: MutableMapping[str, Any]) -> None:
     meta["render_macros"] = False
 
 
+def ask_no_creation(plugins: Plugins) -> None:
+    """Keep the plug-in of dates from asking when a page was made, until `show_review` is called for that page.
+
+    Of a page that git does not know it takes the time twice, for the last change and for the first. Where the second
+    changes in between, it warns that the page was made after it was changed, and a strict build ends.
+    """
+    dates = plugins.get(_DATES)
+    if dates is not None:
+        dates.config[_WANTED] = dates.config.get(_ASKS_CREATION, False)
+        dates.config[_ASKS_CREATION] = False
+
+
 def show_review(plugins: Plugins, page: Page, day: datetime.date) -> None:
     """Put the day of a review where a plug-in has put the moment of the build, because git does not know the page.
+
+    From here on the plug-in asks again when a page was made, if the site wants that.
 
     Args:
         plugins: the plug-ins of the site.
@@ -72,10 +92,10 @@ def show_review(plugins: Plugins, page: Page, day: datetime.date) -> None:
         day: the day on which somebody last looked at what the page says.
     """
     dates, meta = plugins.get(_DATES), page.meta
+    if dates is not None:
+        dates.config[_ASKS_CREATION] = dates.config.pop(_WANTED, False)
     if dates is None or _CHANGED not in meta:
         return
-    for key in [key for key in meta if key.startswith(_CREATED)]:
-        del meta[key]
     # At noon it is the same day in nearly every time zone.
     noon = int(datetime.datetime.combine(day, datetime.time(12), datetime.UTC).timestamp())
     locale, form = getattr(page.file, "locale", None) or dates.config["locale"], dates.config["type"]
