@@ -70,7 +70,7 @@ def test_every_room_has_its_layer() -> None:
 def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     """MkDocs is imported in one room, its theme nowhere; what places the map and what prints are one module each."""
     users: dict[str, set[str]] = {}
-    generator = {"mkdocs", "pathspec", "watchdog"}
+    generator = {"mkdocs", "pathspec"}
     for module in ENGINE.rglob("*.py"):
         for name in _imports(module):
             users.setdefault(name.split(".")[0], set()).add(module.relative_to(ENGINE).as_posix())

@@ -8,20 +8,32 @@ from .assets import assets
 from .publication import Publication
 
 
+def fault_page(error: CatalogueError, place: str) -> bytes:
+    """The faults as a page.
+
+    Args:
+        error: the faults.
+        place: the file that the page stands in, as seen from the root of the site.
+    """
+    template = environment(words_for("en")).get_template("faults.html.jinja")
+    return template.render(findings=error.findings, assets=folder_links(place, ASSETS)).encode()
+
+
+def fault_places(last: Publication) -> frozenset[str]:
+    """The files of a site that show faults: the first page, and wherever the last good site had one of a guide.
+
+    So a reload anywhere shows them.
+    """
+    themed = (f"{address}index.html" for address in last.themed)
+    return frozenset(("index.html", *themed, *(name for name in last.files if name.endswith(".html"))))
+
+
 def fault_publication(error: CatalogueError, last: Publication) -> Publication:
-    """The faults as a page, at the root and wherever the last good site had one, so that a reload anywhere shows them.
+    """The faults as a page in each of its places.
 
     Args:
         error: the faults.
         last: the publication before.
     """
-    template = environment(words_for("en")).get_template("faults.html.jinja")
-    places = {
-        "index.html",
-        *(f"{address}index.html" for address in last.themed),
-        *(name for name in last.files if name.endswith(".html")),
-    }
-    pages = {
-        place: template.render(findings=error.findings, assets=folder_links(place, ASSETS)).encode() for place in places
-    }
+    pages = {place: fault_page(error, place) for place in fault_places(last)}
     return Publication(themed={}, files={**assets(), **pages})

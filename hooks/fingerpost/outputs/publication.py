@@ -156,6 +156,11 @@ def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str
     yield from _beside(editions.values())
 
 
+def for_theme(page: Page, body: Markup, shells: Shells) -> ThemedPage:
+    """A page for a theme, from its body."""
+    return ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
+
+
 def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
     """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells.
 
@@ -177,7 +182,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
         if page.frame is Frame.FLOW:
             files[f"{page.address}index.html"] = shells.flow(page, body).encode()
         else:
-            themed[page.address] = ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
+            themed[page.address] = for_theme(page, body, shells)
         if edition:
             editions[edition.guide.guide] = edition
             if site.framed:

@@ -1,9 +1,23 @@
 """Which pages there are, and what stands on them. Knows the catalogue and the flow; writes no markup, and no file."""
 
 from .edition import Crumb, Edition
-from .layout import lay_out
+from .home import home_page
+from .layout import editions_of, lay_out, pages_of_guide
 from .missing import missing_page
 from .page import Content, Frame, Page, SearchEntry
 from .queries import answer_titles
 
-__all__ = ["Content", "Crumb", "Edition", "Frame", "Page", "SearchEntry", "answer_titles", "lay_out", "missing_page"]
+__all__ = [
+    "Content",
+    "Crumb",
+    "Edition",
+    "Frame",
+    "Page",
+    "SearchEntry",
+    "answer_titles",
+    "editions_of",
+    "home_page",
+    "lay_out",
+    "missing_page",
+    "pages_of_guide",
+]

@@ -82,6 +82,22 @@ def _flow_of(edition: Edition, site: Site) -> Iterator[Page]:
             yield question_page(edition, walk, walk.node)
 
 
+def editions_of(catalogue: Catalogue, site: Site) -> tuple[Edition, ...]:
+    """The guides of a proved catalogue, each about to be laid out.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages know of the site.
+    """
+    return tuple(Edition(guide, site.today, catalogue.guides) for guide in catalogue.guides)
+
+
+def pages_of_guide(edition: Edition, site: Site) -> Iterator[Page]:
+    """Every page of one guide."""
+    yield from _pages_of(edition, site)
+    yield from _flow_of(edition, site)
+
+
 def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """Every page of a proved catalogue, each at an address of its own.
 
@@ -89,9 +105,8 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         catalogue: the guides, already proved sound.
         site: what the pages know of the site.
     """
-    editions = [Edition(guide, site.today, catalogue.guides) for guide in catalogue.guides]
+    editions = editions_of(catalogue, site)
     if editions:
         yield home_page(catalogue, editions, site)
     for edition in editions:
-        yield from _pages_of(edition, site)
-        yield from _flow_of(edition, site)
+        yield from pages_of_guide(edition, site)

@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from ...catalogue import CatalogueError
+from ...catalogue import Catalogue, CatalogueError
 from ...checks import check_links
 from ...facts import last_review
 from ...pages import SearchEntry
-from ...project import catalogue_files, today
-from .build import Build, folder_of, forms, leave_out_catalogue, log, said, watched
+from ...project import today
+from .build import Build, forms, leave_out_catalogue, log
+from .built import Built
 from .editing import settled
 from .handing_over import hand_over, require_built, take_back
 from .heads import with_head
 from .host import built_host, ids_of
+from .live import Live
 from .navigation import put_where_named
 from .neighbours import LANGUAGES, ask_no_creation, keep_as_written, language_folder, show_review
 from .notices import notify
 from .readable import require_no_circles, require_readable
 from .searching import takes_entries
 from .sections import arrange_sections
-from .serving import show_faults, watch
+from .serving import show_faults
 from .sites import site_of
 from .trails import with_one_trail
 
@@ -43,6 +45,8 @@ class Adapter:
     def __init__(self) -> None:
         self._build = Build()
         self._put: tuple[Any, ...] = ()
+        self._env: Any = None
+        self._nav: Navigation | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
         """Remember whether somebody is watching. Because of this event a server keeps the adapter between builds."""
@@ -60,8 +64,6 @@ class Adapter:
         if build.catalogue:
             build.look.prepare(config, build.catalogue)
         build.look.dress(config)
-        files = catalogue_files(folder_of(config), said(config).content)
-        config.watch = sorted({*config.watch, *(str(path.parent) for path in files if path.parent.is_dir())})
         return config
 
     @event_priority(-110)
@@ -81,9 +83,8 @@ class Adapter:
     on_config: Any = CombinedEvent(_read, _put_in_navigation)
 
     def on_serve(self, server: "LiveReloadServer", *, config: "MkDocsConfig", **_: Any) -> "LiveReloadServer":
-        """Go on watching the catalogue where its folder goes away and comes again."""
-        for folder in watched(config):
-            watch(server, folder)
+        """Show the pages of a guide as soon as it is saved."""
+        Live(server, self._build, config).start()
         return server
 
     @event_priority(100)
@@ -174,15 +175,16 @@ class Adapter:
     @event_priority(-100)
     def on_env(self, env: Any, *, files: "Files", **_: Any) -> Any:
         """Look whether the pages are there that the catalogue links to, and have the parts, now that all are made."""
-        build = self._build
+        self._env, build = env, self._build
         if build.catalogue:
             faults = check_links(build.catalogue, today(), built_host(files, build.names))
             if faults:
                 build.fail(CatalogueError(faults))
         return env
 
-    def on_page_context(self, context: Any, *, page: "Page", config: "MkDocsConfig", **_: Any) -> Any:
+    def on_page_context(self, context: Any, *, page: "Page", config: "MkDocsConfig", nav: "Navigation") -> Any:
         """Have the theme load what a page of a guide needs."""
+        self._nav = nav
         if self._build.made(page.file.src_uri) is not None:
             context["config"] = self._build.look.configured(config)
         return context
@@ -236,10 +238,18 @@ class Adapter:
             require_built(build.files, build.names)
             for notice in build.publication.notices:
                 notify(log, notice)
+            self._leave(config, build.files, build.catalogue)
         elif build.faults:
             show_faults(build.faults, build.publication, Path(config.site_dir))
 
     on_post_build: Any = CombinedEvent(_complete_search, _end)  # type: ignore[arg-type] # it expects no other event
+
+    def _leave(self, config: "MkDocsConfig", files: "Files", catalogue: Catalogue) -> None:
+        """Leave a server what it needs to build one page again. In several languages, the last would stand for all."""
+        if self._build.serving and self._nav and LANGUAGES not in config.plugins:
+            self._build.built = Built(
+                build=self._build, config=config, files=files, nav=self._nav, env=self._env, catalogue=catalogue
+            )
 
     def on_build_error(self, **_: Any) -> None:
         """Leave the environment as it was where the build ends early, too."""

@@ -2,14 +2,15 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files, InclusionLevel
 
-from ...addresses import HOME, Links, file_links, folder_links
-from ...catalogue import Catalogue, CatalogueError
+from ...addresses import HOME, Host, Links, Site, file_links, folder_links
+from ...catalogue import Catalogue, CatalogueError, Finding
 from ...checks import check_links, prove
 from ...fault import Fault
 from ...project import catalogue_files, read_catalogue, today, unread_guides
@@ -32,6 +33,8 @@ from .sources import source_name
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from .built import Built
+
 _LOOKS: Final[dict[str, Callable[[], Look]]] = {HOST: HostLook, OWN: OwnLook}
 """What makes each look."""
 
@@ -49,6 +52,7 @@ class Build:
         files: the files of MkDocs, once all are known.
         names: those of them that were handed over.
         look: what the site becomes.
+        built: what the last whole build has left for a server, if it had no fault and the site has one language.
     """
 
     def __init__(self) -> None:
@@ -59,13 +63,15 @@ class Build:
         self.files: Files | None = None
         self.names: frozenset[str] = frozenset()
         self.look: Look = HostLook()
+        self.built: Built | None = None
 
     def fail(self, error: CatalogueError) -> None:
         """End a build because of faults, or go on as a server, which shows them."""
+        self.built = None
         if not self.serving:
             raise PluginError(f"the catalogue has faults\n{error}") from None
         tolerate_warnings()
-        log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
+        tell(error)
         self.catalogue, self.faults = None, error
 
     def read(self, config: "MkDocsConfig") -> None:
@@ -73,13 +79,10 @@ class Build:
         root, options = folder_of(config), said(config)
         self.look = _LOOKS[options.look]()
         try:
-            catalogue = read_catalogue(root, options.content)
-            examined = project_of(root, dict(config)).examine(catalogue)
-            prove(examined)
-            self.catalogue, self.faults = catalogue, None
+            self.catalogue, found = proved(config)
+            self.faults = None
             # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
             # instance.
-            found = (finding for one in examined for finding in one.findings)
             for warning in (*unread_guides(root, options.content), *found):
                 log.info("%s", warning)
         except CatalogueError as error:
@@ -101,8 +104,8 @@ class Build:
         if self.catalogue is None:
             return
         options = said(config)
-        site = site_of(dict(config), outer=language_folder(config.plugins))
-        made = publish(self.catalogue, site, links, pictures_of(self.catalogue, Path(config.docs_dir)))
+        pictures = pictures_of(self.catalogue, Path(config.docs_dir))
+        made = publish(self.catalogue, inner_site(config), links, pictures)
         self.publication = below(options.at, made if options.home else made.without(HOME))
 
     def add(self, files: Files, config: "MkDocsConfig") -> None:
@@ -127,10 +130,19 @@ class Build:
             self.add(files, config)
             return
         links = forms(config)
-        real = links_on(host, self.catalogue, links_to_files(files, self.names, outer, links))
+        real = self.links(self.catalogue, host, config)
         if real is not links:
             self.publish(config, real)
             renew(self.publication, files, self.names)
+
+    def links(self, catalogue: Catalogue, host: Host, config: "MkDocsConfig") -> Links:
+        """How one page links to another, and to where files of the site really stand, once all of them are known."""
+        files = links_to_files(self.files or Files([]), self.names, self.outer(config), forms(config))
+        return links_on(host, catalogue, files)
+
+    def take(self, address: str, made: ThemedPage) -> None:
+        """Have a page in the place of the one that was made before."""
+        self.publication = replace(self.publication, themed={**self.publication.themed, address: made})
 
     def made(self, name: str) -> ThemedPage | None:
         """What the engine made of a page; ``None`` for a page that was written by hand, which goes first."""
@@ -141,6 +153,29 @@ class Build:
         for address, made in self.publication.themed.items():
             if source_name(address) in self.names:
                 yield made
+
+
+def tell(error: CatalogueError) -> None:
+    """Tell whoever has started a server of faults."""
+    log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
+
+
+def proved(config: "MkDocsConfig") -> tuple[Catalogue, tuple[Finding, ...]]:
+    """The catalogue of a site as it stands on the disk, and what was found that ends no build.
+
+    Raises:
+        CatalogueError: with every fault.
+    """
+    root = folder_of(config)
+    catalogue = read_catalogue(root, said(config).content)
+    examined = project_of(root, dict(config)).examine(catalogue)
+    prove(examined)
+    return catalogue, tuple(finding for one in examined for finding in one.findings)
+
+
+def inner_site(config: "MkDocsConfig") -> Site:
+    """What the pages of guides are told of the site, in the language that is being built."""
+    return site_of(dict(config), outer=language_folder(config.plugins))
 
 
 def said(config: "MkDocsConfig") -> Options:
@@ -172,10 +207,3 @@ def leave_out_catalogue(files: Files, config: "MkDocsConfig") -> None:
         source = Path(file.abs_src_path).resolve() if file.abs_src_path else None
         if source and any(source == guide or guide in source.parents for guide in guides):
             file.inclusion = InclusionLevel.EXCLUDED
-
-
-def watched(config: "MkDocsConfig") -> Iterator[Path]:
-    """The folders in which a guide may change."""
-    for place in said(config).content:
-        path = folder_of(config) / place
-        yield path if path.is_dir() or not path.suffix else path.parent

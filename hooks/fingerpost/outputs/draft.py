@@ -1,0 +1,65 @@
+"""A catalogue that somebody is writing: a page of it is laid out and written when it is asked for, and no other."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from ..addresses import HOME, Links, Site, embed_address
+from ..catalogue import Catalogue
+from ..pages import Edition, Frame, Page, editions_of, home_page, pages_of_guide
+from ..rendering.html import HtmlRenderer, Shells
+from .publication import ThemedPage, for_theme
+
+
+class Draft:
+    """A proved catalogue that no site was made of yet.
+
+    Attributes:
+        catalogue: the guides.
+        site: what the pages say of the site.
+        links: how one page links to another.
+    """
+
+    def __init__(self, catalogue: Catalogue, site: Site, links: Links) -> None:
+        self.catalogue, self.site, self.links = catalogue, site, links
+        self._renderer, self._shells = HtmlRenderer(links), Shells(site, links)
+        self._laid_out: dict[str, Mapping[str, Page]] = {}
+
+    @cached_property
+    def _editions(self) -> Mapping[str, Edition]:
+        return {edition.guide.guide: edition for edition in editions_of(self.catalogue, self.site)}
+
+    def pages_of(self, guide: str) -> Mapping[str, Page]:
+        """The pages of a guide by their addresses, laid out once; that of the whole site where the id is empty.
+
+        There is none of a guide that the catalogue lacks.
+        """
+        if guide not in self._laid_out:
+            self._laid_out[guide] = {page.address: page for page in self._lay_out(guide)}
+        return self._laid_out[guide]
+
+    def _lay_out(self, guide: str) -> Iterator[Page]:
+        if guide in self._editions:
+            yield from pages_of_guide(self._editions[guide], self.site)
+        elif guide == HOME:
+            yield home_page(self.catalogue, list(self._editions.values()), self.site)
+
+    def _page(self, address: str) -> Page | None:
+        return self.pages_of(address.partition("/")[0]).get(address)
+
+    def themed(self, address: str) -> ThemedPage | None:
+        """A page for the theme; ``None`` where none stands at the address."""
+        page = self._page(address)
+        if page is None or page.frame is not Frame.THEME:
+            return None
+        return for_theme(page, self._renderer.render(page), self._shells)
+
+    def whole(self, address: str) -> bytes | None:
+        """A page that needs no theme, one of the flow or an embed; ``None`` where none stands at the address."""
+        shown = address.removeprefix(embed_address(HOME))
+        page = self._page(shown)
+        if page is None:
+            return None
+        if shown != address:
+            wanted = self.site.framed and page.edition
+            return self._shells.embed(page, self._renderer.render(page)).encode() if wanted else None
+        return self._shells.flow(page, self._renderer.render(page)).encode() if page.frame is Frame.FLOW else None
