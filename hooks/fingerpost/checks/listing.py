@@ -7,13 +7,13 @@ from ..catalogue import Place
 from ..flow import Situation, Walk, every_walk, judge, learn
 from .subject import Subject
 
-MOST_LISTED: Final = 5_000
-"""Walks that are listed: more would take longer than about a second."""
+MOST_JUDGED: Final = 20_000
+"""Verdicts on a path at the end of a walk: more would take longer than about a second."""
 
 
 def listable(subject: Subject) -> bool:
-    """Whether the walks of a guide are few enough to be listed."""
-    return subject.walks <= MOST_LISTED
+    """Whether the walks of a guide, and what may be recommended at each, are few enough to judge each by itself."""
+    return subject.walks * (1 + len(subject.guide.recommended)) <= MOST_JUDGED
 
 
 def _contradictions(walk: Walk) -> Iterator[Place]:

@@ -145,8 +145,12 @@ def _converter() -> tuple[Markdown, _Tags]:
     return markdown, tags
 
 
+_REMEMBERED: Final = 131_072
+"""Texts that are remembered: those of 2,000 paths. Where there are more, they are all forgotten before they come again."""
+
+
 # Several checks look at each text.
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=_REMEMBERED)
 def inspect(text: str) -> Inspection:
     """Look into a text in Markdown."""
     if is_plain(text):
