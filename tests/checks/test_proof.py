@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from fingerpost.catalogue import Finding, Guide, Place, Severity
-from fingerpost.checks import CHECKS, Check, Subject, registry, subject
+from fingerpost.checks import CHECKS, Check, Subject, listing, registry, subject
 from fingerpost.checks.listing import faults_of_walks
 from fingerpost.checks.proof import proofs_disagree
 from tests.checks.cases import Cases, Fires, Silent, named, only
@@ -558,6 +558,21 @@ def test_the_two_proofs_are_held_against_each_other(code: str, monkeypatch: pyte
     assert _disagreements(guide) == [
         (place, f"a fault of the kind {code} is found here only by listing the walks.") for place in places
     ]
+
+
+def test_where_verdicts_are_many_the_graph_alone_proves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as there are walks, times the paths that may be recommended at the end of each, and its own end."""
+    one = Subject(guide_with(), TODAY)
+    verdicts = one.walks * (1 + len(one.guide.recommended))
+    assert verdicts > one.walks > 1
+    monkeypatch.setattr(listing, "MOST_JUDGED", verdicts)
+    assert listing.listable(one)
+    monkeypatch.setattr(listing, "MOST_JUDGED", verdicts - 1)
+    assert not listing.listable(one)
+    guide = guide_with(*OBSTACLE)
+    monkeypatch.setattr(proofs_disagree, "faults_of_walks", lambda _: {})
+    assert _disagreements(guide) == []
+    assert "FP203" in {finding.code for finding in findings(guide)}
 
 
 def test_a_proof_that_was_given_up_is_not_held_against_the_list(monkeypatch: pytest.MonkeyPatch) -> None:

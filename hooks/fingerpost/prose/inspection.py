@@ -146,7 +146,7 @@ def _converter() -> tuple[Markdown, _Tags]:
 
 
 _REMEMBERED: Final = 131_072
-"""Texts that are remembered: those of 2,000 paths. Where there are more, they are all forgotten before they come again."""
+"""Texts that are remembered: those of 2,000 paths. With more, each is forgotten before it is looked at again."""
 
 
 # Several checks look at each text.
