@@ -14,8 +14,9 @@ from ...checks import check_links
 from ...facts import last_review
 from ...pages import SearchEntry
 from ...project import today
-from .build import Build, forms, leave_out_catalogue, log
+from .build import Build, log
 from .built import Built
+from .configured import forms, leave_out_catalogue
 from .editing import settled
 from .handing_over import hand_over, require_built, take_back
 from .heads import with_head

@@ -7,25 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import Files
 
-from ...addresses import HOME, Host, Links, Site, file_links, folder_links
-from ...catalogue import Catalogue, CatalogueError, Finding
-from ...checks import check_links, prove
-from ...fault import Fault
-from ...project import catalogue_files, read_catalogue, today, unread_guides
+from ...addresses import HOME, Host, Links
+from ...catalogue import Catalogue, CatalogueError
+from ...checks import check_links
+from ...project import today, unread_guides
 from ..faults import fault_publication
 from ..publication import NOTHING, ThemedPage, below, publish
+from .configured import folder_of, forms, inner_site, proved, said
 from .handing_over import hand_over, renew, take_back
 from .host import growing_host, links_on, links_to_files
 from .host_look import HostLook
 from .looks import Look
 from .navigation import Entries, entries_of
 from .neighbours import language_folder
-from .options import HOST, OWN, Options, options_of
+from .options import HOST, OWN
 from .own_look import OwnLook
 from .pictures import pictures_of
-from .projects import project_of
 from .serving import tolerate_warnings
 from .sites import site_of
 from .sources import source_name
@@ -158,52 +157,3 @@ class Build:
 def tell(error: CatalogueError) -> None:
     """Tell whoever has started a server of faults."""
     log.error("The catalogue has faults; the pages say so until it is mended.\n%s", error)
-
-
-def proved(config: "MkDocsConfig") -> tuple[Catalogue, tuple[Finding, ...]]:
-    """The catalogue of a site as it stands on the disk, and what was found that ends no build.
-
-    Raises:
-        CatalogueError: with every fault.
-    """
-    root = folder_of(config)
-    catalogue = read_catalogue(root, said(config).content)
-    examined = project_of(root, dict(config)).examine(catalogue)
-    prove(examined)
-    return catalogue, tuple(finding for one in examined for finding in one.findings)
-
-
-def inner_site(config: "MkDocsConfig") -> Site:
-    """What the pages of guides are told of the site, in the language that is being built."""
-    return site_of(dict(config), outer=language_folder(config.plugins))
-
-
-def said(config: "MkDocsConfig") -> Options:
-    """What a site says of its guides.
-
-    Raises:
-        PluginError: where that cannot be.
-    """
-    try:
-        return options_of(dict(config))
-    except Fault as fault:
-        raise PluginError(str(fault)) from None
-
-
-def folder_of(config: "MkDocsConfig") -> Path:
-    """The folder of a project."""
-    return Path(config.config_file_path).parent
-
-
-def forms(config: "MkDocsConfig") -> Links:
-    """How one page links to another on this form of the site."""
-    return folder_links if config.use_directory_urls else file_links
-
-
-def leave_out_catalogue(files: Files, config: "MkDocsConfig") -> None:
-    """Publish no guide as the text that it is written in, where the documentation has that."""
-    guides = [path.resolve() for path in catalogue_files(folder_of(config), said(config).content)]
-    for file in files:
-        source = Path(file.abs_src_path).resolve() if file.abs_src_path else None
-        if source and any(source == guide or guide in source.parents for guide in guides):
-            file.inclusion = InclusionLevel.EXCLUDED

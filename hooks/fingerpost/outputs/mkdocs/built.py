@@ -15,7 +15,8 @@ from ...facts import last_review
 from ...pages import Frame, Page
 from ...project import today
 from ..draft import Draft
-from .build import Build, inner_site, proved, said
+from .build import Build
+from .configured import inner_site, proved, said
 from .host import built_host, growing_host
 from .neighbours import language_folder
 from .sources import front_matter, source_name

@@ -16,7 +16,8 @@ from ...catalogue import CatalogueError
 from ...project import state
 from ..draft import Draft
 from ..faults import fault_page, fault_places
-from .build import Build, folder_of, said, tell
+from .build import Build, tell
+from .configured import folder_of, said
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
