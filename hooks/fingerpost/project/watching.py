@@ -1,8 +1,11 @@
 """Looks at the guides of a project again and again, and tells of each change."""
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
+
+from ..catalogue import is_catalogue_name, parts_in
 
 State = TypeVar("State")
 
@@ -15,14 +18,30 @@ def state(root: Path, places: Sequence[str]) -> dict[Path, tuple[int, int]]:
         places: where its guides are, seen from there.
     """
     found: dict[Path, tuple[int, int]] = {}
-    for place in (root / one for one in places):
-        for path in (place, *place.rglob("*")):
-            try:
-                told = path.stat()
-            except OSError:
-                continue
+    for path in (file for one in places for file in _files(root / one)):
+        with contextlib.suppress(OSError):
+            told = path.stat()
             found[path] = (told.st_mtime_ns, told.st_size)
     return found
+
+
+def _files(place: Path) -> Iterator[Path]:
+    """A place, what lies in it, and the files of guides that are folders.
+
+    Nothing that is further down: the place may be the whole project, with its environments and its sites.
+    """
+    yield place
+    children = [] if is_catalogue_name(place.name) else _children(place)
+    for folder in (place, *children):
+        yield folder
+        yield from (folder / part for part in parts_in(folder))
+
+
+def _children(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:  # it is a file, or it is gone
+        return []
 
 
 def changes(look: Callable[[], State], wait: Callable[[], object]) -> Iterator[State]:

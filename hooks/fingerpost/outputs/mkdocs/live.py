@@ -86,16 +86,16 @@ class Live:
         built = self._build.built
         try:
             draft = built.draft() if built else None
+            held = draft is not None and built is not None and built.holds(draft)
         except CatalogueError as error:
             tell(error)
             self._faults = error
             self._have_loaded()
-            return
-        if built and draft and built.holds(draft):
-            self._draft = draft
-            self._have_loaded()
-        else:
+        except Exception:  # noqa: BLE001 - whatever it is, the build of the whole site meets it too, and tells it
             self._ask_for_all()
+        else:
+            self._draft = draft if held else None
+            self._have_loaded() if held else self._ask_for_all()
 
     def _begin_anew(self) -> None:
         """Forget what was read, and uncover what faults were shown on."""
@@ -144,7 +144,10 @@ class Live:
         self._written.add(place)
         if self._draft is not None:
             self._changed = time.monotonic()
-            built.write(place, self._draft)
+            try:
+                built.write(place, self._draft)
+            except Exception:  # noqa: BLE001 - as above: a template or another plug-in may fail in any way
+                self._ask_for_all()
         elif self._faults is not None and place in fault_places(self._build.publication):
             file = Path(self._config.site_dir, place)
             if file.is_file():
