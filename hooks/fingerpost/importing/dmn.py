@@ -7,8 +7,9 @@ from ..checks.comparable import comparable_text
 from .csv_table import titled_by_file
 from .decision_table import DecisionTable, TableRule
 from .domain import domain_of
-from .draft import Draft, DraftAnswer, DraftPath, DraftQuestion, DraftRule, Said, Target
+from .draft import Draft
 from .fault import ImportFault
+from .parts import DraftAnswer, DraftPath, DraftQuestion, DraftRule, Said, Target
 from .rule_tree import MOST_QUESTIONS, Input, RuleTree, TooManyQuestionsError
 from .words import clean
 from .xml_tree import Element, read_xml

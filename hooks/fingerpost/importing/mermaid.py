@@ -10,9 +10,10 @@ from typing import Final
 
 from .chart import Chart, draft_of
 from .csv_table import titled_by_file
-from .draft import Draft, Leftover
+from .draft import Draft
 from .fault import ImportFault
 from .mermaid_statement import Statement
+from .parts import Leftover
 
 _HEAD: Final = re.compile(
     r"^\s*(?:flowchart(?:-elk)?|graph)\b\s*(?:(?:TB|TD|BT|RL|LR)\b|[<>^v])?[ \t]*(?:;|$)", re.IGNORECASE

@@ -10,8 +10,9 @@ from ..catalogue.kinds import LONGEST_PROSE
 from ..catalogue.next_step import NextKind
 from ..checks.comparable import comparable_text
 from .columns import columns_of
-from .draft import TODO, Draft, DraftAnswer, DraftPath, DraftQuestion, Said, Target, todo
+from .draft import Draft
 from .naming import Ids, guide_id, ids_of_parts, short_name
+from .parts import TODO, DraftAnswer, DraftPath, DraftQuestion, Said, Target, todo
 from .words import first_sentence, pieces, plain
 
 DOCUMENT: Final = "document"
