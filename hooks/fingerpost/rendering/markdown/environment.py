@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ...addresses import GuidePage
 from ...words import full_stop
+from ..templating import templates_in
 from .quoting import in_cell, in_item, paragraph, quoted, safe
 
 FOLDER: Final = Path(__file__).parent / "templates"
@@ -20,17 +21,8 @@ def _finalized(value: object) -> Markup:
 
 def make_environment() -> Environment:
     """An environment for the pages of one guide; what is of that guide is put into it by the renderer."""
-    made = Environment(
-        bytecode_cache=FileSystemBytecodeCache(),
-        loader=FileSystemLoader(FOLDER),
-        undefined=StrictUndefined,
-        # Keeps what macros write from being quoted again. `_finalized` leaves nothing for it to escape.
-        autoescape=True,
-        finalize=_finalized,
-        auto_reload=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    # Escaping keeps what macros write from being quoted again. `_finalized` leaves nothing for it to escape.
+    made = templates_in(FOLDER, _finalized)
     made.filters |= {
         "bare": str.__str__,
         "full_stop": full_stop,
