@@ -13,7 +13,7 @@ import material
 from bench.routing.measure import MOST, Found
 from fingerpost.catalogue import Guide
 from fingerpost.pages import Edition
-from fingerpost.routing.destination import destinations
+from fingerpost.routing.destinations import destinations
 from fingerpost.words import words_for
 
 _SCRIPT: Final = Path(__file__).parent / "site_search.mjs"

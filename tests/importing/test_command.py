@@ -86,7 +86,7 @@ def test_a_library_that_is_missing_is_named_with_what_installs_it(
     if not path.exists():
         path.write_bytes(b"PK")
     status, _, _ = said(capsys, "import", str(path))
-    assert str(status).endswith("which is not installed: pip install 'fingerpost[import]'")
+    assert str(status).endswith("which is not installed. Install it: pip install 'fingerpost[import]'")
 
 
 @pytest.mark.parametrize("name", ["locker.mmd", "plans.csv"])

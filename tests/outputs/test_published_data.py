@@ -95,6 +95,12 @@ def test_a_fact_has_its_sources_its_status_and_the_day_until_which_its_review_ho
     }
 
 
+def test_a_review_that_holds_for_longer_than_there_are_days_holds_until_the_last_one() -> None:
+    """As everywhere else: a guide is published all the same."""
+    published = _published(guide_with(("language: en", "language: en\nreview_days: 999999999")))
+    assert published["goal"][0]["evidence"]["due"] == "9999-12-31"
+
+
 def test_links_of_texts_are_whole_addresses() -> None:
     """A program has no page to follow them from. Of one that leads to no page, the words stay; code stays code."""
     text = "`[a](paths/walk)` [there](paths/walk), [by rail](paths/train#needs), [out](https://example.com/)."

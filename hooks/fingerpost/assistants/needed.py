@@ -1,11 +1,6 @@
 """What the protocol needs beside the engine, and what is said where it is missing."""
 
-from typing import Final
-
-from ..fault import Fault
-
-EXTRA: Final = "fingerpost[mcp]"
-"""What pip takes."""
+from ..fault import not_installed
 
 
 def require_protocol() -> None:
@@ -17,5 +12,4 @@ def require_protocol() -> None:
     try:
         import mcp  # noqa: F401, PLC0415 - whoever serves no assistant needs it not
     except ImportError as missing:
-        said = f"The protocol needs {missing.name}, which is not installed. Install it: pip install '{EXTRA}'"
-        raise Fault(said) from None
+        raise not_installed("The protocol", missing.name, "mcp") from None

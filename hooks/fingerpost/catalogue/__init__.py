@@ -16,9 +16,10 @@ from .evidence import Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
 from .grouping import Grouped, grouped
-from .guide import FaqEntry, GlossaryEntry, Guide, Query, Rule
+from .guide import Guide
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, GuideContent, load_catalogue, load_contents
+from .lookup import FaqEntry, GlossaryEntry, Query, Rule
 from .next_step import NextKind, NextStep
 from .path import Path
 from .place import Place

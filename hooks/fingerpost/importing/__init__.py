@@ -7,9 +7,9 @@ import datetime
 from dataclasses import dataclass
 
 from ..catalogue import Guide
-from .draft import Leftover
 from .fault import ImportFault
 from .formats import READERS, format_of
+from .parts import Leftover
 from .writing import catalogue_of
 
 

@@ -9,8 +9,9 @@ from typing import Final
 
 from ..checks.comparable import comparable_text
 from .comparison import MOST_PATHS
-from .draft import Draft, DraftAnswer, DraftQuestion, Leftover, Target, Way, todo
+from .draft import Draft
 from .fault import ImportFault
+from .parts import DraftAnswer, DraftQuestion, Leftover, Target, Way, todo
 from .words import plain
 
 MOST_ARROWS: Final = 20_000

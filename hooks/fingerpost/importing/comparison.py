@@ -7,7 +7,8 @@ from typing import Final
 
 from ..catalogue.value import number_of
 from ..checks.comparable import comparable_text
-from .draft import Draft, DraftPath, Way, todo
+from .draft import Draft
+from .parts import DraftPath, Way, todo
 from .words import plain
 
 _NAMES: Final = frozenset(

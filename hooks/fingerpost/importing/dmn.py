@@ -1,117 +1,46 @@
 """A decision table of DMN (https://www.omg.org/dmn/): inputs become questions, and what it puts out are paths."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from ..checks.comparable import comparable_text
 from .csv_table import titled_by_file
-from .draft import Draft, DraftAnswer, DraftPath, DraftQuestion, DraftRule, Said, Target
+from .decision_table import DecisionTable, TableRule
+from .domain import domain_of
+from .draft import Draft
 from .fault import ImportFault
+from .parts import DraftAnswer, DraftPath, DraftQuestion, DraftRule, Said, Target
 from .rule_tree import MOST_QUESTIONS, Input, RuleTree, TooManyQuestionsError
-from .unary_tests import Test, domain_of, parts_of, read_test, word_of
 from .words import clean
 from .xml_tree import Element, read_xml
 
 LARGEST: Final = 8 * 1024 * 1024
 """Bytes of a document."""
 
-_MOST_RULES: Final = 1000
-_MOST_INPUTS: Final = 30
-
 _ALL: Final = {"COLLECT", "RULE ORDER", "OUTPUT ORDER"}
 """Hit policies by which several rules count at once."""
-
-_BY_OUTPUT: Final = {"PRIORITY", "OUTPUT ORDER"}
-"""Hit policies by which the order of the outputs counts, not that of the rules."""
 
 _KNOWN: Final = frozenset({"decisionTable", "variable", "question", "description", "extensionElements", "DMNDI"})
 
 
-@dataclass(frozen=True)
-class _Rule:
-    """A rule: its line, what it demands of each input, what it puts out, and what is said beside it."""
-
-    line: int
-    tests: tuple[Test, ...]
-    outputs: tuple[str, ...]
-    notes: tuple[str, ...]
-
-
-def _name(element: Element, otherwise: str) -> str:
-    said = element.attributes.get("label") or element.said("inputExpression", "text") or element.attributes.get("name")
-    return clean(said or "").strip() or otherwise
-
-
-def _unique(names: Sequence[str]) -> list[str]:
-    """Names, each once: a second one of the same words has its number behind it."""
-    found: list[str] = []
-    for name in names:
-        again, unique = 1, name
-        while unique in found:
-            again += 1
-            unique = f"{name} ({again})"
-        found.append(unique)
-    return found
-
-
-class _Table:
+class _Decision:
     """A decision table on its way to a draft."""
 
-    def __init__(self, table: Element, draft: Draft, name: str) -> None:
-        self.draft, self.line = draft, table.line
-        inputs, outputs = [*table.every("input")], [*table.every("output")]
-        self.inputs = _unique([_name(one, f"Input {at}") for at, one in enumerate(inputs, 1)])
-        self.outputs = _unique([_name(one, f"Output {at}") for at, one in enumerate(outputs, 1)])
-        self.allowed = [[word_of(part) for part in parts_of(one.said("inputValues", "text"))] for one in inputs]
-        for named, one in zip(self.inputs, inputs, strict=True):
-            if (expression := clean(one.said("inputExpression", "text"))) and expression.casefold() != named.casefold():
-                draft.leave(one.line, expression, f"the expression behind `{named}` has no place")
-        self.policy = table.attributes.get("hitPolicy", "UNIQUE").upper()
-        self.notes = [_name(one, "Note") for one in table.every("annotation")]
-        rules = [*table.every("rule")]
-        if not inputs or not outputs or not rules:
-            hint = "Expected inputs, outputs and rules."
-            raise ImportFault(name, table.line, "the decision table decides nothing.", hint)
-        if len(rules) > _MOST_RULES or len(inputs) > _MOST_INPUTS:
-            what = f"the decision table has more than {_MOST_RULES:,} rules or {_MOST_INPUTS} inputs."
-            raise ImportFault(name, table.line, what, "Cut it into several.")
-        self.rules = [self._rule(rule) for rule in rules]
-        order = [word_of(part) for part in parts_of(outputs[0].said("outputValues", "text"))]
-        for word in order:
-            if word not in {rule.outputs[0] for rule in self.rules}:
-                draft.leave(outputs[0].line, word, "no rule puts this out")
-        if self.policy in _BY_OUTPUT:
-            self.rules.sort(key=lambda rule: order.index(rule.outputs[0]) if rule.outputs[0] in order else len(order))
-        self.default = tuple(word_of(one.said("defaultOutputEntry", "text")) for one in outputs)
-
-    def _rule(self, rule: Element) -> _Rule:
-        tests = [read_test(clean(one.said("text"))) for one in rule.every("inputEntry")]
-        outputs = [clean(word_of(one.said("text"))) for one in rule.every("outputEntry")]
-        notes = [clean(one.said("text")) for one in rule.every("annotationEntry")]
-        for text in [*(test.raw for test in tests[len(self.inputs) :]), *outputs[len(self.outputs) :]]:
-            self.draft.leave(rule.line, text, "this entry has no input or output above it")
-        tests += [Test()] * (len(self.inputs) - len(tests))
-        outputs += [""] * (len(self.outputs) - len(outputs))
-        described = clean(rule.said("description"))
-        return _Rule(
-            rule.line,
-            tuple(tests[: len(self.inputs)]),
-            tuple(outputs[: len(self.outputs)]),
-            (*notes, *([described] if described else [])),
-        )
+    def __init__(self, table: DecisionTable, draft: Draft) -> None:
+        self.table, self.draft = table, draft
+        self.domains = {
+            name: domain_of([rule.tests[at] for rule in table.rules], allowed)
+            for at, (name, allowed) in enumerate(zip(table.inputs, table.allowed, strict=True))
+        }
 
     def put(self) -> None:
         """Put the paths, the conditions, the rules and the questions into the draft."""
-        self.domains = [
-            domain_of([rule.tests[at] for rule in self.rules], self.allowed[at]) for at in range(len(self.inputs))
-        ]
         self._leave_unread()
-        ends = [self._end(at, rule) for at, rule in enumerate(self.rules)]
+        ends = [self._end(at, rule) for at, rule in enumerate(self.table.rules)]
         otherwise = self._otherwise()
         tree = RuleTree(
             self.draft,
-            [Input(name, domain) for name, domain in zip(self.inputs, self.domains, strict=True)],
+            [Input(name, domain) for name, domain in self.domains.items()],
             ends,
             otherwise,
         )
@@ -127,61 +56,50 @@ class _Table:
             self.draft.endings.clear()
 
     def _leave_unread(self) -> None:
-        for rule in self.rules:
-            for name, test in zip(self.inputs, rule.tests, strict=True):
+        for rule in self.table.rules:
+            for name, test in zip(self.table.inputs, rule.tests, strict=True):
                 if not test.is_read:
                     self.draft.leave(rule.line, test.raw, f"this test of `{name}` is kept in its own words")
-        if self.policy in _ALL:
+        if self.table.policy in _ALL:
             why = "by this hit policy several rules may count; a walk ends at the first"
-            self.draft.leave(self.line, self.policy, why)
+            self.draft.leave(self.table.line, self.table.policy, why)
 
     def _path(self, outputs: Sequence[str], line: int) -> DraftPath:
         """The path that some outputs make: the first names it where it decides the others, else all of them do."""
-        path = self.draft.path(self._named(outputs), line)
-        if self._first_decides:
-            for heading, text in zip(self.outputs[1:], outputs[1:], strict=True):
+        path = self.draft.path(self.table.named(outputs), line)
+        if self.table.first_decides:
+            for heading, text in zip(self.table.outputs[1:], outputs[1:], strict=True):
                 if text:
                     self.draft.fill(path, heading, text, line)
         return path
 
-    @property
-    def _first_decides(self) -> bool:
-        decided = {(rule.outputs[0], rule.outputs) for rule in self.rules}
-        return len({comparable_text(first) for first, _ in decided}) == len(decided)
-
-    def _named(self, outputs: Sequence[str]) -> str:
-        if self._first_decides or len(outputs) == 1:
-            return outputs[0] or "Nothing"
-        pairs = zip(self.outputs, outputs, strict=True)
-        return "; ".join(f"{heading}: {text}" for heading, text in pairs if text) or "Nothing"
-
-    def _end(self, number: int, rule: _Rule) -> Target:
+    def _end(self, number: int, rule: TableRule) -> Target:
         """Put a rule into the draft; gives where it leads."""
         path = self._path(rule.outputs, rule.line)
         key = comparable_text(path.name)
         for at, note in enumerate(rule.notes):
             if note:
-                path.add("know", note, self.notes[at] if at < len(self.notes) else "Note")
-        told = zip(self.inputs, rule.tests, self.domains, strict=True)
+                path.add("know", note, self.table.notes[at] if at < len(self.table.notes) else "Note")
+        told = zip(rule.tests, self.domains.items(), strict=True)
         case = " and ".join(
             f"{name} is {domain.said(domain.meets[number]) or test.raw}"
-            for name, test, domain in told
+            for test, (name, domain) in told
             if not test.is_any
         )
         self.draft.rule(DraftRule(case or "no rule before this one fits", key, otherwise=not case), rule.line)
         return Target("path", key)
 
     def _otherwise(self) -> Target:
-        if any(self.default):
-            return Target("path", comparable_text(self._path(self.default, self.line).name))
+        if any(self.table.default):
+            return Target("path", comparable_text(self._path(self.table.default, self.table.line).name))
         self.draft.endings["none"] = "No rule fits"
         return Target("ending", "none")
 
     def _require(self, ends: Sequence[Target]) -> None:
         """Say of each path what all of its rules demand, and of the draft what the inputs can be."""
-        self.draft.conditions = {name: [*domain.values] for name, domain in zip(self.inputs, self.domains, strict=True)}
-        defaults = {self._otherwise().key} if any(self.default) else set()
-        for name, domain in zip(self.inputs, self.domains, strict=True):
+        self.draft.conditions = {name: [*domain.values] for name, domain in self.domains.items()}
+        defaults = {self._otherwise().key} if any(self.table.default) else set()
+        for name, domain in self.domains.items():
             for key, path in self.draft.paths.items():
                 meets = [domain.meets[at] for at, end in enumerate(ends) if end.key == key]
                 met = frozenset().union(*meets)
@@ -200,13 +118,13 @@ class _Table:
         self.draft.questions.clear()
         self.draft.endings.clear()
         why = "the table makes too many questions; its rules are kept, and the questions are yours to write"
-        self.draft.leave(self.line, f"more than {MOST_QUESTIONS:,} questions", why)
+        self.draft.leave(self.table.line, f"more than {MOST_QUESTIONS:,} questions", why)
 
     def _tell_of_overlaps(self, together: set[tuple[int, int]]) -> None:
-        if self.policy in ("UNIQUE", "ANY"):
+        if self.table.policy in ("UNIQUE", "ANY"):
             for one, other in sorted(together):
-                why = f"the rule of line {self.rules[one].line} may hold as well, and comes first"
-                self.draft.leave(self.rules[other].line, " ; ".join(self.rules[other].outputs), why)
+                why = f"the rule of line {self.table.rules[one].line} may hold as well, and comes first"
+                self.draft.leave(self.table.rules[other].line, " ; ".join(self.table.rules[other].outputs), why)
 
 
 def read(content: bytes, name: str) -> Draft:
@@ -229,7 +147,7 @@ def read(content: bytes, name: str) -> Draft:
         _leave(element, chosen, draft)
     table = chosen.first("decisionTable")
     if table:
-        _Table(table, draft, name).put()
+        _Decision(DecisionTable(table, draft, name), draft).put()
     titled_by_file(draft, name)
     return draft
 

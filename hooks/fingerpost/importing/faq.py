@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from .draft import Asked, Draft, todo
+from .draft import Draft
 from .markdown import Block
+from .parts import Asked, todo
 from .words import plain
 
 _Q: Final = re.compile(r"^\s*(?:\*\*|__)?(?:Q|Question|Frage|F)\s*\d*\s*[:.)](?:\*\*|__)?\s*", re.IGNORECASE)

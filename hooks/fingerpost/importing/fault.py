@@ -1,6 +1,6 @@
 """What is said of an input from which no guide can be made."""
 
-from ..fault import Fault
+from ..fault import Fault, not_installed
 
 
 class ImportFault(Fault):
@@ -13,4 +13,4 @@ class ImportFault(Fault):
 
 def missing(package: str, what: str) -> Fault:
     """What is said where a library is not installed that a reader needs."""
-    return Fault(f"{what} is read with {package}, which is not installed: pip install 'fingerpost[import]'")
+    return not_installed(f"Reading {what}", package, "import")

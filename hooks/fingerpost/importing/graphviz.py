@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .chart import Arrow, Chart, draft_of
 from .csv_table import titled_by_file
-from .draft import Draft, Leftover
+from .draft import Draft
 from .fault import ImportFault, missing
+from .parts import Leftover
 
 if TYPE_CHECKING:
     import pydot

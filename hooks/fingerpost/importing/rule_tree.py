@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .draft import Draft, DraftAnswer, DraftQuestion, Target
-from .unary_tests import Domain
+from .domain import Domain
+from .draft import Draft
+from .parts import DraftAnswer, DraftQuestion, Target
 
 MOST_QUESTIONS: Final = 1000
 """Questions that a table may make: more than anybody would keep by hand."""

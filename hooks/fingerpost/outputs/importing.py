@@ -9,7 +9,7 @@ from ..catalogue import ID_PATTERN, LONGEST_ID, Finding, printable
 from ..catalogue.content import content_of
 from ..fault import Fault
 from ..importing import Imported, Wanted, import_guide
-from ..importing.draft import TODO
+from ..importing.parts import TODO
 from ..project import today
 from .disk import write_new
 

@@ -1,11 +1,8 @@
 """What routing needs beside the engine, and what is said where it is missing."""
 
-from typing import Any, Final
+from typing import Any
 
-from ..fault import Fault
-
-EXTRA: Final = "fingerpost[route]"
-"""What pip takes."""
+from ..fault import not_installed
 
 
 def retrieval_library() -> tuple[Any, Any]:
@@ -19,6 +16,5 @@ def retrieval_library() -> tuple[Any, Any]:
         import numpy  # noqa: F401, PLC0415 - what routing counts with
         import Stemmer  # noqa: PLC0415 - likewise
     except ImportError as missing:
-        said = f"Routing needs {missing.name}, which is not installed. Install it: pip install '{EXTRA}'"
-        raise Fault(said) from None
+        raise not_installed("Routing", missing.name, "route") from None
     return bm25s, Stemmer

@@ -8,7 +8,8 @@ from typing import Any, Final
 import numpy as np
 
 from ..pages import Edition
-from .destination import Kind, destinations
+from .destination import Kind
+from .destinations import destinations
 from .index import Index, Matched
 from .pairing import Pairs
 from .ranking import Scores

@@ -2,10 +2,7 @@
 
 from typing import Any, Final
 
-from ..fault import Fault
-
-EXTRA: Final = "fingerpost[api]"
-"""What pip takes."""
+from ..fault import Fault, not_installed
 
 _SECONDS: Final = 5
 """How long a client may keep a connection open without asking."""
@@ -21,8 +18,7 @@ def require_server() -> Any:
         import starlette  # noqa: F401, PLC0415 - whoever serves nothing needs neither
         import uvicorn  # noqa: PLC0415 - likewise
     except ImportError as missing:
-        said = f"The server needs {missing.name}, which is not installed. Install it: pip install '{EXTRA}'"
-        raise Fault(said) from None
+        raise not_installed("The server", missing.name, "api") from None
     return uvicorn
 
 
