@@ -68,7 +68,7 @@ def test_every_room_has_its_layer() -> None:
 
 
 def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
-    """MkDocs is imported in one room, its theme nowhere; what places the map and what prints are one module each."""
+    """MkDocs is imported in one room, its theme nowhere; what prints is one module."""
     users: dict[str, set[str]] = {}
     generator = {"mkdocs", "pathspec"}
     for module in ENGINE.rglob("*.py"):
@@ -77,7 +77,6 @@ def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     assert "material" not in users
     asking = set().union(*(users[name] for name in generator))
     assert {str(Path(module).parent) for module in asking} == {"outputs/mkdocs"}
-    assert users["graphlay"] == {"drawing/columns.py"}
     assert users["weasyprint"] == {"outputs/paper.py"}
     assert {module.split("/")[0] for module in users["starlette"] | users["uvicorn"]} == {"serving"}
     assert {module.split("/")[0] for module in users["mcp"]} == {"assistants"}

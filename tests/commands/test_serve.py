@@ -12,7 +12,9 @@ import pytest
 
 from fingerpost.commands.listening import Address
 from fingerpost.fault import Fault
-from tests.projects import HOOKS, said
+from fingerpost.outputs.mkdocs.themes import require_theme
+from tests.projects import HOOKS, project_of, said
+from tests.small_guide import text_with
 
 
 @pytest.fixture
@@ -81,6 +83,54 @@ def test_a_name_and_a_number_of_a_machine_are_addresses(typed: str, capsys: pyte
     """As the generator takes them. What is missed then is the site."""
     status, _, err = said(capsys, "--project", "/nowhere", "serve", "--address", typed)
     assert "There is no mkdocs.yml here" in str(status) + err
+
+
+def test_a_site_is_served_where_its_settings_say(site: Path, taken: int, capsys: pytest.CaptureFixture[str]) -> None:
+    """As `mkdocs serve` does, unless an address is typed."""
+    with (site / "mkdocs.yml").open("a") as settings:
+        settings.write(f"dev_addr: 127.0.0.1:{taken}\n")
+    status, _, err = said(capsys, "--project", str(site), "serve")
+    assert f"127.0.0.1:{taken} is taken" in str(status) + err
+
+
+@pytest.mark.parametrize("written", ["8001", "everywhere:8000", "[127.0.0.1]", "{port: 8000}"])
+def test_what_the_settings_say_is_no_address_is_told_with_their_file(
+    written: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one sentence, with what is one."""
+    with (site / "mkdocs.yml").open("a") as settings:
+        settings.write(f"dev_addr: {written}\n")
+    status, _, err = said(capsys, "--project", str(site), "serve")
+    (told,) = (str(status) + err).splitlines()
+    assert "mkdocs.yml: `dev_addr` is `" in told
+    assert told.endswith("such as localhost:8001.")
+
+
+@pytest.mark.parametrize("command", ["serve", "build", "bundle"])
+@pytest.mark.parametrize(
+    ("theme", "how"),
+    [
+        ("materialx", "Install it (`pip install mkdocs-materialx`)"),
+        ("{name: windmill}", "Install the package that has it"),
+    ],
+)
+def test_a_theme_that_is_not_installed_is_told_with_what_to_install(
+    command: str, theme: str, how: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one sentence, before the generator runs, with those that are there."""
+    project_of(site, travel=text_with())
+    with (site / "mkdocs.yml").open("a") as settings:
+        settings.write(f"theme: {theme}\n")
+    status, _, err = said(capsys, "--project", str(site), command)
+    (told,) = (line for line in (str(status) + err).splitlines() if "theme" in line)
+    assert "is not installed. " + how in told
+    assert told.endswith("or name one that is: material, mkdocs, readthedocs.")
+
+
+def test_a_theme_of_ones_own_needs_no_package(site: Path) -> None:
+    """It is a folder of templates."""
+    for theme in ({"name": None, "custom_dir": "ours"}, "mkdocs", None):
+        require_theme(site / "mkdocs.yml", {"theme": theme})
 
 
 def test_where_there_is_no_site_the_ways_to_one_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

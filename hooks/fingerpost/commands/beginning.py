@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .command import Command, pass_located
-from .listening import OPTION, Address, read_address
+from .listening import OPTION, SETTING, USUAL, Address, read_address, said_address
 
 if TYPE_CHECKING:
     from ..outputs.mkdocs.projects import Located
@@ -46,12 +46,10 @@ def init(folder: Path) -> int:
     OPTION,
     callback=read_address,
     metavar="ADDRESS",
-    default="127.0.0.1:8000",
-    show_default=True,
-    help="Where to serve it.",
+    help=f"Where to serve it; without it, where `{SETTING}` of mkdocs.yml says, or {USUAL}.",
 )
 @pass_located
-def serve(at: "Located", address: Address) -> int:
+def serve(at: "Located", address: Address | None) -> int:
     """Serve the site on this machine, anew with each save.
 
     A fault of a guide shows in the page, and goes away when it is mended.
@@ -60,8 +58,11 @@ def serve(at: "Located", address: Address) -> int:
     """
     from ..outputs.mkdocs.generate import BANNERS, generator_of
     from ..outputs.mkdocs.plugins import require_guides
+    from ..outputs.mkdocs.themes import require_theme
 
     require_guides(at.configuration, at.settings)
+    require_theme(at.configuration, at.settings)
+    address = address or said_address(at.configuration, at.settings)
     address.require_free()
     generator = generator_of(at.configuration)
     command = [sys.executable, "-m", generator, "serve", "--livereload", "--dev-addr", str(address)]

@@ -7,7 +7,9 @@ import errno
 import ipaddress
 import os
 import socket
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 import click
@@ -15,6 +17,12 @@ import click
 from ..fault import Fault
 
 OPTION: Final = "--address"
+
+SETTING: Final = "dev_addr"
+"""What a configuration calls it."""
+
+USUAL: Final = "127.0.0.1:8000"
+"""Where a site is served of which nothing is said."""
 
 _HIGHEST: Final = 65535
 _FOR_ALL: Final = 1024
@@ -66,19 +74,38 @@ class Address:
         return f"{self} cannot be used: {why}. Name another address, such as `{OPTION} {at_home}`."
 
 
-def read_address(_: click.Context, __: click.Parameter, typed: str) -> Address:
-    """The address that somebody typed, of the form that MkDocs takes.
-
-    Raises:
-        click.BadParameter: where it is of another one.
-    """
-    host, colon, port = typed.rpartition(":")
+def _address_of(text: str) -> Address | None:
+    """An address of the form that MkDocs takes; ``None`` where it has another one."""
+    host, colon, port = text.rpartition(":")
     number = int(port) if port.isascii() and port.isdecimal() and len(port) <= len(str(_HIGHEST)) else 0
     inner = host[1:-1] if host.startswith("[") and host.endswith("]") else host
     try:
         known = inner == "localhost" or bool(ipaddress.ip_address(inner))
     except ValueError:
         known = False
-    if not colon or not known or not 1 <= number <= _HIGHEST:
-        raise click.BadParameter(f"`{typed}`: {_EXPECTED}")
-    return Address(inner, number)
+    return Address(inner, number) if colon and known and 1 <= number <= _HIGHEST else None
+
+
+def read_address(_: click.Context, __: click.Parameter, typed: str | None) -> Address | None:
+    """The address that somebody typed; ``None`` where nothing was.
+
+    Raises:
+        click.BadParameter: where it is none.
+    """
+    if typed is None:
+        return None
+    if address := _address_of(typed):
+        return address
+    raise click.BadParameter(f"`{typed}`: {_EXPECTED}")
+
+
+def said_address(configuration: Path | None, settings: Mapping[str, object]) -> Address:
+    """The address that the settings of a site say, or the usual one.
+
+    Raises:
+        Fault: where they say something else.
+    """
+    said = settings.get(SETTING)
+    if address := _address_of(USUAL if said is None else str(said)):
+        return address
+    raise Fault(f"{configuration}: `{SETTING}` is `{said}`: {_EXPECTED}")

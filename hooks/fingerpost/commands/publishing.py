@@ -93,6 +93,7 @@ def build(at: "Located") -> int:
     from ..outputs.mkdocs.generate import generate
     from ..outputs.mkdocs.plugins import require_guides
     from ..outputs.mkdocs.target import is_site, replaceable, site_folder
+    from ..outputs.mkdocs.themes import require_theme
 
     root, settings = at.root, at.settings
     target = site_folder(root, settings)
@@ -101,6 +102,7 @@ def build(at: "Located") -> int:
     with _only_build(root):
         with _saying(is_good):
             require_guides(at.configuration, settings)
+            require_theme(at.configuration, settings)
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
             with _saying(is_good):
@@ -123,12 +125,14 @@ def bundle(at: "Located") -> int:
     from ..outputs.disk import aside
     from ..outputs.mkdocs.generate import generate
     from ..outputs.mkdocs.plugins import require_guides
+    from ..outputs.mkdocs.themes import require_theme
 
     root = at.root
     target = root / "dist" / "fingerpost-offline.zip"
     _stop_at_errors(at, target.is_file)
     with _only_build(root), _saying(target.is_file):
         require_guides(at.configuration, at.settings)
+        require_theme(at.configuration, at.settings)
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
             notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)

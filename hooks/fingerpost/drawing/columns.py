@@ -1,46 +1,43 @@
-"""Has the layout engine put boxes into columns, so that few lines cross. The one module that imports it."""
+"""Puts boxes into columns, so that every line leads to the right and few of them cross."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-import graphlay
-
-from .boxes import Box, Gaps, Line
-
-Stop = str | int
-"""What stands in a column: a box by its name, or a line that passes it, by its place among the lines."""
-
-Column = tuple[Stop, ...]
-"""From top to bottom."""
+from .boxes import Box, Line
+from .ordering import Column, Piece, Stop, ordered
 
 
-def _passes(points: Sequence[Mapping[str, float]], x: float) -> float:
-    """How far down a line passes a column."""
-    return next(
-        one["y"] for one, other in pairwise(points) if min(one["x"], other["x"]) <= x <= max(one["x"], other["x"])
-    )
-
-
-def columns_of(boxes: Sequence[Box], lines: Sequence[Line], gaps: Gaps) -> tuple[Column, ...]:
-    """The columns from left to right. The same boxes and lines always give the same."""
-    graph = graphlay.Graph()
-    heights = {box.name: box.height for box in boxes}
-    for box in boxes:
-        graph.node(box.name, width=box.width, height=box.height)
+def _depths(boxes: Sequence[Box], lines: Sequence[Line]) -> Mapping[str, int]:
+    """The column of each box: one further right than whatever leads to it."""
+    depths = {box.name: 0 for box in boxes}
+    leading: dict[str, list[str]] = {box.name: [] for box in boxes}
     for line in lines:
-        leaves = {"offset": {"side": "right", "t": 2 * line.leaves / heights[line.source] - 1}}
-        graph.edge(line.source, line.target, source_port=leaves, target_port={"side": "left"})
-    spacing = {"layer_gap": gaps.columns, "node_gap": gaps.boxes, "dummy_gap": gaps.lines}
-    layout = graphlay.layout(graph, options={"direction": "leftright", "spacing": spacing})
+        leading[line.source].append(line.target)
+    for box in boxes:
+        for target in leading[box.name]:
+            depths[target] = max(depths[target], depths[box.name] + 1)
+    return depths
 
-    # Boxes of one column have one middle; those that differ in the last bits of a sum do so by far less than a column.
-    middles = {box.name: round(node["center"]["x"]) for box, node in zip(boxes, layout.nodes, strict=True)}
-    down: dict[int, list[tuple[float, Stop]]] = defaultdict(list)
-    for box, node in zip(boxes, layout.nodes, strict=True):
-        down[middles[box.name]].append((node["center"]["y"], box.name))
-    for x, column in down.items():
-        for number, (line, edge) in enumerate(zip(lines, layout.edges, strict=True)):
-            if middles[line.source] < x < middles[line.target]:
-                column.append((_passes(edge["points"], x), number))
-    return tuple(tuple(stop for _, stop in sorted(down[x], key=lambda stop: stop[0])) for x in sorted(down))
+
+def columns_of(boxes: Sequence[Box], lines: Sequence[Line]) -> tuple[Column, ...]:
+    """The columns from left to right. The same boxes and lines always give the same.
+
+    Args:
+        boxes: what is to be placed, each box before those that its lines lead to.
+        lines: the lines between them.
+    """
+    depths, heights = _depths(boxes, lines), {box.name: box.height for box in boxes}
+    columns: list[list[Stop]] = [[] for _ in range(max(depths.values()) + 1)]
+    gaps: list[list[Piece]] = [[] for _ in columns[1:]]
+    for box in boxes:
+        columns[depths[box.name]].append(box.name)
+    for number, line in enumerate(lines):
+        # A line that passes columns stands in each of them, so that room is kept for it.
+        first, last = depths[line.source], depths[line.target]
+        stops: tuple[Stop, ...] = (line.source, *(number for _ in range(first + 1, last)), line.target)
+        shares = (line.leaves / heights[line.source], *(0.5 for _ in stops[2:]))
+        for column, (source, target), share in zip(range(first, last), pairwise(stops), shares, strict=True):
+            gaps[column].append(Piece(source, share, target))
+            if isinstance(target, int):
+                columns[column + 1].append(target)
+    return ordered(columns, gaps)

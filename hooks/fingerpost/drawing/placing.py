@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .boxes import Box, Gaps, Line, Placement, Point
-from .columns import Column, columns_of
+from .columns import columns_of
 from .leading import TRACK, Hop, entries, tracks
+from .ordering import Column
 from .stacking import Stacked, stack
 
 
@@ -64,7 +65,7 @@ def place(boxes: Sequence[Box], lines: Sequence[Line], gaps: Gaps) -> Placement:
 
     Lines run at right angles and touch no box on their way. The same boxes and lines are always placed the same.
     """
-    columns = columns_of(boxes, lines, gaps)
+    columns = columns_of(boxes, lines)
     stacked = stack(columns, boxes, lines, gaps)
     ways = _ways(columns, stacked, boxes, lines)
     widths = {box.name: box.width for box in boxes}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .boxes import Box, Gaps, Line
-from .columns import Column, Stop
+from .ordering import Column, Stop
 
 
 @dataclass(frozen=True)
