@@ -12,7 +12,9 @@ from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, lay_out, missing_page
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
+from ..review.history import Span
 from .assets import assets
+from .feeds import feeds
 from .for_programs import for_programs
 from .paper import Printed, print_pdf
 
@@ -136,6 +138,7 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
         yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
     yield from _beside(editions.values())
     yield from programs.files()
+    yield from feeds(editions.values(), site, links, None)
 
 
 def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
@@ -156,7 +159,13 @@ def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str
     yield from _beside(editions.values())
 
 
-def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
+def publish(
+    catalogue: Catalogue,
+    site: Site,
+    links: Links,
+    pictures: Mapping[str, bytes] | None = None,
+    spans: Sequence[Span] | None = None,
+) -> Publication:
     """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells.
 
     Args:
@@ -164,6 +173,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
         site: what the pages say of the site.
         links: how one page links to another.
         pictures: what the texts show, by the file of each; a PDF holds them.
+        spans: what changed from release to release, for the feeds; ``None`` where no release is known.
     """
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     themed: dict[str, ThemedPage] = {}
@@ -192,5 +202,6 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
     if site.framed:
         files.update((embed_address(address), content) for address, content in beside.items())
     files.update(programs.files())
+    files.update(feeds(editions.values(), site, links, spans))
     missing = _missing(list(editions.values()), site, links) if editions else ""
     return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)

@@ -234,7 +234,7 @@ class Adapter:
         build.look.end()
         if build.catalogue and build.files is not None:
             require_built(build.files, build.names)
-            for notice in build.publication.notices:
+            for notice in (*build.publication.notices, *build.releases.notices):
                 notify(log, notice)
         elif build.faults:
             show_faults(build.faults, build.publication, Path(config.site_dir))

@@ -25,6 +25,7 @@ from .options import HOST, OWN, Options, options_of
 from .own_look import OwnLook
 from .pictures import pictures_of
 from .projects import project_of
+from .releases import NO_RELEASES, releases_of
 from .serving import tolerate_warnings
 from .sites import site_of
 from .sources import source_name
@@ -49,6 +50,7 @@ class Build:
         files: the files of MkDocs, once all are known.
         names: those of them that were handed over.
         look: what the site becomes.
+        releases: what the catalogue was from release to release, for the feeds.
     """
 
     def __init__(self) -> None:
@@ -59,6 +61,7 @@ class Build:
         self.files: Files | None = None
         self.names: frozenset[str] = frozenset()
         self.look: Look = HostLook()
+        self.releases = NO_RELEASES
 
     def fail(self, error: CatalogueError) -> None:
         """End a build because of faults, or go on as a server, which shows them."""
@@ -77,6 +80,7 @@ class Build:
             examined = project_of(root, dict(config)).examine(catalogue)
             prove(examined)
             self.catalogue, self.faults = catalogue, None
+            self.releases = releases_of(root, options, catalogue)
             # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
             # instance.
             found = (finding for one in examined for finding in one.findings)
@@ -102,7 +106,8 @@ class Build:
             return
         options = said(config)
         site = site_of(dict(config), outer=language_folder(config.plugins))
-        made = publish(self.catalogue, site, links, pictures_of(self.catalogue, Path(config.docs_dir)))
+        pictures = pictures_of(self.catalogue, Path(config.docs_dir))
+        made = publish(self.catalogue, site, links, pictures, self.releases.spans)
         self.publication = below(options.at, made if options.home else made.without(HOME))
 
     def add(self, files: Files, config: "MkDocsConfig") -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ...addresses import ASSETS, TWIN, Links, Site, embed_address, stands_once
+from ...addresses import ASSETS, TWIN, Links, Site, embed_address, feed_address, stands_once
 from ...pages import Crumb, Frame, Page
 from ...prose import replace_marks
 from ...words import direction, words_for
@@ -75,9 +75,15 @@ class Shells:
             "back": link(page.back) if page.back else None,
             "above": [link(crumb) for crumb in (*of_site, *page.above)] if page.edition else [],
             "near": [link(crumb) for crumb in page.near],
+            "feed": self._feed(page, at),
             "twin": TWIN if self.site.twins else "",
         }
         return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
+
+    def _feed(self, page: Page, at: str) -> str:
+        """The feed of the guide that a page is of; empty where there is none."""
+        edition = page.edition if self.site.has_feeds else None
+        return self._links(at, feed_address(edition.guide.guide)) if edition else ""
 
     def themed(self, page: Page, body: Markup) -> Markup:
         """The body of a page for a theme, which puts its frame around it."""
