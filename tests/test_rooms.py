@@ -77,7 +77,8 @@ def test_what_knows_a_program_of_others_is_one_module_or_room() -> None:
     assert "material" not in users
     asking = set().union(*(users[name] for name in generator))
     assert {str(Path(module).parent) for module in asking} == {"outputs/mkdocs"}
-    assert users["weasyprint"] == {"outputs/paper.py"}
+    assert users["weasyprint"] == {"outputs/typesetter.py"}
+    assert users["pypdfium2"] == {"outputs/previews/drawing.py"}
     assert {module.split("/")[0] for module in users["starlette"] | users["uvicorn"]} == {"serving"}
     assert {module.split("/")[0] for module in users["mcp"]} == {"assistants"}
     assert users["bm25s"] == users["Stemmer"] == {"routing/needed.py"}

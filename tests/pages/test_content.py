@@ -57,9 +57,11 @@ def test_each_kind_of_content_has_its_template() -> None:
         "shell-flow",
         "shell-paper",
         "shell-theme",
+        "feed",
         "guest",
         "head",
         "head-theme",
+        "preview",
     }
     assert {path.name.removesuffix(".html.jinja") for path in FOLDER.iterdir()} - shared == set(_kinds(Content))
 

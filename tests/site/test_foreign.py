@@ -5,6 +5,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import feedparser
 import pytest
 
 from tests.conftest import Once
@@ -128,6 +129,15 @@ def test_twins_stand_beside_pages_and_are_pages_to_nobody(guided: Path) -> None:
     for name in ("sitemap.xml", "search/search_index.json"):
         assert "index.md" not in (guided / name).read_text(encoding="utf-8")
     assert not list(guided.rglob("*.twin*"))
+
+
+def test_the_feed_is_named_by_pages_of_the_guide_and_by_nobody_else(guided: Path) -> None:
+    """It is valid, and the site map has pages alone."""
+    read = feedparser.parse((guided / "travel" / "feed.xml").read_bytes())
+    assert (read.bozo, read.feed.id) == (False, f"{URL}travel/feed.xml")
+    assert "feed.xml" not in (guided / "sitemap.xml").read_text(encoding="utf-8")
+    naming = {path.relative_to(guided).parts[0] for path in guided.rglob("*.html") if "feed.xml" in path.read_text()}
+    assert naming == {"travel"}
 
 
 def test_the_guide_is_whole_and_wears_their_look(guided: Path) -> None:

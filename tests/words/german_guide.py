@@ -315,7 +315,7 @@ def published(*guides: Guide, language: str = "de") -> dict[str, str]:
     The themed pages stand under their address, the others under their file.
     """
     late = datetime.date(2027, 6, 1)
-    site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language, today=late)
+    site = Site("Wegweiser", "Eine Seite, die den Weg weist.", "https://example.org/", language, today=late, feeds=True)
     made = rendered(*guides, site=site)
     files = {name: content.decode() for name, content in made.files.items() if name.endswith((".html", ".csv"))}
     return dict(made.themed) | files | {"404": made.missing}

@@ -1,11 +1,13 @@
 """Which language a page speaks, and which way it is written."""
 
 import re
+from html import unescape
 
 import pytest
 
 from fingerpost.words import Words, direction, spoken, words_for
 from fingerpost.words.texts import Text
+from tests.outputs.feeds import in_german
 from tests.small_guide import findings, guide_with
 from tests.words.german_guide import (
     around,
@@ -84,6 +86,7 @@ def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
             large_map(),
             wide_table(),
             read_out(with_paper(guide)),
+            read_out(unescape(in_german())),
         )
     )
     unseen = [

@@ -136,6 +136,11 @@ def pdf_address(guide: str) -> str:
     return f"{guide}/{guide}.pdf"
 
 
+def preview_address(guide: str) -> str:
+    """What a link to any page of a guide shows where it is sent to others: a picture."""
+    return f"{guide}/preview.png"
+
+
 def embed_address(address: str) -> str:
     """The same page without the site around it."""
     return f"{EMBED}/{address}"

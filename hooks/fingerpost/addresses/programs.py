@@ -25,6 +25,11 @@ def page_text_address(guide: str) -> str:
     return f"{guide}/source.md"
 
 
+def feed_address(guide: str) -> str:
+    """What changes in a guide, for programs that tell readers of news."""
+    return f"{guide}/feed.xml"
+
+
 def twin_address(address: str) -> str:
     """The twin of a page."""
     return f"{address}{TWIN}"

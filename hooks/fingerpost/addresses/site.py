@@ -42,6 +42,8 @@ class Site:
         home: the address of its first page, as seen from the folder that its guides are in.
         framed: whether each page is there once more for a frame.
         twins: whether each page is there once more for programs, as Markdown, and each guide as data.
+        feeds: whether each guide has a feed of what changes in it, where the site has an address.
+        previews: whether each guide has a picture that previews of its pages show, where the site has an address.
         brand: what it looks like.
     """
 
@@ -54,4 +56,16 @@ class Site:
     home: str = HOME
     framed: bool = True
     twins: bool = False
+    feeds: bool = False
+    previews: bool = False
     brand: Brand = Brand()
+
+    @property
+    def has_previews(self) -> bool:
+        """Whether previews can show pictures: they are asked for by their whole address."""
+        return self.previews and bool(self.url)
+
+    @property
+    def has_feeds(self) -> bool:
+        """Whether feeds can be there: they lead to pages from anywhere, so that they need the address of the site."""
+        return self.feeds and bool(self.url)

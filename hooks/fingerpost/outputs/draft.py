@@ -16,12 +16,19 @@ class Draft:
     Attributes:
         catalogue: the guides.
         site: what the pages say of the site.
-        links: how one page links to another.
     """
 
-    def __init__(self, catalogue: Catalogue, site: Site, links: Links) -> None:
-        self.catalogue, self.site, self.links = catalogue, site, links
-        self._renderer, self._shells = HtmlRenderer(links), Shells(site, links)
+    def __init__(self, catalogue: Catalogue, site: Site, links: Links, previewed: frozenset[str] = frozenset()) -> None:
+        """Begin with nothing laid out.
+
+        Args:
+            catalogue: the guides, already proved sound.
+            site: what the pages say of the site.
+            links: how one page links to another.
+            previewed: the ids of the guides that have a picture for previews.
+        """
+        self.catalogue, self.site = catalogue, site
+        self._renderer, self._shells = HtmlRenderer(links), Shells(site, links, previewed)
         self._laid_out: dict[str, Mapping[str, Page]] = {}
 
     @cached_property

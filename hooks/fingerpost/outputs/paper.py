@@ -3,14 +3,12 @@
 It is tagged, for software that reads aloud.
 """
 
-import logging
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..fault import Fault
 from .assets import own
+from .typesetter import WEASYPRINT, listening, typesetter
 from .verbatim import mark_verbatim
 
 _STYLES: Final = "paper.css"
@@ -18,9 +16,6 @@ _STYLES: Final = "paper.css"
 _STANDARD: Final = "pdf/ua-1"
 """PDF/UA-1, ISO 14289-1: a document in which software that reads aloud finds headings, lists, tables and the
 language."""
-
-WEASYPRINT: Final = "weasyprint>=70,<71"
-"""What makes the PDF, as pip takes it; pyproject.toml asks for the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,56 +29,6 @@ class Printed:
 
     content: bytes
     boxes: str
-
-
-class _Boxes(logging.Handler):
-    """Collects the characters that WeasyPrint warns of.
-
-    What else it says, of our style sheet and of a site without an address, helps no author.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.found: dict[str, None] = {}
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Take the character out of a warning."""
-        if record.msg.startswith(".notdef glyph") and isinstance(record.args, tuple):
-            self.found[str(record.args[0])] = None
-
-
-@contextmanager
-def _listening() -> Iterator[_Boxes]:
-    """Listen to what WeasyPrint says, in the place of everybody else."""
-    logger, boxes = logging.getLogger("weasyprint"), _Boxes()
-    before = logger.level, logger.propagate, logger.handlers
-    logger.level, logger.propagate, logger.handlers = logging.WARNING, False, [boxes]
-    try:
-        yield boxes
-    finally:
-        logger.level, logger.propagate, logger.handlers = before
-
-
-def _weasyprint() -> Any:
-    """WeasyPrint, which takes a second to load and is loaded by nothing else.
-
-    Raises:
-        Fault: where it, or a library of the system that it needs, is missing.
-    """
-    try:
-        import weasyprint  # noqa: PLC0415 - as the docstring says
-    except ImportError:
-        raise Fault(
-            "A PDF was asked for (`pdf: true`), and WeasyPrint makes it, which is not installed. "
-            f"Install it: pip install '{WEASYPRINT}'"
-        ) from None
-    except OSError as error:
-        raise Fault(
-            f"A PDF was asked for (`pdf: true`), and WeasyPrint cannot make it: {error}\n"
-            "It needs Pango. Install it, on Debian and Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0; "
-            "on macOS: brew install pango"
-        ) from None
-    return weasyprint
 
 
 def _only(weasyprint: Any, address: str, pictures: Mapping[str, bytes]) -> Any:
@@ -119,8 +64,8 @@ def print_pdf(document: str, address: str, pictures: Mapping[str, bytes] | None 
     Raises:
         Fault: where what makes the PDF is missing.
     """
-    weasyprint = _weasyprint()
-    with _listening() as boxes:
+    weasyprint = typesetter("A PDF was asked for (`pdf: true`)", WEASYPRINT)
+    with listening() as boxes:
         only = _only(weasyprint, address, pictures or {})
         page = weasyprint.HTML(string=document, base_url=address, url_fetcher=only, media_type="print")
         mark_verbatim(page.etree_element)

@@ -7,20 +7,21 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from ..addresses import Links, Site, embed_address, pdf_address, twin_address, whole_address
+from ..addresses import Links, Site, embed_address, pdf_address, preview_address, twin_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, lay_out, missing_page
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
+from ..review.history import Span
 from .assets import assets
+from .feeds import feeds
 from .for_programs import for_programs
 from .paper import Printed, print_pdf
+from .previews import previews_of
+from .typesetter import notice_of_boxes
 
 _NOWHERE: Final = "https://site.invalid/"
 """Where the pictures stand of a PDF whose site has no address. Nothing is asked there."""
-
-_NAMED: Final = 5
-"""Characters that a notice names."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,18 +106,6 @@ def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
     return HtmlRenderer(from_root).render(missing_page(editions, first, site))
 
 
-def _of_boxes(file: str, boxes: str) -> str:
-    """The notice of characters that no font has."""
-    named = ", ".join(
-        f"{one} (U+{ord(one):04X})" if one.isprintable() else f"U+{ord(one):04X}" for one in boxes[:_NAMED]
-    )
-    more = f" and {len(boxes) - _NAMED} more" if len(boxes) > _NAMED else ""
-    return (
-        f"{file}: no font of this machine has {named}{more}; the PDF shows boxes instead. Install a font that has "
-        "them, on Debian and Ubuntu one of: apt-get install fonts-noto-core fonts-noto-cjk. Then build again."
-    )
-
-
 def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
     """A whole site without a generator: every page in the light shell, and the files that pages load.
 
@@ -136,6 +125,7 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
         yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
     yield from _beside(editions.values())
     yield from programs.files()
+    yield from feeds(editions.values(), site, links, None)
 
 
 def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
@@ -161,7 +151,13 @@ def for_theme(page: Page, body: Markup, shells: Shells) -> ThemedPage:
     return ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
 
 
-def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[str, bytes] | None = None) -> Publication:
+def publish(
+    catalogue: Catalogue,
+    site: Site,
+    links: Links,
+    pictures: Mapping[str, bytes] | None = None,
+    spans: Sequence[Span] | None = None,
+) -> Publication:
     """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells.
 
     Args:
@@ -169,11 +165,14 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
         site: what the pages say of the site.
         links: how one page links to another.
         pictures: what the texts show, by the file of each; a PDF holds them.
+        spans: what changed from release to release, for the feeds; ``None`` where no release is known.
     """
-    renderer, shells = HtmlRenderer(links), Shells(site, links)
+    previews = previews_of(catalogue.guides, site)
+    renderer, shells = HtmlRenderer(links), Shells(site, links, frozenset(previews.pictures))
     themed: dict[str, ThemedPage] = {}
     files = assets()
-    notices: list[str] = []
+    files.update((preview_address(guide), picture) for guide, picture in previews.pictures.items())
+    notices = [*previews.notices]
     editions: dict[str, Edition] = {}
     programs = for_programs(site, links)
     for page in lay_out(catalogue, site):
@@ -191,11 +190,14 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
                 shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
                 name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, shown)
                 files[name] = printed.content
-                notices += [_of_boxes(name, printed.boxes)] if printed.boxes else []
+                notices += (
+                    [notice_of_boxes(name, printed.boxes, "the PDF shows boxes instead")] if printed.boxes else []
+                )
     beside = dict(_beside(editions.values()))
     files.update(beside)
     if site.framed:
         files.update((embed_address(address), content) for address, content in beside.items())
     files.update(programs.files())
+    files.update(feeds(editions.values(), site, links, spans))
     missing = _missing(list(editions.values()), site, links) if editions else ""
     return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)

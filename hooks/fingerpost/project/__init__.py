@@ -15,6 +15,8 @@ from .files import (
     why_no_project,
 )
 from .project import Project
+from .releases import MOST as MOST_RELEASES
+from .releases import Release, as_it_stands, read_releases
 from .repository import top_of
 from .side import Side, read_side, side_of
 from .unread import unread_guides, unread_parts
@@ -23,10 +25,13 @@ from .watching import changes, state
 __all__ = [
     "CONTENT",
     "FIRST",
+    "MOST_RELEASES",
     "PLACES",
     "TODAY",
     "Project",
+    "Release",
     "Side",
+    "as_it_stands",
     "catalogue_files",
     "catalogue_files_in",
     "changes",
@@ -35,6 +40,7 @@ __all__ = [
     "has_catalogue",
     "read_catalogue",
     "read_readable",
+    "read_releases",
     "read_side",
     "side_of",
     "state",

@@ -237,7 +237,7 @@ class Adapter:
         build.look.end()
         if build.catalogue and build.files is not None:
             require_built(build.files, build.names)
-            for notice in build.publication.notices:
+            for notice in (*build.publication.notices, *build.releases.notices):
                 notify(log, notice)
             self._leave(config, build.files, build.catalogue)
         elif build.faults:

@@ -25,6 +25,7 @@ from .neighbours import language_folder
 from .options import HOST, OWN
 from .own_look import OwnLook
 from .pictures import pictures_of
+from .releases import NO_RELEASES, releases_of
 from .serving import tolerate_warnings
 from .sites import site_of
 from .sources import source_name
@@ -52,6 +53,7 @@ class Build:
         names: those of them that were handed over.
         look: what the site becomes.
         built: what the last whole build has left for a server, if it had no fault and the site has one language.
+        releases: what the catalogue was from release to release, for the feeds.
     """
 
     def __init__(self) -> None:
@@ -63,6 +65,7 @@ class Build:
         self.names: frozenset[str] = frozenset()
         self.look: Look = HostLook()
         self.built: Built | None = None
+        self.releases = NO_RELEASES
 
     def fail(self, error: CatalogueError) -> None:
         """End a build because of faults, or go on as a server, which shows them."""
@@ -80,6 +83,7 @@ class Build:
         try:
             self.catalogue, found = proved(config)
             self.faults = None
+            self.releases = releases_of(root, options, self.catalogue)
             # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for
             # instance.
             for warning in (*unread_guides(root, options.content), *found):
@@ -104,7 +108,7 @@ class Build:
             return
         options = said(config)
         pictures = pictures_of(self.catalogue, Path(config.docs_dir))
-        made = publish(self.catalogue, inner_site(config), links, pictures)
+        made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans)
         self.publication = below(options.at, made if options.home else made.without(HOME))
 
     def add(self, files: Files, config: "MkDocsConfig") -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mkdocs.commands.build import get_context
 from mkdocs.utils import write_file
 
-from ...addresses import HOME
+from ...addresses import HOME, preview_address
 from ...catalogue import Catalogue, CatalogueError
 from ...checks import check_links
 from ...facts import last_review
@@ -66,7 +66,9 @@ class Built:
         if faults:
             raise CatalogueError(faults)
         host = growing_host(self.files, names, build.outer(self.config))
-        return Draft(catalogue, inner_site(self.config), build.links(catalogue, host, self.config))
+        made = build.publication.files
+        previewed = frozenset(one.guide for one in catalogue.guides if self._at + preview_address(one.guide) in made)
+        return Draft(catalogue, inner_site(self.config), build.links(catalogue, host, self.config), previewed)
 
     def holds(self, draft: Draft) -> bool:
         """Whether the pages of a draft that are in the theme are those that there are, and called and dated alike.

@@ -5,7 +5,7 @@ from typing import Final
 
 _END: Final = "</head>"
 
-_PREVIEW: Final = re.compile(r'<meta property="og:[^>]*>\n?')
+_PREVIEW: Final = re.compile(r'<meta (?:property="og|name="twitter):[^>]*>\n?')
 """What a preview of a page shows."""
 
 

@@ -82,7 +82,10 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
         at: the folder of the site that they appear under, with a slash; empty for the site itself.
         embed: whether each page is there once more for a frame, with nothing around it.
         pdf: whether each guide is there as a PDF too.
+        previews: whether each guide has a picture that previews of its pages show.
         twins: whether each page is there once more for programs, as Markdown, and each guide as data.
+        feeds: whether each guide has a feed of what changes in it, where the site has an address.
+        releases: which tags of git are releases, such as ``v*``; empty where none are, and feeds tell of reviews.
         home: whether there is a first page that leads to all of them, where the site has none.
         look: :data:`HOST` or :data:`OWN`.
     """
@@ -91,7 +94,10 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
     at = _Folder()
     embed = _Flag(default=True)
     pdf = _Flag(default=False)
+    previews = _Flag(default=False)
     twins = _Flag(default=True)
+    feeds = _Flag(default=True)
+    releases = config_options.Type(str, default="")
     home = _Flag(default=True)
     look = config_options.Choice((HOST, OWN), default=HOST)
 

@@ -45,6 +45,8 @@ def site_of(settings: Settings, otherwise: str = "", outer: str = "") -> Site:
         framed=options.embed,
         # Without folders as addresses, a site is made for a disk, where no program asks for anything.
         twins=options.twins and bool(settings.get("use_directory_urls", True)),
+        feeds=options.feeds and bool(settings.get("use_directory_urls", True)),
+        previews=options.previews and bool(settings.get("use_directory_urls", True)),
         brand=_brand(settings, up) if options.look == HOST else Brand(),
     )
 

@@ -64,7 +64,7 @@ class Plain:
         if links is None:
             self._require_linked(form, folder)
         # The twin of a page is called `index.md`, as its source is for many generators.
-        site = replace(form.dress(self.site), twins=False)
+        site = replace(form.dress(self.site), twins=False, feeds=False, previews=False)
         publication = form.publish(self.catalogue, site, self._seen(links or form.links), self.pictures)
         files = dict(form.write(below(self.at, publication)))
         files |= {form.place(name): content for name, content in self.pictures.items()}

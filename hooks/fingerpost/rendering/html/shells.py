@@ -1,6 +1,7 @@
 """Whole documents: a body in the light shell of the flow, in the bare one of the embeds, or in that of paper."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -8,7 +9,7 @@ from typing import Final
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ...addresses import ASSETS, TWIN, Links, Site, embed_address, stands_once
+from ...addresses import ASSETS, TWIN, Links, Site, embed_address, feed_address, preview_address, stands_once
 from ...pages import Crumb, Frame, Page
 from ...prose import replace_marks
 from ...words import direction, words_for
@@ -34,15 +35,17 @@ class Shells:
         site: what the documents say of the site.
     """
 
-    def __init__(self, site: Site, links: Links) -> None:
+    def __init__(self, site: Site, links: Links, previewed: Collection[str] = ()) -> None:
         """Write documents for a form of the site.
 
         Args:
             site: what the documents say of the site.
             links: how one page links to another.
+            previewed: the ids of the guides that have a picture for previews.
         """
         self.site = site
         self._links = links
+        self._previewed = previewed
         self._speaking = cache(lambda language: environment(words_for(language)))
 
     def _document(  # noqa: PLR0913 - each is given by its name
@@ -75,9 +78,21 @@ class Shells:
             "back": link(page.back) if page.back else None,
             "above": [link(crumb) for crumb in (*of_site, *page.above)] if page.edition else [],
             "near": [link(crumb) for crumb in page.near],
+            "preview": self._preview(page),
+            "feed": self._feed(page, at),
             "twin": TWIN if self.site.twins else "",
         }
         return made.get_template(f"{shell}.html.jinja").render(shown, **more) + "\n"
+
+    def _preview(self, page: Page) -> str:
+        """The address of the picture that a preview of a page shows; empty where there is none."""
+        guide = page.edition.guide.guide if page.edition else ""
+        return self.site.url + self._links("", preview_address(guide)) if guide in self._previewed else ""
+
+    def _feed(self, page: Page, at: str) -> str:
+        """The feed of the guide that a page is of; empty where there is none."""
+        edition = page.edition if self.site.has_feeds else None
+        return self._links(at, feed_address(edition.guide.guide)) if edition else ""
 
     def themed(self, page: Page, body: Markup) -> Markup:
         """The body of a page for a theme, which puts its frame around it."""
