@@ -1,6 +1,7 @@
 """One build of a site: its catalogue, the pages that are made of it, and what becomes of faults."""
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -52,6 +53,7 @@ class Build:
         files: the files of MkDocs, once all are known.
         names: those of them that were handed over.
         look: what the site becomes.
+        begun: when it began, by the clock that is never put back, in seconds.
         built: what the last whole build has left for a server, if it had no fault and the site has one language.
         releases: what the catalogue was from release to release, for the feeds.
     """
@@ -64,6 +66,7 @@ class Build:
         self.files: Files | None = None
         self.names: frozenset[str] = frozenset()
         self.look: Look = HostLook()
+        self.begun = time.monotonic()
         self.built: Built | None = None
         self.releases = NO_RELEASES
 
@@ -78,6 +81,7 @@ class Build:
 
     def read(self, config: "MkDocsConfig") -> None:
         """Read and prove the catalogue."""
+        self.begun = time.monotonic()
         root, options = folder_of(config), said(config)
         self.look = _LOOKS[options.look]()
         try:

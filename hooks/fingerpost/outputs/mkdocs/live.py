@@ -51,10 +51,15 @@ class Live:
         self._written: set[str] = set()
         self._covered: dict[Path, bytes] = {}
         self._changed = time.monotonic()
-        self._took = 0.0
+        self._took = time.monotonic() - build.begun
 
     def start(self) -> None:
-        """Answer browsers from now on, and look at the disk."""
+        """Answer browsers from now on, and look at the disk.
+
+        What the configuration has watched besides is watched by MkDocs, but for the guides: it would build all at once.
+        """
+        ours = {(self._root / place).resolve() for place in self._places}
+        self._config.watch = [one for one in self._config.watch if Path(one).resolve() not in ours]
         self._server.builder = self._build_whole
         self._server.set_app(self._answer)
         threading.Thread(target=self._watch, daemon=True).start()
