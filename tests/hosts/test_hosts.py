@@ -211,3 +211,35 @@ def test_the_filter_is_seen_and_filters(root: Path, chromium: Browser, serve: Ca
     expect(rows).to_have_count(1)
     expect(page.locator(".fp-count")).to_be_visible()
     page.close()
+
+
+_LIGHTNESS = """link => {
+    const paint = document.createElement('canvas').getContext('2d');
+    return [getComputedStyle(link).color, getComputedStyle(document.body).backgroundColor].map(colour => {
+        paint.fillStyle = colour;
+        paint.fillRect(0, 0, 1, 1);
+        const parts = [...paint.getImageData(0, 0, 1, 1).data].slice(0, 3).map(part => part / 255);
+        const [red, green, blue] = parts.map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    });
+}"""
+"""The relative luminance of a link and of the page below it, as WCAG 2.2 has it."""
+
+
+def test_the_theme_mkdocs_shows_no_empty_box_and_its_dark_is_read(
+    once: Once, chromium: Browser, serve: Callable[[Path], str]
+) -> None:
+    """The box for what is on a page stays where it holds something; links of guides follow the switch of the theme."""
+    address = serve(_built(once, "theme mkdocs", HERE["theme mkdocs"]) / "site")
+    page = chromium.new_page()
+    page.goto(f"{address}rules/")
+    expect(page.locator(".bs-sidebar")).to_be_visible()
+    page.goto(f"{address}travel/paths/")
+    expect(page.locator(".bs-sidebar")).to_be_hidden()
+    wide = [page.locator(where).evaluate("one => one.clientWidth") for where in ("[role=main]", ".container > .row")]
+    assert wide[0] == pytest.approx(wide[1], abs=25)
+    for mode in ("light", "dark"):
+        page.evaluate("mode => document.documentElement.dataset.bsTheme = mode", mode)
+        darker, lighter = sorted(page.locator(".fp-table tbody a").first.evaluate(_LIGHTNESS))
+        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, mode
+    page.close()
