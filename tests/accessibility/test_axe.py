@@ -20,18 +20,28 @@ OF_COLOURS_AND_WIDTH: Final = ("color-contrast", "link-in-text-block", "target-s
 """The rules whose answer depends on the colours of a page or on the room that it has."""
 
 
-def _looks(page: Page, *, in_full: bool) -> Iterator[tuple[str, axe.Report]]:
+Look = tuple[Literal["light", "dark"], int]
+"""Colours, and a width in px."""
+
+ALL_LOOKS: Final[tuple[Look, ...]] = tuple(product(SCHEMES, WIDTHS))
+
+TWO_LOOKS: Final[tuple[Look, ...]] = ((SCHEMES[0], WIDTHS[0]), (SCHEMES[1], WIDTHS[1]))
+"""In light on a wide screen, and in dark on a narrow one."""
+
+
+def _looks(page: Page, looks: tuple[Look, ...], *, thorough: bool = False) -> Iterator[tuple[str, axe.Report]]:
     """What axe says of a page.
 
     Args:
         page: a page that axe was loaded into.
-        in_full: whether all rules run in each scheme and at each width; else all do in light on a wide screen, and in
-            dark on a narrow one those that depend on colours and width.
+        looks: the colours and the widths to look at it with.
+        thorough: whether all rules run in each look; else all do in the first, and in the others those whose answer may
+            be another there.
     """
-    for scheme, width in product(SCHEMES, WIDTHS) if in_full else ((SCHEMES[0], WIDTHS[0]), (SCHEMES[1], WIDTHS[1])):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    for number, (scheme, width) in enumerate(looks):
+        page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 800})
-        some = () if in_full or scheme == SCHEMES[0] else OF_COLOURS_AND_WIDTH
+        some = () if thorough or not number else OF_COLOURS_AND_WIDTH
         yield f"in {scheme} at {width} px", axe.run(page, some)
 
 
@@ -52,7 +62,7 @@ def test_axe_finds_nothing_on_any_kind_of_page(
         page.set_viewport_size({"width": WIDTHS[0], "height": 800})
         page.goto(root + ("missing/page/" if address == "404.html" else address))
         axe.inject(page, scripts=scripts)
-        for look, report in _looks(page, in_full=address in in_full):
+        for look, report in _looks(page, ALL_LOOKS if address in in_full else TWO_LOOKS, thorough=thorough):
             assert report.passes > 0, (address, look)
             found += [f"{address} {look}: {violation}" for violation in report.violations]
         looked += 1
@@ -72,7 +82,7 @@ def test_axe_finds_nothing_on_a_comparison_that_is_filtered(chromium: Browser, r
     first, *others = page.locator(".fp-facets input:enabled").all()
     first.check()
     assert 1 < rows.count() < whole
-    found += [violation for _, report in _looks(page, in_full=True) for violation in report.violations]
+    found += [violation for _, report in _looks(page, ALL_LOOKS) for violation in report.violations]
     # On a small screen, which was looked at last, the boxes are folded.
     page.set_viewport_size({"width": 1280, "height": 800})
     for box in others:
@@ -81,7 +91,7 @@ def test_axe_finds_nothing_on_a_comparison_that_is_filtered(chromium: Browser, r
             break
         box.uncheck()
     assert nothing.is_visible()
-    found += [violation for _, report in _looks(page, in_full=True) for violation in report.violations]
+    found += [violation for _, report in _looks(page, ALL_LOOKS) for violation in report.violations]
     context.close()
     assert found == []
 
