@@ -1,9 +1,9 @@
 """What a reader meets who has a keyboard alone: where the focus goes, and whether it can be seen."""
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -48,6 +48,12 @@ _CHANGED: Final = """async ([before, after]) => {
     return changed;
 }"""
 """How many pixels differ by a contrast of at least 3:1, as WCAG 2.2 counts it for the appearance of focus (2.4.13)."""
+
+Palette = Literal["none", "active"]
+"""Whether a reader's own colours are forced on the page."""
+
+AUTHORS: Final[Palette] = "none"
+FORCED: Final[Palette] = "active"
 
 AROUND: Final = 8
 """Pixels around an element in which its ring is looked for."""
@@ -132,6 +138,7 @@ class Eye:
         self._context: BrowserContext = browser.new_context()
         self._page = self._context.new_page()
         self._measured: set[tuple[str, str]] = set()
+        self._frames: dict[str, str] = {}
 
     def close(self) -> None:
         """Close that page."""
@@ -139,15 +146,17 @@ class Eye:
 
     def is_new(self, page: Page, stop: Stop) -> bool:
         """Whether no element like this one was measured on this page. The links of a list all have one ring."""
-        like = (page.url if self._each_page else str(page.locator(".md-header").count()), stop.what)
+        if page.url not in self._frames:
+            self._frames[page.url] = page.url if self._each_page else str(page.locator(".md-header").count())
+        like = (self._frames[page.url], stop.what)
         new = like not in self._measured
         self._measured.add(like)
         return new
 
-    def changed(self, page: Page, stop: Stop) -> int:
+    def changed(self, page: Page, stop: Stop, palettes: Sequence[Palette] = (AUTHORS,)) -> int:
         """How many pixels in and around the element differ, by a contrast of 3:1, from the same place without focus.
 
-        Takes the focus away.
+        Of several palettes, the least counts. Takes the focus away.
         """
         size = page.viewport_size
         assert size
@@ -158,9 +167,18 @@ class Eye:
             "width": min(size["width"], stop.right + AROUND) - left,
             "height": min(size["height"], stop.bottom + AROUND) - top,
         }
-        focused = page.screenshot(clip=clip)
+
+        def pictures() -> Iterator[str]:
+            for palette in palettes:
+                if len(palettes) > 1:
+                    page.emulate_media(forced_colors=palette)
+                yield base64.b64encode(page.screenshot(clip=clip)).decode()
+
+        focused = list(pictures())
         # The next Tab goes on from here all the same.
         page.evaluate("document.activeElement.blur()")
-        pictures = [base64.b64encode(picture).decode() for picture in (page.screenshot(clip=clip), focused)]
-        count: int = self._page.evaluate(_CHANGED, pictures)
-        return count
+        pairs = zip(list(pictures()), focused, strict=True)
+        changed: list[int] = [self._page.evaluate(_CHANGED, list(pair)) for pair in pairs]
+        if len(palettes) > 1:
+            page.emulate_media(forced_colors=AUTHORS)
+        return min(changed)

@@ -11,7 +11,7 @@ from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.flow import Walk, build_graph, every_walk
 from fingerpost.words import words_for
 
-from .keys import Eye, Stop, missed, press_tab, stops
+from .keys import AUTHORS, FORCED, Eye, Palette, Stop, missed, press_tab, stops
 from .kinds import Looks
 
 HEIGHT = 800
@@ -46,12 +46,11 @@ class Tour:
     missed: list[tuple[str, str]] = field(default_factory=list)
 
 
-READERS: Final[dict[str, tuple[int, Literal["light", "dark"], Literal["none", "active"]]]] = {
-    "wide, light": (1280, "light", "none"),
-    "narrow, dark": (320, "dark", "none"),
-    "narrow, forced colours": (320, "light", "active"),
+READERS: Final[dict[str, tuple[int, Literal["light", "dark"], tuple[Palette, ...]]]] = {
+    "wide, light": (1280, "light", (AUTHORS,)),
+    "narrow, dark and forced colours": (320, "dark", (AUTHORS, FORCED)),
 }
-"""The width of the window, the colours, and whether the reader's own are forced on the page."""
+"""The width of the window, the colours, and whether the ring has to be seen in colours that are forced on the page."""
 
 EVERY_READER = pytest.mark.parametrize("tour", READERS, indirect=True)
 
@@ -59,12 +58,11 @@ EVERY_READER = pytest.mark.parametrize("tour", READERS, indirect=True)
 @pytest.fixture(scope="module")
 def tour(request: pytest.FixtureRequest, chromium: Browser, root: str, looks: Looks, thorough: bool) -> Tour:
     """Tab through one page of each kind. A narrow screen leaves out the embeds, which are the flow once more."""
-    width, scheme, forced = READERS[request.param]
+    width, scheme, palettes = READERS[request.param]
     context = chromium.new_context(
         java_script_enabled=False,
         viewport={"width": width, "height": HEIGHT},
         color_scheme=scheme,
-        forced_colors=forced,
         reduced_motion="reduce",
     )
     page, eye, tour = context.new_page(), Eye(chromium, each_page=thorough), Tour()
@@ -80,7 +78,7 @@ def tour(request: pytest.FixtureRequest, chromium: Browser, root: str, looks: Lo
                 tour.outside.append((address, stop))
             elif eye.is_new(page, stop):
                 tour.measured += 1
-                changed = eye.changed(page, stop)
+                changed = eye.changed(page, stop, palettes)
                 if changed < stop.width + stop.height:
                     tour.unseen.append((address, changed, stop))
         tour.missed += [(address, one) for one in missed(page)]
@@ -109,7 +107,7 @@ def test_the_focus_can_always_be_seen(tour: Tour) -> None:
     assert tour.unseen == []
 
 
-@pytest.mark.parametrize("tour", ["narrow, dark"], indirect=True)
+@pytest.mark.parametrize("tour", ["narrow, dark and forced colours"], indirect=True)
 def test_the_focus_goes_down_the_page_as_the_eye_does(tour: Tour) -> None:
     """Within the content of a narrow screen, which has one column, no stop stands above the one before it."""
     assert tour.stops > 300
@@ -129,6 +127,11 @@ def test_a_missing_ring_and_a_stop_outside_the_window_are_noticed(chromium: Brow
     second = press_tab(page)
     assert second
     assert not second.is_inside(1280, HEIGHT)
+    for palettes, seen in (((AUTHORS,), True), ((AUTHORS, FORCED), False)):
+        page.set_content('<style>@media (forced-colors: active) { a { outline: 0 } }</style><a href="#one">One</a>')
+        first = press_tab(page)
+        assert first
+        assert (eye.changed(page, first, palettes) > 0) is seen
     eye.close()
 
 
