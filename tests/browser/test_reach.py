@@ -42,13 +42,13 @@ def _told(page: Page) -> list[str]:
     return [*unreached[:3], *(f"the word {word} is cut in two" for word in cut[:3]), *wider]
 
 
-def _faults(page: Page, name: str, widths: tuple[int, ...]) -> Iterator[str]:
+def _faults(page: Page, name: str, widths: tuple[int, ...], told: Callable[[Page], list[str]] = _told) -> Iterator[str]:
     """What is wrong with the page that is open, at each width; a comparison is turned too."""
     for turned in (False, True) if page.locator(".fp-turn").count() else (False,):
         page.locator(".fp-turn").set_checked(turned) if turned else None
         for width in widths:
             page.set_viewport_size({"width": width, "height": 800})
-            for fault in _told(page):
+            for fault in told(page):
                 yield f"{name} at {width} px{', turned' if turned else ''}: {fault}"
 
 
@@ -87,10 +87,7 @@ def test_a_word_that_is_longer_than_its_place_is_broken_there(page: Page, once: 
     for address in kinds(site, [guide_of_long_words()]):
         if not address.endswith("embedding/"):
             page.goto(root + address)
-            faults += _faults(page, address, WIDTHS)
-            for width in WIDTHS:
-                page.set_viewport_size({"width": width, "height": 800})
-                faults += [f"{address} at {width} px: {spill}" for spill in page.evaluate(SPILLS)[:2]]
+            faults += _faults(page, address, WIDTHS, lambda page: [*_told(page), *page.evaluate(SPILLS)[:2]])
     assert faults == []
 
 
