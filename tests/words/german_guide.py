@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from bench.shared import shared_guide
-from fingerpost.addresses import Site
+from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Guide, read_guide
 from fingerpost.outputs.mkdocs.mending import mend
 from fingerpost.outputs.mkdocs.navigation import navigation_block
 from fingerpost.outputs.mkdocs.search_index import small_words
-from fingerpost.pages import Frame
+from fingerpost.pages import Edition, Frame
+from fingerpost.pages.home import home_page
+from fingerpost.rendering.html import HtmlRenderer
 from tests.rendered import catalogue_of, comparison_of, map_of, pages_of, paper_of, rendered
 
 FILE = "content/reise.yaml"
@@ -324,6 +326,14 @@ def published(*guides: Guide, language: str = "de") -> dict[str, str]:
 def with_paper(guide: Guide) -> str:
     """The page that holds the whole guide, where there is a PDF of it too."""
     return pages_of(guide, site=Site("Wegweiser", "", language="de", paper=True))[f"{guide.guide}/all/"].body
+
+
+def home_of_many() -> str:
+    """The first page of a German site with so many guides that links lead to their groups."""
+    grouped = german_guide(("language: de-AT\n", "language: de-AT\ngroup: Unterwegs\n"))
+    site, guides = Site("Wegweiser", "", language="de"), (german_guide(), *[grouped] * 6)
+    page = home_page(catalogue_of(*guides), [Edition(guide) for guide in guides], site)
+    return HtmlRenderer(folder_links).render(page)
 
 
 def read_out(html: str) -> str:

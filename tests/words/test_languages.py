@@ -12,6 +12,7 @@ from tests.small_guide import findings, guide_with
 from tests.words.german_guide import (
     around,
     german_guide,
+    home_of_many,
     large_map,
     measured_guide,
     menu,
@@ -87,6 +88,7 @@ def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
             wide_table(),
             read_out(with_paper(guide)),
             read_out(unescape(in_german())),
+            read_out(home_of_many()),
         )
     )
     unseen = [

@@ -15,7 +15,7 @@ from .entry import Entry
 from .evidence import Dispute, Evidence, Fact, Status
 from .finding import Acceptance, CatalogueError, Finding, Severity
 from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
-from .grouping import Grouped, grouped
+from .grouping import Grouped, grouped, grouped_guides
 from .guide import Guide
 from .kinds import ID_PATTERN, LONGEST_ID
 from .loader import Catalogue, GuideContent, load_catalogue, load_contents
@@ -96,6 +96,7 @@ __all__ = [
     "every_text",
     "file_name",
     "grouped",
+    "grouped_guides",
     "guide_from",
     "guide_to_dict",
     "in_order",

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
+
+
+class _HasGroup(Protocol):
+    @property
+    def group(self) -> str | None: ...
 
 
 @dataclass(frozen=True)
@@ -36,3 +41,15 @@ def grouped(
     for thing in things:
         members[group_of(thing) or ""].append(thing)
     return tuple(Grouped(group, groups.get(group, ""), tuple(some)) for group, some in members.items() if some)
+
+
+def grouped_guides(things: Iterable[T], guide_of: Callable[[T], _HasGroup]) -> tuple[Grouped[T], ...]:
+    """What stands for guides by the groups of those: first what is in none, then each in the order of its first guide.
+
+    Args:
+        things: in the order of the guides.
+        guide_of: gives the guide that one stands for.
+    """
+    some = tuple(things)
+    named = {group: group for thing in some if (group := guide_of(thing).group)}
+    return grouped(named, some, lambda thing: guide_of(thing).group)

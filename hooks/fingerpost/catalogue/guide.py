@@ -39,6 +39,14 @@ class Guide(Entry):
         Expected("a language tag such as `en` or `de-AT`"),
         Name(),
     ] = Field(description="The language of its text, as a BCP 47 tag.", examples=["en"])
+    group: Line | None = Field(
+        None,
+        description=(
+            "The group of guides that it belongs to, by its name. On the first page of the site, and in its "
+            "navigation, those of a group stand together."
+        ),
+        examples=["Customer data"],
+    )
     goal: Some[Sentence] = Field(description="What the reader wants to reach.", examples=[[FACT]])
     about: Many[Fact] = Field((), description="Facts about the guide as a whole.", examples=[[FACT]])
     review_days: PositiveInt = Field(180, description="How many days a review of a fact holds.", examples=[180])

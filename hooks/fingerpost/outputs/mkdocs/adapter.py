@@ -77,7 +77,7 @@ class Adapter:
         if config.nav is not None:
             written = [one for one in config.nav if not any(one is put for put in self._put)]
             placed, entries = put_where_named(written, self._build.entries(config))
-            self._put = (*entries.home, *entries.guides.values())
+            self._put = (*entries.home, *entries.arranged)
             config.nav = self._build.look.arrange(placed, entries)
         return config
 

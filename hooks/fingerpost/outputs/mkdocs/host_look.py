@@ -30,7 +30,7 @@ class HostLook:
 
     def arrange(self, written: Sequence[Any], entries: Entries) -> list[Any]:
         """What somebody has written, and then the guides."""
-        return [*written, *entries.guides.values()]
+        return [*written, *entries.arranged]
 
     def configured(self, config: "MkDocsConfig") -> "MkDocsConfig":
         """With the style sheets of guides before those of the site, which may change them."""

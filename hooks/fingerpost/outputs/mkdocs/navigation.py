@@ -1,13 +1,14 @@
 """The entries of a site's navigation that follow from the catalogue."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import yaml
 
 from ...addresses import HOME, GuidePage, Site, group_address, guide_address, page_address, path_address, paths_address
-from ...catalogue import Catalogue, Guide
+from ...catalogue import Catalogue, Guide, grouped
 from ...pages.names import page_names
 from ...pages.paths import lists_paths
 from ...words import Words, words_for
@@ -57,10 +58,22 @@ class Entries:
     Attributes:
         home: the entry of the first page that leads to all of them; none where there is no such page.
         guides: the entry of each guide, by the file of its first page.
+        groups: the name of the group of each guide that has one, likewise.
     """
 
     home: tuple[Any, ...]
     guides: Mapping[str, Any]
+    groups: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def arranged(self) -> tuple[Any, ...]:
+        """The entries of the guides, those of a group below its name."""
+        names = {name: name for name in self.groups.values()}
+        found: list[Any] = []
+        for group in grouped(names, self.guides, self.groups.get):
+            entries = [self.guides[page] for page in group.members]
+            found += [{text_for_theme(group.name): entries}] if group.name else entries
+        return tuple(found)
 
 
 def _below(folder: str, entry: Any) -> Any:
@@ -82,10 +95,14 @@ def entries_of(catalogue: Catalogue, site: Site, folder: str = "", *homes: str) 
         homes: the address of the first page that leads to all of them; none where there is no such page.
     """
     home = words_for(site.language).pages.home
+    groups = {
+        folder + source_name(guide_address(guide.guide)): guide.group for guide in catalogue.guides if guide.group
+    }
     guides = {folder + source_name(guide_address(guide.guide)): _guide(guide) for guide in catalogue.guides}
     return Entries(
         tuple({home: folder + source_name(address)} for address in homes),
         {page: _below(folder, entry) for page, entry in guides.items()},
+        groups,
     )
 
 
@@ -138,7 +155,7 @@ def put_where_named(written: Sequence[Any], entries: Entries) -> tuple[list[Any]
     alone = {page: entry for page, entry in entries.guides.items() if counts[page] == named.count(page) == 1}
     unnamed = {page: entry for page, entry in entries.guides.items() if not counts[page]}
     home = tuple(entry for entry in entries.home if not set(named_in(entry)) & set(named))
-    return _with_parts(list(written), alone), Entries(home, unnamed)
+    return _with_parts(list(written), alone), Entries(home, unnamed, entries.groups)
 
 
 class _Indented(yaml.SafeDumper):
@@ -153,7 +170,7 @@ def navigation_block(catalogue: Catalogue, site: Site) -> str:
     """The same entries as text, for a generator that runs no hooks: what is written by hand goes on below them."""
     entries = entries_of(catalogue, site, "", HOME)
     return yaml.dump(
-        {"nav": [*entries.home, *entries.guides.values()]},
+        {"nav": [*entries.home, *entries.arranged]},
         Dumper=_Indented,
         sort_keys=False,
         allow_unicode=True,

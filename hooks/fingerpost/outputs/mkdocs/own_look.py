@@ -52,7 +52,7 @@ class OwnLook:
 
     def arrange(self, written: Sequence[Any], entries: Entries) -> list[Any]:
         """The home page and the guides, and then what somebody has written."""
-        return [*entries.home, *entries.guides.values(), *written]
+        return [*entries.home, *entries.arranged, *written]
 
     def configured(self, config: "MkDocsConfig") -> "MkDocsConfig":
         """The same for all pages."""

@@ -19,6 +19,7 @@ def index_of(editions: Iterable[Edition], site: Site, links: Links) -> Index:
             guide=guide.guide,
             title=guide.title,
             question=guide.question,
+            group=guide.group,
             language=guide.language,
             url=url(edition.address(GuidePage.GUIDE)),
             data=url(published_address(guide.guide)),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ...addresses import LLMS_FULL, GuidePage, Links, Site, published_address, twin_links
+from ...catalogue import grouped_guides
 from ...pages import Edition
 from ...pages.names import page_names
 from .quoting import linked, paragraph, quoted
@@ -17,11 +18,11 @@ def _lines(editions: Sequence[Edition], site: Site, links: Links) -> Iterator[st
     yield f"# {quoted(site.name)}"
     yield ""
     yield f"> {paragraph(site.description or ' '.join(edition.guide.question for edition in editions))}"
-    for edition in editions:
+    for edition in (one for group in grouped_guides(editions, lambda edition: edition.guide) for one in group.members):
         guide, words = edition.guide, edition.words
         names = {GuidePage.GUIDE: words.pages.about, GuidePage.DECIDE: words.pages.decide, **page_names(words)}
         yield ""
-        yield f"## {quoted(guide.title)}"
+        yield f"## {quoted(f'{guide.group}: {guide.title}' if guide.group else guide.title)}"
         yield ""
         goal = quoted(edition.prose.plain(guide.goal[0].text))
         yield f"- {link(guide.question, edition.address(GuidePage.GUIDE))}: {goal}"

@@ -15,6 +15,7 @@ class Listed(Part):
     guide: str
     title: str
     question: str
+    group: str | None = Field(description="The group of guides that it belongs to, by its name.")
     language: str
     url: Address
     data: Address = Field(description="Where the guide stands as data, in the form `Published`.")
