@@ -10,6 +10,7 @@ from markupsafe import Markup
 from ..addresses import Links, Site, embed_address, pdf_address, twin_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, lay_out, missing_page
+from ..pages.cuts import MOST_FACTS, links_to_parts
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from .assets import assets
@@ -117,6 +118,14 @@ def _of_boxes(file: str, boxes: str) -> str:
     )
 
 
+def _of_volumes(edition: Edition) -> str:
+    """The notice of a guide that is too large for a PDF."""
+    return (
+        f"{edition.guide.place('guide').file}: {len(edition.ledger.rows)} facts are too many for a PDF of the whole "
+        f"guide, which may have {MOST_FACTS}. Its page leads to volumes instead, each of which can be printed."
+    )
+
+
 def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
     """A whole site without a generator: every page in the light shell, and the files that pages load.
 
@@ -125,6 +134,7 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
         site: what the pages say of the site.
         links: how one page links to another.
     """
+    links = links_to_parts(links, catalogue.guides)
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     yield from assets().items()
     programs = for_programs(site, links)
@@ -146,6 +156,7 @@ def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str
         site: what the pages say of the site.
         links: how one page links to another.
     """
+    links = links_to_parts(links, catalogue.guides)
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     yield from assets().items()
     editions: dict[str, Edition] = {}
@@ -165,6 +176,7 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
         links: how one page links to another.
         pictures: what the texts show, by the file of each; a PDF holds them.
     """
+    links = links_to_parts(links, catalogue.guides)
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     themed: dict[str, ThemedPage] = {}
     files = assets()
@@ -182,7 +194,9 @@ def publish(catalogue: Catalogue, site: Site, links: Links, pictures: Mapping[st
             editions[edition.guide.guide] = edition
             if site.framed:
                 files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
-            if site.paper and page.address == whole_address(edition.guide.guide):
+            if site.paper and page.address == whole_address(edition.guide.guide) and edition.cuts.volumes:
+                notices.append(_of_volumes(edition))
+            elif site.paper and page.address == whole_address(edition.guide.guide):
                 shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
                 name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, shown)
                 files[name] = printed.content

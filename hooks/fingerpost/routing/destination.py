@@ -133,7 +133,7 @@ class _Guide:
             yield Destination(
                 kind=Kind.FAQ,
                 guide=guide,
-                address=topic_address(guide.guide, topic),
+                address=self.edition.address(entry),
                 title=entry.question,
                 wordings=(entry.question, *self.asked.get(topic, ())),
                 text=self._plain((entry.answer,)),

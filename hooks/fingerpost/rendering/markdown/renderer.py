@@ -151,7 +151,8 @@ class _GuideRenderer:
     def _href(self, to: str | Addressed) -> str:
         """The reference to an address, or to whatever has one. A twin has no parts: its links lead to the page."""
         address = to if isinstance(to, str) and not isinstance(to, GuidePage) else self._of_guide.address(to)
-        return self._twins(self._at, address.partition("#")[0] if has_twin(address) else address)
+        # Only with its part is known on which page that stands.
+        return self._twins(self._at, address).partition("#")[0] if has_twin(address) else self._twins(self._at, address)
 
     def _link(self, label: str, to: str | Addressed) -> Markup:
         return linked(label, self._href(to))
