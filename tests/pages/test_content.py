@@ -50,6 +50,7 @@ def test_no_page_holds_markup(catalogue: Catalogue) -> None:
 def test_each_kind_of_content_has_its_template() -> None:
     """And no template is left of a kind that is gone."""
     shared = {"chapters", "numbers", "parts", "printed", "reasons", "trail", "faults"}
+    shared |= {"columns", "paths-in-full", "unreached"}
     shared |= {
         "shell",
         "shell-alone",

@@ -1,10 +1,12 @@
 """Which language a page speaks, and which way it is written."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 import pytest
 
+from fingerpost.catalogue import Guide
 from fingerpost.words import Words, direction, spoken, words_for
 from fingerpost.words.texts import Text
 from tests.outputs.feeds import in_german
@@ -70,6 +72,20 @@ MANY_AIMS = (
 """Changes after which whoever walks must want one of four things, and was not asked."""
 
 
+def in_parts(*guides: Guide) -> Iterator[str]:
+    """The lists of parts of guides that are too large for one page each, and the second part of each.
+
+    Two facts are a page, so that a path has several parts; or ten, so that a part has several paths.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for limit in (2, 10):
+            for module in ("cuts", "explore"):
+                patch.setattr(f"fingerpost.pages.{module}.MOST_FACTS", limit)
+            for name, html in published(*guides).items():
+                if re.search(r"(?:/(?:all|evidence|paths|faq|explore)|\.2)/(?:index\.html)?$", name):
+                    yield html
+
+
 def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     """The guide that this is looked for in shows them all, so none is declared in vain."""
     guide, unjudged, aims = german_guide(), german_guide(("    requires: [fahrplan]\n", "")), german_guide(*MANY_AIMS)
@@ -89,6 +105,7 @@ def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
             read_out(with_paper(guide)),
             read_out(unescape(in_german())),
             read_out(home_of_many()),
+            *(read_out(html) for html in in_parts(guide, measured_guide())),
         )
     )
     unseen = [

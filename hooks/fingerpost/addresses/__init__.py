@@ -12,6 +12,7 @@ from .address import (
     evidence_filter_address,
     explore_file_address,
     filter_address,
+    filter_beside,
     group_address,
     guide_address,
     list_address,
@@ -20,6 +21,7 @@ from .address import (
     order_address,
     page_address,
     pair_address,
+    part_address,
     path_address,
     paths_address,
     pdf_address,
@@ -42,7 +44,7 @@ from .limits import (
     bundled,
     unpacks_everywhere,
 )
-from .links import Links, file_links, folder_links, placed, with_pages_at
+from .links import Links, file_links, folder_links, moved, placed, with_pages_at
 from .names import GuidePage, shown_pages, topics
 from .programs import (
     INDEX,
@@ -88,6 +90,7 @@ __all__ = [
     "feed_address",
     "file_links",
     "filter_address",
+    "filter_beside",
     "folder_links",
     "group_address",
     "guide_address",
@@ -95,10 +98,12 @@ __all__ = [
     "list_address",
     "map_address",
     "map_file_address",
+    "moved",
     "order_address",
     "page_address",
     "page_text_address",
     "pair_address",
+    "part_address",
     "path_address",
     "paths_address",
     "pdf_address",

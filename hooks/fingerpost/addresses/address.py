@@ -25,6 +25,9 @@ LISTS: Final = "by"
 GROUPS: Final = "in"
 """Stands before a group of paths."""
 
+PART: Final = "part"
+"""Stands before the number of a part of a page."""
+
 VERSUS: Final = "vs"
 """Stands between the ids of two paths, ``a-vs-b``."""
 
@@ -98,12 +101,17 @@ def order_address(guide: str, criterion: str, *, falling: bool) -> str:
 
 def filter_address(guide: str) -> str:
     """What filters the comparison: a style sheet, and no page."""
-    return f"{paths_address(guide)}filter.css"
+    return filter_beside(paths_address(guide))
 
 
 def evidence_filter_address(guide: str) -> str:
     """What filters the evidence: a style sheet, and no page."""
-    return f"{page_address(guide, GuidePage.EVIDENCE)}filter.css"
+    return filter_beside(page_address(guide, GuidePage.EVIDENCE))
+
+
+def filter_beside(page: str) -> str:
+    """What filters a page: a style sheet beside it."""
+    return f"{page}filter.css"
 
 
 def comparison_file_address(guide: str) -> str:
@@ -139,6 +147,14 @@ def pdf_address(guide: str) -> str:
 def preview_address(guide: str) -> str:
     """What a link to any page of a guide shows where it is sent to others: a picture."""
     return f"{guide}/preview.png"
+
+
+def part_address(page: str, name: str | int) -> str:
+    """A part of a page that is too large to be one: by its name, or by its number, counted from 1.
+
+    A dot is in no id, so that no path has the address of a number.
+    """
+    return f"{page}{name}/" if isinstance(name, str) else f"{page}{PART}.{name}/"
 
 
 def embed_address(address: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from .address import EMBED
+
 _INDEX: Final = ("index", "README")
 """Names of pages written by hand that stand for their folder, as MkDocs has it."""
 
@@ -69,6 +71,22 @@ def file_links(at: str, to: str) -> str:
     return (
         f"{relative.removeprefix('./')}index.html{mark}{part}" if relative.endswith("/") else f"{relative}{mark}{part}"
     )
+
+
+def moved(links: Links, addresses: Mapping[str, str]) -> Links:
+    """The same links, where parts of pages stand on pages of their own.
+
+    Args:
+        links: how one page links to another.
+        addresses: where each such part stands, by the address that it has where the page is one.
+    """
+
+    def link(at: str, to: str) -> str:
+        # An embed leads to embeds, whose parts stand as those of the pages do.
+        page = to.removeprefix(f"{EMBED}/")
+        return links(at, to[: len(to) - len(page)] + addresses.get(page, page))
+
+    return link
 
 
 def with_pages_at(links: Links, url: str) -> Links:

@@ -4,10 +4,21 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from ..catalogue import Ending, Evidence, Fact, Guide, Path
 from ..words import Words, words_for
 from .cells import Cells
+
+_PARTS: Final = {
+    "goal": "decision",
+    "about": "decision",
+    "rule": "decision",
+    "requirement": "requirements",
+    "question": "questions",
+    "ending": "endings",
+}
+"""What of a guide facts are of whose anchors begin so, where that is called otherwise."""
 
 
 def section_headings(words: Words) -> Mapping[str, str]:
@@ -42,6 +53,12 @@ class FactRow:
     text: str
     evidence: Evidence
     together: str = ""
+
+    @property
+    def part(self) -> str:
+        """What of the guide it is of, by a name that is part of an address: ``path.connect``, ``faq``."""
+        kind, _, rest = self.anchor.partition(".")
+        return f"{kind}.{rest.partition('.')[0]}" if kind == "path" else _PARTS.get(kind, kind)
 
 
 def reviewed_with(words: Words, evidence: Evidence) -> str:

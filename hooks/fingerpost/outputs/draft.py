@@ -6,6 +6,7 @@ from functools import cached_property
 from ..addresses import HOME, Links, Site, embed_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, editions_of, home_page, pages_of_guide
+from ..pages.cuts import links_to_parts
 from ..rendering.html import HtmlRenderer, Shells
 from .publication import ThemedPage, for_theme
 
@@ -28,6 +29,7 @@ class Draft:
             previewed: the ids of the guides that have a picture for previews.
         """
         self.catalogue, self.site = catalogue, site
+        links = links_to_parts(links, catalogue.guides)
         self._renderer, self._shells = HtmlRenderer(links), Shells(site, links, previewed)
         self._laid_out: dict[str, Mapping[str, Page]] = {}
 

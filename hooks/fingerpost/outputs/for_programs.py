@@ -1,7 +1,7 @@
 """What a site has for programs, beside what it has for people."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Final, Protocol
 
 from ..addresses import (
     INDEX,
@@ -17,6 +17,9 @@ from ..addresses import (
 from ..pages import Edition, Page
 from ..rendering.data import index_of, published_guide, written
 from ..rendering.markdown import MarkdownRenderer, llms_text
+
+_IN_FULL: Final = frozenset({"volume", "faq", "glossary", "evidence-part"})
+"""The kinds of pages that hold what the page of a whole guide says, where that is too large for one."""
 
 
 class ForPrograms(Protocol):
@@ -56,7 +59,7 @@ class _Twins:
         if page.edition:
             guide = page.edition.guide.guide
             self._editions[guide] = page.edition
-            if page.address == whole_address(guide):
+            if page.address == whole_address(guide) or (page.edition.cuts.any and page.content.kind in _IN_FULL):
                 self._whole.append(self._renderer.render(page, ""))
 
     def files(self) -> Iterator[tuple[str, bytes]]:

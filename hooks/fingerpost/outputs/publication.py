@@ -10,6 +10,7 @@ from markupsafe import Markup
 from ..addresses import Links, Site, embed_address, pdf_address, preview_address, twin_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, lay_out, missing_page
+from ..pages.cuts import MOST_FACTS, links_to_parts
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from ..review.history import Span
@@ -106,6 +107,14 @@ def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
     return HtmlRenderer(from_root).render(missing_page(editions, first, site))
 
 
+def _of_volumes(edition: Edition) -> str:
+    """The notice of a guide that is too large for a PDF."""
+    return (
+        f"{edition.guide.place('guide').file}: {len(edition.ledger.rows)} facts are too many for a PDF of the whole "
+        f"guide, which may have {MOST_FACTS}. Its page leads to volumes instead, each of which can be printed."
+    )
+
+
 def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
     """A whole site without a generator: every page in the light shell, and the files that pages load.
 
@@ -114,6 +123,7 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
         site: what the pages say of the site.
         links: how one page links to another.
     """
+    links = links_to_parts(links, catalogue.guides)
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     yield from assets().items()
     programs = for_programs(site, links)
@@ -136,6 +146,7 @@ def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str
         site: what the pages say of the site.
         links: how one page links to another.
     """
+    links = links_to_parts(links, catalogue.guides)
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     yield from assets().items()
     editions: dict[str, Edition] = {}
@@ -167,6 +178,7 @@ def publish(
         pictures: what the texts show, by the file of each; a PDF holds them.
         spans: what changed from release to release, for the feeds; ``None`` where no release is known.
     """
+    links = links_to_parts(links, catalogue.guides)
     previews = previews_of(catalogue.guides, site)
     renderer, shells = HtmlRenderer(links), Shells(site, links, frozenset(previews.pictures))
     themed: dict[str, ThemedPage] = {}
@@ -186,7 +198,9 @@ def publish(
             editions[edition.guide.guide] = edition
             if site.framed:
                 files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
-            if site.paper and page.address == whole_address(edition.guide.guide):
+            if site.paper and page.address == whole_address(edition.guide.guide) and edition.cuts.volumes:
+                notices.append(_of_volumes(edition))
+            elif site.paper and page.address == whole_address(edition.guide.guide):
                 shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
                 name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, shown)
                 files[name] = printed.content

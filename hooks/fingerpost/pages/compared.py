@@ -114,12 +114,17 @@ def _told(guide: Guide) -> frozenset[str]:
     return frozenset(best[:FIRST_TOLD])
 
 
-def compared(edition: Edition, order: Order | None = None) -> Compared:
+def compared(edition: Edition, order: Order | None = None, some: Guide | None = None) -> Compared:
     """The paths with their values, by their groups or in an order of their own.
 
     A value that is disputed has a footnote; they are numbered through the table.
+
+    Args:
+        edition: the guide.
+        order: the order of the paths, if not that of the guide.
+        some: the guide with some of its paths, if not all are to be in the table.
     """
-    guide, footnotes = edition.guide, count(1)
+    guide, footnotes = some or edition.guide, count(1)
     headings = {group.members[0].id: group.name for group in guide.grouped_criteria}
 
     def value(path: Path, criterion: Criterion) -> ComparedValue:

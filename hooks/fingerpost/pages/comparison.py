@@ -1,14 +1,16 @@
 """All paths side by side."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import ClassVar
 
-from ..addresses import GuidePage, paths_address
-from ..catalogue import Criterion, Grouped, Path, grouped
+from ..addresses import GuidePage, filter_address, paths_address
+from ..catalogue import Cell, Criterion, Grouped, Guide, Path, grouped
 from ..facts import Support
 from ..words import Words
 from .compared import Compared, compared
+from .cuts import Place
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters
 from .nearest import Rows, nearest_rows
@@ -43,22 +45,26 @@ class ComparisonPage(Content):
         orders: the orders that the table can be seen in, rising and falling.
         order: the one that it is seen in, in words.
         support: how well the values are supported.
+        styles: the style sheet that filters it.
+        place: where this part stands among the others; ``None`` where it is the whole table.
     """
 
     kind: ClassVar = "comparison"
 
     title: str
     table: Compared
-    described: tuple[Criterion, ...]
     facets: tuple[Grouped[Facet], ...]
-    nearest: tuple[Rows, ...]
     many: bool
     turned: bool
-    wanted: tuple[tuple[Path, Path], ...]
-    pairs: tuple[PairsOfPath, ...]
-    orders: tuple[tuple[Order, Order], ...]
     order: str
     support: Support
+    styles: str
+    described: tuple[Criterion, ...] = ()
+    nearest: tuple[Rows, ...] = ()
+    wanted: tuple[tuple[Path, Path], ...] = ()
+    pairs: tuple[PairsOfPath, ...] = ()
+    orders: tuple[tuple[Order, Order], ...] = ()
+    place: Place | None = None
 
 
 def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
@@ -72,49 +78,91 @@ def _pairs(edition: Edition) -> tuple[PairsOfPath, ...]:
     )
 
 
-def _in_words(words: Words, order: Order | None) -> str:
+def in_words(words: Words, order: Order | None) -> str:
+    """What an order is called; ``None`` is that of the guide."""
     if order is None:
         return words.order.own
     name = order.criterion.name
     return words.order.falling_by(name) if order.falling else words.order.rising_by(name)
 
 
-def _content(edition: Edition, title: str, table: Compared) -> ComparisonPage:
-    guide = edition.guide
+def content_of(edition: Edition, guide: Guide, title: str, table: Compared, styles: str) -> ComparisonPage:
+    """What stands on a page with a table, without what leads on from it to pages about all paths.
+
+    Args:
+        edition: the guide.
+        guide: the same, with the paths of the table.
+        title: the heading.
+        table: the table.
+        styles: the style sheet that filters it.
+    """
     offered = facets(guide) if filters(guide) else ()
     return ComparisonPage(
         title=title,
         table=table,
-        described=tuple(one for one in guide.columns if one.explain or one.listed),
         facets=grouped(guide.criterion_groups, offered, lambda facet: guide.criteria[facet.criterion].group),
-        # An outcome leads to rows of the table in the order of the guide.
-        nearest=() if table.order else nearest_rows(edition),
         many=sum(len(facet.values) for facet in offered) > MOST_OPEN,
         turned=turned(edition, table),
-        wanted=tuple((guide.paths[first], guide.paths[second]) for first, second in edition.wanted),
+        order=in_words(edition.words, table.order),
+        support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
+        styles=styles,
+    )
+
+
+def described(guide: Guide) -> tuple[Criterion, ...]:
+    """The criteria that say what they measure, or of which there is a list."""
+    return tuple(one for one in guide.columns if one.explain or one.listed)
+
+
+def wanted(edition: Edition) -> tuple[tuple[Path, Path], ...]:
+    """The two paths of each page that people look for."""
+    paths = edition.guide.paths
+    return tuple((paths[first], paths[second]) for first, second in edition.wanted)
+
+
+def _content(edition: Edition, title: str, table: Compared) -> ComparisonPage:
+    guide = edition.guide
+    return replace(
+        content_of(edition, guide, title, table, filter_address(guide.guide)),
+        described=described(guide),
+        # An outcome leads to rows of the table in the order of the guide.
+        nearest=() if table.order else nearest_rows(edition),
+        wanted=wanted(edition),
         pairs=_pairs(edition),
         orders=orders(guide),
-        order=_in_words(edition.words, table.order),
-        support=edition.judgement.support(one.cell for row in table.rows for one in row.values),
     )
+
+
+def found_comparison(edition: Edition) -> SearchEntry:
+    """What the search knows of the comparison."""
+    guide, words = edition.guide, edition.words
+    criteria = words.lists.comma.join(criterion.name for criterion in guide.columns)
+    return SearchEntry(
+        address=paths_address(guide.guide),
+        title=f"{guide.title}: {words.guide.compare(len(guide.paths))}",
+        text=words.comparison.about(question=guide.question, criteria=criteria),
+        asked=edition.asked(GuidePage.PATHS),
+    )
+
+
+def cells(paths: Iterable[Path]) -> Iterator[Cell]:
+    """All cells of some paths."""
+    return (cell for path in paths for cell in path.compare.values())
 
 
 def comparison_page(edition: Edition) -> Page:
     """Lay out the comparison."""
-    guide, words = edition.guide, edition.words
-    at, title = paths_address(guide.guide), words.guide.compare(len(guide.paths))
-    criteria = words.lists.comma.join(criterion.name for criterion in guide.columns)
-    about = words.comparison.about(question=guide.question, criteria=criteria)
-    entry = SearchEntry(address=at, title=f"{guide.title}: {title}", text=about, asked=edition.asked(GuidePage.PATHS))
+    guide, found = edition.guide, found_comparison(edition)
+    title = edition.words.guide.compare(len(guide.paths))
     return page_of(
         edition,
         _content(edition, title, compared(edition)),
-        address=at,
+        address=found.address,
         title=title,
-        description=about,
-        search=(entry,),
+        description=found.text,
+        search=(found,),
         wide=True,
-        shown=(cell for path in guide.paths.values() for cell in path.compare.values()),
+        shown=cells(guide.paths.values()),
     )
 
 
@@ -132,7 +180,7 @@ def ordered_page(edition: Edition, order: Order) -> Page:
         address=edition.address(order),
         title=title,
         description=words.order.about(question=guide.question, order=title),
-        name=_in_words(words, order),
+        name=in_words(words, order),
         below=edition.above_paths,
         wide=True,
         listed=False,

@@ -35,6 +35,7 @@ from ..flow import (
 from ..prose import Prose, prose_of, words_of_questions
 from ..words import Words, words_for
 from .about_paths import AboutPaths, address_about_paths
+from .cuts import Cuts
 from .names import page_names
 
 MOST_PAIRED: Final = 12
@@ -154,6 +155,16 @@ class Edition:
         return Ledger(self.guide)
 
     @cached_property
+    def cuts(self) -> Cuts:
+        """The parts of its pages that are too large to be one."""
+        return Cuts(self.guide, self.ledger)
+
+    @cached_property
+    def names(self) -> Mapping[GuidePage, str]:
+        """What its pages are called, but for the first one."""
+        return page_names(self.words, self.cuts)
+
+    @cached_property
     def cells(self) -> Cells:
         """Its cells in words."""
         return Cells(self.guide)
@@ -176,7 +187,7 @@ class Edition:
     @cached_property
     def near(self) -> tuple[Crumb, ...]:
         """The pages that every page of the guide offers."""
-        names = {GuidePage.GUIDE: self.words.pages.about, **page_names(self.words)}
+        names = {GuidePage.GUIDE: self.words.pages.about, **self.names}
         # The questions stand on the page of the guide; who searches for a page has found one.
         offered = (page for page in self.guide.pages if page not in (GuidePage.DECIDE, GuidePage.QUERIES))
         return tuple(Crumb(names[page], self.address(page)) for page in offered)
@@ -225,7 +236,8 @@ class Edition:
             case Walk():
                 return walk_address(guide, part.name)
             case FaqEntry():
-                return f"{page_address(guide, GuidePage.FAQ)}#{part.id}"
+                entry = f"{page_address(guide, GuidePage.FAQ)}#{part.id}"
+                return self.cuts.moved.get(entry, entry)
             case GlossaryEntry():
                 return f"{page_address(guide, GuidePage.GLOSSARY)}#{part.id}"
             case Query():

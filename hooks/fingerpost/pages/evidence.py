@@ -50,7 +50,7 @@ class EvidencePage(Content):
     groups: tuple[FactGroup, ...]
 
 
-def _used(rows: tuple[FactRow, ...]) -> Counter[str]:
+def used_sources(rows: tuple[FactRow, ...]) -> Counter[str]:
     """How many facts name each source, for them or against them."""
     used: Counter[str] = Counter()
     for row in rows:
@@ -59,9 +59,9 @@ def _used(rows: tuple[FactRow, ...]) -> Counter[str]:
     return used
 
 
-def _standings(edition: Edition) -> Facet:
-    """What is wrong comes first: somebody who looks here mostly looks for that."""
-    words, rows = edition.words, edition.ledger.rows
+def standings(edition: Edition, rows: tuple[FactRow, ...]) -> Facet:
+    """How some facts may stand. What is wrong comes first: somebody who looks here mostly looks for that."""
+    words = edition.words
     counts = Counter(standing for row in rows for standing in edition.judgement.standing(row.evidence))
     named = {
         Status.DISPUTED: words.status.disputed,
@@ -88,32 +88,35 @@ def evidence_of(edition: Edition) -> EvidencePage:
     )
     return EvidencePage(
         counts={status: counts[status] for status in Status},
-        standings=_standings(edition),
+        standings=standings(edition, rows),
         parts=_parts(edition.words, groups),
         many=len(groups) > _MOST_OPEN,
-        used=_used(rows),
+        used=used_sources(rows),
         groups=groups,
+    )
+
+
+def found_evidence(edition: Edition) -> SearchEntry:
+    """What the search knows of the evidence."""
+    guide, words = edition.guide, edition.words
+    return SearchEntry(
+        address=page_address(guide.guide, GuidePage.EVIDENCE),
+        title=words.evidence.found(guide.title),
+        text=words.evidence.about(guide=guide.title, number=len(edition.ledger.rows)),
+        holds=" ".join(source.title for source in guide.sources.values()),
+        asked=edition.asked(GuidePage.EVIDENCE),
     )
 
 
 def evidence_page(edition: Edition) -> Page:
     """Lay out the evidence."""
-    guide, words = edition.guide, edition.words
-    at = page_address(guide.guide, GuidePage.EVIDENCE)
-    about = words.evidence.about(guide=guide.title, number=len(edition.ledger.rows))
-    entry = SearchEntry(
-        address=at,
-        title=words.evidence.found(guide.title),
-        text=about,
-        holds=" ".join(source.title for source in guide.sources.values()),
-        asked=edition.asked(GuidePage.EVIDENCE),
-    )
+    found = found_evidence(edition)
     return page_of(
         edition,
         evidence_of(edition),
-        address=at,
-        title=words.pages.evidence,
-        description=about,
-        search=(entry,),
+        address=found.address,
+        title=edition.words.pages.evidence,
+        description=found.text,
+        search=(found,),
         wide=True,
     )

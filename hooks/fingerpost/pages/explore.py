@@ -8,6 +8,7 @@ from ..addresses import GuidePage
 from ..catalogue import End, Guide
 from ..flow import AIM, Need, Situation, Together, Walk, needs
 from ..words import full_stop
+from .cuts import MOST_FACTS
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
 
@@ -119,6 +120,7 @@ class ExplorePage(Content):
         paths: the paths.
         endings: the endings that say when they are true.
         walked: the walks that it can be opened with.
+        brief: whether a path shows how it stands alone: with what each needs, the page would be too large.
     """
 
     kind: ClassVar = "explore"
@@ -127,6 +129,7 @@ class ExplorePage(Content):
     paths: tuple[Explored, ...]
     endings: tuple[Explored, ...]
     walked: tuple[Walked, ...]
+    brief: bool
 
 
 def value_token(condition: str, value: str) -> str:
@@ -228,15 +231,17 @@ def explore_page(edition: Edition) -> Page:
     guide, words = edition.guide, edition.words.explore
     at, title = edition.address(GuidePage.EXPLORE), edition.words.pages.explore
     groups = tuple(_groups(edition))
+    paths = tuple(_explored(guide, path) for path in guide.paths.values())
     asked = (f"{group.name}: {', '.join(tick.word for tick in group.ticks)}" for group in groups)
     described = " ".join(one + full_stop(one) for one in asked)
     return page_of(
         edition,
         ExplorePage(
             groups=groups,
-            paths=tuple(_explored(guide, path) for path in guide.paths.values()),
+            paths=paths,
             endings=tuple(_explored(guide, ending) for ending in guide.endings.values() if ending.requires),
             walked=tuple(Walked(walk=walk, says=says(walk.situation)) for walk in edition.walked.values()),
+            brief=sum(len(path.needs) for path in paths) > MOST_FACTS,
         ),
         address=at,
         title=title,

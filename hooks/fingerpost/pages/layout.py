@@ -7,10 +7,13 @@ from ..addresses import GuidePage, Site
 from ..catalogue import Catalogue
 from ..flow import every_prefix
 from .comparison import comparison_page, ordered_page
+from .comparison_parts import comparison_index, comparison_parts, ordered_parts
 from .edition import Edition
 from .evidence import evidence_page
+from .evidence_parts import evidence_index, evidence_parts
 from .explore import explore_page
 from .faq import faq_page
+from .faq_parts import faq_index, faq_parts
 from .glossary import glossary_page
 from .group import group_page
 from .guide import guide_page
@@ -24,6 +27,7 @@ from .pairs import pair_page
 from .paths import path_page
 from .queries import queries_page
 from .question import question_page
+from .volumes import volumes, whole_index
 from .whole import whole_page
 
 
@@ -43,13 +47,48 @@ def _by_criterion(edition: Edition) -> Iterator[Page]:
         if criterion.listed:
             yield list_page(edition, criterion)
     for order in chain.from_iterable(orders(guide)):
-        yield ordered_page(edition, order)
+        if edition.cuts.compared:
+            yield from ordered_parts(edition, order)
+        else:
+            yield ordered_page(edition, order)
+
+
+def _comparison(edition: Edition) -> Iterator[Page]:
+    if edition.cuts.compared:
+        yield comparison_index(edition)
+        yield from comparison_parts(edition)
+    else:
+        yield comparison_page(edition)
+
+
+def _faq(edition: Edition) -> Iterator[Page]:
+    if edition.cuts.faq:
+        yield faq_index(edition)
+        yield from faq_parts(edition)
+    else:
+        yield faq_page(edition)
+
+
+def _evidence(edition: Edition) -> Iterator[Page]:
+    if edition.cuts.evidence:
+        yield evidence_index(edition)
+        yield from evidence_parts(edition)
+    else:
+        yield evidence_page(edition)
+
+
+def _whole(edition: Edition, site: Site) -> Iterator[Page]:
+    if edition.cuts.volumes:
+        yield whole_index(edition)
+        yield from volumes(edition)
+    else:
+        yield whole_page(edition, site)
 
 
 def _pages_of_paths(edition: Edition) -> Iterator[Page]:
     guide = edition.guide
     if GuidePage.PATHS in guide.pages:
-        yield comparison_page(edition)
+        yield from _comparison(edition)
     yield from _paths(edition)
     if GuidePage.PATHS in guide.pages:
         yield from _by_criterion(edition)
@@ -65,13 +104,13 @@ def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
         yield explore_page(edition)
     yield map_page(edition)
     if GuidePage.FAQ in pages:
-        yield faq_page(edition)
+        yield from _faq(edition)
     if GuidePage.GLOSSARY in pages:
         yield glossary_page(edition)
     if GuidePage.QUERIES in pages:
         yield queries_page(edition)
-    yield evidence_page(edition)
-    yield whole_page(edition, site)
+    yield from _evidence(edition)
+    yield from _whole(edition, site)
 
 
 def _flow_of(edition: Edition, site: Site) -> Iterator[Page]:

@@ -4,10 +4,16 @@ from collections.abc import Mapping
 
 from ..addresses import GuidePage
 from ..words import Words
+from .cuts import Cuts
 
 
-def page_names(words: Words) -> Mapping[GuidePage, str]:
-    """The name of each page in a language, but for the first one of a guide, which has that of the guide."""
+def page_names(words: Words, cuts: Cuts) -> Mapping[GuidePage, str]:
+    """The name of each page of a guide, but for the first one, which has that of the guide.
+
+    Args:
+        words: the words of its language.
+        cuts: the parts of its pages.
+    """
     names = words.pages
     return {
         GuidePage.DECIDE: names.decide,
@@ -18,5 +24,5 @@ def page_names(words: Words) -> Mapping[GuidePage, str]:
         GuidePage.GLOSSARY: names.glossary,
         GuidePage.QUERIES: names.queries,
         GuidePage.EVIDENCE: names.evidence,
-        GuidePage.ALL: names.whole,
+        GuidePage.ALL: names.whole_parts if cuts.volumes else names.whole,
     }

@@ -1,6 +1,6 @@
 """The path of an outcome and those nearest to it: rows that the comparison can be opened with, and nothing else."""
 
-from ..addresses import GuidePage, pair_address, rows_address
+from ..addresses import GuidePage, pair_address, rows_address, rows_anchor
 from ..explanation import Digest, Explanation, digest
 from .edition import Edition
 
@@ -36,5 +36,10 @@ def nearest_address(edition: Edition, told: Explanation, brief: Digest) -> str:
     guide, rows = edition.guide, _rows(edition, told, brief)
     if told.path is None and rows in edition.pairs:
         return pair_address(guide.guide, *rows)
-    compared = GuidePage.PATHS in guide.pages and bool(edition.outcomes)
-    return rows_address(guide.guide, rows) if compared and _alone(edition, rows) else ""
+    if GuidePage.PATHS not in guide.pages or not edition.outcomes or not _alone(edition, rows):
+        return ""
+    if not edition.cuts.compared:
+        return rows_address(guide.guide, rows)
+    # Rows of two parts stand on no page together.
+    own = (part.address for part in edition.cuts.compared if {path.id for path in part.members}.issuperset(rows))
+    return next((f"{address}#{rows_anchor(rows)}" for address in own), "")

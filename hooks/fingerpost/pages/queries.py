@@ -7,7 +7,6 @@ from typing import ClassVar
 from ..addresses import GuidePage, page_address
 from ..catalogue import Query
 from .edition import Edition
-from .names import page_names
 from .page import Content, Page, SearchEntry, page_of
 
 
@@ -32,7 +31,7 @@ def answer_titles(edition: Edition) -> Mapping[str, str]:
     """The title of every page that a query of the guide names, by that name."""
     guide = edition.guide
     titles: dict[str, str] = {GuidePage.GUIDE: guide.title}
-    titles |= {page.value: name for page, name in page_names(edition.words).items()}
+    titles |= {page.value: name for page, name in edition.names.items()}
     titles |= {f"{GuidePage.PATHS}/{path.id}": path.name for path in guide.paths.values()}
     titles |= {f"{GuidePage.FAQ}/{entry.id}": entry.question for entry in guide.faq.values()}
     return titles | {f"{GuidePage.GLOSSARY}/{word.id}": word.term for word in guide.glossary.values()}

@@ -80,7 +80,7 @@ class WholePage(Content):
     evidence: EvidencePage
 
 
-def _chapters(edition: Edition) -> Iterator[Chapter]:
+def chapters(edition: Edition) -> Iterator[Chapter]:
     """The chapters that a guide has, in their order. A page that says only that there is nothing has none."""
     names, words, guide = edition.words.pages, edition.words.whole, edition.guide
 
@@ -119,18 +119,29 @@ def _helped(edition: Edition) -> Mapping[str, str]:
     return {node.id: first.setdefault(node.topic, node.id) for node in nodes if node.about}
 
 
+def found_whole(edition: Edition) -> SearchEntry:
+    """What the search knows of the whole guide."""
+    guide, name, words = edition.guide, edition.names[GuidePage.ALL], edition.words.whole
+    return SearchEntry(
+        address=whole_address(guide.guide),
+        title=f"{guide.title}: {name}",
+        text=words.about_parts(guide.title) if edition.cuts.volumes else words.about(guide.title),
+        asked=edition.asked(GuidePage.ALL),
+    )
+
+
 def whole_page(edition: Edition, site: Site) -> Page:
     """Lay out the whole guide.
 
     It stays out of the search, which finds the pages that it is made of, unless an author's query names it.
     """
-    guide, name = edition.guide, edition.words.pages.whole
-    at, chapters = whole_address(guide.guide), tuple(_chapters(edition))
+    guide = edition.guide
+    found, parts = found_whole(edition), tuple(chapters(edition))
     table = compared(edition)
     content = WholePage(
         reviewed=edition.reviewed,
         paper=site.paper,
-        chapters=chapters,
+        chapters=parts,
         questions=edition.ways,
         numbers={node: number for number, node in enumerate(edition.ways, 1)},
         helped=_helped(edition),
@@ -144,15 +155,13 @@ def whole_page(edition: Edition, site: Site) -> Page:
         glossary=in_order(edition.guide),
         evidence=evidence_of(edition),
     )
-    about, named = edition.words.whole.about(guide.title), edition.asked(GuidePage.ALL)
-    entry = SearchEntry(address=at, title=f"{guide.title}: {name}", text=about, asked=named)
     return page_of(
         edition,
         content,
-        address=at,
-        title=name,
-        description=about,
-        search=(entry,) if named else (),
-        parts=_parts(edition, chapters),
+        address=found.address,
+        title=edition.names[GuidePage.ALL],
+        description=found.text,
+        search=(found,) if found.asked else (),
+        parts=_parts(edition, parts),
         wide=True,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..addresses import GuidePage, page_address, pair_address, path_address, topic_address, walk_address
+from ..addresses import GuidePage, page_address, pair_address, path_address, walk_address
 from ..catalogue import Guide, Path, Requirement
 from ..flow import AIM, Choice, Graph, Walk, begin
 from ..pages import Edition, answer_titles
@@ -94,7 +94,7 @@ class _Guide:
             yield Destination(
                 kind=Kind.FAQ,
                 guide=guide,
-                address=topic_address(guide.guide, topic),
+                address=self.edition.address(entry),
                 title=entry.question,
                 wordings=(entry.question, *self.asked.get(topic, ())),
                 text=self._plain((entry.answer,)),
@@ -105,7 +105,7 @@ class _Guide:
             yield Destination(
                 kind=Kind.TERM,
                 guide=guide,
-                address=topic_address(guide.guide, topic),
+                address=self.edition.address(word),
                 title=word.term,
                 wordings=(*word.names, *self.asked.get(topic, ())),
                 text=self._plain((word.means,)),

@@ -9,7 +9,7 @@ import yaml
 
 from ...addresses import HOME, GuidePage, Site, group_address, guide_address, page_address, path_address, paths_address
 from ...catalogue import Catalogue, Guide, grouped
-from ...pages.names import page_names
+from ...pages import Edition
 from ...pages.paths import lists_paths
 from ...words import Words, words_for
 from .sources import source_name, text_for_theme
@@ -44,7 +44,7 @@ def _guide(guide: Guide) -> dict[str, Any]:
             *_paths(guide, words),
             *(
                 {name: source_name(page_address(guide.guide, page))}
-                for page, name in page_names(words).items()
+                for page, name in Edition(guide).names.items()
                 if page in guide.pages and page not in apart
             ),
         ]

@@ -5,9 +5,11 @@ always shown, whatever is checked: somebody has followed a link to it.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from ...pages import Edition
 from ...pages.evidence import FactGroup
+from ...pages.evidence_parts import stand
 from ...pages.facets import token
 
 _HIDDEN = "{ display: none; }"
@@ -50,8 +52,40 @@ def _rules(edition: Edition, groups: Iterable[FactGroup]) -> Iterator[str]:
         yield f'{page}:not({_by_standing(standing)}) tr[data-is="{" ".join(standing)}"]:not(:target) {_HIDDEN}'
 
 
-def evidence_styles(edition: Edition, groups: Iterable[FactGroup]) -> str:
-    """The style sheet; it shows the boxes, so that nobody sees some that do nothing."""
-    body = "\n".join(f"  {rule}" for rule in _rules(edition, groups))
+def _in_parts(every: Iterable[tuple[str, ...]], has: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """The rules for the list of parts and for each part.
+
+    Args:
+        every: the ways in which one fact may stand.
+        has: the ways in which facts of a part, or of a table of it, may stand together.
+    """
+    page = ".fp-evidence"
+    yield f"{page} :is(.fp-filter, .fp-none) {{ display: flex !important; }}"
+    yield f"@media screen {{ {page} .fp-offer {{ display: block !important; }} }}"
+    for standing in every:
+        yield f'{page}:not({_by_standing(standing)}) tr[data-is="{" ".join(standing)}"]:not(:target) {_HIDDEN}'
+    for some in has:
+        table, chosen = f'[data-has="{" ".join(some)}"]', _by_standing(some)
+        yield f"{page}:not({chosen}) {table}:not(:has(:target)) {_HIDDEN}"
+        yield f"{page}{chosen}:has({table}) .fp-none {{ display: none !important; }}"
+
+
+def parts_styles(edition: Edition) -> str:
+    """The style sheet of an evidence in parts: one for all of them, about how facts stand and not about which."""
+    rows = edition.ledger.rows
+    every = dict.fromkeys(edition.judgement.standing(row.evidence) for row in rows)
+    parts = (part.members for part in edition.cuts.evidence)
+    tables = (tuple(table) for part in parts for _, table in groupby(part, key=lambda row: row.group))
+    listed = (stand(edition, part.members) for part in edition.cuts.evidence)
+    return _sheet(_in_parts(every, dict.fromkeys((*listed, *(stand(edition, table) for table in tables)))))
+
+
+def _sheet(rules: Iterable[str]) -> str:
+    body = "\n".join(f"  {rule}" for rule in rules)
     head = "/* Filters the evidence. Made from the facts of the guide. */"
     return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"
+
+
+def evidence_styles(edition: Edition, groups: Iterable[FactGroup]) -> str:
+    """The style sheet; it shows the boxes, so that nobody sees some that do nothing."""
+    return _sheet(_rules(edition, groups))

@@ -118,6 +118,23 @@ def _held(guide: Guide) -> Iterator[tuple[str, tuple[frozenset[int], ...]]]:
     return ((criterion.id, tuple(sorted(holders(guide, criterion), key=sorted))) for criterion in guide.columns)
 
 
+def _fold_rules(guide: Guide) -> list[str]:
+    """The boxes that fold groups of columns, and what they do; nothing where there are no groups."""
+    folds = [*_folds(guide)]
+    return [".fp-comparison .fp-folds { display: flex !important; }", *folds] if folds else []
+
+
+def _sheet(rules: Iterable[str]) -> str:
+    body = "\n".join(f"  {rule}" for rule in rules)
+    head = "/* Filters the comparison. Made from the criteria of the guide. */"
+    return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"
+
+
+def fold_styles(guide: Guide) -> str:
+    """The style sheet of a table that has no boxes to filter it: groups of its columns fold."""
+    return _sheet(_fold_rules(guide))
+
+
 def filter_styles(guide: Guide) -> str:
     """The style sheet; it shows the form, the count and what else it serves, so that nobody sees boxes that do nothing.
 
@@ -134,9 +151,4 @@ def filter_styles(guide: Guide) -> str:
     )
     if rules:
         rules += [*_rows(guide), *_nothing(guide), *_rows_shown(guide), *_columns(guide), *_sections(guide)]
-    folds = [*_folds(guide)]
-    if folds:
-        rules += [".fp-comparison .fp-folds { display: flex !important; }", *folds]
-    body = "\n".join(f"  {rule}" for rule in rules)
-    head = "/* Filters the comparison. Made from the criteria of the guide. */"
-    return f"{head}\n@supports selector(:has(a)) {{\n{body}\n}}\n"
+    return _sheet([*rules, *_fold_rules(guide)])

@@ -41,7 +41,9 @@ class Linking:
     def href(self, to: str | Addressed) -> str:
         """The reference to an address, or to whatever has one. A twin has no parts: its links lead to the page."""
         address = to if isinstance(to, str) and not isinstance(to, GuidePage) else self.edition.address(to)
-        return self._twins(self.at, address.partition("#")[0] if has_twin(address) else address)
+        # Only with its part is known on which page that stands.
+        reference = self._twins(self.at, address)
+        return reference.partition("#")[0] if has_twin(address) else reference
 
     def link(self, label: str, to: str | Addressed) -> Markup:
         """A link to an address, or to whatever has one."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from ...addresses import LLMS_FULL, GuidePage, Links, Site, published_address, twin_links
 from ...catalogue import grouped_guides
 from ...pages import Edition
-from ...pages.names import page_names
 from .quoting import linked, paragraph, quoted
 
 
@@ -20,7 +19,7 @@ def _lines(editions: Sequence[Edition], site: Site, links: Links) -> Iterator[st
     yield f"> {paragraph(site.description or ' '.join(edition.guide.question for edition in editions))}"
     for edition in (one for group in grouped_guides(editions, lambda edition: edition.guide) for one in group.members):
         guide, words = edition.guide, edition.words
-        names = {GuidePage.GUIDE: words.pages.about, GuidePage.DECIDE: words.pages.decide, **page_names(words)}
+        names = {GuidePage.GUIDE: words.pages.about, GuidePage.DECIDE: words.pages.decide, **edition.names}
         yield ""
         yield f"## {quoted(f'{guide.group}: {guide.title}' if guide.group else guide.title)}"
         yield ""
@@ -37,7 +36,7 @@ def _lines(editions: Sequence[Edition], site: Site, links: Links) -> Iterator[st
     yield ""
     for edition in editions:
         guide, words = edition.guide, edition.words
-        yield f"- {link(f'{guide.title}: {words.pages.whole}', edition.address(GuidePage.ALL))}"
+        yield f"- {link(f'{guide.title}: {edition.names[GuidePage.ALL]}', edition.address(GuidePage.ALL))}"
         yield f"- {link(f'{guide.title} (JSON)', published_address(guide.guide))}"
     yield f"- {linked(LLMS_FULL, site.url + LLMS_FULL)}"
 
