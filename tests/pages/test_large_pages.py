@@ -16,6 +16,7 @@ from fingerpost.pages import Edition, lay_out
 from fingerpost.pages.cuts import MOST_FACTS
 from fingerpost.pages.nearest import nearest_address
 from fingerpost.rendering.beside import files_beside
+from fingerpost.routing.destination import Kind
 from fingerpost.routing.destinations import destinations
 from tests.compared_guide import compared_guide
 from tests.examples import PROJECTS, given_guide
