@@ -91,9 +91,11 @@ def test_what_the_image_for_programs_runs_answers_and_writes_nothing(project: Pa
     assert (program, python) == ("fingerpost", "python")
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     with subprocess.Popen([str(BIN / program), *typed], cwd=root, env=environment, stdout=subprocess.PIPE) as server:
-        wait_for(f"http://127.0.0.1:{port}/api/guides/travel", "Travel")
-        assert subprocess.run([sys.executable, *asks], check=False).returncode == 0
-        server.terminate()
+        try:
+            wait_for(f"http://127.0.0.1:{port}/api/guides/travel", "Travel")
+            assert subprocess.run([sys.executable, *asks], check=False).returncode == 0
+        finally:
+            server.terminate()
     assert subprocess.run([sys.executable, *asks], capture_output=True, check=False).returncode != 0
     assert sorted(root.rglob("*")) == before
 
