@@ -62,9 +62,7 @@ def test_nothing_is_served_of_a_catalogue_with_errors(
     assert out == ""
 
 
-@pytest.mark.parametrize(
-    "address", ["somewhere", "", "8080", "localhost:", ":8080", "localhost:x", "a:²", "[::1]:0"]
-)
+@pytest.mark.parametrize("address", ["somewhere", "", "8080", "localhost:", ":8080", "localhost:x", "a:²", "[::1]:0"])
 @pytest.mark.parametrize("command", ["api", "mcp"])
 def test_an_address_that_is_none_is_told_before_anything_is_read(
     command: str, address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
