@@ -62,13 +62,37 @@ def test_nothing_is_served_of_a_catalogue_with_errors(
     assert out == ""
 
 
+@pytest.mark.parametrize("address", ["somewhere", "", "8080", "localhost:", ":8080", "localhost:x", "a:²", "[::1]:0"])
+@pytest.mark.parametrize("command", ["api", "mcp"])
 def test_an_address_that_is_none_is_told_before_anything_is_read(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    command: str, address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Where there is no project either."""
-    for command in ("api", "mcp"):
-        status, _, _ = said(capsys, "--project", str(tmp_path), command, "--address", "somewhere")
-        assert str(status).startswith("`somewhere` is no address.")
+    """Where there is no project either: what is typed wrong is said as `serve` says it."""
+    status, out, err = said(capsys, "--project", str(tmp_path), command, "--address", address)
+    assert (status, out) == (2, "")
+    assert f"`{address}`: expected `localhost` or the number of this machine, a colon and a port" in err
+
+
+@pytest.mark.parametrize("command", ["api", "mcp"])
+def test_where_a_port_is_taken_nothing_is_said_to_be_served(
+    command: str, travel: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a sentence, with another port to name."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        place = f"127.0.0.1:{taken.getsockname()[1]}"
+        status, out, _ = said(capsys, "--project", travel, command, "--address", place)
+    assert str(status).startswith(f"{place} is taken: a program on this machine serves there already.")
+    assert out == ""
+
+
+@pytest.mark.parametrize("typed", [("api", "--rate", "nan"), ("freshness", "--limit", "nan")])
+def test_what_is_called_no_number_is_none(
+    typed: tuple[str, ...], travel: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would lie between any two ends."""
+    status, out, err = said(capsys, "--project", travel, *typed)
+    assert (status, out) == (2, "")
+    assert "nan is no number." in err
 
 
 def _asked(address: str) -> dict[str, object]:

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 import pytest
 from starlette.testclient import TestClient
 
-import fingerpost as fp
 from fingerpost.answering import Desk
 from fingerpost.catalogue import Catalogue
 from fingerpost.serving.app import make_app
 from fingerpost.serving.bodies import MOST_BYTES
 from fingerpost.serving.limits import MOST_CLIENTS, Allowance
-from fingerpost.serving.run import place_of
 from tests.small_guide import guide_with
 
 
@@ -143,11 +141,3 @@ def test_clients_are_forgotten_so_that_the_memory_has_an_end() -> None:
     for number in range(MOST_CLIENTS + 10):
         allowance.wait(str(number))
     assert len(allowance) == MOST_CLIENTS
-
-
-@pytest.mark.parametrize("address", ["", "8080", "localhost:", ":8080", "localhost:http", "localhost:70000", "a:²"])
-def test_an_address_that_is_none_is_told(address: str) -> None:
-    """Before anything is served."""
-    with pytest.raises(fp.Fault, match="is no address"):
-        place_of(address)
-    assert place_of("[::1]:8080") == ("::1", 8080)

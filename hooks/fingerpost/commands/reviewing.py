@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .command import Command, form_option, pass_located
+from .number_range import NumberRange
 
 if TYPE_CHECKING:
     from ..outputs.mkdocs.projects import Located
@@ -77,7 +78,7 @@ def suggest(at: "Located", guide: str | None) -> int:
 @click.option("--check-links", "links", is_flag=True, help="Ask the sources whether they still answer.")
 @click.option(
     "--limit",
-    type=click.FloatRange(0.1, 600),
+    type=NumberRange(0.1, 600),
     default=10.0,
     show_default=True,
     metavar="SECONDS",

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from ..fault import Fault, not_installed
+from ..fault import not_installed
 
 _SECONDS: Final = 5
 """How long a client may keep a connection open without asking."""
@@ -22,30 +22,18 @@ def require_server() -> Any:
     return uvicorn
 
 
-def place_of(address: str) -> tuple[str, int]:
-    """The host and the port of an address such as ``127.0.0.1:8080`` or ``[::1]:8080``.
-
-    Raises:
-        Fault: where it is none.
-    """
-    host, colon, port = address.rpartition(":")
-    if not colon or not host or not port.isascii() or not port.isdigit() or int(port) > 65_535:
-        raise Fault(f"`{address}` is no address. Expected a host and a port, such as 127.0.0.1:8080.")
-    return host.removeprefix("[").removesuffix("]"), int(port)
-
-
-def serve(factory: str, address: str, workers: int) -> None:
+def serve(factory: str, host: str, port: int, workers: int) -> None:
     """Serve until somebody stops it.
 
     Args:
         factory: what makes the application, as ``module:function``; each worker calls it.
-        address: a host and a port.
+        host: the name or the number of this machine.
+        port: where on it.
         workers: how many processes answer.
 
     Raises:
-        Fault: where the address is none, or what serves is missing.
+        Fault: where what serves is missing.
     """
-    host, port = place_of(address)
     require_server().run(
         factory,
         factory=True,
