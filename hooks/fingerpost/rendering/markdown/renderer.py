@@ -19,7 +19,7 @@ from ...addresses import (
     topic_address,
     twin_links,
 )
-from ...catalogue import Cell, Criterion, Evidence, Fact, NextStep, Source
+from ...catalogue import Cell, Criterion, Evidence, Fact, NextStep, Requirement, Source
 from ...explanation import kind_word, need_text
 from ...facts import MARKS, Support, status_word
 from ...flow import Need, Walk
@@ -197,7 +197,8 @@ class _GuideRenderer:
 
     def _in_brief(self, fact: Evidence, text: str = "") -> Markup:
         """A fact without its status; what others say against it stands in brackets behind it."""
-        said = text or (fact.text if isinstance(fact, Fact) else "")
+        words = quoted(fact.text) if isinstance(fact, Requirement) else ""
+        said = text or (fact.text if isinstance(fact, Fact) else words)
         if fact.dispute is None:
             return self._prose(said)
         first, other = self._sides(fact, said)
