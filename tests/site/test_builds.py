@@ -81,10 +81,30 @@ def test_two_builds_are_the_same_byte_for_byte(example: Example, site: Path, tmp
 def test_a_site_is_as_old_as_its_newest_review(site: Path, catalogue: Catalogue) -> None:
     """Whichever day it was built on: in the site map, and in the packed one, which has a date of its own."""
     day = max(row.evidence.reviewed for guide in catalogue.guides for row in fact_rows(guide))
-    assert set(re.findall(r"<lastmod>(.*?)</lastmod>", (site / "sitemap.xml").read_text())) == {day.isoformat()}
+    listed = _listed(site)
+    guides = {guide.guide for guide in catalogue.guides}
+    assert {last for url, last in listed.items() if url.partition("/")[0] not in guides} == {day.isoformat()}
     packed = (site / "sitemap.xml.gz").read_bytes()
     written = datetime.datetime.fromtimestamp(int.from_bytes(packed[4:8], "little"), datetime.UTC)
     assert written.date() == day
+
+
+def _listed(site: Path) -> dict[str, str]:
+    """The pages of a site map, seen from the first page, with the day of each."""
+    found = re.findall(r"<loc>(.*?)</loc>\s*<lastmod>(.*?)</lastmod>", (site / "sitemap.xml").read_text())
+    root = min((url for url, _ in found), key=len)
+    return {url.removeprefix(root): last for url, last in found}
+
+
+def test_a_page_of_a_guide_is_as_old_as_the_newest_review_of_the_guide(site: Path, catalogue: Catalogue) -> None:
+    """Not as another guide of the site. Every page for browsing is in the site map, and none of the flow."""
+    listed = _listed(site)
+    for guide in catalogue.guides:
+        of_guide = {url: last for url, last in listed.items() if url.startswith(f"{guide.guide}/")}
+        assert set(of_guide.values()) == {max(row.evidence.reviewed for row in fact_rows(guide)).isoformat()}
+        assert {f"{guide.guide}/", f"{guide.guide}/evidence/", f"{guide.guide}/all/"} <= of_guide.keys()
+        assert not [url for url in of_guide if "/decide/" in url]
+    assert len({max(row.evidence.reviewed for row in fact_rows(guide)) for guide in catalogue.guides}) > 1
 
 
 def test_two_bundles_are_the_same_byte_for_byte(archive: Path, unzipped: Path, tmp_path: Path) -> None:

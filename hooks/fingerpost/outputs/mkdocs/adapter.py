@@ -156,7 +156,8 @@ class Adapter:
             edition = made.page.edition
             day = edition.reviewed if edition else last_review(build.catalogue.guides)
             show_review(config.plugins, page, day)
-            build.look.date(page, day)
+            # A review may be dated a day ahead of a build in another time zone; a site map is never.
+            build.look.date(page, min(day, today()))
         return markdown
 
     on_page_markdown: Any = CombinedEvent(_say_what_it_is, _date)  # type: ignore[arg-type] # it takes the object for named

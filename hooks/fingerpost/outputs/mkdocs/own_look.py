@@ -59,7 +59,8 @@ class OwnLook:
         return config
 
     def date(self, page: "Page", day: datetime.date) -> None:
-        """All pages have the date of the build."""
+        """The site map dates a page by the reviews of its guide, and every other page as the build: by the newest."""
+        page.update_date = day.isoformat()
 
     def own_page(self, html: str, name: str, language: str) -> str:
         """Mended."""

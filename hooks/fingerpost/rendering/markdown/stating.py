@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from ...addresses import GuidePage
-from ...catalogue import Cell, Criterion, Evidence, Fact, Source
+from ...catalogue import Cell, Criterion, Evidence, Fact, Requirement, Source
 from ...facts import MARKS, status_word
 from .linking import Linking
 from .quoting import in_cell, in_item, linked, quoted, safe
@@ -50,7 +50,8 @@ class Stating:
 
     def in_brief(self, fact: Evidence, text: str = "") -> Markup:
         """A fact without its status; what others say against it stands in brackets behind it."""
-        said = text or (fact.text if isinstance(fact, Fact) else "")
+        words = quoted(fact.text) if isinstance(fact, Requirement) else ""
+        said = text or (fact.text if isinstance(fact, Fact) else words)
         if fact.dispute is None:
             return self._linking.prose(said)
         first, other = self._sides(fact, said)
