@@ -87,7 +87,8 @@ def begun(wheel: Path, once: Once) -> Path:
         folder.mkdir()
         done = run_once(wheel, folder, "init", "ours")
         assert done.returncode == 0, done.stderr
-        assert "See it: fingerpost --project ours serve." in done.stdout
+        # Nothing is installed: what comes next is run as this was.
+        assert 'See it: uvx --from "fingerpost[material]" fingerpost --project ours serve.' in done.stdout
 
     return once("begun", make) / "ours"
 

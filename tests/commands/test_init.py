@@ -34,6 +34,25 @@ def test_a_new_site_passes_every_check_and_builds_in_strict_mode(
     assert "Hold a meeting" in (root / "site" / "index.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("runner", "called"), [({}, "fingerpost"), ({"UV": "/bin/uv"}, 'uvx --from "fingerpost[material]" fingerpost')]
+)
+def test_what_comes_next_is_told_in_a_command_that_is_there(
+    runner: dict[str, str],
+    called: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where uv runs the program, it is not installed, and its name alone would be found nowhere."""
+    monkeypatch.delenv("UV", raising=False)
+    for name, value in runner.items():
+        monkeypatch.setenv(name, value)
+    root = tmp_path / "ours"
+    _, out, _ = said(capsys, "init", str(root))
+    assert f"See it: {called} --project {root.as_posix()} serve." in out
+
+
 def test_a_new_site_is_for_its_owner_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing in it is of this project, and each file names the release that has written it."""
     root = _begun(tmp_path, capsys)

@@ -243,3 +243,18 @@ def test_the_theme_mkdocs_shows_no_empty_box_and_its_dark_is_read(
         darker, lighter = sorted(page.locator(".fp-table tbody a").first.evaluate(_LIGHTNESS))
         assert (lighter + 0.05) / (darker + 0.05) >= 4.5, mode
     page.close()
+
+
+def test_the_theme_readthedocs_draws_no_box_into_a_table_of_a_guide(
+    once: Once, chromium: Browser, serve: Callable[[Path], str]
+) -> None:
+    """On a phone, each path is a card, which would have a box in it for each value. Tables of the site keep theirs."""
+    address = serve(_built(once, "theme readthedocs", HERE["theme readthedocs"]) / "site")
+    page = chromium.new_page(viewport={"width": 390, "height": 800})
+    widths = "all => all.map(one => getComputedStyle(one).borderLeftWidth)"
+    page.goto(f"{address}ships/")
+    assert set(page.locator(".rst-content td").evaluate_all(widths)) == {"1px"}
+    page.goto(f"{address}travel/paths/")
+    expect(page.locator("table.fp-table.docutils")).to_have_count(1)
+    assert set(page.locator("table.fp-table, table.fp-table td").evaluate_all(widths)) == {"0px"}
+    page.close()

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from ..outputs.mkdocs.projects import Located
 
 
+def _called() -> str:
+    """How this program is called where it runs. What uv runs need not be installed; it is told where uv is."""
+    return 'uvx --from "fingerpost[material]" fingerpost' if "UV" in os.environ else "fingerpost"
+
+
 @click.command(cls=Command)
 @click.argument("folder", required=False, default=Path(), type=Path, metavar="[DIR]")
 def init(folder: Path) -> int:
@@ -35,7 +40,7 @@ def init(folder: Path) -> int:
         print(f"{(folder / name).as_posix()} was there already and stays.")
     there = "" if folder == Path() else f" --project {folder.as_posix()}"
     onward = "" if "README.md" in kept else " README.md says how it goes on."
-    print(f"See it: fingerpost{there} serve.{onward}")
+    print(f"See it: {_called()}{there} serve.{onward}")
     if ".gitignore" in kept:
         print("Let git ignore what a build makes: site/ and dist/ in .gitignore.")
     return 0
