@@ -33,8 +33,9 @@ def _digests(folder: Path) -> dict[str, str]:
 _SAID_OF_PAGES = re.compile(
     r'<link rel="alternate " [^>]*>\n?|<meta property="og:[^>]*>\n?'
     r'|<script type="application/ld\+json">.*?</script>\n?'
+    r'|<li><a href="[^"]*feed\.xml"[^>]*>[^<]*</a></li>'
 )
-"""What the hook adds to the head of a page for programs."""
+"""What the hook adds to a page for programs, and the link to the feed: files for other generators have none."""
 
 
 def _for_people(page: str) -> str:
