@@ -100,3 +100,10 @@ def test_what_needs_no_library_is_read_without_any(
     if not path.exists():
         path.write_text("Path,Cost\nA,1\n")
     assert said(capsys, "import", str(path))[0] == 0
+
+
+def test_what_is_no_tag_of_a_language_is_told_before_anything_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    """As what was typed wrong, and not as a fault of the guide that would have come of it."""
+    status, out, err = said(capsys, "import", "--language", "!!", "nothing.md")
+    assert (status, out) == (2, "")
+    assert "'--language': `!!`: expected a language tag such as `en` or `de-AT`." in err

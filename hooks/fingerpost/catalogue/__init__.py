@@ -17,7 +17,7 @@ from .finding import Acceptance, CatalogueError, Finding, Severity
 from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_names, parts_in
 from .grouping import Grouped, grouped, grouped_guides
 from .guide import Guide
-from .kinds import ID_PATTERN, LONGEST_ID
+from .kinds import ID_PATTERN, LANGUAGE_PATTERN, LONGEST_ID
 from .loader import Catalogue, GuideContent, load_catalogue, load_contents
 from .lookup import FaqEntry, GlossaryEntry, Query, Rule
 from .next_step import NextKind, NextStep
@@ -42,6 +42,7 @@ __all__ = [
     "HEAD",
     "ID_PATTERN",
     "KEYS",
+    "LANGUAGE_PATTERN",
     "LONGEST_ID",
     "READING",
     "Acceptance",

@@ -13,7 +13,7 @@ from .ending import ENDING, Ending
 from .entry import Entry, Keyed, SomeKeyed
 from .evidence import EVIDENCE, FACT, Evidence, Fact, Sentence
 from .grouping import Grouped, grouped
-from .kinds import Expected, FrozenDict, Id, Line, Many, Name, RefersTo, Some, Stated, Table, Two
+from .kinds import LANGUAGE_PATTERN, Expected, FrozenDict, Id, Line, Many, Name, RefersTo, Some, Stated, Table, Two
 from .lookup import FaqEntry, GlossaryEntry, Query, Rule
 from .path import PATH, Path
 from .place import Places
@@ -35,7 +35,7 @@ class Guide(Entry):
     )
     language: Annotated[
         str,
-        Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"),
+        Field(pattern=LANGUAGE_PATTERN),
         Expected("a language tag such as `en` or `de-AT`"),
         Name(),
     ] = Field(description="The language of its text, as a BCP 47 tag.", examples=["en"])

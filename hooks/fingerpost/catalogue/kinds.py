@@ -12,6 +12,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandle
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
+LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"
+"""A language tag of BCP 47, as far as its form goes."""
+
 ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 """Ids become addresses, file names and wiki titles: small letters, digits and single hyphens survive all of them."""
 

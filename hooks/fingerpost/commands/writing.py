@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -51,6 +52,14 @@ def new(at: "Located", guide: str) -> int:
     return 0
 
 
+def _read_language(_: click.Context, __: click.Parameter, typed: str) -> str:
+    from ..catalogue import LANGUAGE_PATTERN
+
+    if not re.fullmatch(LANGUAGE_PATTERN, typed):
+        raise click.BadParameter(f"`{typed}`: expected a language tag such as `en` or `de-AT`.")
+    return typed
+
+
 @click.command("import", cls=Command)
 @click.argument("file", type=Path)
 @click.option(
@@ -62,7 +71,14 @@ def new(at: "Located", guide: str) -> int:
     type=click.Choice(("markdown", "csv", "spreadsheet", "mermaid", "graphviz", "dmn")),
     help="The format of the input, where the name of its file does not say it.",
 )
-@click.option("--language", metavar="TAG", default="en", show_default=True, help="The language of its texts.")
+@click.option(
+    "--language",
+    metavar="TAG",
+    default="en",
+    show_default=True,
+    callback=_read_language,
+    help="The language of its texts.",
+)
 def import_(file: Path, output: Path | None, form: str | None, language: str) -> int:
     """Make a guide of what you have already.
 
