@@ -20,7 +20,7 @@ WINDOW: Final = 10 * 1460
 MOST_LOADED: Final = 4
 """What a page of the flow asks for: two style sheets, that of paper, the sign."""
 
-BROWSED: Final = {"": 25, "paths": 25, "map": 25, "explore": 25, "faq": 25, "queries": 25, "evidence": 60, "all": 100}
+BROWSED: Final = {"": 25, "paths": 26, "map": 25, "explore": 25, "faq": 25, "queries": 25, "evidence": 60, "all": 100}
 """Pages to browse by their folder in a guide, and how many KB each may take with its own styles, without the theme."""
 
 
