@@ -1,6 +1,7 @@
 """Guides of more paths than a page can name: what one more path adds to a page of another has an end."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from bench.sized import KINDS, write_guide
 from fingerpost.addresses import folder_links
 from fingerpost.catalogue import Guide, Severity
 from fingerpost.checks import check_guide
-from fingerpost.explanation import Digest, digest
+from fingerpost.explanation import Digest, OtherPath, digest
 from fingerpost.explanation.digest import MOST_FOLDED
 from fingerpost.flow import every_walk
 from fingerpost.pages import Edition
@@ -77,3 +78,28 @@ def test_a_path_of_many_lists_those_that_it_is_held_against(guide: Guide) -> Non
         beside = sum(path.id in pair for pair in edition.pairs)
         assert part.count("<li>") == part.count("/compare/") == beside
         assert f'<a href="../">{PATHS - 1 - beside} more paths</a>' in part
+
+
+def _line(other: OtherPath) -> tuple[str, bool]:
+    """The line that a path folds into: the answer that ruled it out first, or another aim."""
+    return other.reasons[0].step.name if other.reasons and not other.goal else "", other.goal
+
+
+def test_what_is_counted_along_a_walk_is_what_each_path_says_by_itself(guide: Guide) -> None:
+    """Paths that two answers have ruled out are counted and not looked at; nothing that is told depends on that."""
+    edition, counted = Edition(guide), 0
+    for walk in every_walk(edition.graph):
+        told = edition.told(walk)
+        brief, others = digest(told), told.others
+        against = Counter(other.reasons[0].step.name for other in others if other.reasons)
+        assert {one.step.name: one.against for one in brief.decisive if one.against} == against
+        shown = {other.path.id for other in brief.near}
+        lines: dict[tuple[str, bool], list[OtherPath]] = {}
+        for other in others:
+            if other.path.id not in shown:
+                lines.setdefault(_line(other), []).append(other)
+        folded = [((one.step.name if one.step else "", one.goal), one.number, one.others) for one in brief.folded]
+        assert folded == [(line, len(all_), tuple(all_[:MOST_FOLDED])) for line, all_ in lines.items()]
+        counted += sum(gone.number for _, gone in told.crowd.gone)
+        assert len(told.crowd.told) < PATHS - 1
+    assert counted or guide.guide == "alike"

@@ -3,10 +3,11 @@
 Everything here is derived from the answers and the requirements. Nothing here knows of pages or addresses.
 """
 
+from .crowd import OtherPath, Reason
 from .digest import Decisive, Digest, Folded, digest
 from .needs import lack_text, need_text
 from .onward import kind_word
-from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
+from .outcome import Change, Explanation, WhatIf
 from .telling import explain
 
 __all__ = [

@@ -1,13 +1,15 @@
 """What of an outcome a reader sees at once, and what folds away."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
-from ..catalogue import Grouped, Guide, grouped
-from ..flow import AIM, Need, Standing, Step
+from ..catalogue import Grouped, grouped
+from ..flow import AIM, MOST_KEPT, Need, Standing, Step
 from ..words import words_for
-from .outcome import Change, Explanation, OtherPath
+from .crowd import Crowd, OtherPath
+from .outcome import Change, Explanation
 
 MOST_NEAR: Final = 4
 """Other paths that an outcome shows open. More would be a list to choose from, which the questions were to spare."""
@@ -16,7 +18,7 @@ MOST_CHANGING: Final = 3
 """Other answers to one question that are shown open."""
 
 
-MOST_FOLDED: Final = 30
+MOST_FOLDED: Final = MOST_KEPT
 """Other paths that one line opens to. With more, each outcome would hold the comparison, and the site its square."""
 
 
@@ -27,12 +29,12 @@ class Decisive:
     Attributes:
         step: the answer.
         settled: what it settled of that, a text each.
-        against: the paths that it was the first to rule out.
+        against: how many paths it was the first to rule out.
     """
 
     step: Step
     settled: tuple[str, ...]
-    against: tuple[OtherPath, ...]
+    against: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,22 +94,25 @@ class Digest:
 def digest(told: Explanation) -> Digest:
     """Say what of an outcome stands open."""
     judged = told.guide.is_judged
-    others = told.others if judged else ()
-    near = tuple(sorted((other for other in others if other.near), key=_distance)[:MOST_NEAR])
-    # By their ids: two paths are compared value by value.
-    shown = {other.path.id for other in near}
+    near = _near(told.crowd) if judged else {}
     changing = tuple(_changes(told.changes, same=False))
     return Digest(
         judged=judged,
         ready=_is_ready(told),
         first=tuple(_first(told)),
-        decisive=tuple(_decisive(told, others)) if judged else tuple(map(_alone, told.walk.steps)),
-        near=near,
-        folded=tuple(_folded(told.guide, (other for other in others if other.path.id not in shown))),
+        decisive=tuple(_decisive(told)) if judged else tuple(map(_alone, told.walk.steps)),
+        near=tuple(near.values()),
+        folded=tuple(_folded(told, near)) if judged else (),
         changing=tuple(change for change in changing if len(change.alternatives) <= MOST_CHANGING),
         many=tuple(change for change in changing if len(change.alternatives) > MOST_CHANGING),
         same=tuple(_changes(told.changes, same=True)),
     )
+
+
+def _near(crowd: Crowd) -> dict[int, OtherPath]:
+    """The other paths that are worth a look, the best first, by their places."""
+    near = [one for told in crowd.told if told.other.near for one in crowd.named(told, MOST_NEAR)]
+    return dict(sorted(sorted(near, key=lambda one: one[0]), key=lambda one: _distance(one[1]))[:MOST_NEAR])
 
 
 def _is_ready(told: Explanation) -> bool:
@@ -121,7 +126,7 @@ def _distance(other: OtherPath) -> tuple[int, bool]:
 
 
 def _alone(step: Step) -> Decisive:
-    return Decisive(step=step, settled=(), against=())
+    return Decisive(step=step, settled=(), against=0)
 
 
 def _first(told: Explanation) -> Iterator[str]:
@@ -140,28 +145,66 @@ def _short(told: Explanation, need: Need) -> str:
     return words.lists.either.join(names) or told.in_words(need)
 
 
-def _decisive(told: Explanation, others: Iterable[OtherPath]) -> Iterator[Decisive]:
+def _decisive(told: Explanation) -> Iterator[Decisive]:
     settled = {reason.step.name: reason.settled for reason in told.because}
-    against: dict[str, list[OtherPath]] = {}
-    for other in others:
-        if other.reasons:
-            against.setdefault(other.reasons[0].step.name, []).append(other)
+    against = Counter({step.name: gone.number for step, gone in told.crowd.gone})
+    for one in told.crowd.told:
+        if one.other.reasons:
+            against[one.other.reasons[0].step.name] += one.number
     for step in told.walk.steps:
         if step.name in settled or step.name in against:
-            yield Decisive(step=step, settled=settled.get(step.name, ()), against=tuple(against.get(step.name, ())))
+            yield Decisive(step=step, settled=settled.get(step.name, ()), against=against[step.name])
 
 
-def _folded(guide: Guide, others: Iterable[OtherPath]) -> Iterator[Folded]:
-    by: dict[tuple[str, bool], list[OtherPath]] = {}
-    for other in others:
-        answered = other.reasons and not other.goal
-        by.setdefault((other.reasons[0].step.name if answered else "", other.goal), []).append(other)
-    for (name, goal), found in by.items():
+@dataclass
+class _Fold:
+    """Paths that are told in one line, while they are gathered.
+
+    Attributes:
+        step: the answer that ruled them out first, where one did.
+        goal: whether they serve another aim, and nothing else is against them.
+        number: how many they are.
+        first: the first of them, by their places; one that is not told yet stands as ``None``.
+    """
+
+    step: Step | None
+    goal: bool
+    number: int = 0
+    first: dict[int, OtherPath | None] = field(default_factory=dict)
+
+
+def _folds(told: Explanation, shown: Collection[int]) -> list[_Fold]:
+    """All other paths but those that are shown, in the order of the first path of each line."""
+    folds: dict[tuple[str, bool], _Fold] = {}
+
+    def fold(step: Step | None, goal: bool) -> _Fold:
+        return folds.setdefault((step.name if step else "", goal), _Fold(step, goal))
+
+    for one in told.crowd.told:
+        other = one.other
+        found = {place: path for place, path in told.crowd.named(one, MOST_FOLDED + MOST_NEAR) if place not in shown}
+        number = one.number - sum(place in one.places for place in shown)
+        if number:
+            into = fold(other.reasons[0].step if other.reasons and not other.goal else None, other.goal)
+            into.number += number
+            into.first |= found
+    for step, gone in told.crowd.gone:
+        into = fold(step, False)
+        into.number += gone.number
+        into.first |= dict.fromkeys(gone.places)
+    return sorted(folds.values(), key=lambda one: min(one.first))
+
+
+def _folded(told: Explanation, shown: Collection[int]) -> Iterator[Folded]:
+    guide, crowd = told.guide, told.crowd
+    for one in _folds(told, shown):
+        first = sorted(one.first)[:MOST_FOLDED]
+        others = [one.first[place] or crowd.tell(crowd.paths[place]) for place in first]
         yield Folded(
-            step=found[0].reasons[0].step if name else None,
-            goal=goal,
-            number=len(found),
-            groups=grouped(guide.path_groups, found[:MOST_FOLDED], lambda other: other.path.group),
+            step=one.step,
+            goal=one.goal,
+            number=one.number,
+            groups=grouped(guide.path_groups, others, lambda other: other.path.group),
         )
 
 

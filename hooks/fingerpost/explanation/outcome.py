@@ -4,49 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..catalogue import Ending, Guide, Path, Requirement
-from ..flow import AIM, Choice, Need, Standing, Step, Walk
+from ..flow import AIM, Choice, Need, Step, Walk
+from .crowd import Crowd, OtherPath, Reason
 from .needs import need_text, wanted_text
 from .onward import step_values
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reason:
-    """An answer, and what it settled.
-
-    Attributes:
-        step: the answer with its question.
-        settled: what it settled, a text each.
-    """
-
-    step: Step
-    settled: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class OtherPath:
-    """A path that the outcome does not recommend.
-
-    Attributes:
-        path: the path.
-        verdict: the judgement in two or three words.
-        standing: how it stands. ``OPEN`` where it might fit, or fits too; ``UNMET`` also where its author advises
-            against it.
-        reasons: the answers against it.
-        fits: whether the answers meet all that it needs.
-        missing: what would still have to be so, why no walk ends at the path all the same, or which of its needs
-            exclude each other; may be empty.
-        near: whether it may fit and little is open, or misses by one answer about something else than the aim.
-        goal: whether nothing speaks against it but that it serves another aim.
-    """
-
-    path: Path
-    verdict: str
-    standing: Standing
-    reasons: tuple[Reason, ...]
-    fits: bool
-    missing: str
-    near: bool
-    goal: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +47,7 @@ class Explanation:
         confirm: what no answer settled: the aim first, then what nobody could change later.
         disputed: the disputed requirements that an answer of the walk touches.
         because: the answers that speak for it.
-        others: every other path, in the order of the guide.
+        crowd: all other paths.
         changes: for each answer, what another one would have changed.
     """
 
@@ -97,8 +58,13 @@ class Explanation:
     confirm: tuple[Need, ...]
     disputed: tuple[Need, ...]
     because: tuple[Reason, ...]
-    others: tuple[OtherPath, ...]
+    crowd: Crowd
     changes: tuple[Change, ...]
+
+    @property
+    def others(self) -> tuple[OtherPath, ...]:
+        """Every other path, in the order of the guide."""
+        return self.crowd.others
 
     @property
     def path(self) -> Path | None:

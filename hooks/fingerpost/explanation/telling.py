@@ -19,8 +19,9 @@ from ..flow import (
     standing,
 )
 from ..words import words_for
+from .crowd import Crowd, OtherPath, Reason, Told
 from .needs import lack_text, need_text, needs_text
-from .outcome import Change, Explanation, OtherPath, Reason, WhatIf
+from .outcome import Change, Explanation, WhatIf
 
 MOST_OPEN: Final = 2
 """Needs that may be open of a path that is shown as one that could fit. With more, hardly anything is known of it."""
@@ -60,8 +61,20 @@ class _Telling:
             confirm=tuple(sorted(verdict.open, key=lambda need: (need.id != AIM, not need.fixed))),
             disputed=outcome.disputed,
             because=tuple(self._for(one) for one in outcome.because),
-            others=tuple(self._other(other) for other in outcome.others),
+            crowd=self._crowd(),
             changes=tuple(self._change(index, step) for index, step in enumerate(outcome.walk.steps)),
+        )
+
+    def _crowd(self) -> Crowd:
+        paths, outcome = tuple(self.guide.paths.values()), self.outcome
+        end = next((place for place, path in enumerate(paths) if path.id == outcome.walk.at), None)
+        told = (Told(other=self._other(other), places=alike.places, end=end) for other, alike in outcome.alike)
+        return Crowd(
+            told=tuple(one for one in told if one.number),
+            gone=outcome.gone,
+            paths=paths,
+            end=outcome.walk.at,
+            tell=lambda path: self._other(outcome.not_chosen(path.id)),
         )
 
     def _for(self, because: Because) -> Reason:

@@ -7,6 +7,7 @@ from .ahead import Ahead, count_prefixes, count_walks, look_ahead
 from .clause_search import ClauseSearch
 from .clauses import Clause, impossible
 from .graph import Choice, Graph, Node, build_graph
+from .narrowing import MOST_KEPT, Alike, Gone
 from .nearness import NEAREST, nearest
 from .need import Need, Needs, Standing, Together, fails, needs, needs_of_ends, standing
 from .outcome import Because, Explainer, NotChosen, Outcome
@@ -23,8 +24,10 @@ from .what_if import Alternative, alternatives
 
 __all__ = [
     "AIM",
+    "MOST_KEPT",
     "NEAREST",
     "Ahead",
+    "Alike",
     "AllTurnedAway",
     "Alternative",
     "Answers",
@@ -34,6 +37,7 @@ __all__ = [
     "Clause",
     "ClauseSearch",
     "Explainer",
+    "Gone",
     "Graph",
     "Need",
     "Needs",

@@ -1,12 +1,14 @@
 """An outcome explained: all of it follows from the answers and the requirements, and no author writes any of it."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..catalogue import Guide, Status
 from .graph import Graph
-from .need import Need, Standing, Together, needs_of_ends, standing
-from .situation import Situation, learn
+from .narrowing import Alike, Gone, Narrowing, Settling
+from .need import Need, needs_of_ends
+from .situation import Situation
 from .verdict import Judge, Verdict, judge
 from .walk import Step, Walk
 from .what_if import Alternative, alternatives
@@ -54,18 +56,29 @@ class Outcome:
         walk: the answers that led here.
         verdict: how the path or the ending stands.
         because: the answers that settled something it needs.
-        others: every other path, in the order of the guide.
+        alike: why other paths are not recommended, once for all that need the same; the end may be among them.
+        gone: those that several answers have ruled out, by the first of these: they are counted, and not looked at.
         alternatives: where each other answer would have led.
         disputed: the disputed requirements that an answer touches: those of the end, or those that alone speak
             against another path.
+        not_chosen: why a path is not recommended, by its id.
+        paths: the ids of all paths.
     """
 
     walk: Walk
     verdict: Verdict
     because: tuple[Because, ...]
-    others: tuple[NotChosen, ...]
+    alike: tuple[tuple[NotChosen, Alike], ...]
+    gone: tuple[tuple[Step, Gone], ...]
     alternatives: tuple[Alternative, ...]
     disputed: tuple[Need, ...]
+    not_chosen: Callable[[str], NotChosen] = field(repr=False, compare=False)
+    paths: tuple[str, ...] = field(repr=False)
+
+    @cached_property
+    def others(self) -> tuple[NotChosen, ...]:
+        """Every other path, in the order of the guide."""
+        return tuple(self.not_chosen(path) for path in self.paths if path != self.walk.at)
 
 
 class Explainer:
@@ -80,6 +93,8 @@ class Explainer:
         self.graph = graph
         self.needed = needs_of_ends(guide)
         self._paths = tuple(guide.paths)
+        self._place = {path: place for place, path in enumerate(self._paths)}
+        self._narrowing = Narrowing(guide, self.needed)
 
     def verdicts(self, walk: Walk) -> dict[str, Verdict]:
         """How every path stands after the answers of a walk."""
@@ -92,53 +107,41 @@ class Explainer:
 
     def explain(self, walk: Walk) -> Outcome:
         """Explain the outcome that a walk ends at."""
-        verdict, along = self.verdict(walk), _along(walk)
-        settling = _Settling(along)
-        others = (other for other in self.verdicts(walk).values() if other.end != walk.at)
-        against = tuple(self._not_chosen(settling, other) for other in others)
+        verdict, left = self.verdict(walk), self._narrowing.at(walk)
+        settling = left.settling
+        # The end of a walk is never ruled out; whoever asks about a walk that was not proved is told all the same.
+        sound = not verdict.excluded
+        every = left.alike if sound else self._narrowing.every
+        alike = tuple((self._not_chosen(settling, left.judge, one.first), one) for one in every)
         return Outcome(
             walk=walk,
             verdict=verdict,
-            because=_because(along, verdict.met, settling.met),
-            others=against,
+            because=_because(settling.along, verdict.met, settling.met),
+            alike=alike,
+            gone=tuple((settling.along[at][0], gone) for at, gone in left.gone.items()) if sound else (),
             alternatives=alternatives(walk),
-            disputed=_disputed(verdict, against),
+            disputed=_disputed(verdict, self._without(alike, walk.at)),
+            not_chosen=lambda path: self._not_chosen(settling, left.judge, path),
+            paths=self._paths,
         )
 
-    def _not_chosen(self, settling: "_Settling", verdict: Verdict) -> NotChosen:
+    def _without(self, alike: Iterable[tuple[NotChosen, Alike]], end: str) -> Iterator[NotChosen]:
+        """Why other paths are not recommended than the end, in the order of the first path that it is said of."""
+        own = self._place.get(end)
+        firsts = ((next((place for place in one.places if place != own), None), said) for said, one in alike)
+        yield from (
+            said for place, said in sorted(((p, s) for p, s in firsts if p is not None), key=lambda one: one[0])
+        )
+
+    def _not_chosen(self, settling: Settling, held: Judge, path: str) -> NotChosen:
         """Why a path is not the one that a walk ends at."""
-        needed = self.needed[verdict.end]
+        needed = self.needed[path]
+        verdict = held.verdict(path, needed)
         missed = verdict.excluded or verdict.unmet
         impossible = tuple(need for need in verdict.excluded if not needed.beside(need).ways)
         answered = [need for need in missed if need not in impossible] if impossible else missed
         because = _because(settling.along, answered, lambda need: settling.failed(need, needed.beside(need)))
         return NotChosen(verdict=verdict, because=because, impossible=impossible)
-
-
-class _Settling:
-    """Which answer of a walk settled what paths need. Many paths need the same, which is looked for once.
-
-    Attributes:
-        along: each answer of the walk, and what was known after it.
-    """
-
-    def __init__(self, along: Sequence[_After]) -> None:
-        self.along = along
-        self._judges = [Judge(known) for _, known in along]
-        self._failed: dict[Hashable, int] = {}
-
-    def met(self, need: Need) -> int:
-        """The number of the first answer that met a need."""
-        return next(at for at, (_, known) in enumerate(self.along) if standing(need, known) is Standing.MET)
-
-    def failed(self, need: Need, together: Together) -> int:
-        """The number of the first answer after which a need could not be met together with the others."""
-        key = need.key, together.key
-        at = self._failed.get(key)
-        if at is None:
-            at = next(at for at, judge in enumerate(self._judges) if need.id in judge.failing(together))
-            self._failed[key] = at
-        return at
 
 
 def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]:
@@ -154,16 +157,6 @@ def _disputed(verdict: Verdict, others: Iterable[NotChosen]) -> tuple[Need, ...]
         if need.requirement and need.requirement.status is Status.DISPUTED:
             found.setdefault(frozenset(need.met_by), need)
     return tuple(found.values())
-
-
-def _along(walk: Walk) -> tuple[_After, ...]:
-    """Each answer of a walk, and what was known after it."""
-    along: list[_After] = []
-    known: Situation = {}
-    for step in walk.steps:
-        known = learn(known, step.choice.settles)
-        along.append((step, known))
-    return tuple(along)
 
 
 def _because(along: Sequence[_After], needs: Iterable[Need], settled: Callable[[Need], int]) -> tuple[Because, ...]:

@@ -3,7 +3,7 @@
 A part is filtered by its own style sheet, which is about its paths alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -74,10 +74,10 @@ def comparison_index(edition: Edition) -> Page:
     )
 
 
-def rows_of_part(edition: Edition, part: Part[Path]) -> tuple[Rows, ...]:
+def _of_part(every: Iterable[Rows], part: Part[Path]) -> tuple[Rows, ...]:
     """The rows that some outcome leads to, of those that stand together in a part."""
     own = {path.id for path in part.members}
-    return tuple(rows for rows in nearest_rows(edition) if own.issuperset(rows))
+    return tuple(rows for rows in every if own.issuperset(rows))
 
 
 def _page(edition: Edition, part: Part[Path], content: ComparisonPage) -> Page:
@@ -97,12 +97,12 @@ def _page(edition: Edition, part: Part[Path], content: ComparisonPage) -> Page:
 
 def comparison_parts(edition: Edition) -> Iterator[Page]:
     """Lay out each part. The search finds the comparison as a whole."""
-    guide, words = edition.guide, edition.words
+    guide, words, every = edition.guide, edition.words, nearest_rows(edition)
     for part, place in places(paths_address(guide.guide), edition.cuts.compared):
         own = with_paths(guide, part.members)
         title = words.parts.of(page=words.guide.compare(len(guide.paths)), part=part.name)
         content = content_of(edition, own, title, compared(edition, some=own), filter_beside(part.address))
-        yield _page(edition, part, replace(content, place=place, nearest=rows_of_part(edition, part)))
+        yield _page(edition, part, replace(content, place=place, nearest=_of_part(every, part)))
 
 
 def ordered_parts(edition: Edition, order: Order) -> Iterator[Page]:
