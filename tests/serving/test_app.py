@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from fingerpost.answering import Desk
 from fingerpost.catalogue import Catalogue
 from fingerpost.serving.app import make_app
-from fingerpost.serving.bodies import MOST_BYTES
+from fingerpost.serving.bodies import MOST_BYTES, Refused, query_of
 from fingerpost.serving.limits import MOST_CLIENTS, Allowance
 from tests.small_guide import guide_with
 
@@ -141,3 +141,14 @@ def test_clients_are_forgotten_so_that_the_memory_has_an_end() -> None:
     for number in range(MOST_CLIENTS + 10):
         allowance.wait(str(number))
     assert len(allowance) == MOST_CLIENTS
+
+
+@pytest.mark.parametrize(("sign", "empty"), [("\u001e", False), ("\u0085", False), ("\ufeff", True), ("\u3000", True)])
+def test_what_says_nothing_is_what_the_description_says_it_is(sign: str, empty: bool) -> None:
+    """A pattern of JSON Schema has other signs for space than Python."""
+    body = json.dumps({"query": sign}).encode()
+    if empty:
+        with pytest.raises(Refused, match="is empty"):
+            query_of(body, "application/json")
+    else:
+        assert query_of(body, "application/json") == sign

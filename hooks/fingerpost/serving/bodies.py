@@ -1,12 +1,16 @@
 """What a request holds, or why it is none."""
 
 import json
+import re
 from typing import Any, Final
 
 from ..routing import MOST_TYPED
 
 MOST_BYTES: Final = 4096
 """Bytes of a body. A query of the greatest length has room, whatever its letters and however they are escaped."""
+
+_SAYS: Final = re.compile(r"[^\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+"""What ``\\S`` means in the description, read as JSON Schema reads patterns; Python has other signs in it."""
 
 
 class Refused(Exception):  # noqa: N818 - told to whoever asked; nothing is wrong here
@@ -41,7 +45,7 @@ def query_of(body: bytes, kind: str) -> str:
     query = given["query"]
     if not isinstance(query, str):
         raise Refused(400, "`query` is no text.")
-    if not query.strip():
+    if not _SAYS.search(query):
         raise Refused(400, "`query` is empty.")
     if len(query) > MOST_TYPED:
         raise Refused(400, f"`query` has {len(query)} characters; expected at most {MOST_TYPED}.")
