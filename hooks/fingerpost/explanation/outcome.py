@@ -47,7 +47,8 @@ class Explanation:
         confirm: what no answer settled: the aim first, then what nobody could change later.
         disputed: the disputed requirements that an answer of the walk touches.
         because: the answers that speak for it.
-        crowd: all other paths.
+        others: every other path, in the order of the guide.
+        crowd: the same, once for all paths of which the same can be said: what pages are made of.
         changes: for each answer, what another one would have changed.
     """
 
