@@ -274,6 +274,18 @@ def test_a_guide_in_parts_has_no_pdf_and_its_author_is_told() -> None:
     assert "Download it as a PDF" not in "".join(page.body for page in made.themed.values())
 
 
+@pytest.mark.parametrize(("asked", "framed"), [(None, False), (True, True), (False, False)])
+def test_a_guide_in_parts_has_pages_for_frames_if_they_are_asked_for(
+    asked: bool | None, framed: bool, request: pytest.FixtureRequest
+) -> None:
+    """A small one has them unless they are not wanted."""
+    site, catalogue = replace(SITE, framed=asked), catalogue_of(compared_guide())
+    small = any(name.startswith("embed/") for name in publish(catalogue, site, folder_links).files)
+    assert small is (asked is not False)
+    request.getfixturevalue("few")
+    assert any(name.startswith("embed/") for name in publish(catalogue, site, folder_links).files) is framed
+
+
 def test_language_models_are_told_everything(built: Path, guides: tuple[Guide, ...]) -> None:
     """The file of the whole site has each fact of a guide in parts."""
     told = " ".join((built / "llms-full.txt").read_text(encoding="utf-8").split())

@@ -40,7 +40,7 @@ class Site:
         paper: whether each guide is there as a PDF too.
         today: the day on which it is written, as of which reviews are judged; without one, every review holds.
         home: the address of its first page, as seen from the folder that its guides are in.
-        framed: whether each page is there once more for a frame.
+        framed: whether each page is there once more for a frame; ``None`` where that depends on how large guides are.
         twins: whether each page is there once more for programs, as Markdown, and each guide as data.
         feeds: whether each guide has a feed of what changes in it, where the site has an address.
         previews: whether each guide has a picture that previews of its pages show, where the site has an address.
@@ -54,7 +54,7 @@ class Site:
     paper: bool = False
     today: datetime.date | None = None
     home: str = HOME
-    framed: bool = True
+    framed: bool | None = True
     twins: bool = False
     feeds: bool = False
     previews: bool = False

@@ -8,7 +8,7 @@ from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, editions_of, home_page, pages_of_guide
 from ..pages.cuts import links_to_parts
 from ..rendering.html import HtmlRenderer, Shells
-from .publication import ThemedPage, for_theme
+from .publication import ThemedPage, for_theme, is_framed
 
 
 class Draft:
@@ -69,6 +69,6 @@ class Draft:
         if page is None:
             return None
         if shown != address:
-            wanted = self.site.framed and page.edition
+            wanted = is_framed(self.site, self.catalogue) and page.edition
             return self._shells.embed(page, self._renderer.render(page)).encode() if wanted else None
         return self._shells.flow(page, self._renderer.render(page)).encode() if page.frame is Frame.FLOW else None

@@ -2,27 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from ..addresses import Links, Site, embed_address, pdf_address, preview_address, twin_address, whole_address
+from ..addresses import Links, Site, embed_address, preview_address, twin_address, whole_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, lay_out, missing_page
-from ..pages.cuts import MOST_FACTS, links_to_parts
+from ..pages.cuts import links_to_parts, stands_in_parts
 from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from ..review.history import Span
 from .assets import assets
 from .feeds import feeds
 from .for_programs import for_programs
-from .paper import Printed, print_pdf
+from .on_paper import on_paper
 from .previews import previews_of
-from .typesetter import notice_of_boxes
-
-_NOWHERE: Final = "https://site.invalid/"
-"""Where the pictures stand of a PDF whose site has no address. Nothing is asked there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,13 +84,6 @@ def _beside(editions: Iterable[Edition]) -> Iterator[tuple[str, bytes]]:
             yield address, text.encode()
 
 
-def _pdf(page: Page, body: Markup, edition: Edition, shells: Shells, shown: Mapping[str, bytes]) -> Printed:
-    """The page of a whole guide on paper, with what it shows, by the reference to each picture."""
-    guide, root = edition.guide, shells.site.url or _NOWHERE
-    document = shells.paper(page, body, f"{guide.title}: {guide.question}")
-    return print_pdf(document, root + page.address, shown)
-
-
 def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
     """The page that is shown at any address that leads nowhere: no link of it can lead on from there."""
     root = urlsplit(site.url).path or "/"
@@ -105,14 +93,6 @@ def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
 
     first = editions[0].guide.place("guide").file
     return HtmlRenderer(from_root).render(missing_page(editions, first, site))
-
-
-def _of_volumes(edition: Edition) -> str:
-    """The notice of a guide that is too large for a PDF."""
-    return (
-        f"{edition.guide.place('guide').file}: {len(edition.ledger.rows)} facts are too many for a PDF of the whole "
-        f"guide, which may have {MOST_FACTS}. Its page leads to volumes instead, each of which can be printed."
-    )
 
 
 def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
@@ -157,6 +137,11 @@ def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str
     yield from _beside(editions.values())
 
 
+def is_framed(site: Site, catalogue: Catalogue) -> bool:
+    """Whether each page is there once more for a frame: as the site says, or else where no guide stands in parts."""
+    return not any(map(stands_in_parts, catalogue.guides)) if site.framed is None else site.framed
+
+
 def for_theme(page: Page, body: Markup, shells: Shells) -> ThemedPage:
     """A page for a theme, from its body."""
     return ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
@@ -178,7 +163,7 @@ def publish(
         pictures: what the texts show, by the file of each; a PDF holds them.
         spans: what changed from release to release, for the feeds; ``None`` where no release is known.
     """
-    links = links_to_parts(links, catalogue.guides)
+    framed, links = is_framed(site, catalogue), links_to_parts(links, catalogue.guides)
     previews = previews_of(catalogue.guides, site)
     renderer, shells = HtmlRenderer(links), Shells(site, links, frozenset(previews.pictures))
     themed: dict[str, ThemedPage] = {}
@@ -196,20 +181,16 @@ def publish(
             themed[page.address] = for_theme(page, body, shells)
         if edition:
             editions[edition.guide.guide] = edition
-            if site.framed:
+            if framed:
                 files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
-            if site.paper and page.address == whole_address(edition.guide.guide) and edition.cuts.volumes:
-                notices.append(_of_volumes(edition))
-            elif site.paper and page.address == whole_address(edition.guide.guide):
+            if site.paper and page.address == whole_address(edition.guide.guide):
                 shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
-                name, printed = pdf_address(edition.guide.guide), _pdf(page, body, edition, shells, shown)
-                files[name] = printed.content
-                notices += (
-                    [notice_of_boxes(name, printed.boxes, "the PDF shows boxes instead")] if printed.boxes else []
-                )
+                printed, told = on_paper(page, body, edition, shells, shown)
+                files.update(printed)
+                notices += told
     beside = dict(_beside(editions.values()))
     files.update(beside)
-    if site.framed:
+    if framed:
         files.update((embed_address(address), content) for address, content in beside.items())
     files.update(programs.files())
     files.update(feeds(editions.values(), site, links, spans))

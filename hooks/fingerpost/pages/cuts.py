@@ -207,6 +207,11 @@ class Cuts:
         }
 
 
+def stands_in_parts(guide: Guide) -> bool:
+    """Whether some page of a guide is cut."""
+    return Cuts(guide, Ledger(guide)).any
+
+
 def links_to_parts(links: Links, guides: Iterable[Guide]) -> Links:
     """The same links, to where parts of the pages of some guides stand.
 

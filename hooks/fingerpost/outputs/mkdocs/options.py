@@ -74,13 +74,21 @@ class _Flag(BaseConfigOption[bool]):
         return str(value).lower() == "true"
 
 
+class _Wish(BaseConfigOption[bool | None]):
+    """Yes or no, as a flag; where nothing is said, it depends on something else."""
+
+    def run_validation(self, value: object) -> bool | None:
+        """The answer, if there is one."""
+        return None if value is None else _Flag(default=True).run_validation(value)
+
+
 class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part without types
     """What a site says of its guides.
 
     Attributes:
         content: where they are: folders, files, and folders that are guides.
         at: the folder of the site that they appear under, with a slash; empty for the site itself.
-        embed: whether each page is there once more for a frame, with nothing around it.
+        embed: whether each page is there once more for a frame, with nothing around it; ``None`` where nothing is said.
         pdf: whether each guide is there as a PDF too.
         previews: whether each guide has a picture that previews of its pages show.
         twins: whether each page is there once more for programs, as Markdown, and each guide as data.
@@ -92,7 +100,7 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
 
     content = _Places()
     at = _Folder()
-    embed = _Flag(default=True)
+    embed = _Wish()
     pdf = _Flag(default=False)
     previews = _Flag(default=False)
     twins = _Flag(default=True)
