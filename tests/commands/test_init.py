@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 from importlib.metadata import version
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import yaml
 
 from tests.examples import PROJECT
 from tests.projects import run, said
+from tests.site.documents import broken, documents
 
 
 def _begun(folder: Path, capsys: pytest.CaptureFixture[str]) -> Path:
@@ -32,6 +34,21 @@ def test_a_new_site_passes_every_check_and_builds_in_strict_mode(
     for page in ("index.html", "hold-a-meeting/index.html", "about/index.html"):
         assert (root / "site" / page).is_file(), page
     assert "Hold a meeting" in (root / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_new_site_is_packed_for_a_disk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every link of it names a file, and the search is a script, which a page may load from a disk."""
+    root = _begun(tmp_path / "ours", capsys)
+    packed = run(root, "fingerpost", "bundle")
+    assert packed.returncode == 0, packed.stderr
+    with zipfile.ZipFile(root / "dist" / "fingerpost-offline.zip") as archive:
+        archive.extractall(tmp_path)
+    folder = tmp_path / "fingerpost-offline"
+    pages = documents(folder)
+    to_folders = [link for page in pages for link in page.links if re.fullmatch(r"(?!\w+:)[^#?]*/|\.\.?", link)]
+    faults, looked = broken(folder, pages, "https://example.org/", served=False)
+    assert (to_folders, faults, looked > 100) == ([], [], True)
+    assert (folder / "search" / "search_index.js").is_file()
 
 
 @pytest.mark.parametrize(

@@ -107,3 +107,15 @@ def test_what_is_no_tag_of_a_language_is_told_before_anything_is_read(capsys: py
     status, out, err = said(capsys, "import", "--language", "!!", "nothing.md")
     assert (status, out) == (2, "")
     assert "'--language': `!!`: expected a language tag such as `en` or `de-AT`." in err
+
+
+def test_who_imports_is_told_how_much_the_check_will_refuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Texts are kept as they are, and not all that stands elsewhere may stand in a guide."""
+    table = tmp_path / "table.csv"
+    table.write_text("Path,Cost\nA,<i>1</i>\nB,[y](javascript:alert(1))\n")
+    told = "2 places have what a guide may not have, such as HTML or a link to nowhere: `fingerpost check` names them."
+    _, _, err = said(capsys, "import", str(table))
+    assert told in err
+    table.write_text("Path,Cost\nA,1\nB,2\n")
+    _, _, err = said(capsys, "import", str(table))
+    assert "a guide may not have" not in err

@@ -283,7 +283,9 @@ def test_a_guide_in_parts_has_pages_for_frames_if_they_are_asked_for(
     small = any(name.startswith("embed/") for name in publish(catalogue, site, folder_links).files)
     assert small is (asked is not False)
     request.getfixturevalue("few")
-    assert any(name.startswith("embed/") for name in publish(catalogue, site, folder_links).files) is framed
+    made = publish(catalogue, site, folder_links)
+    assert any(name.startswith("embed/") for name in made.files) is framed
+    assert any("say `embed: true`" in notice for notice in made.notices) is (asked is None)
 
 
 def test_language_models_are_told_everything(built: Path, guides: tuple[Guide, ...]) -> None:

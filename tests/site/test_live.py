@@ -26,7 +26,9 @@ watch: [content]
 """
 
 CHANGED: Final = text_with(
-    ("answer: Take the *train*.", "answer: Take the *fast* train."), ("ask: Is it far?", "ask: Is it very far?")
+    ("text: You walk.", "text: You go on foot."),
+    ("answer: Take the *train*.", "answer: Take the *fast* train."),
+    ("ask: Is it far?", "ask: Is it very far?"),
 )
 """The small guide with other words in it, on pages in the theme, on those of the flow, and in no title."""
 
@@ -76,7 +78,11 @@ def test_each_page_is_at_once_what_a_build_makes_from_nothing(served: tuple[Path
     (root / "content" / "paths.yaml").write_text(CHANGED, encoding="utf-8")
     assert "Is it very far?" in _shown(f"{address}travel/decide/")
     assert "Is it far?" in _shown(f"{address}travel/decide/index.md")
-    pages = [path for path in built.rglob("index.html") if "Is it very far?" in path.read_text(encoding="utf-8")]
+    assert "You go on foot." in _shown(f"{address}travel/paths/walk/")
+    assert "Is it far?" in _shown(f"{address}travel/decide/index.md")
+    pages = [
+        path for path in built.rglob("index.html") if re.search(r"very far\?|on foot", path.read_text(encoding="utf-8"))
+    ]
     assert len(pages) > 10
     for page in pages:
         place = page.relative_to(built).as_posix().removesuffix("index.html")

@@ -123,7 +123,7 @@ def bundle(at: "Located") -> int:
     """
     from ..outputs.bundle import bundle as pack
     from ..outputs.disk import aside
-    from ..outputs.mkdocs.generate import generate
+    from ..outputs.mkdocs.generate import FOR_A_DISK, generate
     from ..outputs.mkdocs.plugins import require_guides
     from ..outputs.mkdocs.themes import require_theme
 
@@ -135,7 +135,7 @@ def bundle(at: "Located") -> int:
         require_theme(at.configuration, at.settings)
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
-            notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration)
+            notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration, FOR_A_DISK)
             number = pack(room / "site", target)
     _tell(notices)
     print(f"Packed {number} files into {target}")

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..catalogue import ID_PATTERN, LONGEST_ID, Finding, printable
+from ..catalogue import ID_PATTERN, LONGEST_ID, Finding, Severity, printable
 from ..catalogue.content import content_of
+from ..checks import check_guide
 from ..fault import Fault
 from ..importing import Imported, Wanted, import_guide
 from ..importing.parts import TODO
@@ -51,6 +52,10 @@ def _said(imported: Imported, name: str, output: Path | None) -> Iterator[str]:
         yield from (f"  {printable(str(left))}" for left in imported.leftovers)
     else:
         yield f"Everything in {printable(name)} found its place."
+    errors = sum(found.severity is Severity.ERROR for found in check_guide(guide, today()))
+    if errors:
+        where = _number(errors, "place has", "places have")
+        yield f"{where} what a guide may not have, such as HTML or a link to nowhere: `fingerpost check` names them."
     todos = sum(TODO in line and not line.startswith("#") for line in imported.text.splitlines())
     yield f"{_number(todos, 'line has a TODO', 'lines have a TODO')}: `fingerpost check` names them."
 

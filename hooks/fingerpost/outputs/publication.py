@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 from markupsafe import Markup
 
 from ..addresses import Links, Site, embed_address, preview_address, twin_address, whole_address
-from ..catalogue import Catalogue
+from ..catalogue import Catalogue, Guide
 from ..pages import Edition, Frame, Page, lay_out, missing_page
 from ..pages.cuts import links_to_parts, stands_in_parts
 from ..rendering.beside import files_beside
@@ -142,6 +142,14 @@ def is_framed(site: Site, catalogue: Catalogue) -> bool:
     return not any(map(stands_in_parts, catalogue.guides)) if site.framed is None else site.framed
 
 
+def _of_frames(guide: Guide) -> str:
+    """The notice of a guide because of which a site has no pages for frames."""
+    return (
+        f"{guide.place('guide').file}: this guide is so large that its pages stand in parts, so that no guide of the "
+        "site has pages for frames. Where they are wanted, say `embed: true` in the options of the plug-in."
+    )
+
+
 def for_theme(page: Page, body: Markup, shells: Shells) -> ThemedPage:
     """A page for a theme, from its body."""
     return ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
@@ -164,12 +172,13 @@ def publish(
         spans: what changed from release to release, for the feeds; ``None`` where no release is known.
     """
     framed, links = is_framed(site, catalogue), links_to_parts(links, catalogue.guides)
+    large = () if site.framed is not None else filter(stands_in_parts, catalogue.guides)
     previews = previews_of(catalogue.guides, site)
     renderer, shells = HtmlRenderer(links), Shells(site, links, frozenset(previews.pictures))
     themed: dict[str, ThemedPage] = {}
     files = assets()
     files.update((preview_address(guide), picture) for guide, picture in previews.pictures.items())
-    notices = [*previews.notices]
+    notices = [*previews.notices, *map(_of_frames, large)]
     editions: dict[str, Edition] = {}
     programs = for_programs(site, links)
     for page in lay_out(catalogue, site):

@@ -1,6 +1,6 @@
 """What a whole build leaves behind, so that one page can be built again by itself while somebody writes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -19,7 +19,7 @@ from .build import Build
 from .configured import inner_site, proved, said
 from .host import built_host, growing_host
 from .neighbours import language_folder
-from .sources import front_matter, source_name
+from .sources import front_matter, source_name, text_for_theme
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -100,7 +100,8 @@ class Built:
     def _told(self, page: Page) -> tuple[Any, ...]:
         """What MkDocs and other plug-ins are told of a page."""
         reviewed = page.edition.reviewed if page.edition else None
-        return front_matter(page, at=HOME), page.listed, page.catalogue, reviewed
+        # What describes it for others is put right when it is written.
+        return front_matter(replace(page, description=""), at=HOME), page.listed, page.catalogue, reviewed
 
     def write(self, place: str, draft: Draft) -> None:
         """Write the file at a place of the site again, where that is a page of a guide.
@@ -133,6 +134,7 @@ class Built:
         if made is None or page is None:
             return
         self.build.take(self._at + address, made)
+        page.meta["description"] = text_for_theme(made.page.description)
         config, plugins = self.config, self.config.plugins
         page.content = plugins.on_page_content("", page=page, config=config, files=self.files)
         page.active = True

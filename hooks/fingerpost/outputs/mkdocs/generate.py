@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,9 @@ from .notices import notices_in
 BANNERS: Final = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Variables that take away the banners of the theme and of plug-ins about a coming version of MkDocs, which are no news
 to an author."""
+
+FOR_A_DISK: Final = ("--no-directory-urls",)
+"""What MkDocs is told of a site that is opened from a disk: there a link has to name a file."""
 
 _OF_THE_SYSTEM: Final = re.compile(r"\w*Error: \[Errno \d+\] .+")
 """The last line of a traceback where the fault is the disk's, such as that it is full."""
@@ -98,7 +101,11 @@ def _reason(status: int, said: str) -> list[str]:
 
 
 def generate(
-    root: Path, folder: Path, environment: Mapping[str, str], configuration: Path | None = None
+    root: Path,
+    folder: Path,
+    environment: Mapping[str, str],
+    configuration: Path | None = None,
+    said: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """Build the site of a project into a folder, in strict mode; gives what the hook tells its author.
 
@@ -108,6 +115,7 @@ def generate(
             where this program is killed.
         environment: variables that the configuration reads, such as ``OFFLINE``.
         configuration: the file that MkDocs reads; where none is named, the one that the project has.
+        said: options of MkDocs, which go before what the configuration says, such as :data:`FOR_A_DISK`.
 
     Returns:
         What was noticed that ends no build, in lines.
@@ -126,12 +134,13 @@ def generate(
         "--strict",
         "--site-dir",
         str(folder.resolve()),
+        *said,
     ]
     if configuration is not None:
         command += ["--config-file", str(configuration.resolve())]
     folder.parent.mkdir(parents=True, exist_ok=True)
     with using(folder.parent) as held:
-        status, said = _run(command, root, variables, held)
+        status, told = _run(command, root, variables, held)
     if status:
-        raise BuildError("\n".join(_reason(status, said)))
-    return notices_in(said)
+        raise BuildError("\n".join(_reason(status, told)))
+    return notices_in(told)
