@@ -31,6 +31,8 @@ def _click_through(page: Page | Frame, walk: Walk) -> None:
         position = step.node.choices.index(step.choice)
         answer = page.locator(".fp-answer").nth(position)
         expect(answer.locator(".fp-answer__label")).to_have_text(step.choice.label)
+        # Before its style is there, a page moves under the pointer.
+        page.wait_for_load_state()
         answer.click()
 
 
@@ -126,6 +128,7 @@ def test_the_flow_walks_inside_a_sandboxed_frame(
             frame = page.frames[1]
             _click_through(frame, walk)
             expect(frame.locator("h1")).to_have_text(guide.ends[walk.at].name)
+            frame.wait_for_load_state()
             frame.locator(".fp-footer").get_by_role("link", name=compare).click()
             expect(frame.locator(".fp-comparison")).to_be_visible()
 
