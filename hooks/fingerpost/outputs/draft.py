@@ -37,6 +37,10 @@ class Draft:
     def _editions(self) -> Mapping[str, Edition]:
         return {edition.guide.guide: edition for edition in editions_of(self.catalogue, self.site)}
 
+    @cached_property
+    def _framed(self) -> bool:
+        return is_framed(self.site, self.catalogue)
+
     def pages_of(self, guide: str) -> Mapping[str, Page]:
         """The pages of a guide by their addresses, laid out once; that of the whole site where the id is empty.
 
@@ -69,6 +73,6 @@ class Draft:
         if page is None:
             return None
         if shown != address:
-            wanted = is_framed(self.site, self.catalogue) and page.edition
+            wanted = self._framed and page.edition
             return self._shells.embed(page, self._renderer.render(page)).encode() if wanted else None
         return self._shells.flow(page, self._renderer.render(page)).encode() if page.frame is Frame.FLOW else None

@@ -1,6 +1,6 @@
 """Everything that a site is made of, whoever writes it: a generator's hook, or the command that writes plain files."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, urlsplit
 
@@ -95,14 +95,10 @@ def _missing(editions: Sequence[Edition], site: Site, links: Links) -> Markup:
     return HtmlRenderer(from_root).render(missing_page(editions, first, site))
 
 
-def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
-    """A whole site without a generator: every page in the light shell, and the files that pages load.
-
-    Args:
-        catalogue: the guides, already proved sound.
-        site: what the pages say of the site.
-        links: how one page links to another.
-    """
+def _without_theme(
+    catalogue: Catalogue, site: Site, links: Links, document: Callable[[Shells, Page, Markup], str]
+) -> Iterator[tuple[str, bytes]]:
+    """Every page as a document that needs no theme, the files that pages load, and what the site has for programs."""
     links = links_to_parts(links, catalogue.guides)
     renderer, shells = HtmlRenderer(links), Shells(site, links)
     yield from assets().items()
@@ -112,10 +108,21 @@ def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple
         programs.add(page)
         if page.edition:
             editions[page.edition.guide.guide] = page.edition
-        yield f"{page.address}index.html", shells.alone(page, renderer.render(page)).encode()
+        yield f"{page.address}index.html", document(shells, page, renderer.render(page)).encode()
     yield from _beside(editions.values())
     yield from programs.files()
     yield from feeds(editions.values(), site, links, None)
+
+
+def site_files(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
+    """A whole site without a generator: every page in the light shell, and the files that pages load.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        site: what the pages say of the site.
+        links: how one page links to another.
+    """
+    return _without_theme(catalogue, site, links, Shells.alone)
 
 
 def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str, bytes]]:
@@ -126,15 +133,7 @@ def frames(catalogue: Catalogue, site: Site, links: Links) -> Iterator[tuple[str
         site: what the pages say of the site.
         links: how one page links to another.
     """
-    links = links_to_parts(links, catalogue.guides)
-    renderer, shells = HtmlRenderer(links), Shells(site, links)
-    yield from assets().items()
-    editions: dict[str, Edition] = {}
-    for page in lay_out(catalogue, replace(site, paper=False)):
-        if page.edition:
-            editions[page.edition.guide.guide] = page.edition
-        yield f"{page.address}index.html", shells.frame(page, renderer.render(page)).encode()
-    yield from _beside(editions.values())
+    return _without_theme(catalogue, replace(site, twins=False, feeds=False), links, Shells.frame)
 
 
 def is_framed(site: Site, catalogue: Catalogue) -> bool:
@@ -172,7 +171,7 @@ def publish(
         spans: what changed from release to release, for the feeds; ``None`` where no release is known.
     """
     framed, links = is_framed(site, catalogue), links_to_parts(links, catalogue.guides)
-    large = () if site.framed is not None else filter(stands_in_parts, catalogue.guides)
+    large = filter(stands_in_parts, catalogue.guides) if site.framed is None and not framed else ()
     previews = previews_of(catalogue.guides, site)
     renderer, shells = HtmlRenderer(links), Shells(site, links, frozenset(previews.pictures))
     themed: dict[str, ThemedPage] = {}
