@@ -15,7 +15,7 @@ from fingerpost.addresses import Links, Site, folder_links
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.outputs.plain.writing import Plain
 from fingerpost.outputs.plain.zensical import OWN_LOOK
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.publishing import publish
 from fingerpost.pages.comparison import comparison_page
 from fingerpost.pages.map import map_page
 from fingerpost.pages.whole import whole_page

@@ -10,6 +10,7 @@ import pytest
 
 from fingerpost.catalogue import CatalogueError, read_guide
 from fingerpost.outputs.faults import fault_publication
+from fingerpost.outputs.kept import in_memory
 from fingerpost.outputs.mkdocs.generate import generate
 from fingerpost.outputs.publication import Publication
 from tests.compared_guide import MORE_TO_COMPARE
@@ -75,7 +76,7 @@ def looked_at(site: Path, example: Example, once: Once, tmp_path_factory: pytest
     with pytest.raises(CatalogueError) as faults:
         read_guide("guide: 1\n", "content/paths.yaml")
     (folder / "faults").mkdir()
-    shown = fault_publication(faults.value, Publication(themed={}, files={"faults/index.html": b""}))
+    shown = fault_publication(faults.value, Publication(files=in_memory({"faults/index.html": b""})))
     (folder / "faults" / "index.html").write_bytes(shown.files["faults/index.html"])
     return folder
 

@@ -12,7 +12,7 @@ from fingerpost.addresses import folder_links
 from fingerpost.catalogue import Catalogue
 from fingerpost.facts import last_review
 from fingerpost.flow import build_graph, every_walk
-from fingerpost.outputs.publication import site_files
+from fingerpost.outputs.without_theme import site_files
 from tests.examples import given_guide
 from tests.rendered import SITE, catalogue_of
 

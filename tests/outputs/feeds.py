@@ -7,7 +7,7 @@ from typing import Final
 
 from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Guide
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.publishing import publish
 from fingerpost.project import Release
 from fingerpost.review.history import Span, history
 from tests.rendered import SITE, catalogue_of

@@ -11,7 +11,7 @@ import pytest
 
 from fingerpost.addresses import file_links, folder_links
 from fingerpost.catalogue import Guide
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.publishing import publish
 from fingerpost.rendering.feed.entries import MOST
 from fingerpost.review.history import Span
 from tests.outputs.feeds import BIKE, FEEDS, NONE_WALKS, OF_WALKS, feed_of, spans_of, with_facts

@@ -19,7 +19,7 @@ from fingerpost.addresses import Links, Site, folder_links, placed
 from fingerpost.catalogue import Severity
 from fingerpost.fault import Fault
 from fingerpost.outputs.paper import print_pdf
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.publishing import publish
 from fingerpost.outputs.typesetter import WEASYPRINT
 from fingerpost.prose.bounds import DEEPEST
 from tests.examples import given_guide

@@ -17,7 +17,8 @@ from fingerpost.catalogue import Guide
 from fingerpost.fault import Fault
 from fingerpost.outputs.mkdocs.heads import with_head
 from fingerpost.outputs.previews import drawing, previews_of
-from fingerpost.outputs.publication import Publication, publish
+from fingerpost.outputs.publication import Publication
+from fingerpost.outputs.publishing import publish
 from fingerpost.outputs.typesetter import WEASYPRINT
 from tests.rendered import SITE, catalogue_of
 from tests.small_guide import guide_with

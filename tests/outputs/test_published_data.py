@@ -16,7 +16,7 @@ from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.flow import every_row
 from fingerpost.outputs.mkdocs.options import options_of
 from fingerpost.outputs.mkdocs.sites import site_of
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.publishing import publish
 from fingerpost.pages import Edition
 from fingerpost.rendering.data import published_guide, published_schema
 from tests.compared_guide import compared_guide

@@ -15,7 +15,8 @@ from markdown_it import MarkdownIt
 from fingerpost.addresses import folder_links, twin_address
 from fingerpost.catalogue import read_guide
 from fingerpost.outputs.mkdocs.handing_over import contents
-from fingerpost.outputs.publication import Publication, publish
+from fingerpost.outputs.publication import Publication
+from fingerpost.outputs.publishing import publish
 from fingerpost.rendering.markdown.quoting import in_cell, in_item, linked, paragraph, quoted
 from fingerpost.rendering.markdown.tidy import tidied
 from tests.ended_guide import ended_guide
@@ -226,7 +227,7 @@ def test_a_twin_is_no_page_to_the_generator(publication: Publication) -> None:
     """MkDocs makes a page of every file that ends as Markdown: a source and a twin would be called the same."""
     names = contents(publication)
     assert {name for name in names if name.endswith(".md")} == {f"{address}index.md" for address in publication.themed}
-    assert names["travel/index.md.twin"] == publication.files["travel/index.md"]
+    assert names["travel/index.md.twin"].read() == publication.files["travel/index.md"]
 
 
 def test_without_a_first_page_it_has_no_twin(publication: Publication) -> None:

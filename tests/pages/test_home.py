@@ -12,7 +12,7 @@ import yaml
 from fingerpost.addresses import Site, folder_links
 from fingerpost.catalogue import Guide
 from fingerpost.outputs.mkdocs.navigation import entries_of, navigation_block, put_where_named
-from fingerpost.outputs.publication import publish
+from fingerpost.outputs.publishing import publish
 from tests.rendered import SITE, catalogue_of
 from tests.small_guide import guide_with
 

@@ -11,7 +11,8 @@ import pytest
 from fingerpost.addresses import file_links, folder_links, path_address
 from fingerpost.catalogue import Catalogue, Guide, read_guide
 from fingerpost.explanation import digest
-from fingerpost.outputs.publication import publish, site_files
+from fingerpost.outputs.publishing import publish
+from fingerpost.outputs.without_theme import site_files
 from fingerpost.pages import Edition, lay_out
 from fingerpost.pages.cuts import MOST_FACTS
 from fingerpost.pages.nearest import nearest_address

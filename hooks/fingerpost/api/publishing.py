@@ -7,7 +7,7 @@ from ..addresses import Links, Site, folder_links
 from ..catalogue import Catalogue
 from ..checks import examine, prove
 from ..outputs.disk import write_files
-from ..outputs.publication import site_files
+from ..outputs.without_theme import site_files
 from ..project import today
 
 

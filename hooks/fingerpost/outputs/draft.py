@@ -8,7 +8,10 @@ from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, editions_of, home_page, pages_of_guide
 from ..pages.cuts import links_to_parts
 from ..rendering.html import HtmlRenderer, Shells
-from .publication import ThemedPage, for_theme, is_framed
+from .kept import Held
+from .making import for_theme
+from .publication import ThemedPage
+from .publishing import is_framed
 
 
 class Draft:
@@ -64,7 +67,7 @@ class Draft:
         page = self._page(address)
         if page is None or page.frame is not Frame.THEME:
             return None
-        return for_theme(page, self._renderer.render(page), self._shells)
+        return for_theme(page, self._renderer.render(page), self._shells, Held)
 
     def whole(self, address: str) -> bytes | None:
         """A page that needs no theme, one of the flow or an embed; ``None`` where none stands at the address."""

@@ -5,6 +5,7 @@ from ..catalogue import CatalogueError
 from ..rendering.html.environment import environment
 from ..words import words_for
 from .assets import assets
+from .kept import in_memory
 from .publication import Publication
 
 
@@ -36,4 +37,4 @@ def fault_publication(error: CatalogueError, last: Publication) -> Publication:
         last: the publication before.
     """
     pages = {place: fault_page(error, place) for place in fault_places(last)}
-    return Publication(themed={}, files={**assets(), **pages})
+    return Publication(files=in_memory({**assets(), **pages}))

@@ -1,6 +1,6 @@
 """What a site has for programs, beside what it has for people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Protocol
 
 from ..addresses import (
@@ -23,23 +23,39 @@ _IN_FULL: Final = frozenset({"volume", "faq", "glossary", "evidence-part"})
 
 
 class ForPrograms(Protocol):
-    """Takes the pages of a site one by one, and gives the files that programs read in their place."""
+    """Gives the files that programs read, by their places: in place of each page, and once a guide and a site."""
 
-    def add(self, page: Page) -> None:
-        """Take a page."""
+    def of_page(self, page: Page) -> Iterator[tuple[str, bytes]]:
+        """What stands beside a page."""
 
-    def files(self) -> Iterator[tuple[str, bytes]]:
-        """Every file by its place, once all pages were taken."""
+    def in_full(self, page: Page) -> Iterator[bytes]:
+        """What a page adds to the text of all guides in full, if anything."""
+
+    def of_guide(self, edition: Edition) -> Iterator[tuple[str, bytes]]:
+        """What is there once a guide."""
+
+    def of_site(self, editions: Sequence[Edition], in_full: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+        """What is there once a site.
+
+        Args:
+            editions: its guides.
+            in_full: what their pages add to the text of all guides.
+        """
 
 
 class _Nothing:
     """For a site that has no such files."""
 
-    def add(self, page: Page) -> None:
-        """Leave a page."""
+    def of_page(self, _: Page) -> Iterator[tuple[str, bytes]]:
+        yield from ()
 
-    def files(self) -> Iterator[tuple[str, bytes]]:
-        """None."""
+    def in_full(self, _: Page) -> Iterator[bytes]:
+        yield from ()
+
+    def of_guide(self, _: Edition) -> Iterator[tuple[str, bytes]]:
+        yield from ()
+
+    def of_site(self, _: Sequence[Edition], __: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
         yield from ()
 
 
@@ -49,31 +65,30 @@ class _Twins:
     def __init__(self, site: Site, links: Links) -> None:
         self._site, self._links = site, links
         self._renderer = MarkdownRenderer(site, links)
-        self._editions: dict[str, Edition] = {}
-        self._twins: dict[str, str] = {}
-        self._whole: list[str] = []
 
-    def add(self, page: Page) -> None:
-        """Write the twin of a page."""
-        self._twins[twin_address(page.address)] = self._renderer.render(page)
-        if page.edition:
-            guide = page.edition.guide.guide
-            self._editions[guide] = page.edition
-            if page.address == whole_address(guide) or (page.edition.cuts.any and page.content.kind in _IN_FULL):
-                self._whole.append(self._renderer.render(page, ""))
+    def of_page(self, page: Page) -> Iterator[tuple[str, bytes]]:
+        """Its twin."""
+        yield twin_address(page.address), self._renderer.render(page).encode()
 
-    def files(self) -> Iterator[tuple[str, bytes]]:
-        """The twins, then what is there once a guide, and once a site."""
-        for name, text in self._twins.items():
-            yield name, text.encode()
-        editions = list(self._editions.values())
-        for edition in editions:
-            yield published_address(edition.guide.guide), published_guide(edition, self._site, self._links).encode()
-            yield page_text_address(edition.guide.guide), self._renderer.as_one_page(edition).encode()
+    def in_full(self, page: Page) -> Iterator[bytes]:
+        """Its text, if it is one of those that hold a whole guide."""
+        edition = page.edition
+        if edition and (
+            page.address == whole_address(edition.guide.guide) or (edition.cuts.any and page.content.kind in _IN_FULL)
+        ):
+            yield self._renderer.render(page, "").encode()
+
+    def of_guide(self, edition: Edition) -> Iterator[tuple[str, bytes]]:
+        """Its data, and its text on one page."""
+        yield published_address(edition.guide.guide), published_guide(edition, self._site, self._links).encode()
+        yield page_text_address(edition.guide.guide), self._renderer.as_one_page(edition).encode()
+
+    def of_site(self, editions: Sequence[Edition], in_full: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+        """The index of all guides, and their texts."""
         if editions:
             yield INDEX, written(index_of(editions, self._site, self._links)).encode()
             yield LLMS, llms_text(editions, self._site, self._links).encode()
-            yield LLMS_FULL, "\n".join(self._whole).encode()
+            yield LLMS_FULL, b"\n".join(in_full)
 
 
 def for_programs(site: Site, links: Links) -> ForPrograms:

@@ -1,7 +1,9 @@
 """Which pages there are: the whole catalogue, laid out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
+from typing import ParamSpec
 
 from ..addresses import GuidePage, Site
 from ..catalogue import Catalogue
@@ -30,62 +32,72 @@ from .question import question_page
 from .volumes import volumes, whole_index
 from .whole import whole_page
 
+Batch = Callable[[], Iterable[Page]]
+"""Pages that are laid out together, when they are asked for: one, or the parts of a large one."""
 
-def _paths(edition: Edition) -> Iterator[Page]:
+Told = ParamSpec("Told")
+
+
+def _one(make: Callable[Told, Page], *told: Told.args, **named: Told.kwargs) -> Batch:
+    """A page by itself."""
+    return lambda: (make(*told, **named),)
+
+
+def _paths(edition: Edition) -> Iterator[Batch]:
     """The paths, one by one, and by their groups."""
     for path in edition.guide.paths.values():
-        yield path_page(edition, path)
+        yield _one(path_page, edition, path)
     for group in edition.guide.grouped_paths:
         if group.name:
-            yield group_page(edition, group)
+            yield _one(group_page, edition, group)
 
 
-def _by_criterion(edition: Edition) -> Iterator[Page]:
+def _by_criterion(edition: Edition) -> Iterator[Batch]:
     """The lists by one criterion, and the comparison in each of its orders."""
     guide = edition.guide
     for criterion in guide.criteria.values():
         if criterion.listed:
-            yield list_page(edition, criterion)
+            yield _one(list_page, edition, criterion)
     for order in chain.from_iterable(orders(guide)):
         if edition.cuts.compared:
-            yield from ordered_parts(edition, order)
+            yield partial(ordered_parts, edition, order)
         else:
-            yield ordered_page(edition, order)
+            yield _one(ordered_page, edition, order)
 
 
-def _comparison(edition: Edition) -> Iterator[Page]:
+def _comparison(edition: Edition) -> Iterator[Batch]:
     if edition.cuts.compared:
-        yield comparison_index(edition)
-        yield from comparison_parts(edition)
+        yield _one(comparison_index, edition)
+        yield partial(comparison_parts, edition)
     else:
-        yield comparison_page(edition)
+        yield _one(comparison_page, edition)
 
 
-def _faq(edition: Edition) -> Iterator[Page]:
+def _faq(edition: Edition) -> Iterator[Batch]:
     if edition.cuts.faq:
-        yield faq_index(edition)
-        yield from faq_parts(edition)
+        yield _one(faq_index, edition)
+        yield partial(faq_parts, edition)
     else:
-        yield faq_page(edition)
+        yield _one(faq_page, edition)
 
 
-def _evidence(edition: Edition) -> Iterator[Page]:
+def _evidence(edition: Edition) -> Iterator[Batch]:
     if edition.cuts.evidence:
-        yield evidence_index(edition)
-        yield from evidence_parts(edition)
+        yield _one(evidence_index, edition)
+        yield partial(evidence_parts, edition)
     else:
-        yield evidence_page(edition)
+        yield _one(evidence_page, edition)
 
 
-def _whole(edition: Edition, site: Site) -> Iterator[Page]:
+def _whole(edition: Edition, site: Site) -> Iterator[Batch]:
     if edition.cuts.volumes:
-        yield whole_index(edition)
-        yield from volumes(edition)
+        yield _one(whole_index, edition)
+        yield partial(volumes, edition)
     else:
-        yield whole_page(edition, site)
+        yield _one(whole_page, edition, site)
 
 
-def _pages_of_paths(edition: Edition) -> Iterator[Page]:
+def _of_paths(edition: Edition) -> Iterator[Batch]:
     guide = edition.guide
     if GuidePage.PATHS in guide.pages:
         yield from _comparison(edition)
@@ -93,32 +105,32 @@ def _pages_of_paths(edition: Edition) -> Iterator[Page]:
     if GuidePage.PATHS in guide.pages:
         yield from _by_criterion(edition)
     for first, second in edition.pairs:
-        yield pair_page(edition, guide.paths[first], guide.paths[second])
+        yield _one(pair_page, edition, guide.paths[first], guide.paths[second])
 
 
-def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
+def _to_browse(edition: Edition, site: Site) -> Iterator[Batch]:
     pages = edition.guide.pages
-    yield guide_page(edition)
-    yield from _pages_of_paths(edition)
+    yield _one(guide_page, edition)
+    yield from _of_paths(edition)
     if GuidePage.EXPLORE in pages:
-        yield explore_page(edition)
-    yield map_page(edition)
+        yield _one(explore_page, edition)
+    yield _one(map_page, edition)
     if GuidePage.FAQ in pages:
         yield from _faq(edition)
     if GuidePage.GLOSSARY in pages:
-        yield glossary_page(edition)
+        yield _one(glossary_page, edition)
     if GuidePage.QUERIES in pages:
-        yield queries_page(edition)
+        yield _one(queries_page, edition)
     yield from _evidence(edition)
     yield from _whole(edition, site)
 
 
-def _flow_of(edition: Edition, site: Site) -> Iterator[Page]:
+def _of_the_flow(edition: Edition, site: Site) -> Iterator[Batch]:
     for walk in every_prefix(edition.graph):
         if walk.node is None:
-            yield outcome_page(edition, walk, site)
+            yield _one(outcome_page, edition, walk, site)
         else:
-            yield question_page(edition, walk, walk.node)
+            yield _one(question_page, edition, walk, walk.node)
 
 
 def editions_of(catalogue: Catalogue, site: Site) -> tuple[Edition, ...]:
@@ -131,10 +143,25 @@ def editions_of(catalogue: Catalogue, site: Site) -> tuple[Edition, ...]:
     return tuple(Edition(guide, site.today, catalogue.guides) for guide in catalogue.guides)
 
 
+def batches_of(catalogue: Catalogue, editions: tuple[Edition, ...], site: Site) -> Iterator[Batch]:
+    """Every page of a proved catalogue, each at an address of its own, about to be laid out.
+
+    Args:
+        catalogue: the guides, already proved sound.
+        editions: the same, about to be laid out.
+        site: what the pages know of the site.
+    """
+    if editions:
+        yield _one(home_page, catalogue, editions, site)
+    for edition in editions:
+        yield from _to_browse(edition, site)
+        yield from _of_the_flow(edition, site)
+
+
 def pages_of_guide(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of one guide."""
-    yield from _pages_of(edition, site)
-    yield from _flow_of(edition, site)
+    for batch in chain(_to_browse(edition, site), _of_the_flow(edition, site)):
+        yield from batch()
 
 
 def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -144,8 +171,5 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         catalogue: the guides, already proved sound.
         site: what the pages know of the site.
     """
-    editions = editions_of(catalogue, site)
-    if editions:
-        yield home_page(catalogue, editions, site)
-    for edition in editions:
-        yield from pages_of_guide(edition, site)
+    for batch in batches_of(catalogue, editions_of(catalogue, site), site):
+        yield from batch()

@@ -1,5 +1,6 @@
 """What a page is: where it stands, what is said of it, and what stands on it. How it is written is another matter."""
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -55,6 +56,37 @@ class Content:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PageRecord:
+    """What a site has to know of a page that is written: little enough to be kept for each of many thousands.
+
+    Attributes:
+        address: where it stands.
+        title: its name in the browser's window.
+        name: what it is called below its guide.
+        description: one sentence about it.
+        catalogue: the file that it was made from.
+        search: what the search knows of it.
+        wide: whether it needs the full width of a theme.
+        listed: whether a navigation of all pages names it.
+        guide: the id of its guide; empty for the first page of the site.
+        head: the file that its guide begins in; empty likewise.
+        reviewed: the last review of its guide; ``None`` likewise.
+    """
+
+    address: str
+    title: str
+    name: str
+    description: str
+    catalogue: str
+    search: tuple[SearchEntry, ...]
+    wide: bool
+    listed: bool
+    guide: str = ""
+    head: str = ""
+    reviewed: datetime.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """One page.
 
@@ -94,6 +126,24 @@ class Page:
     parts: Mapping[str, str] = field(default_factory=dict)
     wide: bool = False
     listed: bool = True
+
+    @property
+    def record(self) -> PageRecord:
+        """What is left to know of it once it is written."""
+        edition = self.edition
+        return PageRecord(
+            address=self.address,
+            title=self.title,
+            name=self.name,
+            description=self.description,
+            catalogue=self.catalogue,
+            search=self.search,
+            wide=self.wide,
+            listed=self.listed,
+            guide=edition.guide.guide if edition else "",
+            head=edition.guide.place("guide").file if edition else "",
+            reviewed=edition.reviewed if edition else None,
+        )
 
 
 def page_of(  # noqa: PLR0913 - each is a field of the page, given by its name

@@ -18,7 +18,7 @@ from .build import Build, log
 from .built import Built
 from .configured import forms, leave_out_catalogue
 from .editing import settled
-from .handing_over import hand_over, require_built, take_back
+from .handing_over import hand_over, put_in_place, require_built, take_back
 from .heads import with_head
 from .host import built_host, ids_of
 from .live import Live
@@ -153,8 +153,7 @@ class Adapter:
         build = self._build
         made = build.made(page.file.src_uri)
         if made is not None and build.catalogue:
-            edition = made.page.edition
-            day = edition.reviewed if edition else last_review(build.catalogue.guides)
+            day = made.page.reviewed or last_review(build.catalogue.guides)
             show_review(config.plugins, page, day)
             # A review may be dated a day ahead of a build in another time zone; a site map is never.
             build.look.date(page, min(day, today()))
@@ -176,12 +175,16 @@ class Adapter:
 
     @event_priority(-100)
     def on_env(self, env: Any, *, files: "Files", **_: Any) -> Any:
-        """Look whether the pages are there that the catalogue links to, and have the parts, now that all are made."""
+        """Look whether the pages are there that the catalogue links to, and have the parts, now that all are made.
+
+        Nothing is taken out any more, so what is finished goes to its place.
+        """
         self._env, build = env, self._build
         if build.catalogue:
             faults = check_links(build.catalogue, today(), built_host(files, build.names))
             if faults:
                 build.fail(CatalogueError(faults))
+        put_in_place(build.publication, files, build.names)
         return env
 
     def on_page_context(self, context: Any, *, page: "Page", config: "MkDocsConfig", nav: "Navigation") -> Any:
@@ -243,6 +246,7 @@ class Adapter:
             self._leave(config, build.files, build.catalogue)
         elif build.faults:
             show_faults(build.faults, build.publication, Path(config.site_dir))
+        build.room.close()
 
     on_post_build: Any = CombinedEvent(_complete_search, _end)  # type: ignore[arg-type] # it expects no other event
 
@@ -256,3 +260,4 @@ class Adapter:
     def on_build_error(self, **_: Any) -> None:
         """Leave the environment as it was where the build ends early, too."""
         self._build.look.end()
+        self._build.room.close()

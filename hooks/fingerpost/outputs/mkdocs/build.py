@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,8 +15,12 @@ from ...addresses import HOME, Host, Links
 from ...catalogue import Catalogue, CatalogueError
 from ...checks import check_links
 from ...project import today, unread_guides
+from ..cores import usable_cores
+from ..disk import aside
 from ..faults import fault_publication
-from ..publication import NOTHING, ThemedPage, below, publish
+from ..kept import Shelf
+from ..publication import NOTHING, ThemedPage, below
+from ..publishing import Workshop, publish
 from .configured import folder_of, forms, inner_site, proved, said
 from .handing_over import hand_over, renew, take_back
 from .host import growing_host, links_on, links_to_files
@@ -39,6 +44,9 @@ if TYPE_CHECKING:
 _LOOKS: Final[dict[str, Callable[[], Look]]] = {HOST: HostLook, OWN: OwnLook}
 """What makes each look."""
 
+_SHELF: Final = ".fingerpost-"
+"""How the folder begins in which bodies of pages wait for the theme."""
+
 log = logging.getLogger("mkdocs.plugins.fingerpost")
 
 
@@ -56,6 +64,7 @@ class Build:
         begun: when it began, by the clock that is never put back, in seconds.
         built: what the last whole build has left for a server, if it had no fault and the site has one language.
         releases: what the catalogue was from release to release, for the feeds.
+        room: folders beside the site that are there until it is built.
     """
 
     def __init__(self) -> None:
@@ -69,6 +78,7 @@ class Build:
         self.begun = time.monotonic()
         self.built: Built | None = None
         self.releases = NO_RELEASES
+        self.room = ExitStack()
 
     def fail(self, error: CatalogueError) -> None:
         """End a build because of faults, or go on as a server, which shows them."""
@@ -112,7 +122,12 @@ class Build:
             return
         options = said(config)
         pictures = pictures_of(self.catalogue, Path(config.docs_dir))
-        made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans)
+        site = Path(config.site_dir)
+        site.mkdir(parents=True, exist_ok=True)
+        # MkDocs never empties a hidden folder, and publishes none.
+        shelf = Shelf(self.room.enter_context(aside(site, _SHELF)))
+        workshop = Workshop(keep=shelf, cores=options.cores or usable_cores())
+        made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans, workshop=workshop)
         self.publication = below(options.at, made if options.home else made.without(HOME))
 
     def add(self, files: Files, config: "MkDocsConfig") -> None:

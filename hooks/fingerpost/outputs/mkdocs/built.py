@@ -12,7 +12,7 @@ from ...addresses import HOME, preview_address
 from ...catalogue import Catalogue, CatalogueError
 from ...checks import check_links
 from ...facts import last_review
-from ...pages import Frame, Page
+from ...pages import Frame, PageRecord
 from ...project import today
 from ..draft import Draft
 from .build import Build
@@ -81,7 +81,7 @@ class Built:
             return False
         changed = [guide.guide for guide in guides if guide != before[guide.guide]]
         now = {
-            address: page
+            address: page.record
             for guide in (HOME, *changed)
             for address, page in draft.pages_of(guide).items()
             if page.frame is Frame.THEME and (address or said(self.config).home)
@@ -97,11 +97,10 @@ class Built:
         at = self._at
         return {address.removeprefix(at): made for address, made in self.build.publication.themed.items()}
 
-    def _told(self, page: Page) -> tuple[Any, ...]:
+    def _told(self, page: PageRecord) -> tuple[Any, ...]:
         """What MkDocs and other plug-ins are told of a page."""
-        reviewed = page.edition.reviewed if page.edition else None
         # What describes it for others is put right when it is written.
-        return front_matter(replace(page, description=""), at=HOME), page.listed, page.catalogue, reviewed
+        return front_matter(replace(page, description=""), at=HOME), page.listed, page.catalogue, page.reviewed
 
     def write(self, place: str, draft: Draft) -> None:
         """Write the file at a place of the site again, where that is a page of a guide.

@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from ...addresses import ASSETS, HOME, INDEX, LLMS, LLMS_FULL, twin_address
 from ..assets import own_path
+from ..kept import Held, Kept, Written
 from ..publication import Publication
 from .editing import edit_uri
 from .neighbours import tell_languages
@@ -34,13 +35,13 @@ def _named(place: str) -> str:
     return f"{place}{_AS_FILE}" if place.endswith(".md") else place
 
 
-def contents(publication: Publication) -> dict[str, bytes]:
+def contents(publication: Publication) -> dict[str, Kept]:
     """What each file holds: Markdown files for the themed pages, which only know their titles, and the others whole."""
     themed = {
-        source_name(address): front_matter(made.page, at=address.removesuffix(made.page.address)).encode()
+        source_name(address): Held(front_matter(made.page, at=address.removesuffix(made.page.address)).encode())
         for address, made in publication.themed.items()
     }
-    return {**themed, **{_named(place): content for place, content in publication.files.items()}}
+    return {**themed, **{_named(place): kept for place, kept in publication.files.kept.items()}}
 
 
 def _unlisted(publication: Publication, config: "MkDocsConfig") -> frozenset[str]:
@@ -72,8 +73,8 @@ def _made_from(publication: Publication, root: Path, folder: str) -> Callable[[s
     """
     catalogues = {source_name(address): themed.page.catalogue for address, themed in publication.themed.items()}
     # Of a guide, and of what stands below it or its embeds; the first page of the site is that of the first guide.
-    editions = (themed.page.edition for themed in publication.themed.values())
-    guides = {edition.guide.guide: edition.guide.place("guide").file for edition in editions if edition}
+    pages = (themed.page for themed in publication.themed.values())
+    guides = {page.guide: page.head for page in pages if page.guide}
     first = next(iter(catalogues.values()), "")
 
     def source(name: str) -> str:
@@ -84,6 +85,23 @@ def _made_from(publication: Publication, root: Path, folder: str) -> Callable[[s
         return str(root / catalogues.get(name, guide))
 
     return source
+
+
+def _fill(file: File, kept: Kept, source: str) -> None:
+    """Give a file its content. Of one that is written already, MkDocs asks the disk.
+
+    Args:
+        file: the file.
+        kept: its content.
+        source: where its source lies on the disk.
+    """
+    if isinstance(kept, Written):
+        file._content = None  # there is no other way to have MkDocs ask the disk again
+        file.abs_src_path = str(kept.path)
+    else:
+        file.content_bytes = kept.read()
+        # MkDocs forgets it with the old content.
+        file.abs_src_path = source
 
 
 def _tell_of_pages(publication: Publication, own: Mapping[str, File], config: "MkDocsConfig") -> None:
@@ -118,10 +136,9 @@ def hand_over(
     source = _made_from(publication, Path(config.config_file_path).parent, at)
     own: dict[str, File] = {}
     giving_way = {source_name(at + HOME), *(at + name for name in _GIVING_WAY)}
-    for name, content in contents(publication).items():
+    for name, kept in contents(publication).items():
         inclusion = InclusionLevel.NOT_IN_NAV if name in unlisted else InclusionLevel.UNDEFINED
-        file = File.generated(config, name, content=content, inclusion=inclusion)
-        file.abs_src_path = source(name)
+        file = File.generated(config, name, content=b"", inclusion=inclusion)
         file.dest_uri = f"{folder}{file.dest_uri.removesuffix(_AS_FILE)}"
         taken = written.get(file.dest_uri)
         if taken is not None and replacing:
@@ -136,6 +153,7 @@ def hand_over(
                 f"{taken.src_uri} and a page of the catalogue both want the address {file.dest_uri}: rename the file, "
                 f"or give the guide another id."
             )
+        _fill(file, kept, source(name))
         files.append(file)
         own[name] = file
     _tell_of_pages(publication, own, config)
@@ -152,10 +170,24 @@ def renew(publication: Publication, files: Files, names: frozenset[str]) -> None
     """Give files that were handed over another content."""
     made = contents(publication)
     for name, file in _own(files, names & made.keys()).items():
-        source = file.abs_src_path
-        file.content_bytes = made[name]
-        # MkDocs forgets it with the old content.
-        file.abs_src_path = source
+        _fill(file, made[name], file.abs_src_path or "")
+
+
+def put_in_place(publication: Publication, files: Files, names: frozenset[str]) -> None:
+    """Have what is written already stand where the site has it, so that MkDocs, which leaves it there, copies nothing.
+
+    Args:
+        publication: the site.
+        files: the files of MkDocs, once no plug-in takes any out again.
+        names: those of them that were handed over.
+    """
+    made = contents(publication)
+    for name, file in _own(files, names & made.keys()).items():
+        kept = made[name]
+        published = file.inclusion.is_included()  # type: ignore[no-untyped-call] # MkDocs has a part without types
+        if published and isinstance(kept, Written) and file.abs_src_path == str(kept.path):
+            kept.move(Path(file.abs_dest_path))
+            file.abs_src_path = file.abs_dest_path
 
 
 def require_built(files: Files, names: frozenset[str]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ...addresses import HOME
-from ...pages import Page
+from ...pages import PageRecord
 from ..plain.form import MARK, head
 from ..plain.tags import without_tags
 from .folders import is_file
@@ -40,7 +40,7 @@ def source_name(address: str) -> str:
     return f"{address}index.md"
 
 
-def front_matter(page: Page, *hidden_too: str, at: str = HOME) -> str:
+def front_matter(page: PageRecord, *hidden_too: str, at: str = HOME) -> str:
     """What a theme is told of a page, at the head of its Markdown file.
 
     Args:

@@ -5,12 +5,14 @@ from typing import Final
 
 from ...addresses import Links, Site, file_links
 from ...catalogue import Catalogue
-from ..publication import Publication, frames
+from ..kept import in_memory
+from ..publication import Publication
+from ..without_theme import frames
 from .form import Form, as_it_is, only_files
 
 
 def _publish(catalogue: Catalogue, site: Site, links: Links, _: Mapping[str, bytes]) -> Publication:
-    return Publication(themed={}, files=dict(frames(catalogue, site, links)))
+    return Publication(files=in_memory(dict(frames(catalogue, site, links))))
 
 
 FORM: Final = Form(

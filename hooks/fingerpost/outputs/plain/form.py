@@ -12,7 +12,8 @@ from ...catalogue import Catalogue
 from ...rendering.html.environment import environment
 from ...words import words_for
 from ..assets import PIECES, PRINT
-from ..publication import Publication, ThemedPage, publish
+from ..publication import Publication, ThemedPage
+from ..publishing import publish
 
 MARK: Final = "# Fingerpost makes this page from its catalogue, and replaces it."
 """A comment at the head of each page, which tells a person and this program whose it is."""
