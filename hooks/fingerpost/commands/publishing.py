@@ -92,6 +92,7 @@ def build(at: "Located") -> int:
     from ..outputs.disk import replace_folder
     from ..outputs.mkdocs.generate import generate
     from ..outputs.mkdocs.plugins import require_guides
+    from ..outputs.mkdocs.running import copy
     from ..outputs.mkdocs.target import is_site, replaceable, site_folder
     from ..outputs.mkdocs.themes import require_theme
 
@@ -106,7 +107,7 @@ def build(at: "Located") -> int:
             folder = replaceable(root, settings)
         with _room_for(folder) as room:
             with _saying(is_good):
-                notices = generate(root, room / "site", {}, at.configuration)
+                notices = generate(root, room / "site", {}, at.configuration, run=copy)
             replace_folder(room / "site", folder)
     _tell(notices)
     print(f"Built {target}")
@@ -125,6 +126,7 @@ def bundle(at: "Located") -> int:
     from ..outputs.disk import aside
     from ..outputs.mkdocs.generate import FOR_A_DISK, generate
     from ..outputs.mkdocs.plugins import require_guides
+    from ..outputs.mkdocs.running import copy
     from ..outputs.mkdocs.themes import require_theme
 
     root = at.root
@@ -135,7 +137,7 @@ def bundle(at: "Located") -> int:
         require_theme(at.configuration, at.settings)
         target.parent.mkdir(exist_ok=True)
         with aside(target.parent, "site.new-") as room:
-            notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration, FOR_A_DISK)
+            notices = generate(root, room / "site", {"OFFLINE": "true"}, at.configuration, FOR_A_DISK, run=copy)
             number = pack(room / "site", target)
     _tell(notices)
     print(f"Packed {number} files into {target}")

@@ -1,11 +1,8 @@
-"""Runs MkDocs, as a program beside this one, and says why where it fails."""
+"""Runs MkDocs, and says why where it fails."""
 
-import contextlib
 import os
 import re
 import signal
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +11,7 @@ from typing import Final
 from ...fault import Fault
 from ..disk import using
 from .notices import notices_in
+from .running import Run, Runner, start
 
 BANNERS: Final = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Variables that take away the banners of the theme and of plug-ins about a coming version of MkDocs, which are no news
@@ -47,47 +45,6 @@ class BuildError(Fault):
     """MkDocs failed, or warned; with what it said."""
 
 
-def _end(child: subprocess.Popen[str]) -> None:
-    """End a program and all that it has started."""
-    if sys.platform == "win32":
-        child.kill()
-    else:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(child.pid, signal.SIGKILL)
-
-
-def _run(command: list[str], root: Path, variables: Mapping[str, str], held: tuple[int, ...]) -> tuple[int, str]:
-    """Run a program to its end; gives its status and what it said.
-
-    It is a group of its own, which ends whole where this program is told to end.
-
-    Args:
-        command: the program, and what it is told.
-        root: where it runs.
-        variables: its environment.
-        held: what it holds open as well.
-    """
-    child = subprocess.Popen(  # noqa: S603 - no part of it comes from a reader
-        command,
-        cwd=root,
-        env=variables,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        errors="replace",
-        process_group=0,
-        pass_fds=held,
-    )
-    with child:
-        try:
-            out, err = child.communicate()
-        except BaseException:
-            _end(child)
-            raise
-    return child.returncode, err + out
-
-
 def _reason(status: int, said: str) -> list[str]:
     """Why MkDocs failed, in lines."""
     lines = [line for line in said.splitlines() if line.strip() and not line.startswith(("INFO", "Aborted"))]
@@ -100,12 +57,14 @@ def _reason(status: int, said: str) -> list[str]:
     return lines
 
 
-def generate(
+def generate(  # noqa: PLR0913 - the last ones are asked for by few
     root: Path,
     folder: Path,
     environment: Mapping[str, str],
     configuration: Path | None = None,
     said: Sequence[str] = (),
+    *,
+    run: Runner = start,
 ) -> tuple[str, ...]:
     """Build the site of a project into a folder, in strict mode; gives what the hook tells its author.
 
@@ -116,6 +75,7 @@ def generate(
         environment: variables that the configuration reads, such as ``OFFLINE``.
         configuration: the file that MkDocs reads; where none is named, the one that the project has.
         said: options of MkDocs, which go before what the configuration says, such as :data:`FOR_A_DISK`.
+        run: what runs it.
 
     Returns:
         What was noticed that ends no build, in lines.
@@ -126,21 +86,13 @@ def generate(
     # A width of zero: no line is wrapped.
     variables = {**os.environ, **BANNERS, "PYTHONIOENCODING": "utf-8", "COLUMNS": "0", **environment}
     # Not `--quiet`: MkDocs counts only the warnings that it shows, and strict mode would pass the others.
-    command = [
-        sys.executable,
-        "-m",
-        generator_of(configuration),
-        "build",
-        "--strict",
-        "--site-dir",
-        str(folder.resolve()),
-        *said,
-    ]
+    told = ["build", "--strict", "--site-dir", str(folder.resolve()), *said]
     if configuration is not None:
-        command += ["--config-file", str(configuration.resolve())]
+        told += ["--config-file", str(configuration.resolve())]
     folder.parent.mkdir(parents=True, exist_ok=True)
     with using(folder.parent) as held:
-        status, told = _run(command, root, variables, held)
+        generator = generator_of(configuration)
+        status, output = run(Run(generator=generator, told=told, root=root, variables=variables, held=held))
     if status:
-        raise BuildError("\n".join(_reason(status, told)))
-    return notices_in(told)
+        raise BuildError("\n".join(_reason(status, output)))
+    return notices_in(output)
