@@ -185,6 +185,7 @@ class Adapter:
             if faults:
                 build.fail(CatalogueError(faults))
         put_in_place(build.publication, files, build.names)
+        build.progress.begin("Putting pages into the theme", len(build.publication.themed))
         return env
 
     def on_page_context(self, context: Any, *, page: "Page", config: "MkDocsConfig", nav: "Navigation") -> Any:
@@ -204,6 +205,7 @@ class Adapter:
         made = self._build.made(name)
         if made is None:
             return self._build.look.other_page(output, name, language)
+        self._build.progress.step()
         return self._build.look.own_page(with_head(with_one_trail(output), made.head), name, language)
 
     @event_priority(100)
@@ -247,6 +249,7 @@ class Adapter:
         elif build.faults:
             show_faults(build.faults, build.publication, Path(config.site_dir))
         build.room.close()
+        build.progress.end()
 
     on_post_build: Any = CombinedEvent(_complete_search, _end)  # type: ignore[arg-type] # it expects no other event
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ from ..cores import usable_cores
 from ..disk import aside
 from ..faults import fault_publication
 from ..kept import Shelf
+from ..progress import Progress, stream
 from ..publication import NOTHING, ThemedPage, below
 from ..publishing import Workshop, publish
 from .configured import folder_of, forms, inner_site, proved, said
@@ -65,6 +67,7 @@ class Build:
         built: what the last whole build has left for a server, if it had no fault and the site has one language.
         releases: what the catalogue was from release to release, for the feeds.
         room: folders beside the site that are there until it is built.
+        progress: tells whoever waits for it how far it is.
     """
 
     def __init__(self) -> None:
@@ -79,6 +82,7 @@ class Build:
         self.built: Built | None = None
         self.releases = NO_RELEASES
         self.room = ExitStack()
+        self.progress = Progress(None)
 
     def fail(self, error: CatalogueError) -> None:
         """End a build because of faults, or go on as a server, which shows them."""
@@ -92,6 +96,8 @@ class Build:
     def read(self, config: "MkDocsConfig") -> None:
         """Read and prove the catalogue."""
         self.begun = time.monotonic()
+        # Whoever wants to read nothing but errors wants no progress either.
+        self.progress = Progress(stream() if log.isEnabledFor(logging.INFO) else None)
         root, options = folder_of(config), said(config)
         self.look = _LOOKS[options.look]()
         try:
@@ -126,7 +132,8 @@ class Build:
         site.mkdir(parents=True, exist_ok=True)
         # MkDocs never empties a hidden folder, and publishes none.
         shelf = Shelf(self.room.enter_context(aside(site, _SHELF)))
-        workshop = Workshop(keep=shelf, cores=options.cores or usable_cores())
+        watched = partial(self.progress.watched, stage="Making pages")
+        workshop = Workshop(keep=shelf, cores=options.cores or usable_cores(), watched=watched)
         made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans, workshop=workshop)
         self.publication = below(options.at, made if options.home else made.without(HOME))
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from ...fault import Fault
 from ..disk import using
+from ..progress import listening
 from .notices import notices_in
 from .running import Run, Runner, start
 
@@ -90,9 +91,16 @@ def generate(  # noqa: PLR0913 - the last ones are asked for by few
     if configuration is not None:
         told += ["--config-file", str(configuration.resolve())]
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with using(folder.parent) as held:
-        generator = generator_of(configuration)
-        status, output = run(Run(generator=generator, told=told, root=root, variables=variables, held=held))
+    with using(folder.parent) as held, listening() as heard:
+        status, output = run(
+            Run(
+                generator=generator_of(configuration),
+                told=told,
+                root=root,
+                variables={**variables, **heard.variables},
+                held=(*held, *heard.held),
+            )
+        )
     if status:
         raise BuildError("\n".join(_reason(status, output)))
     return notices_in(output)
