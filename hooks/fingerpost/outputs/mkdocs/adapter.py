@@ -21,6 +21,7 @@ from .editing import settled
 from .handing_over import hand_over, put_in_place, require_built, take_back
 from .heads import with_head
 from .host import built_host, ids_of
+from .kept_page import keep_body
 from .live import Live
 from .navigation import put_where_named
 from .neighbours import LANGUAGES, ask_no_creation, keep_as_written, language_folder, show_review
@@ -171,6 +172,7 @@ class Adapter:
         if made is None:
             return html
         page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(made.body)}
+        keep_body(page, made.kept)
         return made.body
 
     @event_priority(-100)
