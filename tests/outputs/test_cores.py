@@ -71,6 +71,8 @@ from fingerpost.outputs.cores import in_order
 def piece(number):
     if sys.argv[1] == "fault" and number == 50:
         raise Fault("the fiftieth is not sound")
+    if sys.argv[1] == "ended" and number == 50:
+        os.kill(os.getpid(), 9)
     if sys.argv[1] == "killed" and number == 50:
         print(os.getpid(), flush=True)
         os.kill(os.getppid(), 9)
@@ -104,6 +106,11 @@ def test_work_comes_back_in_its_order() -> None:
 def test_a_fault_in_a_copy_is_told_as_any_other() -> None:
     """The author reads the same words, whoever met it."""
     assert _working("fault", 2) == "the fiftieth is not sound"
+
+
+def test_a_copy_that_the_system_ends_is_told_with_what_to_do() -> None:
+    """It does so where memory runs out, and nobody who reads a traceback thinks of that."""
+    assert _working("ended", 2).startswith("One of the processes that make pages was ended from outside.")
 
 
 def test_copies_end_with_the_process_that_they_are_copies_of() -> None:

@@ -7,8 +7,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait
 from typing import Any, Final, TypeVar
+
+from ..fault import Fault
 
 Done = TypeVar("Done")
 
@@ -17,6 +20,11 @@ _WORTH_IT: Final = 40
 
 _AT_ONCE: Final = 8
 """Pieces that a process takes at once: those beside each other share what was found out for the first of them."""
+
+_ENDED: Final = (
+    "One of the processes that make pages was ended from outside. The system does so where memory runs out: one process"
+    " alone needs the least, so say `cores: 1` in the options of the guides."
+)
 
 
 def usable_cores() -> int:
@@ -38,6 +46,9 @@ def in_order(work: Sequence[Callable[[], Done]], cores: int = 1) -> Iterator[Don
     Args:
         work: the pieces, which do not hang on one another. What comes of one is sent from process to process.
         cores: how many processes may do it; with one, or where no copies can be made, this one does all of it.
+
+    Raises:
+        Fault: where a copy is ended from outside.
     """
     workers = min(cores, len(work) // _WORTH_IT)
     if workers > 1 and can_copy():
@@ -55,6 +66,8 @@ def _shared(work: Sequence[Callable[[], Done]], workers: int) -> Iterator[Done]:
     try:
         with ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(work,)) as pool:
             yield from pool.map(_do, range(len(work)), chunksize=_AT_ONCE)
+    except BrokenProcessPool:
+        raise Fault(_ENDED) from None
     finally:
         gc.unfreeze()
 

@@ -15,6 +15,7 @@ from mkdocs.structure.files import Files
 from ...addresses import HOME, Host, Links
 from ...catalogue import Catalogue, CatalogueError
 from ...checks import check_links
+from ...fault import Fault
 from ...project import today, unread_guides
 from ..cores import usable_cores
 from ..disk import aside
@@ -123,7 +124,11 @@ class Build:
         return language_folder(config.plugins) + said(config).at
 
     def publish(self, config: "MkDocsConfig", links: Links) -> None:
-        """Make all that the site gets of the catalogue."""
+        """Make all that the site gets of the catalogue.
+
+        Raises:
+            PluginError: where something outside the program is wrong.
+        """
         if self.catalogue is None:
             return
         options = said(config)
@@ -134,7 +139,10 @@ class Build:
         shelf = Shelf(self.room.enter_context(aside(site, _SHELF)))
         watched = partial(self.progress.watched, stage="Making pages")
         workshop = Workshop(keep=shelf, cores=options.cores or usable_cores(), watched=watched)
-        made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans, workshop=workshop)
+        try:
+            made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans, workshop=workshop)
+        except Fault as fault:
+            raise PluginError(str(fault)) from None
         self.publication = below(options.at, made if options.home else made.without(HOME))
 
     def add(self, files: Files, config: "MkDocsConfig") -> None:
