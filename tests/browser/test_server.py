@@ -94,7 +94,7 @@ def test_the_catalogue_may_go_away_and_come_again(served: tuple[Path, str, Path]
     page = f"{address}travel/decide/"
     wait_for(page, "fp-answer")
     content.rename(aside)
-    wait_for(page, "there is no such file")
+    wait_for(page, "no guide was found")
     content.mkdir()
     (content / "paths.yaml").write_text(text_with(("ask: Is it far?", "ask: Is it very far?")), encoding="utf-8")
     wait_for(page, "Is it very far?")

@@ -52,8 +52,8 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "nothing": (
         lambda path: path,
         (
-            "1:1: error FP000: there is no such file. Name the file of a guide, or begin one: `fingerpost new "
-            "choose-a-plan`."
+            "1:1: error FP000: there is no such file. Name a file that is there, also under `content` of the plug-in; "
+            "or begin a guide: `fingerpost new choose-a-plan`."
         ),
     ),
     "a folder": (_folder, "1:1: error FP000: this is no file."),
@@ -186,9 +186,9 @@ def test_what_an_editor_keeps_beside_a_catalogue_is_none(tmp_path: Path) -> None
 
 
 def test_a_folder_of_catalogues_that_leads_in_a_circle_is_named(tmp_path: Path) -> None:
-    """The finding is that of the first catalogue, which is not there."""
+    """It is a link that leads nowhere."""
     (tmp_path / "content").symlink_to("content")
-    with pytest.raises(CatalogueError, match=r"content/paths.yaml:1:1: error FP000: there is no such file"):
+    with pytest.raises(CatalogueError, match=r"content:1:1: error FP000: no guide .* it is a link that"):
         read_catalogue(tmp_path)
 
 

@@ -50,7 +50,7 @@ def test_a_file_that_cannot_be_read_ends_with_the_status_of_the_check(
     """2: not even a fault of the catalogue could be looked for."""
     status, out, err = said(capsys, "--project", str(tmp_path), command)
     assert (status, out) == (2, "")
-    assert err.startswith("content/paths.yaml:1:1: error FP000: there is no such file.")
+    assert err.startswith("content:1:1: error FP000: no guide was found: guides are looked for in this folder, and ")
     assert _files(tmp_path) == {}
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from fingerpost.cli import program
+from fingerpost.commands.called import UNDER_UV
 from tests.examples import PROJECT
 from tests.projects import run, said
 from tests.site.documents import broken, documents
@@ -82,6 +84,19 @@ def test_a_new_site_is_for_its_owner_alone(tmp_path: Path, capsys: pytest.Captur
         assert yaml.safe_load((root / name).read_text(encoding="utf-8")), name
     (schema,) = json.loads((root / ".vscode" / "settings.json").read_text())["yaml.schemas"]
     assert (root / schema).is_file()
+
+
+def test_the_readme_of_a_new_site_calls_the_program_in_one_way(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By its name, which is found once the environment is entered, or as uv runs it; and by no command that is none."""
+    readme = (_begun(tmp_path, capsys) / "README.md").read_text(encoding="utf-8")
+    assert ".venv/bin/" not in readme.replace(". .venv/bin/activate", "")
+    typed = re.findall(r"(?:`|\$ )fingerpost (\w+)", readme)
+    assert set(typed) <= {*program.commands}
+    assert {"serve", "check", "new"} <= {*typed}
+    assert readme.index(". .venv/bin/activate") < readme.index("$ pip install") < readme.index("$ fingerpost serve")
+    assert f"`{UNDER_UV}`" in readme
 
 
 def test_a_new_site_runs_the_actions_that_this_project_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

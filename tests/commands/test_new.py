@@ -129,14 +129,41 @@ def test_no_guide_is_begun_where_none_would_be_looked_for(tmp_path: Path, capsys
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
 
 
-def test_what_is_typed_next_works_where_it_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Guides are checked without a configuration and served with one, which may lack the plug-in: it is named."""
-    assert _new(tmp_path, "a", capsys)[1].endswith("watch: fingerpost check\n")
+def test_what_is_typed_next_works_where_it_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Guides are checked without a configuration and served with one, which may lack the plug-in: it is named.
+
+    So is the project, where it was; and where uv runs the program, its name alone would be found nowhere.
+    """
+    monkeypatch.delenv("UV", raising=False)
+    named = f"fingerpost --project {tmp_path}"
+    assert _new(tmp_path, "a", capsys)[1].endswith(f"watch: {named} check\n")
     (tmp_path / "mkdocs.yml").write_text("site_name: Ours\n", encoding="utf-8")
     said = _new(tmp_path, "b", capsys)[1]
-    assert "watch: fingerpost check\nmkdocs.yml does not name the plug-in yet" in said
+    assert f"watch: {named} check\nmkdocs.yml does not name the plug-in yet; `{named} serve`" in said
     (tmp_path / "mkdocs.yml").write_text("site_name: Ours\nplugins: [fingerpost]\n", encoding="utf-8")
-    assert _new(tmp_path, "c", capsys)[1].endswith("watch: fingerpost serve, or fingerpost check\n")
+    assert _new(tmp_path, "c", capsys)[1].endswith(f"watch: {named} serve, or {named} check\n")
+    monkeypatch.setenv("UV", "/bin/uv")
+    named = f'uvx --from "fingerpost[material]" {named}'
+    assert _new(tmp_path, "d", capsys)[1].endswith(f"watch: {named} serve, or {named} check\n")
+
+
+def test_who_is_in_the_project_need_not_name_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A configuration of another name is named as it was."""
+    monkeypatch.delenv("UV", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "our site.yml").write_text("site_name: Ours\nplugins: [fingerpost]\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["-f", "our site.yml", "new", "a"])
+    named = "fingerpost --config-file 'our site.yml'"
+    assert capsys.readouterr().out.endswith(f"watch: {named} serve, or {named} check\n")
+    (tmp_path / "content").mkdir(exist_ok=True)
+    with pytest.raises(SystemExit):
+        main(["new", "b"])
+    assert capsys.readouterr().out.endswith("watch: fingerpost check\n")
 
 
 REFUSED = {

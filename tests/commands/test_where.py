@@ -46,7 +46,50 @@ def test_a_folder_is_checked_with_all_its_catalogues(tmp_path: Path, capsys: pyt
     (tmp_path / "empty").mkdir()
     status, out, _ = said(capsys, "--project", str(root), "check", str(tmp_path / "empty"))
     assert status == 2
-    assert "empty/paths.yaml:1:1: error FP000: there is no such file." in out
+    assert "empty:1:1: error FP000: no guide was found: guides are looked for in this folder, and neither a file" in out
+
+
+@pytest.mark.parametrize(
+    ("places", "there", "found"),
+    [
+        (
+            "guides",
+            (),
+            "guides:1:1: error FP000: no guide was found: guides are looked for in this folder, and it is not",
+        ),
+        (
+            "guides",
+            ("guides/",),
+            "this folder, and neither a file of YAML nor the folder of a guide is in it.",
+        ),
+        (
+            "guides",
+            ("guides",),
+            "guides:1:1: error FP000: no guide was found: guides are looked for in a folder of this ",
+        ),
+        (
+            "a.yaml, content",
+            ("content/b.txt",),
+            "a.yaml:1:1: error FP000: there is no such file.\n    Name a file that",
+        ),
+    ],
+)
+def test_a_place_without_a_guide_is_named_as_the_configuration_names_it(
+    places: str, there: tuple[str, ...], found: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With what was looked for there, and what to do: no name of a file that nobody has written."""
+    for name in there:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.mkdir() if name.endswith("/") else path.write_text("No guide.\n")
+    (tmp_path / "docs").mkdir()
+    settings = f"site_name: Signs\nplugins: [{{fingerpost: {{content: [{places}]}}}}]\n"
+    (tmp_path / "mkdocs.yml").write_text(settings)
+    status, out, _ = said(capsys, "--project", str(tmp_path), "check")
+    assert status == 2
+    assert found in out
+    assert "name it under `content` of the plug-in" in out
+    assert "paths.yaml" not in out
 
 
 def test_a_guide_that_is_a_folder_is_checked_by_its_folder_or_by_any_file_of_it(

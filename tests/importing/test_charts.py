@@ -51,6 +51,15 @@ def test_a_chart_of_mermaid_is_read_statement_by_statement() -> None:
     ]
 
 
+@pytest.mark.parametrize("arrow", ["==>|{}|", "-->|{}|", "-.-> |{}|", "== {} ==>", "-- {} -->"])
+def test_what_stands_between_quotes_on_an_arrow_may_hold_bars(arrow: str) -> None:
+    """Whatever the arrow looks like, and wherever its words stand; none of it is left or becomes a box."""
+    written = arrow.format('"a|b"')
+    made = imported(f'flowchart TD\nW{{Which?}} {written} B[Boat]\nW -->|"c"| T[Train]\n', "x.mmd")
+    assert _arrows(made.guide) == {("Which?", "a|b", "Boat"), ("Which?", "c", "Train")}
+    assert left(made) == []
+
+
 def test_a_chart_of_graphviz_is_read() -> None:
     """Labels with escapes and with tags, groups, several boxes at the end of an arrow, boxes without a label."""
     made = imported(file("plants.dot"), "plants.dot")

@@ -43,6 +43,22 @@ def test_what_found_no_place_is_listed_with_its_lines(capsys: pytest.CaptureFixt
     assert "2 parts of bikes.md found no place in it:\n  line 3: the heading of the column" in err
 
 
+def test_names_that_are_nearly_the_same_are_told_with_both_places_and_stand_above_the_guide(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Beside what to do where they are one."""
+    table = tmp_path / "table.csv"
+    table.write_text("Path,Cost\nA X,1\na x,2\n")
+    told = "line 3: `a x` is the path `a-x-2`, and `A X` (line 2) is `a-x`\n"
+    _, out, err = said(capsys, "import", str(table))
+    assert f"# {told}" in out
+    asked = "1 name is nearly that of another path; where the two are one, write both alike and import again:"
+    assert f"{asked}\n  {told}" in err
+    table.write_text("Path,Cost\nA X,1\nB,2\n")
+    _, out, err = said(capsys, "import", str(table))
+    assert "nearly" not in out + err
+
+
 def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It says so, and the file is as it was."""
     output = project_of(tmp_path, paths=SMALL) / "content" / "paths.yaml"
@@ -113,7 +129,7 @@ def test_who_imports_is_told_how_much_the_check_will_refuse(tmp_path: Path, caps
     """Texts are kept as they are, and not all that stands elsewhere may stand in a guide."""
     table = tmp_path / "table.csv"
     table.write_text("Path,Cost\nA,<i>1</i>\nB,[y](javascript:alert(1))\n")
-    told = "2 places have what a guide may not have, such as HTML or a link to nowhere: `fingerpost check` names them."
+    told = "2 places have what a guide may not have, such as HTML, a link to nowhere or a name twice"
     _, _, err = said(capsys, "import", str(table))
     assert told in err
     table.write_text("Path,Cost\nA,1\nB,2\n")

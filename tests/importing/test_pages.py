@@ -177,6 +177,79 @@ def test_a_page_may_have_its_paths_in_the_columns_of_a_table_and_its_cases_in_st
     assert left(made) == [(44, "Own shop (source code)"), (50, "Fact | Value")]
 
 
+PLACES = """# Which mug?
+
+## Decision Tree
+
+- **If** you walk around with it \u2192 Use {}
+- **Otherwise (default)** \u2192 Use Steel mug
+
+## Path Comparison
+
+| Path | Price |
+|---|---|
+| {} | 20 |
+| Steel mug | 6 |
+
+## Path Details
+
+### Path 1: {}
+
+It has a lid.
+
+### Path 2: Steel mug
+
+It is grey.
+"""
+"""A page that names one option in three places."""
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "TRAVEL mug",
+        "**Travel mug**",
+        "Travel-mug *",
+        "[Travel Mug](https://x.example.org/)",
+        "Travel mug \u2713",
+        "\u2b50\ufe0f Travel mug\u2122",
+        "`travel  mug`",
+    ],
+)
+def test_an_option_may_be_written_otherwise_in_each_place(written: str) -> None:
+    """In another case, with or without a mark or a picture, with a link around it: it is one path."""
+    for at in range(3):
+        names = ["Travel mug"] * 3
+        names[at] = written
+        made = imported(PLACES.format(*names), "mugs.md")
+        path = next(iter(made.guide.paths.values()))
+        assert len(made.guide.paths) == 2
+        assert path.summary.text == "It has a lid."
+        assert path.compare["price"].value is not None
+        assert made.guide.rules[0].path == path.id
+        assert made.alike == ()
+
+
+def test_options_whose_names_are_nearly_the_same_are_told_with_both_places() -> None:
+    """An article, a plural: they may be one or two, and only the author knows."""
+    made = imported(PLACES.format("Travel mug", "Travel mug", "The travel mugs"), "mugs.md")
+    assert [str(one) for one in made.alike] == [
+        "line 17: `The travel mugs` is the path `the-travel-mugs`, and `Travel mug` (line 12) is `travel-mug`"
+    ]
+    assert imported(PLACES.format("Travel mug", "Travel mug", "Glass"), "mugs.md").alike == ()
+
+
+def test_two_rows_of_one_table_are_two_paths_and_each_place_leads_to_the_one_it_names() -> None:
+    """Where the table itself tells one from the other, its tree and its headings do too."""
+    page = PLACES.replace("Steel mug", "travel MUG").format(*["Travel mug"] * 3)
+    made = imported(page, "mugs.md")
+    paths = [*made.guide.paths.values()]
+    assert [path.name for path in paths] == ["Travel mug", "travel MUG"]
+    assert [path.summary.text for path in paths] == ["It has a lid.", "It is grey."]
+    assert [rule.path for rule in made.guide.rules] == ["travel-mug", "travel-mug-2"]
+    assert [one.line for one in made.alike] == [13]
+
+
 def test_what_is_not_said_is_a_todo_that_the_check_names() -> None:
     """Where a path leads, where the page stands, what the decision is as a question."""
     made = guide("backup.md")

@@ -66,6 +66,29 @@ def test_a_row_may_be_short_or_long_and_a_title_may_stand_above() -> None:
     assert left(made) == [(3, "Van"), (5, "red"), (6, "| 9 |"), (7, "Small | 3 |")]
 
 
+def test_rows_whose_names_differ_in_how_they_are_written_are_paths_of_their_own() -> None:
+    """In case, spaces or a sign: none of their values is lost, and each is told with the id that it has."""
+    made = imported("Path,Cost\nA X,1\na x,2\nB,3\nA+X,4\nA-X,5\n", "x.csv")
+    assert [*made.guide.paths] == ["a-x", "a-x-2", "b", "a-x-3", "a-x-4"]
+    assert [row[1] for row in _rows(made.guide)[1:]] == ["1", "2", "3", "4", "5"]
+    assert left(made) == []
+    assert [(one.line, one.name, one.id, one.first_line) for one in made.alike] == [
+        (3, "a x", "a-x-2", 2),
+        (5, "A+X", "a-x-3", 2),
+        (6, "A-X", "a-x-4", 2),
+    ]
+
+
+def test_a_second_row_of_the_very_same_name_is_left_whole() -> None:
+    """However it is marked; what it says is told with its line."""
+    made = imported("Path,Cost\nA X,1\na x,2\n**A  X**,3\na x,4\n", "x.csv")
+    assert [*made.guide.paths] == ["a-x", "a-x-2"]
+    assert [(one.line, one.text, one.why) for one in made.leftovers] == [
+        (4, "**A  X** | 3", "line 2 has a row of the same path"),
+        (5, "a x | 4", "line 3 has a row of the same path"),
+    ]
+
+
 def test_columns_are_words_numbers_or_a_vocabulary() -> None:
     """A few short words that come again are values to filter by, scales in their order."""
     made = imported(

@@ -142,7 +142,7 @@ def test_an_entry_keeps_its_id_while_it_grows_and_when_its_release_is_made() -> 
 def test_a_guide_that_came_with_a_release_is_new_and_one_that_stayed_has_no_entry() -> None:
     """A feed without entries is one, too: dated by the newest review."""
     (entry,) = _feed(guide_with(), spans_of(None, guide_with())).entries
-    assert (entry.title, _lines(entry)) == ("This guide is new", ["Paths", "Walk there", "Take the train"])
+    assert (entry.title, _lines(entry)) == ("New guide: Travel", ["Paths", "Walk there", "Take the train"])
     same = _feed(guide_with(), spans_of(guide_with(), guide_with()))
     assert (len(same.entries), same.feed.updated) == (0, "2026-11-01T00:00:00Z")
 

@@ -1,6 +1,7 @@
 """What the command line knows of a site from its configuration and its files: pages, taken names, other plug-ins."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from fingerpost.addresses import Host
 from fingerpost.fault import Fault
 from fingerpost.outputs.mkdocs.generate import generator_of
 from fingerpost.outputs.mkdocs.host import host_of, ids_of, parts_of
+from fingerpost.outputs.mkdocs.options import options_of
 from fingerpost.outputs.mkdocs.projects import locate, open_project
 from fingerpost.outputs.mkdocs.settings import configuration_in, read_settings
 from fingerpost.outputs.plain.form import MARK
@@ -172,6 +174,8 @@ UNREADABLE = {
     "a child of a pipe": (b"INHERIT: pipe.yml\n", "it inherits from pipe.yml, which is no file"),
     "a folder of no name": (b'docs_dir: "a\\0b"\n', "`docs_dir` holds a character that no name of a folder has"),
     "an address that is none": (b'site_url: "https://[::1/"\n', "`site_url` is no address (Invalid IPv6 URL)"),
+    "a style that is no address": (b'extra_css: ["https://[::1/"]\n', "`extra_css` is no address (Invalid IPv6 URL)"),
+    "a logo that is no address": (b'theme: {logo: "//[::1/"}\n', "`theme: logo` is no address (Invalid IPv6 URL)"),
     "a child of nobody": (b"INHERIT: none.yml\n", "Inherited config file 'none.yml' does not exist"),
 }
 
@@ -186,6 +190,13 @@ def test_a_configuration_that_cannot_be_read_is_named_with_the_reason(case: str,
         read_settings(tmp_path / "mkdocs.yml")
     assert said in str(fault.value)
     assert len(str(fault.value).splitlines()) == 1
+
+
+def test_a_place_of_guides_that_no_disk_can_have_is_named_with_its_option() -> None:
+    """No folder is looked for by it, which would be a fault of the program."""
+    said = "`content`: A name holds a character that no folder and no file has. Write the name anew."
+    with pytest.raises(Fault, match=re.escape(said)):
+        options_of({"plugins": [{"fingerpost": {"content": ["guides", "a\0b"]}}]})
 
 
 def test_a_host_is_the_same_from_a_file_as_from_the_configuration_of_a_build(tmp_path: Path) -> None:

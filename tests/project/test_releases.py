@@ -85,6 +85,53 @@ def test_what_changed_is_told_from_release_to_release_and_since_the_last(reposit
     assert [bool(span.begun("stay")) for span in spans] == [False, True]
 
 
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three releases of two guides and one that came with the last; in the second, one guide cannot be read."""
+    root = tmp_path_factory.mktemp("broken")
+    _git(root, "init", "--quiet", "--initial-branch", "main")
+    _commit(root, "01", "v1", paths=SMALL, stay=STAY)
+    _commit(root, "02", "v2", paths=text_with(("You walk.", "You walk an hour.")), stay="guide: [")
+    changed = ("You walk.", "You walk two hours.")
+    _commit(root, "03", "v3", paths=text_with(changed), stay=STAY.replace(*changed), far=_named("far"))
+    return root
+
+
+def _named(guide: str) -> str:
+    return text_with(("guide: travel", f"guide: {guide}"))
+
+
+def test_a_guide_that_cannot_be_read_in_a_release_takes_no_other_with_it(broken: Path) -> None:
+    """What changed of the others is told; its own changes are, from the release before to the one after."""
+    releases, (notice,) = read_releases(broken, "v*")
+    assert [[*release.guides] for release in releases] == [["travel", "stay"], ["travel"], ["travel", "far", "stay"]]
+    said = "Not every guide of the release `v2` can be read, and feeds of those guides pass over it"
+    assert notice.startswith(f"{said}: v2:content/stay.yaml:1:")
+    spans = history(releases)
+    told = {
+        guide: [(span.since, span.until) for span in spans if span.change_of(guide)] for guide in ("travel", "stay")
+    }
+    assert told == {"travel": [("v2", "v3"), ("v1", "v2")], "stay": [("v1", "v3")]}
+    assert not any(span.begun("travel") or span.begun("stay") for span in spans)
+
+
+def test_a_guide_that_is_missing_where_one_could_not_be_read_is_not_told_as_new_nor_as_gone(broken: Path) -> None:
+    """It may be that one. A guide that a whole release has not is new in the next one all the same."""
+    whole, partly, today = read_releases(broken, "v*")[0]
+    assert [one.guide for span in history((partly, today)) for one in span.comparison.added] == []
+    assert [one.guide for span in history((whole, partly)) for one in span.comparison.removed] == []
+    assert [one.guide for span in history((whole, today)) for one in span.comparison.added] == ["far"]
+
+
+def test_two_guides_of_one_id_in_a_release_are_none_that_could_be_read(tmp_path: Path) -> None:
+    """Nobody knows which of them the pages were; the third guide is read."""
+    _git(tmp_path, "init", "--quiet", "--initial-branch", "main")
+    _commit(tmp_path, "01", "v1", paths=SMALL, stay=STAY, also=STAY)
+    (release,), (notice,) = read_releases(tmp_path, "v*")
+    assert [*release.guides] == ["travel"]
+    assert "the guide id `stay` is taken by v1:content/" in notice
+
+
 @pytest.mark.parametrize("pattern", ["w*", "--help", "v1.*/"])
 def test_a_pattern_that_no_tag_has_is_told_of(pattern: str, repository: Path) -> None:
     """A copy without tags has none either: then feeds have other entries, and the author knows why."""

@@ -71,7 +71,7 @@ def test_a_project_without_a_catalogue_is_told_what_is_missing(
     """No traceback for an empty folder."""
     status, said = _check(tmp_path, capsys)
     assert status == 2
-    assert said.startswith("content/paths.yaml:1:1: error FP000: there is no such file.")
+    assert said.startswith("content:1:1: error FP000: no guide was found: guides are looked for in this folder, and ")
 
 
 def test_reviews_are_judged_as_of_the_day_that_is_named(

@@ -53,8 +53,9 @@ def test_what_cannot_be_read_is_told_of_both_sides_with_status_2(
     assert err.splitlines() == [
         f"`{tmp_path}` cannot be read:",
         (
-            "content/paths.yaml:1:1: error FP000: there is no such file. Name the file of a guide, or begin one: "
-            "`fingerpost new choose-a-plan`."
+            "content:1:1: error FP000: no guide was found: guides are looked for in this folder, and it is not there. "
+            "Begin a guide there: `fingerpost new choose-a-plan`. Where guides are in another place, name it under "
+            "`content` of the plug-in."
         ),
         "The project as it stands cannot be read:",
         "content/paths.yaml:5:8: error FP003: no question is called `fur`. Did you mean `far`?",

@@ -25,7 +25,9 @@ def too_large(size: int, name: str) -> Finding | None:
     return Finding(UNREADABLE_FILE, Place(name, 1, 1), message, SPLIT)
 
 
-_BEGIN: Final = "Name the file of a guide, or begin one: `fingerpost new choose-a-plan`."
+_BEGIN: Final = (
+    "Name a file that is there, also under `content` of the plug-in; or begin a guide: `fingerpost new choose-a-plan`."
+)
 """What to do where there is none."""
 
 

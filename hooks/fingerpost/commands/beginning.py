@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .called import called
 from .command import Command, pass_located
 from .listening import OPTION, SETTING, USUAL, Address, read_address, said_address
 
 if TYPE_CHECKING:
     from ..outputs.mkdocs.projects import Located
-
-
-def _called() -> str:
-    """How this program is called where it runs. What uv runs need not be installed; it is told where uv is."""
-    return 'uvx --from "fingerpost[material]" fingerpost' if "UV" in os.environ else "fingerpost"
 
 
 @click.command(cls=Command)
@@ -38,9 +34,8 @@ def init(folder: Path) -> int:
         print(f"Wrote {(folder / name).as_posix()}")
     for name in kept:
         print(f"{(folder / name).as_posix()} was there already and stays.")
-    there = "" if folder == Path() else f" --project {folder.as_posix()}"
     onward = "" if "README.md" in kept else " README.md says how it goes on."
-    print(f"See it: {_called()}{there} serve.{onward}")
+    print(f"See it: {called(None if folder == Path() else folder)} serve.{onward}")
     if ".gitignore" in kept:
         print("Let git ignore what a build makes: site/ and dist/ in .gitignore.")
     return 0

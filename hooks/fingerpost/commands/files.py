@@ -46,7 +46,12 @@ def _tell(written: "Written", folder: Path) -> None:
     """Say what became of a folder."""
     for notice in written.notices:
         print(notice, file=sys.stderr)
-    print(f"Wrote {written.new} of {written.number} files below {folder}; the others stood there as they are.")
+    if not written.new:
+        print(f"Nothing was written: all {written.number} files stood below {folder} as they are.")
+    elif written.new == written.number:
+        print(f"Wrote {written.number} files below {folder}.")
+    else:
+        print(f"Wrote {written.new} of {written.number} files below {folder}; the others stood there as they are.")
     for name in written.deleted:
         print(f"{folder / name} is of no guide any more, and was deleted.")
     for name in written.kept:

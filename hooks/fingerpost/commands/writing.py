@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from .called import called_again
 from .command import Command, pass_located
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ def new(at: "Located", guide: str) -> int:
     written = begin_guide(open_project(at), guide, catalogue.guides, today(), schema)
     for path in written:
         print(f"Wrote {Path(os.path.relpath(path, root)).as_posix()}")
-    watch = "fingerpost serve, or " if at.configuration and puts_guides(at.settings) else ""
-    print(f"It passes every check. Replace its sentences by your own, and watch: {watch}fingerpost check")
+    program = called_again()
+    watch = f"{program} serve, or " if at.configuration and puts_guides(at.settings) else ""
+    print(f"It passes every check. Replace its sentences by your own, and watch: {watch}{program} check")
     if at.configuration and not watch:
-        print(f"{at.configuration.name} does not name the plug-in yet; `fingerpost serve` says which lines do.")
+        print(f"{at.configuration.name} does not name the plug-in yet; `{program} serve` says which lines do.")
     return 0
 
 

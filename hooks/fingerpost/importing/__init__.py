@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..catalogue import Guide
 from .fault import ImportFault
 from .formats import READERS, format_of
+from .likeness import Alike
 from .parts import Leftover
 from .writing import catalogue_of
 
@@ -21,11 +22,13 @@ class Imported:
         text: the catalogue.
         guide: the guide that it makes.
         leftovers: what stands in the input and found no place in it.
+        alike: the paths whose names are nearly that of another.
     """
 
     text: str
     guide: Guide
     leftovers: tuple[Leftover, ...]
+    alike: tuple[Alike, ...]
 
 
 @dataclass(frozen=True)
@@ -61,8 +64,8 @@ def import_guide(content: bytes, name: str, wanted: Wanted) -> Imported:
     if not draft.paths:
         raise ImportFault(name, 0, "no path was found in it.", "docs/import.md shows what each format has to hold.")
     draft.leftovers.sort(key=lambda one: one.line)
-    text, made = catalogue_of(draft, name, wanted.guide, wanted.language, wanted.today)
-    return Imported(text, made, tuple(draft.leftovers))
+    written = catalogue_of(draft, name, wanted.guide, wanted.language, wanted.today)
+    return Imported(written.text, written.guide, tuple(draft.leftovers), written.alike)
 
 
-__all__ = ["READERS", "ImportFault", "Imported", "Leftover", "Wanted", "import_guide"]
+__all__ = ["READERS", "Alike", "ImportFault", "Imported", "Leftover", "Wanted", "import_guide"]

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..checks.comparable import comparable_text
 from .comparison import MOST_PATHS
 from .draft import Draft
 from .fault import ImportFault
@@ -127,7 +126,7 @@ def _paths(chart: Chart, name: str, ends: Sequence[str], draft: Draft) -> Mappin
         if len(draft.paths) >= MOST_PATHS:
             raise ImportFault(name, node.line, f"the chart has more than {MOST_PATHS:,} paths.", "Cut it into parts.")
         path = draft.path(node.text or key, node.line)
-        keys[key] = comparable_text(path.name)
+        keys[key] = path.key
         if node.url.startswith("https://") and not any(sign.isspace() for sign in node.url):
             path.ways.append(Way(todo(f"what a reader does there ({plain(path.name)})"), node.url))
         elif node.url:

@@ -8,6 +8,7 @@ from typing import Final
 from ..catalogue.value import number_of
 from ..checks.comparable import comparable_text
 from .draft import Draft
+from .likeness import name_key
 from .parts import DraftPath, Way, todo
 from .words import plain
 
@@ -58,6 +59,7 @@ class _Table:
 
     def __init__(self, draft: Draft, head: Row, rows: Sequence[Row]) -> None:
         self.draft = draft
+        self._rows: dict[str, dict[str, int]] = {}
         self.names = _name_column(head.cells, rows)
         named = plain(head.cells[self.names])
         if comparable_text(named) not in _NAMES:
@@ -79,15 +81,25 @@ class _Table:
                 draft.column(heading)
 
     def put(self, row: Row) -> None:
-        """Put a row into the path that it names."""
+        """Put a row into the path that it names.
+
+        Two rows of one table whose names are written otherwise are two paths, however little that is.
+        """
         named = plain(row.cells[self.names]) if self.names < len(row.cells) else ""
         if not named:
             self.draft.leave(row.line, " | ".join(row.cells), "this row names no path")
             return
-        if len(self.draft.paths) >= MOST_PATHS and comparable_text(named) not in self.draft.paths:
+        before = self._rows.setdefault(name_key(named), {})
+        is_new = name_key(named) not in self.draft.paths or (bool(before) and named not in before)
+        if len(self.draft.paths) >= MOST_PATHS and is_new:
             self.draft.leave(row.line, " | ".join(row.cells), f"more than {MOST_PATHS} paths are not read")
             return
-        path = self.draft.path(named, row.line)
+        if named in before:
+            why = f"line {before[named]} has a row of the same path"
+            self.draft.leave(row.line, " | ".join(row.cells), why)
+            return
+        path = self.draft.path_beside(named, row.line) if before else self.draft.path(named, row.line)
+        before[named] = row.line
         self._link_in_name(path, row)
         for at, text in enumerate(row.cells):
             if at == self.names or not text.strip():
@@ -123,9 +135,9 @@ def turned(rows: list[Row], names: Collection[str] = ()) -> list[Row]:
     """
     head = rows[0]
     first = comparable_text(plain(head.cells[0])) if head.cells else ""
-    others = [comparable_text(plain(cell)) for cell in head.cells[1:]]
+    others = [name_key(cell) for cell in head.cells[1:]]
     known = sum(name in names for name in others)
-    below = sum(comparable_text(plain(row.cells[0])) in names for row in rows[1:] if row.cells)
+    below = sum(name_key(row.cells[0]) in names for row in rows[1:] if row.cells)
     if first not in _CRITERIA and (2 * known <= len(others) or below >= known):
         return rows
     width = max(len(row.cells) for row in rows)
@@ -144,7 +156,7 @@ def names_paths(head: Sequence[str]) -> bool:
 def knows_paths(draft: Draft, rows: Sequence[Row]) -> bool:
     """Whether most rows of a table, its headings apart, name a path that is known."""
     at = _name_column(rows[0].cells, rows[1:])
-    named = [comparable_text(plain(row.cells[at])) for row in rows[1:] if at < len(row.cells)]
+    named = [name_key(row.cells[at]) for row in rows[1:] if at < len(row.cells)]
     return 2 * sum(name in draft.paths for name in named) > len(named)
 
 
@@ -155,11 +167,5 @@ def put_rows(draft: Draft, rows: Sequence[Row]) -> None:
         return
     head, *rest = filled
     table = _Table(draft, head, rest)
-    seen: dict[str, int] = {}
     for row in rest:
-        name = comparable_text(plain(row.cells[table.names])) if table.names < len(row.cells) else ""
-        if name and name in seen:
-            draft.leave(row.line, " | ".join(row.cells), f"line {seen[name]} has a row of the same path")
-            continue
-        seen[name] = row.line
         table.put(row)

@@ -7,12 +7,12 @@ the guide, under that heading.
 import re
 from collections.abc import Callable, Mapping
 
-from ..checks.comparable import comparable_text
 from .announced import Announced
 from .csv_table import titled_by_file
 from .draft import Draft
 from .faq import Questions
 from .headings import is_numbered, name_in, part_of
+from .likeness import name_key
 from .markdown import Block, Section, sections_of
 from .page_parts import label_of, targets_in, without_front_matter
 from .page_path import PagePath
@@ -94,7 +94,7 @@ class _Guide:
         """Whether a heading names a path: all do below one that announces them, else those known or counted."""
         if inside and self._part == "details" and self._is_declared:
             return True
-        name = comparable_text(name_in(section.title))
+        name = name_key(name_in(section.title))
         if section.level == 1 and not self.draft.title:
             return False
         is_target = len(name) > 2 and any(name in target for target in self._targets)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from ..checks.comparable import comparable_text
 from .csv_table import titled_by_file
 from .decision_table import DecisionTable, TableRule
 from .domain import domain_of
@@ -76,7 +75,7 @@ class _Decision:
     def _end(self, number: int, rule: TableRule) -> Target:
         """Put a rule into the draft; gives where it leads."""
         path = self._path(rule.outputs, rule.line)
-        key = comparable_text(path.name)
+        key = path.key
         for at, note in enumerate(rule.notes):
             if note:
                 path.add("know", note, self.table.notes[at] if at < len(self.table.notes) else "Note")
@@ -91,7 +90,7 @@ class _Decision:
 
     def _otherwise(self) -> Target:
         if any(self.table.default):
-            return Target("path", comparable_text(self._path(self.table.default, self.table.line).name))
+            return Target("path", self._path(self.table.default, self.table.line).key)
         self.draft.endings["none"] = "No rule fits"
         return Target("ending", "none")
 

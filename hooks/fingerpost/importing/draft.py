@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from ..catalogue.kinds import LONGEST_PROSE
 from ..checks.comparable import comparable_text
+from .likeness import name_key
 from .parts import Asked, DraftPath, DraftQuestion, DraftRule, Leftover, Said
+from .words import plain
 
 
 @dataclass
@@ -45,7 +47,9 @@ class Draft:
 
         Words in brackets at its end may be missing in one place, where no other path is meant without them.
         """
-        key, bare = comparable_text(name), comparable_text(_bare(name))
+        key, bare = name_key(name), name_key(_bare(name))
+        if written := self.paths.get(_written(key, name)):
+            return written
         if key not in self.paths:
             alike = [*self._in_brackets.get(key, ()), *({bare} & self.paths.keys())]
             if len(alike) == 1:
@@ -53,7 +57,20 @@ class Draft:
                 return self.paths[alike[0]]
             if bare != key:
                 self._in_brackets.setdefault(bare, []).append(key)
-        return self.paths.setdefault(key, DraftPath(name.strip(), line))
+        return self.paths.setdefault(key, DraftPath(key, name.strip(), line))
+
+    def path_beside(self, name: str, line: int) -> DraftPath:
+        """The path of a name as it is written here, where another path has the same name written otherwise."""
+        key = _written(name_key(name), name)
+        return self.paths.setdefault(key, DraftPath(key, name.strip(), line))
+
+    def named_in(self, text: str) -> DraftPath | None:
+        """The path that a text names: the one of this very name, else the one with the longest that stands in it."""
+        words = name_key(text)
+        if named := self.paths.get(_written(words, text)) or self.paths.get(words):
+            return named
+        within = [key for key in self.paths if len(key) > 2 and key in words]
+        return self.paths[max(within, key=len)] if within else None
 
     def leave(self, line: int, text: str, why: str) -> None:
         """Note what found no place; where nothing stands, nothing is noted."""
@@ -80,6 +97,11 @@ class Draft:
         before = path.cells.setdefault(self.column(column), text)
         if before != text:
             self.leave(line, text, f"`{path.name}` has another value for `{column}` already")
+
+
+def _written(key: str, name: str) -> str:
+    """The key of a path beside another one whose name differs in nothing but how it is written."""
+    return f"{key}\n{plain(name)}"
 
 
 def _bare(name: str) -> str:

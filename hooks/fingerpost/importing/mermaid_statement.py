@@ -31,11 +31,11 @@ _LINE: Final = r"(?:-{2,}[>ox]|-{3,}|={2,}[>ox]|={3,}|-\.+-[>ox]?|~{3,})"
 
 _ARROW: Final = re.compile(
     r"\s*(?:[\w-]+@)?(?:[<ox](?=[-=]))?(?:"
-    rf"{_LINE}(?![-=.>])\s*(?:\|(?P<piped>[^|]*)\|)?"
+    rf"{_LINE}(?![-=.>])\s*(?:\|(?P<piped>\s*\"[^\"]*\"\s*|[^|]*)\|)?"
     r"|(?:--|==|-\.)\s*(?P<text>\"[^\"]*\"|[^\s>|\-=.\"][^|]*?)\s*(?:-{2,}|={2,}|\.+-)[>ox]?(?![-=.>])"
     r")\s*"
 )
-"""An arrow: what stands on it comes behind it, between bars, or inside it."""
+"""An arrow: what stands on it comes behind it, between bars, or inside it. Between quotes, bars are words too."""
 
 _PARTED: Final = re.compile(r"\s*;\s*")
 """What may stand between two statements of one line."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ..checks.comparable import comparable_text
 from .draft import Draft
 from .headings import part_of
+from .likeness import name_key
 from .markdown import Section
 from .rules import read_rule
 
@@ -41,7 +41,7 @@ def targets_in(sections: Iterable[Section]) -> Iterator[str]:
         block = waiting.pop()
         waiting += block.inner
         if rule := read_rule(block.text):
-            yield comparable_text(rule.target)
+            yield name_key(rule.target)
 
 
 def without_front_matter(text: str, draft: Draft) -> str:

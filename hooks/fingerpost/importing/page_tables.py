@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..checks.comparable import comparable_text
 from .comparison import Row, knows_paths, names_paths, put_rows, turned
 from .draft import Draft
 from .headings import is_numbered, name_in, part_of
+from .likeness import name_key
 from .markdown import Block, Section, tables_in
 from .page_path import PagePath
 from .words import plain
@@ -24,7 +24,7 @@ class PageTables:
         """
         self._draft = draft
         counted = (section.title for section in sections if is_numbered(section.title))
-        self._names = {*targets, *(comparable_text(name_in(title)) for title in counted)}
+        self._names = {*targets, *(name_key(name_in(title)) for title in counted)}
         self._unsure = {rows[0].line: (section, rows) for section in sections for rows in self._comparisons(section)}
 
     def _comparisons(self, section: Section) -> Iterator[list[Row]]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from .draft import Draft
 from .markdown import Block
-from .parts import DraftAnswer, DraftQuestion, DraftRule, Said, Target, named_in, todo
+from .parts import DraftAnswer, DraftQuestion, DraftRule, Said, Target, todo
 from .rules import ReadRule, case_of, read_rule
 from .words import plain
 
@@ -46,15 +46,14 @@ class PageTree:
 
     def _add(self, rule: ReadRule, line: int) -> None:
         draft = self._draft
-        path = named_in(rule.target, draft.paths.values()) or draft.path(rule.target, line)
-        key = next(key for key, one in draft.paths.items() if one is path)
+        path = draft.named_in(rule.target) or draft.path(rule.target, line)
         case = rule.case or _NOTHING
-        draft.rule(DraftRule(case, key, rule.otherwise, rule.skill), line)
+        draft.rule(DraftRule(case, path.key, rule.otherwise, rule.skill), line)
         question = draft.questions.setdefault(
             _KEY, DraftQuestion(todo("which of these is true of your case?"), "Your case")
         )
         label = plain(case)
-        question.answers.append(DraftAnswer(label[:1].upper() + label[1:], Target("path", key)))
+        question.answers.append(DraftAnswer(label[:1].upper() + label[1:], Target("path", path.key)))
 
     def end(self) -> None:
         """Give the question the words above the tree; without a question, they are about the guide."""

@@ -1,10 +1,8 @@
 """The parts of a guide as an input has them: paths, questions, rules, and what found no place among them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..checks.comparable import comparable_text
 from .words import clean
 
 TODO: Final = "TODO"
@@ -14,6 +12,11 @@ TODO: Final = "TODO"
 def todo(what: str) -> str:
     """A text that says what its author still has to write."""
     return f"{TODO}: {what}"
+
+
+def where(line: int) -> str:
+    """A line of the input in words; 0 is that of what has none of its own."""
+    return f"line {line}" if line else "somewhere"
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,8 @@ class Leftover:
     why: str
 
     def __str__(self) -> str:
-        where = f"line {self.line}" if self.line else "somewhere"
         words = " ".join(clean(self.text).split())
-        return f"{where}: {self.why}: {words[:200]}{'...' if len(words) > 200 else ''}"
+        return f"{where(self.line)}: {self.why}: {words[:200]}{'...' if len(words) > 200 else ''}"
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,15 @@ class Target:
 
 @dataclass
 class DraftPath:
-    """A path. Its facts stand by the name of their list, its cells by the heading of their column."""
+    """A path. Its facts stand by the name of their list, its cells by the heading of their column.
 
+    Attributes:
+        key: what the draft has it under, and everything that leads to it says.
+        name: its name as the input writes it first.
+        line: where that stands.
+    """
+
+    key: str
     name: str
     line: int
     facts: dict[str, list[Said]] = field(default_factory=dict)
@@ -112,13 +121,3 @@ class Asked:
 
     question: str
     answer: str
-
-
-def named_in(text: str, paths: Iterable[DraftPath]) -> DraftPath | None:
-    """The path that a text names: the one of this very name, else the one with the longest name that stands in it."""
-    words = comparable_text(text)
-    names = {comparable_text(path.name): path for path in paths}
-    if words in names:
-        return names[words]
-    within = [name for name in names if len(name) > 2 and name in words]
-    return names[max(within, key=len)] if within else None

@@ -1,13 +1,15 @@
 """A draft to the text of a catalogue, with ids, with the evidence that an import has, and with a TODO for each gap."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ..catalogue import Guide, guide_from, write_guide
 from ..catalogue.next_step import NextKind
 from .columns import columns_of
 from .draft import Draft
+from .likeness import Alike, alike_in
 from .naming import Ids, guide_id
 from .part_names import PartNames, line_of
 from .parts import TODO, DraftAnswer, DraftQuestion, Said, Target, todo
@@ -81,6 +83,11 @@ class _Writing:
             "queries": self._searched(draft.queries),
         }
 
+    def alike(self) -> tuple[Alike, ...]:
+        """The paths whose names are nearly that of another."""
+        ids = {key: self._names.ids[Target("path", key)] for key in self.draft.paths}
+        return tuple(alike_in(self.draft.paths, ids))
+
     def _ending(self, key: str) -> dict[str, Any]:
         return {
             "name": self._names.name(Target("ending", key)),
@@ -125,19 +132,36 @@ def _with_questions(draft: Draft) -> None:
         draft.questions[_FIRST] = question
 
 
-def _heading(draft: Draft, name: str) -> str:
+def _heading(draft: Draft, name: str, alike: Sequence[Alike]) -> str:
     """The comment above a catalogue: where it comes from, and what is still to do."""
     lines = [
         f"# Imported from {name} with `fingerpost import`. Whatever the input does not say is a {TODO}, and",
         "# `fingerpost check` names each of them. No statement was held against anything: all of them are unverified.",
     ]
+    if alike:
+        lines += ["#", "# Names that are nearly the same, each a path of its own:", *(f"# {one}" for one in alike)]
     if draft.leftovers:
         lines += ["#", "# What stands in the input and found no place below:", *(f"# {one}" for one in draft.leftovers)]
     return "".join(f"{line}\n" for line in lines)
 
 
-def catalogue_of(draft: Draft, name: str, guide: str, language: str, today: datetime.date) -> tuple[str, Guide]:
-    """The text of a catalogue, and the guide that it makes.
+@dataclass(frozen=True)
+class Written:
+    """A draft, written.
+
+    Attributes:
+        text: the catalogue.
+        guide: the guide that it makes.
+        alike: the paths whose names are nearly that of another.
+    """
+
+    text: str
+    guide: Guide
+    alike: tuple[Alike, ...]
+
+
+def catalogue_of(draft: Draft, name: str, guide: str, language: str, today: datetime.date) -> Written:
+    """A draft as a catalogue.
 
     Args:
         draft: what a reader made of the input.
@@ -147,6 +171,8 @@ def catalogue_of(draft: Draft, name: str, guide: str, language: str, today: date
         today: the day of the import.
     """
     _with_questions(draft)
-    values = _Writing(draft).values(guide or guide_id(plain(draft.title)), name, language, today)
+    writing = _Writing(draft)
+    values = writing.values(guide or guide_id(plain(draft.title)), name, language, today)
     made = guide_from({key: value for key, value in values.items() if value not in ([], {})})
-    return f"{_SCHEMA}{_heading(draft, name)}\n{write_guide(made)}", made
+    alike = writing.alike()
+    return Written(f"{_SCHEMA}{_heading(draft, name, alike)}\n{write_guide(made)}", made, alike)

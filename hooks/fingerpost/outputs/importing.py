@@ -52,10 +52,15 @@ def _said(imported: Imported, name: str, output: Path | None) -> Iterator[str]:
         yield from (f"  {printable(str(left))}" for left in imported.leftovers)
     else:
         yield f"Everything in {printable(name)} found its place."
+    if imported.alike:
+        near = _number(len(imported.alike), "name is", "names are")
+        yield f"{near} nearly that of another path; where the two are one, write both alike and import again:"
+        yield from (f"  {printable(str(one))}" for one in imported.alike)
     errors = sum(found.severity is Severity.ERROR for found in check_guide(guide, today()))
     if errors:
         where = _number(errors, "place has", "places have")
-        yield f"{where} what a guide may not have, such as HTML or a link to nowhere: `fingerpost check` names them."
+        such = "such as HTML, a link to nowhere or a name twice"
+        yield f"{where} what a guide may not have, {such}: `fingerpost check` names them."
     todos = sum(TODO in line and not line.startswith("#") for line in imported.text.splitlines())
     yield f"{_number(todos, 'line has a TODO', 'lines have a TODO')}: `fingerpost check` names them."
 

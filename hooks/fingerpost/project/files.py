@@ -32,6 +32,12 @@ CONTENT: Final = "content"
 PLACES: Final = (CONTENT,)
 """Where the guides of a project are, if nothing else is said: folders, files of guides, and folders of guides."""
 
+_ELSEWHERE: Final = (
+    "Begin a guide there: `fingerpost new choose-a-plan`. Where guides are in another place, name it under `content` "
+    "of the plug-in."
+)
+"""What to do where a folder of guides has none."""
+
 _OF_A_GUIDE: Final = re.compile(rb"^\s*\{?\s*[\"']?(?:guide|questions|paths|start)[\"']?\s*:", re.MULTILINE)
 """The keys that every guide has. A file without any of them is about something else."""
 
@@ -131,10 +137,34 @@ def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
         CatalogueError: with every fault of every file.
     """
     files = catalogue_files(root, places)
-    parts = tuple(_parts_of_guides(files, root))
-    if parts:
-        raise CatalogueError(parts)
+    found = (*_parts_of_guides(files, root), *_folders_without_guides(files, root))
+    if found:
+        raise CatalogueError(found)
     return load_catalogue(files, root)
+
+
+def _stands_for_none(path: Path) -> bool:
+    """Whether a file is what :func:`catalogue_files_in` names where a folder has no guide."""
+    return path.name == FIRST and not os.path.lexists(path)
+
+
+def _folders_without_guides(files: Iterable[Path], root: Path) -> Iterator[Finding]:
+    """One finding for each folder in which guides were looked for and none is."""
+    for path in files:
+        if _stands_for_none(path):
+            name = file_name(path.parent, root)
+            yield Finding(
+                UNREADABLE_FILE, Place(name, 1, 1), f"no guide was found: {_why_none(path.parent)}.", _ELSEWHERE
+            )
+
+
+def _why_none(folder: Path) -> str:
+    if folder.is_dir():
+        return "guides are looked for in this folder, and neither a file of YAML nor the folder of a guide is in it"
+    if folder.exists():
+        return "guides are looked for in a folder of this name, and this is none"
+    what = "it is a link that leads nowhere" if folder.is_symlink() else "it is not there"
+    return f"guides are looked for in this folder, and {what}"
 
 
 def _parts_of_guides(files: Iterable[Path], root: Path) -> Iterator[Finding]:
@@ -156,11 +186,11 @@ def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[F
     One file that cannot be read hides no fault of another.
     """
     files = tuple(files)
-    parts = tuple(_parts_of_guides(files, root))
-    if parts:
-        files = tuple(path for path in files if guide_at(path) == path)
+    none = (*_parts_of_guides(files, root), *_folders_without_guides(files, root))
+    if none:
+        files = tuple(path for path in files if guide_at(path) == path and not _stands_for_none(path))
         catalogue, found = read_readable(files, root)
-        return catalogue, (*parts, *found)
+        return catalogue, (*none, *found)
     try:
         return load_catalogue(files, root), ()
     except CatalogueError as error:

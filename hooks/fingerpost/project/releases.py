@@ -3,12 +3,13 @@
 import datetime
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from ..catalogue import Guide, load_contents
+from ..catalogue import CatalogueError, Guide, GuideContent, load_contents
 from ..fault import Fault
 from .files import PLACES
 from .repository import git, told
@@ -29,11 +30,17 @@ class Release:
         name: the tag; empty for the project as it stands.
         moment: when its commit was made.
         guides: id to guide.
+        unread: why guides of it could not be read, a line for each.
     """
 
     name: str
     moment: datetime.datetime
     guides: Mapping[str, Guide]
+    unread: tuple[str, ...] = ()
+
+    def knows(self, guide: str) -> bool:
+        """Whether it is known what the guide was: one that is missing may be the one that could not be read."""
+        return guide in self.guides or not self.unread
 
 
 @dataclass(frozen=True)
@@ -61,8 +68,30 @@ def _tags(project: Path, pattern: str) -> Iterator[_Tag]:
 @lru_cache(maxsize=4 * MOST)
 def _read(project: Path, tag: _Tag, places: tuple[str, ...]) -> Release:
     """A release. What a commit holds never changes, so that a server reads it once."""
-    catalogue = load_contents(contents(project, tag.commit, tag.name, places))
-    return Release(name=tag.name, moment=tag.moment, guides={guide.guide: guide for guide in catalogue.guides})
+    guides, unread = _readable(contents(project, tag.commit, tag.name, places))
+    return Release(name=tag.name, moment=tag.moment, guides=guides, unread=unread)
+
+
+def _readable(there: Mapping[str, GuideContent]) -> tuple[dict[str, Guide], tuple[str, ...]]:
+    """The guides that can be read, by their ids, and why others cannot.
+
+    Raises:
+        CatalogueError: where none can be read.
+    """
+    try:
+        return {guide.guide: guide for guide in load_contents(there)}, ()
+    except CatalogueError as error:
+        wrong = error
+    found: dict[str, list[Guide]] = {}
+    for name, content in there.items():
+        with suppress(CatalogueError):
+            for guide in load_contents({name: content}):
+                found.setdefault(guide.guide, []).append(guide)
+    # Of two guides of one id, nobody knows which one the pages were.
+    guides = {name: alike[0] for name, alike in found.items() if len(alike) == 1}
+    if not guides:
+        raise wrong
+    return guides, tuple(str(finding).splitlines()[0] for finding in wrong.findings)
 
 
 def read_releases(
@@ -76,7 +105,7 @@ def read_releases(
         places: where its guides are, seen from its folder.
 
     Returns:
-        The releases, and why one is missing, each in a line.
+        The releases, and why one or a guide of one is missing, each in a line.
     """
     try:
         tags = sorted(_tags(project, pattern), key=lambda tag: (tag.moment, tag.name))
@@ -95,7 +124,13 @@ def read_releases(
         except Fault as fault:
             why = str(fault).splitlines()[0]
             unread.append(f"The release `{tag.name}` cannot be read, and feeds pass over it: {why}")
-    return tuple(read), tuple(unread)
+    return tuple(read), (*unread, *(_passed_over(release) for release in read if release.unread))
+
+
+def _passed_over(release: Release) -> str:
+    more = f" (and {len(release.unread) - 1} more)" if len(release.unread) > 1 else ""
+    why = f"feeds of those guides pass over it: {release.unread[0]}{more}"
+    return f"Not every guide of the release `{release.name}` can be read, and {why}"
 
 
 def as_it_stands(project: Path, guides: Sequence[Guide], places: Sequence[str] = PLACES) -> Release:

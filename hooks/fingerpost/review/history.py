@@ -36,18 +36,32 @@ class Span:
         return next((one for one in self.comparison.added if one.guide == guide), None)
 
 
-def _side(release: Release) -> Side:
-    return Side(kind="the release", name=release.name, guides=release.guides)
+def _side(release: Release, known: frozenset[str]) -> Side:
+    guides = {name: guide for name, guide in release.guides.items() if name in known}
+    return Side(kind="the release", name=release.name, guides=guides)
 
 
 @lru_cache(maxsize=4 * MOST_RELEASES)
-def _span(old: Release, new: Release) -> Span:
+def _span(old: Release, new: Release, known: frozenset[str]) -> Span:
     """A server compares two releases once; each of them is read once, too."""
     return Span(
-        since=old.name, until=new.name, moment=max(old.moment, new.moment), comparison=compare(_side(old), _side(new))
+        since=old.name,
+        until=new.name,
+        moment=max(old.moment, new.moment),
+        comparison=compare(_side(old, known), _side(new, known)),
     )
 
 
 def history(releases: Sequence[Release]) -> tuple[Span, ...]:
-    """The time between every release and the next, the newest first."""
-    return tuple(_span(old, new) for old, new in pairwise(releases))[::-1]
+    """The time between every release and the next, the newest first.
+
+    For a guide that could not be read in a release, the next one is the next in which it could.
+    """
+    spans: dict[tuple[int, int], set[str]] = {(at, at + 1): set() for at in range(len(releases) - 1)}
+    for guide in {name: None for release in releases for name in release.guides}:
+        known = [at for at, release in enumerate(releases) if release.knows(guide)]
+        for old, new in pairwise(known):
+            if guide in releases[old].guides or guide in releases[new].guides:
+                spans.setdefault((old, new), set()).add(guide)
+    newest_first = sorted(spans, key=lambda span: (span[1], span[0]), reverse=True)
+    return tuple(_span(releases[old], releases[new], frozenset(spans[old, new])) for old, new in newest_first)

@@ -41,6 +41,8 @@ class _Places(BaseConfigOption[tuple[str, ...]]):
             or not all(isinstance(one, str) and one for one in places)
         ):
             raise ValidationError("Expected a folder with guides, such as `content`, or a list of folders and files.")
+        if any("\0" in one for one in places):
+            raise ValidationError("A name holds a character that no folder and no file has. Write the name anew.")
         return tuple(PurePosixPath(one).as_posix() for one in places)
 
 

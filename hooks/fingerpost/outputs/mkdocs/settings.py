@@ -90,10 +90,20 @@ def _unfit(settings: Settings) -> Iterator[str]:
     for key in ("docs_dir", "site_dir"):
         if "\0" in str(settings.get(key) or ""):
             yield f"`{key}` holds a character that no name of a folder has. Write the name anew."
-    try:
-        urlsplit(str(settings.get("site_url") or ""))
-    except ValueError as error:
-        yield f"`site_url` is no address ({error}). Write it as a browser shows it, such as `https://example.org/`."
+    for key, address in _addresses(settings):
+        try:
+            urlsplit(address)
+        except ValueError as error:
+            yield f"`{key}` is no address ({error}). Write it as a browser shows it, such as `https://example.org/`."
+
+
+def _addresses(settings: Settings) -> Iterator[tuple[str, str]]:
+    """What has to be an address, or a file of the site, by what names it."""
+    yield "site_url", str(settings.get("site_url") or "")
+    theme, extra = settings.get("theme"), settings.get("extra_css")
+    if isinstance(theme, Mapping):
+        yield from ((f"theme: {key}", str(theme.get(key) or "")) for key in ("logo", "favicon"))
+    yield from (("extra_css", str(style)) for style in (extra if isinstance(extra, list) else ()))
 
 
 def _left_out(configuration: Path, settings: Settings) -> Iterator[tuple[str, object]]:

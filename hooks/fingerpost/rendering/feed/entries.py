@@ -68,7 +68,8 @@ class FeedWriter:
         for span in spans:
             name, change = f"since.{span.since}", span.change_of(guide)
             if span.begun(guide):
-                yield self._entry(name, words.feed.begun, span.moment, self._at(GuidePage.GUIDE), self._teller.begun())
+                title = words.feed.begun(self._edition.guide.title)
+                yield self._entry(name, title, span.moment, self._at(GuidePage.GUIDE), self._teller.begun())
             sections = self._teller.changed(change) if change else ()
             if sections:
                 title = (
