@@ -1,88 +1,66 @@
-"""Measures what a site of many paths costs: pages, seconds of the processor, memory and bytes, up to 1,000 paths."""
+"""Measures what a site of many paths costs, and how that grows: ``python -m bench.growth 10 100 1000``.
 
-import shutil
-import subprocess
-import sys
+Pages, seconds, memory and bytes of each kind of made-up guide; beside each, how many times those of the size before.
+Ten thousand paths take the better part of an hour.
+"""
+
+import argparse
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from bench.sized import KINDS, write_guide
+from bench.builds import Cost, Size, measure, size_of
+from bench.machine import machine
+from bench.own import BUILD, write_project
+from bench.sized import KINDS
+from bench.tables import print_table, shown
 
-PROJECT: Final = Path(__file__).parent.parent
-SIZES: Final = (10, 100, 300, 1000)
-
-SETTINGS: Final = """\
-site_name: Made up
-site_url: https://example.org/
-theme:
-  name: material
-  font: false
-plugins:
-  - search
-hooks:
-  - hooks/decision_site.py
-"""
-
-# Of the processes that a program has ended, the system tells the largest alone: so each build has a program of its own.
-_MEASURED: Final = (
-    "import resource, subprocess, sys;"
-    "subprocess.run([sys.executable, '-m', 'fingerpost', 'build'], check=True, capture_output=True);"
-    "used = resource.getrusage(resource.RUSAGE_CHILDREN);"
-    "print(used.ru_utime + used.ru_stime, used.ru_maxrss)"
-)
+SIZES: Final = (10, 100)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Cost:
-    """What one build took.
-
-    Attributes:
-        pages: how many pages the site has, embeds among them.
-        seconds: of the processor.
-        memory: the most that a process of it held, in MB.
-        size: of all pages, in MB.
-        largest: of the largest page, in MB.
-    """
-
-    pages: int
-    seconds: float
-    memory: float
-    size: float
-    largest: float
+def _cost(paths: int, kind: str) -> tuple[Cost, Size]:
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "own"
+        write_project(folder, paths, kind)
+        return measure(BUILD, folder), size_of(folder / "site")
 
 
-def _cost(folder: Path, paths: int, kind: str) -> Cost:
-    (folder / "docs").mkdir(parents=True)
-    (folder / "docs" / "note.md").write_text("# A note\n")
-    (folder / "mkdocs.yml").write_text(SETTINGS)
-    shutil.copytree(PROJECT / "hooks", folder / "hooks")
-    write_guide(folder / "content" / kind, paths, kind)
-    ran = subprocess.run(
-        [sys.executable, "-c", _MEASURED], cwd=folder, check=True, capture_output=True, encoding="utf-8"
-    )
-    seconds, memory = map(float, ran.stdout.split())
-    sizes = [page.stat().st_size for page in (folder / "site").rglob("*.html")]
-    return Cost(
-        pages=len(sizes), seconds=seconds, memory=memory / 1024, size=sum(sizes) / 1e6, largest=max(sizes) / 1e6
-    )
+def _rows(sizes: Sequence[int], kinds: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for kind in kinds:
+        before: tuple[float, float, float, float] | None = None
+        for paths in sizes:
+            cost, size = _cost(paths, kind)
+            now = (cost.seconds, cost.processor, cost.memory, size.megabytes)
+            ratios = tuple(shown(one / other) for one, other in zip(now, before, strict=True)) if before else ("",) * 4
+            before = now
+            yield (
+                kind,
+                f"{paths:,}",
+                *ratios,
+                f"{size.pages:,}",
+                shown(cost.seconds),
+                shown(cost.processor),
+                shown(1000 * cost.processor / size.pages),
+                shown(cost.memory),
+                shown(size.megabytes),
+                shown(1000 * size.megabytes / size.pages),
+                shown(size.largest),
+            )
 
 
 def main() -> None:
-    """Measure, and print a table for each kind."""
-    sizes = tuple(map(int, sys.argv[1:])) or SIZES
-    for kind in KINDS:
-        print(f"\n{kind}\n{'paths':>6}{'pages':>8}{'CPU s':>9}{'ms/page':>9}{'MB held':>9}", end="")
-        print(f"{'MB':>8}{'KB/page':>9}{'largest MB':>12}")
-        for paths in sizes:
-            with tempfile.TemporaryDirectory() as temporary:
-                cost = _cost(Path(temporary) / "made-up", paths, kind)
-            print(
-                f"{paths:6}{cost.pages:8}{cost.seconds:9.1f}{1000 * cost.seconds / cost.pages:9.1f}{cost.memory:9.0f}"
-                f"{cost.size:8.1f}{1000 * cost.size / cost.pages:9.1f}{cost.largest:12.1f}",
-                flush=True,
-            )
+    """Measure, and print a table."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="PATHS")
+    asked.add_argument("--kind", choices=KINDS, action="append", help="one kind of guide alone")
+    given = asked.parse_args()
+    print(f"{machine()} Once each.\n")
+    head = ("Kind", "Paths", "Times the seconds before", "CPU", "Memory", "Bytes", "Pages", "Seconds", "CPU seconds")
+    print_table(
+        (*head, "CPU ms a page", "Memory, MB", "Pages, MB", "KB a page", "Largest page, MB"),
+        _rows(given.sizes, given.kind or KINDS),
+    )
 
 
 if __name__ == "__main__":

@@ -1,175 +1,193 @@
 """Holds a build beside what Hugo, MkDocs with Material and Zensical take for as many pages with the same words.
 
-Our site is built first. What stands on each of its pages becomes a Markdown page of the others, one paragraph a block.
-Then all take turns, several times; the middle of each is told. An embed is the same page once more and is not counted,
-neither here nor there: ours are built without.
+``python -m bench.peers 1000 --rounds 3`` measures at another size. Our site is built first. What stands on each of its
+pages becomes a Markdown page of the others, one paragraph a block. Each builds them once, and a sample is compared word
+by word: one that says something else is named, and ends the run. Then all take turns; the middle of each is told.
+
+An embed is the same page once more and is not counted, neither here nor there: ours are built without. The others have
+no navigation of all pages either, which would be most of what they write.
+
+A round takes half a minute at 100 paths, some minutes at 1,000, and the better part of an hour at 10,000.
 """
 
-import html
-import json
-import re
+import argparse
+import random
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
 
-from bench.growth import PROJECT, SETTINGS
-from bench.sized import APART, write_guide
+from bench.builds import Cost, measure, size_of
+from bench.machine import machine
+from bench.own import BUILD, PROJECT, WITHOUT_FRAMES, write_project
+from bench.said import as_markdown, first_difference, words_on
+from bench.sized import KINDS
+from bench.tables import print_table, shown
 
-RUNS: Final = 5
+ROUNDS: Final = 5
 SIZES: Final = (10, 100)
+SAMPLE: Final = 200
+"""Pages that are compared word by word."""
 
-_BLOCKS: Final = frozenset({"p", "li", "dt", "dd", "td", "th", "caption", "summary", "legend", "h1", "h2", "h3", "h4"})
+OWN: Final = "Fingerpost"
 
-_MEASURED: Final = (
-    "import resource, subprocess, sys, time;"
-    "began = time.perf_counter();"
-    "subprocess.run(sys.argv[1:], check=True, capture_output=True);"
-    "used = resource.getrusage(resource.RUSAGE_CHILDREN);"
-    "print(time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss)"
-)
-"""Of the processes that a program has ended, the system tells the largest alone: so each build has one of its own."""
+_RATIOS: Final = ("Seconds, times ours", "CPU", "Memory")
 
-_PLAIN: Final = "site_name: Made up\nsite_url: https://example.org/\ntheme:\n  name: material\n  font: false\n"
+_PLAIN: Final = """\
+site_name: Made up
+site_url: https://example.org/
+theme:
+  name: material
+  font: false
+nav:
+  - index.md
+not_in_nav: "*"
+"""
 
 _HUGO: Final = {
-    "hugo.toml": 'baseURL = "https://example.org/"\ntitle = "Made up"\ndisableKinds = ["taxonomy", "term", "RSS"]\n',
-    "layouts/_default/baseof.html": (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>'
-        '<body><nav><a href="{{ site.Home.RelPermalink }}">Home</a></nav>'
-        '<main>{{ block "main" . }}{{ end }}</main></body></html>'
+    "hugo.toml": (
+        'baseURL = "https://example.org/"\ntitle = "Made up"\ndisableKinds = ["taxonomy", "term", "RSS"]\n'
+        "[markup.goldmark.extensions]\ntypographer = false\n"
     ),
-    "layouts/_default/single.html": '{{ define "main" }}{{ .Content }}{{ end }}',
-    "layouts/_default/list.html": '{{ define "main" }}{{ .Content }}{{ end }}',
+    "layouts/_default/list.html": (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>'
+        '<body><nav><a href="{{ site.Home.RelPermalink }}">Home</a></nav><main>{{ .Content }}</main></body></html>'
+    ),
 }
 
 
-class _Text(HTMLParser):
-    """What is read on a page, a block a line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[str] = [""]
-        self._main = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - as the base has it
-        self._main += tag == "main"
-        if tag in _BLOCKS:
-            self.lines.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._main -= tag == "main"
-
-    def handle_data(self, data: str) -> None:
-        if self._main:
-            self.lines[-1] += data
-
-
 @dataclass(frozen=True, kw_only=True)
-class Cost:
-    """What one build took.
+class Build:
+    """How one generator builds the pages.
 
     Attributes:
-        seconds: by the clock.
-        processor: seconds of the processor.
-        memory: the most that a process of it held, in MB.
+        command: what is run.
+        folder: where.
+        site: the folder that it writes.
     """
 
-    seconds: float
-    processor: float
-    memory: float
+    command: Sequence[str]
+    folder: Path
+    site: Path
 
 
-def _markdown(page: Path) -> str:
-    """The words of a page as Markdown, none of which means anything in it."""
-    read = _Text()
-    read.feed(page.read_text(encoding="utf-8"))
-    said = (" ".join(line.split()) for line in read.lines)
-    safe = (re.sub(r"([\\`*_{}\[\]<>#+.!|-])", r"\\\1", html.unescape(line)) for line in said if line)
-    return f"---\ntitle: {json.dumps(page.parent.name)}\n---\n\n" + "\n\n".join(safe) + "\n"
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
 
 
-def _write(folder: Path, files: Mapping[str, str]) -> None:
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-
-
-def _ours(folder: Path, paths: int) -> None:
-    _write(folder, {"docs/note.md": "# A note\n", "mkdocs.yml": f"{SETTINGS}extra:\n  fingerpost:\n    embed: false\n"})
-    shutil.copytree(PROJECT / "hooks", folder / "hooks")
-    write_guide(folder / "content" / "made-up", paths, APART)
-
-
-def _measure(command: Sequence[str], folder: Path) -> Cost:
-    ran = subprocess.run(
-        [sys.executable, "-c", _MEASURED, *command], cwd=folder, check=True, capture_output=True, encoding="utf-8"
-    )
-    seconds, processor, memory = map(float, ran.stdout.split())
-    return Cost(seconds=seconds, processor=processor, memory=memory / 1024)
-
-
-def _zensical() -> str | None:
+def _zensical() -> Path | None:
     """The program, in an environment of its own, where it can be had."""
     place = PROJECT / ".cache" / "bench" / "zensical"
-    if not (place / "bin" / "zensical").exists():
+    program = place / "bin" / "zensical"
+    if not program.exists():
         for command in ([sys.executable, "-m", "venv", place], [place / "bin" / "pip", "install", "-q", "zensical"]):
             if subprocess.run(list(map(str, command)), check=False, capture_output=True).returncode:
                 return None
-    return str(place / "bin" / "zensical")
+    return program
 
 
-def _peers(root: Path, site: Path) -> dict[str, tuple[list[str], Path]]:
-    """A command and a folder for each other generator that is here, with as many pages of the same words."""
-    pages = {page.parent.relative_to(site).as_posix(): _markdown(page) for page in sorted(site.rglob("index.html"))}
-    found: dict[str, tuple[list[str], Path]] = {}
+def _version(zensical: Path | None) -> str:
+    if zensical is None:
+        return ""
+    said = subprocess.run([zensical, "--version"], check=True, capture_output=True, text=True).stdout.split()
+    return said[-1]
+
+
+def _peers(root: Path, site: Path, zensical: Path | None) -> dict[str, Build]:
+    """Each other generator that is here, with as many pages of the same words."""
+    found: dict[str, Build] = {}
     if hugo := shutil.which("hugo"):
-        _write(root / "hugo", {**_HUGO, **{f"content/{name}/index.md": text for name, text in pages.items()}})
-        found["Hugo"] = ([hugo, "--quiet"], root / "hugo")
-    docs = {f"docs/{'' if name == '.' else f'{name}/'}index.md": text for name, text in pages.items()}
-    _write(root / "plain", {"mkdocs.yml": _PLAIN, **docs})
-    found["MkDocs, Material"] = ([sys.executable, "-m", "mkdocs", "build", "-q"], root / "plain")
-    if zensical := _zensical():
-        _write(root / "zensical", {"mkdocs.yml": _PLAIN, **docs})
-        found["Zensical"] = ([zensical, "build"], root / "zensical")
+        found["Hugo"] = Build(command=[hugo, "--quiet"], folder=root / "hugo", site=root / "hugo" / "public")
+        for name, text in _HUGO.items():
+            _write(root / "hugo" / name, text)
+    plain = root / "plain"
+    material = [sys.executable, "-m", "mkdocs", "build", "-q"]
+    found["MkDocs, Material"] = Build(command=material, folder=plain, site=plain / "site")
+    _write(plain / "mkdocs.yml", _PLAIN)
+    if zensical:
+        folder = root / "zensical"
+        found["Zensical"] = Build(command=[str(zensical), "build"], folder=folder, site=folder / "site")
+        _write(folder / "mkdocs.yml", _PLAIN)
+    for page in site.rglob("index.html"):
+        place, text = page.parent.relative_to(site), as_markdown(page)
+        for build in found.values():
+            # Hugo takes a folder with an index.md for a page without others below it.
+            file = "content/{}/_index.md" if build.folder.name == "hugo" else "docs/{}/index.md"
+            _write(build.folder / file.format(place), text)
     return found
 
 
-def _compare(root: Path, paths: int) -> None:
-    """Build each in turn, and print a table."""
-    own = root / "own"
-    _ours(own, paths)
-    build = [sys.executable, "-m", "mkdocs", "build", "-q"]
-    _measure(build, own)
-    pages = sum(1 for _ in (own / "site").rglob("index.html"))
-    builds = {"Fingerpost": (build, own), **_peers(root, own / "site")}
-    costs: dict[str, list[Cost]] = {name: [] for name in builds}
-    for _ in range(RUNS):
-        for name, (command, folder) in builds.items():
-            costs[name].append(_measure(command, folder))
+def _differing(own: Path, peers: Mapping[str, Build]) -> Iterator[str]:
+    """Each page of a sample that says something else at another generator, or is not there."""
+    pages = sorted(page.relative_to(own) for page in own.rglob("index.html"))
+    draw = random.Random(1)  # noqa: S311 - the same sample each time
+    for page in sorted(draw.sample(pages, min(SAMPLE, len(pages)))):
+        words = words_on(own / page)
+        for name, build in peers.items():
+            if not (build.site / page).is_file():
+                yield f"{name}: {page} is not there"
+            elif difference := first_difference(words, words_on(build.site / page)):
+                yield f"{name}: {page}: {difference}"
 
-    print(f"\n{paths} paths, {pages} pages")
-    print(f"{'':18}{'times ours':>11}{'seconds':>9}{'CPU s':>8}{'ms/page':>9}{'MB held':>9}")
-    ours = statistics.median(cost.seconds for cost in costs["Fingerpost"])
-    for name, taken in costs.items():
-        seconds = statistics.median(cost.seconds for cost in taken)
-        processor = statistics.median(cost.processor for cost in taken)
-        memory = statistics.median(cost.memory for cost in taken)
-        print(f"{name:18}{seconds / ours:11.2f}{seconds:9.2f}{processor:8.2f}", end="")
-        print(f"{1000 * seconds / pages:9.1f}{memory:9.0f}", flush=True)
+
+def _row(name: str, costs: Sequence[Cost], ours: Sequence[Cost], site: Path) -> tuple[str, ...]:
+    def middle(costs: Sequence[Cost]) -> tuple[float, float, float]:
+        return (
+            statistics.median(cost.seconds for cost in costs),
+            statistics.median(cost.processor for cost in costs),
+            statistics.median(cost.memory for cost in costs),
+        )
+
+    size, taken = size_of(site), middle(costs)
+    ratios = [shown(one / own) for one, own in zip(taken, middle(ours), strict=True)]
+    seconds, processor, memory = taken
+    figures = (seconds, processor, 1000 * seconds / size.pages, memory, 1000 * size.megabytes / size.pages)
+    return (name, *ratios, f"{size.pages:,}", *map(shown, figures))
+
+
+def _compare(root: Path, paths: int, kind: str, rounds: int, zensical: Path | None) -> None:
+    """Build each in turn, and print a table."""
+    own = Build(command=BUILD, folder=root / "own", site=root / "own" / "site")
+    write_project(own.folder, paths, kind, WITHOUT_FRAMES)
+    measure(own.command, own.folder)
+    peers = _peers(root, own.site, zensical)
+    for build in peers.values():
+        measure(build.command, build.folder)
+    if differing := list(_differing(own.site, peers)):
+        sys.exit("These pages do not say the same:\n" + "\n".join(differing))
+
+    builds = {OWN: own, **peers}
+    costs: dict[str, list[Cost]] = {name: [] for name in builds}
+    for _ in range(rounds):
+        for name, build in builds.items():
+            costs[name].append(measure(build.command, build.folder))
+    pages = sum(1 for _ in own.site.rglob("index.html"))
+    print(f"{paths:,} paths, {kind}; {min(SAMPLE, pages)} of {pages:,} pages compared word by word, none differs.\n")
+    print_table(
+        ("", *_RATIOS, "Pages", "Seconds", "CPU seconds", "ms a page", "Memory, MB", "KB a page"),
+        (_row(name, taken, costs[OWN], builds[name].site) for name, taken in costs.items()),
+    )
 
 
 def main() -> None:
-    """Compare at each size that the command line names, else at 10 and 100 paths."""
-    for paths in tuple(map(int, sys.argv[1:])) or SIZES:
-        with tempfile.TemporaryDirectory() as temporary:
-            _compare(Path(temporary), paths)
+    """Compare at each size that the command line names."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="PATHS")
+    asked.add_argument("--rounds", type=int, default=ROUNDS, help="how often each builds (%(default)s)")
+    asked.add_argument("--kind", choices=KINDS, action="append", help="one kind of guide alone")
+    given = asked.parse_args()
+    zensical = _zensical()
+    print(f"{machine({'Zensical': _version(zensical)})} The middle of {given.rounds}.\n")
+    for paths in given.sizes:
+        for kind in given.kind or KINDS:
+            with tempfile.TemporaryDirectory() as temporary:
+                _compare(Path(temporary), paths, kind, given.rounds, zensical)
 
 
 if __name__ == "__main__":
