@@ -16,7 +16,8 @@ from ..review.history import Span
 from .assets import assets
 from .feeds import feeds
 from .for_programs import for_programs
-from .on_paper import on_paper
+from .on_paper import for_paper, from_press, too_large
+from .paper import Press
 from .previews import previews_of
 
 
@@ -154,12 +155,14 @@ def for_theme(page: Page, body: Markup, shells: Shells) -> ThemedPage:
     return ThemedPage(page=page, body=str(shells.themed(page, body)), head=shells.head(page))
 
 
-def publish(
+def publish(  # noqa: PLR0913 - the last three are asked for by few
     catalogue: Catalogue,
     site: Site,
     links: Links,
     pictures: Mapping[str, bytes] | None = None,
     spans: Sequence[Span] | None = None,
+    *,
+    press: Press | None = None,
 ) -> Publication:
     """Lay out a proved catalogue, write its pages, and put those of the flow and the embeds into their shells.
 
@@ -169,7 +172,9 @@ def publish(
         links: how one page links to another.
         pictures: what the texts show, by the file of each; a PDF holds them.
         spans: what changed from release to release, for the feeds; ``None`` where no release is known.
+        press: what prints the PDFs; one that is new, and keeps none, where nothing is said.
     """
+    press = press or Press()
     framed, links = is_framed(site, catalogue), links_to_parts(links, catalogue.guides)
     large = filter(stands_in_parts, catalogue.guides) if site.framed is None and not framed else ()
     previews = previews_of(catalogue.guides, site)
@@ -193,14 +198,18 @@ def publish(
                 files[f"{embed_address(page.address)}index.html"] = shells.embed(page, body).encode()
             if site.paper and page.address == whole_address(edition.guide.guide):
                 shown = {links(page.address, quote(name)): content for name, content in (pictures or {}).items()}
-                printed, told = on_paper(page, body, edition, shells, shown)
-                files.update(printed)
-                notices += told
+                if told := too_large(edition):
+                    notices.append(told)
+                else:
+                    press.take(for_paper(page, body, edition, shells, shown))
     beside = dict(_beside(editions.values()))
     files.update(beside)
     if framed:
         files.update((embed_address(address), content) for address, content in beside.items())
     files.update(programs.files())
     files.update(feeds(editions.values(), site, links, spans))
+    printed, boxes = from_press(press)
+    files.update(printed)
+    notices += boxes
     missing = _missing(list(editions.values()), site, links) if editions else ""
     return Publication(themed=themed, files=files, notices=tuple(notices), missing=missing)

@@ -14,7 +14,9 @@ from ...addresses import HOME, Host, Links
 from ...catalogue import Catalogue, CatalogueError
 from ...checks import check_links
 from ...project import today, unread_guides
+from ..cores import usable_cores
 from ..faults import fault_publication
+from ..paper import FOLDER, Archive, Press
 from ..publication import NOTHING, ThemedPage, below, publish
 from .configured import folder_of, forms, inner_site, proved, said
 from .handing_over import hand_over, renew, take_back
@@ -112,7 +114,8 @@ class Build:
             return
         options = said(config)
         pictures = pictures_of(self.catalogue, Path(config.docs_dir))
-        made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans)
+        press = Press(Archive(folder_of(config) / FOLDER), options.cores or usable_cores())
+        made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans, press=press)
         self.publication = below(options.at, made if options.home else made.without(HOME))
 
     def add(self, files: Files, config: "MkDocsConfig") -> None:

@@ -82,6 +82,20 @@ class _Wish(BaseConfigOption[bool | None]):
         return None if value is None else _Flag(default=True).run_validation(value)
 
 
+class _Number(BaseConfigOption[int]):
+    """A number from 0 on. A variable of the environment may give it as text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.default = 0
+
+    def run_validation(self, value: object) -> int:
+        """The number."""
+        if isinstance(value, bool) or not str(value).isdecimal():
+            raise ValidationError("Expected a whole number: 1, 2 and so on, or 0 for as many as there are.")
+        return int(str(value))
+
+
 class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part without types
     """What a site says of its guides.
 
@@ -96,6 +110,7 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
         releases: which tags of git are releases, such as ``v*``; empty where none are, and feeds tell of reviews.
         home: whether there is a first page that leads to all of them, where the site has none.
         look: :data:`HOST` or :data:`OWN`.
+        cores: how many processes may make pages; 0 for as many as there are processors.
     """
 
     content = _Places()
@@ -108,6 +123,7 @@ class Options(Config):  # type: ignore[no-untyped-call] # MkDocs has a part with
     releases = config_options.Type(str, default="")
     home = _Flag(default=True)
     look = config_options.Choice((HOST, OWN), default=HOST)
+    cores = _Number()
 
 
 def plugin_name(names: Mapping[str, object]) -> str:
