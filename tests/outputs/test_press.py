@@ -74,6 +74,9 @@ def test_a_pdf_is_another_with_other_pictures_at_another_address_and_on_another_
         _document("one", b=b"2"),
         Document(name="travel/travel.pdf", html="one", address="https://example.net/"),
     ]
+    for document in documents:
+        build(document)
+    assert len(asked) == len(documents)
     build(*documents)
     assert len(asked) == len(documents)
     monkeypatch.setattr(archive, "machine", lambda: "with one more font")
@@ -130,7 +133,7 @@ def test_a_disk_that_takes_nothing_is_no_fault(build: Build, asked: list[str], t
 
 
 def test_what_was_not_used_for_longest_goes_and_what_a_build_uses_stays(
-    build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    build: Build, asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So the folder stays small; it has nothing for git in it, and nothing that was half written."""
     monkeypatch.setattr(archive, "_MOST_UNUSED", 2)
@@ -144,7 +147,8 @@ def test_what_was_not_used_for_longest_goes_and_what_a_build_uses_stays(
     assert len(_kept(tmp_path)) == 4 + 2
     assert (tmp_path / "kept" / ".gitignore").read_text() == "*\n"
     assert [place.name for place in (tmp_path / "kept").iterdir() if place.name.startswith(".")] == [".gitignore"]
-    assert build(_document("1")) == [b"%PDF 1"]
+    build(_document("1"))
+    assert asked.count("1") == 1
 
 
 def test_a_pdf_that_another_build_deletes_meanwhile_is_printed(build: Build, asked: list[str], tmp_path: Path) -> None:
