@@ -157,7 +157,7 @@ def test_a_site_without_a_guide_is_told_how_to_begin_one(tmp_path: Path, capsys:
     (tmp_path / "mkdocs.yml").write_text("site_name: Ours\nplugins: [search, fingerpost]\n")
     at = ("--project", str(tmp_path))
     _, out, _ = said(capsys, *at, "check")
-    assert "begin one: `fingerpost new choose-a-plan`." in out
+    assert "`fingerpost new choose-a-plan`." in out
     assert "No project here" not in out
     status, _, _ = said(capsys, *at, "walks")
     assert "`fingerpost new choose-a-plan` begins its first guide." in str(status)

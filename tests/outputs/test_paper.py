@@ -18,9 +18,11 @@ from pypdf import PdfReader
 from fingerpost.addresses import Links, Site, folder_links, placed
 from fingerpost.catalogue import Severity
 from fingerpost.fault import Fault
+from fingerpost.outputs.assets import own
 from fingerpost.outputs.paper import print_pdf
+from fingerpost.outputs.paper.printing import STYLES
 from fingerpost.outputs.publishing import publish
-from fingerpost.outputs.typesetter import WEASYPRINT
+from fingerpost.outputs.typesetter import WEASYPRINT, typesetter
 from fingerpost.prose.bounds import DEEPEST
 from tests.examples import given_guide
 from tests.rendered import catalogue_of, paper_of, rendered
@@ -134,6 +136,20 @@ def test_its_sheets_are_numbered_and_the_contents_name_the_right_ones(pdf: pikep
         assert found, label
         assert int(found[1]) == places[part], label
     assert f"go to question 2 (page {places['questions.ticket']})" in " ".join(texts[places["questions"] - 1].split())
+
+
+def test_what_its_own_style_sheet_leaves_out_is_in_no_page() -> None:
+    """WeasyPrint's own has rules for parts of elements besides; with them the file is the same."""
+    # A letter before each: where its rule is missing, it is a capital.
+    letters = "text-transform: uppercase; list-style-type: lower-alpha"
+    lists = f'<ol style="{letters}"><li>One<ul><li><q>Two</q><br>lines</ul></ol>'
+    body = f'{lists}<h1>Three</h1><details open style="{letters}"><summary>Four</summary>Five</details>'
+    document = f'<!doctype html><html lang="en"><title>t</title><body class="fp">{body}</html>'
+    weasyprint = typesetter("A test", WEASYPRINT)
+    usual = weasyprint.HTML(string=document, base_url=ADDRESS, media_type="print").write_pdf(
+        stylesheets=[weasyprint.CSS(string=own(STYLES).decode())], pdf_variant="pdf/ua-1", pdf_tags=True
+    )
+    assert print_pdf(document, ADDRESS).content == usual
 
 
 def _made_of(body: str) -> bytes:

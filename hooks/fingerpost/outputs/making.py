@@ -14,7 +14,8 @@ from ..rendering.beside import files_beside
 from ..rendering.html import HtmlRenderer, Shells
 from .for_programs import ForPrograms
 from .kept import Keep, Kept
-from .on_paper import on_paper
+from .on_paper import for_paper, too_large
+from .paper import Document
 from .publication import ThemedPage
 
 
@@ -26,12 +27,14 @@ class Made:
         themed: pages for the theme, by their addresses.
         files: whole files, by their places.
         in_full: what it adds to the text of all guides for programs.
+        papers: what is to be printed.
         notices: what an author should know, each in a line.
     """
 
     themed: dict[str, ThemedPage] = field(default_factory=dict)
     files: dict[str, Kept] = field(default_factory=dict)
     in_full: list[bytes] = field(default_factory=list)
+    papers: list[Document] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
     def take(self, made: "Made") -> None:
@@ -101,9 +104,10 @@ class Maker:
             self._file(made, place, self.shells.embed(page, body).encode())
         if self.site.paper and page.address == whole_address(edition.guide.guide):
             shown = {self.links(page.address, quote(name)): content for name, content in self.pictures.items()}
-            printed, told = on_paper(page, body, edition, self.shells, shown)
-            self._files(made, printed.items())
-            made.notices += told
+            if told := too_large(edition):
+                made.notices.append(told)
+            else:
+                made.papers.append(for_paper(page, body, edition, self.shells, shown))
 
     def _of_guide(self, edition: Edition) -> Made:
         """What there is once a guide: what its pages load, and its data."""

@@ -19,6 +19,8 @@ from .feeds import feeds
 from .for_programs import for_programs
 from .kept import Contents, Held, Keep, Kept
 from .making import Made, Maker
+from .on_paper import from_press
+from .paper import Press
 from .previews import previews_of
 from .publication import Publication
 
@@ -35,11 +37,13 @@ class Workshop:
         keep: takes all that is finished.
         cores: how many processes may work on it.
         watched: is given what is finished, piece by piece, and the number of pieces; gives the same on.
+        press: makes what prints the PDFs.
     """
 
     keep: Keep = Held
     cores: int = 1
     watched: Callable[[Iterable[Made], int], Iterable[Made]] = _unwatched
+    press: Callable[[], Press] = Press
 
 
 ALONE: Final = Workshop()
@@ -104,14 +108,18 @@ def publish(  # noqa: PLR0913 - the last three are asked for by few
     )
     drawn = {preview_address(guide): picture for guide, picture in previews.pictures.items()}
     files: dict[str, Kept] = {place: keep(content) for place, content in {**assets(), **drawn}.items()}
-    whole, pieces = Made(files=files), list(maker.pieces(catalogue, editions))
+    whole, pieces, press = Made(files=files), list(maker.pieces(catalogue, editions)), workshop.press()
     for made in workshop.watched(in_order(pieces, workshop.cores), len(pieces)):
         whole.take(made)
-    last = {**dict(maker.programs.of_site(editions, whole.in_full)), **dict(feeds(editions, site, links, spans))}
-    files |= {place: keep(content) for place, content in last.items()}
+        # Begun while others are laid out.
+        for paper in made.papers:
+            press.take(paper)
+    last = dict(maker.programs.of_site(editions, whole.in_full)) | dict(feeds(editions, site, links, spans))
+    printed, boxes = from_press(press)
+    files |= {place: keep(content) for place, content in (last | printed).items()}
     return Publication(
         themed=whole.themed,
         files=Contents(files),
-        notices=(*previews.notices, *map(_of_frames, large), *whole.notices),
+        notices=(*previews.notices, *map(_of_frames, large), *whole.notices, *boxes),
         missing=_missing(editions, site, links) if editions else "",
     )

@@ -21,6 +21,7 @@ from ..cores import usable_cores
 from ..disk import aside
 from ..faults import fault_publication
 from ..kept import Shelf
+from ..paper import FOLDER, Archive, Press
 from ..progress import Progress, stream
 from ..publication import NOTHING, ThemedPage, below
 from ..publishing import Workshop, publish
@@ -138,7 +139,9 @@ class Build:
         # MkDocs never empties a hidden folder, and publishes none.
         shelf = Shelf(self.room.enter_context(aside(site, _SHELF)))
         watched = partial(self.progress.watched, stage="Making pages")
-        workshop = Workshop(keep=shelf, cores=options.cores or usable_cores(), watched=watched)
+        cores = options.cores or usable_cores()
+        press = partial(Press, Archive(folder_of(config) / FOLDER), cores)
+        workshop = Workshop(keep=shelf, cores=cores, watched=watched, press=press)
         try:
             made = publish(self.catalogue, inner_site(config), links, pictures, self.releases.spans, workshop=workshop)
         except Fault as fault:

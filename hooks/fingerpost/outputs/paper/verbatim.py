@@ -7,7 +7,7 @@ import re
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from ..pages.widths import LONGEST_WORD
+from ...pages.widths import LONGEST_WORD
 
 _WORD: Final = re.compile(r"\S+")
 
