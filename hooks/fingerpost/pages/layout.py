@@ -1,11 +1,13 @@
 """Which pages there are: the whole catalogue, laid out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from ..addresses import GuidePage, Site
 from ..catalogue import Catalogue
-from ..flow import every_prefix
+from ..flow import Walk, every_prefix
 from .comparison import comparison_page, ordered_page
 from .comparison_parts import comparison_index, comparison_parts, ordered_parts
 from .edition import Edition
@@ -31,26 +33,43 @@ from .volumes import volumes, whole_index
 from .whole import whole_page
 
 
-def _paths(edition: Edition) -> Iterator[Page]:
+@dataclass(frozen=True)
+class _Batch:
+    """Pages that are laid out one after the other, when they are asked for.
+
+    Attributes:
+        at: the address of the first. Those of the others begin with it.
+        pages: lays them out.
+    """
+
+    at: str
+    pages: Callable[[], Iterable[Page]]
+
+
+def _one(at: str, page: Callable[[], Page]) -> _Batch:
+    return _Batch(at, lambda: (page(),))
+
+
+def _paths(edition: Edition) -> Iterator[_Batch]:
     """The paths, one by one, and by their groups."""
     for path in edition.guide.paths.values():
-        yield path_page(edition, path)
+        yield _one(edition.address(path), partial(path_page, edition, path))
     for group in edition.guide.grouped_paths:
         if group.name:
-            yield group_page(edition, group)
+            yield _one(edition.address(group), partial(group_page, edition, group))
 
 
-def _by_criterion(edition: Edition) -> Iterator[Page]:
+def _by_criterion(edition: Edition) -> Iterator[_Batch]:
     """The lists by one criterion, and the comparison in each of its orders."""
     guide = edition.guide
     for criterion in guide.criteria.values():
         if criterion.listed:
-            yield list_page(edition, criterion)
+            yield _one(edition.address(criterion), partial(list_page, edition, criterion))
     for order in chain.from_iterable(orders(guide)):
         if edition.cuts.compared:
-            yield from ordered_parts(edition, order)
+            yield _Batch(edition.address(order), partial(ordered_parts, edition, order))
         else:
-            yield ordered_page(edition, order)
+            yield _one(edition.address(order), partial(ordered_page, edition, order))
 
 
 def _comparison(edition: Edition) -> Iterator[Page]:
@@ -85,40 +104,43 @@ def _whole(edition: Edition, site: Site) -> Iterator[Page]:
         yield whole_page(edition, site)
 
 
-def _pages_of_paths(edition: Edition) -> Iterator[Page]:
+def _pages_of_paths(edition: Edition) -> Iterator[_Batch]:
     guide = edition.guide
     if GuidePage.PATHS in guide.pages:
-        yield from _comparison(edition)
+        yield _Batch(edition.address(GuidePage.PATHS), partial(_comparison, edition))
     yield from _paths(edition)
     if GuidePage.PATHS in guide.pages:
         yield from _by_criterion(edition)
-    for first, second in edition.pairs:
-        yield pair_page(edition, guide.paths[first], guide.paths[second])
+    for pair in edition.pairs:
+        first, second = (guide.paths[path] for path in pair)
+        yield _one(edition.address((first, second)), partial(pair_page, edition, first, second))
 
 
-def _pages_of(edition: Edition, site: Site) -> Iterator[Page]:
-    pages = edition.guide.pages
-    yield guide_page(edition)
+def _browsed(edition: Edition, site: Site) -> Iterator[_Batch]:
+    """Every page but those of the flow."""
+    pages, at = edition.guide.pages, edition.address
+    yield _one(at(GuidePage.GUIDE), partial(guide_page, edition))
     yield from _pages_of_paths(edition)
     if GuidePage.EXPLORE in pages:
-        yield explore_page(edition)
-    yield map_page(edition)
+        yield _one(at(GuidePage.EXPLORE), partial(explore_page, edition))
+    yield _one(at(GuidePage.MAP), partial(map_page, edition))
     if GuidePage.FAQ in pages:
-        yield from _faq(edition)
+        yield _Batch(at(GuidePage.FAQ), partial(_faq, edition))
     if GuidePage.GLOSSARY in pages:
-        yield glossary_page(edition)
+        yield _one(at(GuidePage.GLOSSARY), partial(glossary_page, edition))
     if GuidePage.QUERIES in pages:
-        yield queries_page(edition)
-    yield from _evidence(edition)
-    yield from _whole(edition, site)
+        yield _one(at(GuidePage.QUERIES), partial(queries_page, edition))
+    yield _Batch(at(GuidePage.EVIDENCE), partial(_evidence, edition))
+    yield _Batch(at(GuidePage.ALL), partial(_whole, edition, site))
 
 
-def _flow_of(edition: Edition, site: Site) -> Iterator[Page]:
+def _of_walk(edition: Edition, walk: Walk, site: Site) -> Page:
+    return question_page(edition, walk, walk.node) if walk.node else outcome_page(edition, walk, site)
+
+
+def _flow_of(edition: Edition, site: Site) -> Iterator[_Batch]:
     for walk in every_prefix(edition.graph):
-        if walk.node is None:
-            yield outcome_page(edition, walk, site)
-        else:
-            yield question_page(edition, walk, walk.node)
+        yield _one(edition.address(walk), partial(_of_walk, edition, walk, site))
 
 
 def editions_of(catalogue: Catalogue, site: Site) -> tuple[Edition, ...]:
@@ -133,8 +155,19 @@ def editions_of(catalogue: Catalogue, site: Site) -> tuple[Edition, ...]:
 
 def pages_of_guide(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of one guide."""
-    yield from _pages_of(edition, site)
-    yield from _flow_of(edition, site)
+    for batch in chain(_browsed(edition, site), _flow_of(edition, site)):
+        yield from batch.pages()
+
+
+def page_at(edition: Edition, site: Site, address: str) -> Page | None:
+    """The page of a guide at an address, without most of the others; ``None`` where none stands there."""
+    of_flow = address.startswith(edition.address(GuidePage.DECIDE))
+    batches = {batch.at: batch for batch in (_flow_of if of_flow else _browsed)(edition, site)}
+    at = address
+    while at and at not in batches:
+        at = at[: at.rstrip("/").rfind("/") + 1]
+    pages = batches[at].pages() if at else ()
+    return next((page for page in pages if page.address == address), None)
 
 
 def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
