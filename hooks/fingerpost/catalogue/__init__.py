@@ -27,6 +27,7 @@ from .question import Answer, Question, Reply
 from .quoting import as_cell, printable, quoted, without_commands
 from .reading import READING
 from .references import closest
+from .rewording import is_reworded
 from .schema import catalogue_schema, is_catalogue_schema
 from .sharing import Shared
 from .source import Source
@@ -104,6 +105,7 @@ __all__ = [
     "is_catalogue_name",
     "is_catalogue_schema",
     "is_guide_folder",
+    "is_reworded",
     "load_catalogue",
     "load_contents",
     "part_names",
