@@ -11,6 +11,7 @@ from ..catalogue import (
     CatalogueError,
     Finding,
     Guide,
+    Memory,
     Place,
     closest,
     file_name,
@@ -124,8 +125,13 @@ def why_no_project(root: Path, places: Sequence[str] = PLACES) -> str:
     return f"No project here: {root.absolute()} has no {' and no '.join(kinds)}. {go} {first}"
 
 
-def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
+def read_catalogue(root: Path, places: Sequence[str] = PLACES, memory: Memory | None = None) -> Catalogue:
     """The catalogue of a project, unproved.
+
+    Args:
+        root: the folder of the project.
+        places: where its guides are, seen from there.
+        memory: what was read before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault of every file.
@@ -134,7 +140,7 @@ def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
     parts = tuple(_parts_of_guides(files, root))
     if parts:
         raise CatalogueError(parts)
-    return load_catalogue(files, root)
+    return load_catalogue(files, root, memory)
 
 
 def _parts_of_guides(files: Iterable[Path], root: Path) -> Iterator[Finding]:

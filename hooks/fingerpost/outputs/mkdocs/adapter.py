@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from ...catalogue import Catalogue, CatalogueError
+from ...catalogue import Catalogue, CatalogueError, Memory
 from ...checks import check_links
 from ...facts import last_review
 from ...pages import SearchEntry
@@ -52,6 +52,7 @@ class Adapter:
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
         """Remember whether somebody is watching. Because of this event a server keeps the adapter between builds."""
         self._build.serving = command == "serve"
+        self._build.memory = Memory() if self._build.serving else None
 
     @event_priority(100)
     def _read(self, config: "MkDocsConfig") -> "MkDocsConfig":

@@ -63,7 +63,7 @@ class Built:
             CatalogueError: with every fault. What only a whole build knows is not among them: a part of a page that
                 somebody has written meanwhile.
         """
-        catalogue, _ = proved(self.config)
+        catalogue, _ = proved(self.config, self.build.memory)
         build, names = self.build, self.build.names
         faults = check_links(catalogue, today(), built_host(self.files, names))
         if faults:

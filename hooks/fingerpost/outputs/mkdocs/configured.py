@@ -7,7 +7,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files, InclusionLevel
 
 from ...addresses import Links, Site, file_links, folder_links
-from ...catalogue import Catalogue, Finding
+from ...catalogue import Catalogue, Finding, Memory
 from ...checks import prove
 from ...fault import Fault
 from ...project import catalogue_files, read_catalogue
@@ -20,14 +20,18 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
-def proved(config: "MkDocsConfig") -> tuple[Catalogue, tuple[Finding, ...]]:
+def proved(config: "MkDocsConfig", memory: Memory | None = None) -> tuple[Catalogue, tuple[Finding, ...]]:
     """The catalogue of a site as it stands on the disk, and what was found that ends no build.
+
+    Args:
+        config: what MkDocs has read.
+        memory: what was read of the guides before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault.
     """
     root = folder_of(config)
-    catalogue = read_catalogue(root, said(config).content)
+    catalogue = read_catalogue(root, said(config).content, memory)
     examined = project_of(root, dict(config)).examine(catalogue)
     prove(examined)
     return catalogue, tuple(finding for one in examined for finding in one.findings)
