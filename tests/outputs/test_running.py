@@ -7,6 +7,8 @@ from typing import Final
 
 import pytest
 
+from tests.projects import project_of
+
 _GENERATOR: Final = """\
 import os, signal, sys
 
@@ -65,3 +67,33 @@ def test_the_last_line_of_what_fails_is_the_same(tmp_path: Path) -> None:
     ran = subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, encoding="utf-8", check=True)
     assert ran.stdout.count("Traceback") == 2
     assert ran.stdout.count("OSError: [Errno 28] No space left on device\\n") == 2
+
+
+_BUILDING: Final = """\
+import os
+from fingerpost.catalogue import loader
+from fingerpost.cli import main
+
+made = loader._made
+
+def noted(*told):
+    with open("made", "a") as note:
+        print(os.getpid(), file=note)
+    return made(*told)
+
+loader._made = noted
+main()
+"""
+"""Runs a command, and notes in a file each time that a guide is made of what was read."""
+
+
+def test_a_build_finds_the_guides_read_by_the_process_that_it_is_a_copy_of(tmp_path: Path) -> None:
+    """They are the same files: nothing is made of them a second time."""
+    root = project_of(tmp_path)
+    (root / "docs").mkdir()
+    (root / "mkdocs.yml").write_text("site_name: Signs\ntheme: {name: material, font: false}\nplugins: [fingerpost]\n")
+    command = [sys.executable, "-c", _BUILDING, "build"]
+    ran = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert (root / "site" / "travel" / "decide" / "index.html").is_file()
+    assert len((root / "made").read_text().split()) == 1

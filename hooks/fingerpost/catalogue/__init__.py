@@ -18,8 +18,9 @@ from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_
 from .grouping import Grouped, grouped, grouped_guides
 from .guide import Guide
 from .kinds import ID_PATTERN, LANGUAGE_PATTERN, LONGEST_ID
-from .loader import Catalogue, GuideContent, load_catalogue, load_contents
+from .loader import Catalogue, load_catalogue, load_contents
 from .lookup import FaqEntry, GlossaryEntry, Query, Rule
+from .memory import GuideContent, Memory
 from .next_step import NextKind, NextStep
 from .path import Path
 from .place import Place
@@ -27,6 +28,7 @@ from .question import Answer, Question, Reply
 from .quoting import as_cell, printable, quoted, without_commands
 from .reading import READING
 from .references import closest
+from .rewording import is_reworded
 from .schema import catalogue_schema, is_catalogue_schema
 from .sharing import Shared
 from .source import Source
@@ -71,6 +73,7 @@ __all__ = [
     "GuideContent",
     "GuideEvidence",
     "Kind",
+    "Memory",
     "Missing",
     "NextKind",
     "NextStep",
@@ -104,6 +107,7 @@ __all__ = [
     "is_catalogue_name",
     "is_catalogue_schema",
     "is_guide_folder",
+    "is_reworded",
     "load_catalogue",
     "load_contents",
     "part_names",

@@ -4,7 +4,15 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Final, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationInfo,
+    model_validator,
+)
 
 from .finding import Acceptance
 from .kinds import FrozenDict, Id, K, Reason, Table
@@ -47,13 +55,26 @@ class Entry(BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _make_anew(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _make_anew(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         """An entry that is put into another guide becomes an entry of its own: each has one id and one place."""
-        return handler({key: getattr(data, key) for key in data.model_fields_set} if isinstance(data, cls) else data)
+        if not isinstance(data, cls):
+            return handler(data)
+        if data.is_kept(info.context):
+            return data
+        return handler({key: getattr(data, key) for key in data.model_fields_set})
+
+    def is_kept(self, places: Any) -> bool:
+        """Whether an entry is in a guide as it was made before, given the places of that guide."""
+        return isinstance(places, Places) and self._places in places.kept
 
     def acceptance(self, name: str) -> Acceptance | None:
         """The author's word that the warning of a check is meant here."""
         return Acceptance(self.place("accept"), self.accept[name]) if name in self.accept else None
+
+    @property
+    def places(self) -> Places:
+        """Where its values stand, and those of all that was made with it."""
+        return self._places
 
     def copied_from(self, *keys: str) -> Location:
         """What leads to where the value of some keys is written, or the entry itself; empty for what is written here.

@@ -5,17 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Final
 
-from .content import Content, content_of, file_name, text_of
+from .content import content_of, file_name, text_of
 from .finding import CatalogueError, Finding
 from .folder import folder_contents, is_guide_folder
 from .guide import Guide
+from .memory import GuideContent, Memory
 from .validation import read_folder, read_guide
 
 REPEATED_GUIDE: Final = "FP005"
 """The code of a guide whose id another one has: their addresses would be the same."""
-
-GuideContent = Content | Mapping[str, Content]
-"""What stands in the file of a guide; or in each of its files, as seen from its folder, the head first."""
 
 
 @dataclass(frozen=True)
@@ -46,20 +44,31 @@ class Catalogue:
         raise KeyError(guide)
 
 
-def _guide(content: GuideContent, name: str) -> Guide:
+def _guide(content: GuideContent, name: str, memory: Memory | None) -> Guide:
+    guide = memory.guide(name, content) if memory else None
+    if guide is None:
+        guide = _made(content, name, memory)
+        if memory:
+            memory.remember(name, content, guide)
+    return guide
+
+
+def _made(content: GuideContent, name: str, memory: Memory | None) -> Guide:
     if isinstance(content, Mapping):
-        return read_folder({part: text_of(one, f"{name}/{part}") for part, one in content.items()}, name)
+        texts = {part: text_of(one, f"{name}/{part}") for part, one in content.items()}
+        return read_folder(texts, name, memory.folder(name) if memory else None)
     text = text_of(content, name)
     if isinstance(text, Finding):
         raise CatalogueError([text])
     return read_guide(text, name)
 
 
-def load_contents(contents: Mapping[str, GuideContent]) -> Catalogue:
+def load_contents(contents: Mapping[str, GuideContent], memory: Memory | None = None) -> Catalogue:
     """Validate what stands in catalogue files, wherever it was read from.
 
     Args:
         contents: the name of each file or folder as findings show it, to what stands in it.
+        memory: what was read before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault of every file.
@@ -68,27 +77,30 @@ def load_contents(contents: Mapping[str, GuideContent]) -> Catalogue:
     findings: list[Finding] = []
     for name, content in contents.items():
         try:
-            guides.append(_guide(content, name))
+            guides.append(_guide(content, name, memory))
         except CatalogueError as error:
             findings += error.findings
+    if memory:
+        memory.forget_others(contents)
     findings += _repeated_ids(guides)
     if findings:
         raise CatalogueError(findings)
     return Catalogue(tuple(guides), tuple(contents))
 
 
-def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None) -> Catalogue:
+def load_catalogue(files: Iterable[FilePath], root: FilePath | None = None, memory: Memory | None = None) -> Catalogue:
     """Read catalogue files.
 
     Args:
         files: one YAML file a guide, or the folder of one.
         root: the folder that findings name the files relative to.
+        memory: what was read before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault of every file.
     """
     names = {path: file_name(path, root) for path in files}
-    return load_contents({name: _content(path, name) for path, name in names.items()})
+    return load_contents({name: _content(path, name) for path, name in names.items()}, memory)
 
 
 def _content(path: FilePath, name: str) -> GuideContent:

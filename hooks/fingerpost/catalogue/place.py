@@ -2,6 +2,7 @@
 
 import bisect
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -86,6 +87,7 @@ class Places:
 
     Attributes:
         name: the file, or what a guide without a file is called.
+        kept: those of the parts that were made before, and are in the guide as they are.
     """
 
     def __init__(self, name: str = "") -> None:
@@ -93,6 +95,7 @@ class Places:
         self._written: dict[Location, Location] = {}
         self._told: set[Location] = set()
         self._joined: dict[Location, tuple[Places, Location]] = {}
+        self.kept: set[Places] = set()
 
     def lead_back(self, location: Location, written: Location) -> None:
         """Note where a value was written that the model has at a location, with all that stands in it."""
@@ -128,7 +131,10 @@ class Places:
 
     def in_file(self, location: Location) -> "tuple[Places, Location]":
         """The places of the file that a value was written in, and its location there."""
-        location = self.written_at(location)
+        return self.joined_at(self.written_at(location))
+
+    def joined_at(self, location: Location) -> "tuple[Places, Location]":
+        """The same for a location at which something was written."""
         if self._joined:
             for length in range(len(location), 0, -1):
                 joined = self._joined.get(location[:length])
@@ -136,6 +142,19 @@ class Places:
                     places, inner = joined
                     return places, (*inner, *location[length:])
         return self, location
+
+    def hand_over(self, parts: "Mapping[Location, Places]") -> None:
+        """Note what is noted of some parts of the guide with their own places too."""
+        length = len(next(iter(parts), ()))
+        for location, written in self._written.items():
+            part = parts.get(location[:length])
+            if part is not None:
+                note = part.copied if location in self._told else part.lead_back
+                note(location, written)
+        for location, (places, inner) in self._joined.items():
+            part = parts.get(location[:length])
+            if part is not None:
+                part.join(location, places, inner)
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
@@ -176,6 +195,12 @@ class TextPlaces(Places):
         super().__init__(lines.file)
         self._lines = lines
         self._offsets: dict[Location, tuple[int, int]] = {}
+
+    def anew(self) -> "TextPlaces":
+        """The places of the same text, of which nothing else is noted."""
+        places = TextPlaces(self._lines)
+        places._offsets = self._offsets
+        return places
 
     def note(self, location: Location, start: int, value: int) -> None:
         """Note where a value begins with its key, and where it stands behind it, as offsets into the text."""

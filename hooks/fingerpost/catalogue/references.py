@@ -44,12 +44,18 @@ def _parts(raw: Mapping[str, Any], section: str) -> dict[str, Mapping[str, Any]]
     return {str(name): part for name, part in parts.items() if isinstance(part, Mapping)}
 
 
+def _said(path: Any, key: str) -> Any:
+    """What stands under a key of a path, as it was read or as it was made before."""
+    return path.get(key) if isinstance(path, Mapping) else getattr(path, key, None)
+
+
 def _is_judged(raw: Mapping[str, Any]) -> bool:
     """Whether a path needs anything that an answer can settle; as :attr:`Guide.is_judged` has it."""
     settled = {name for name, one in _parts(raw, "requirements").items() if one.get("needs") or one.get("needs_any")}
-    for path in _parts(raw, "paths").values():
-        required = path.get("requires")
-        if path.get("serves") or (isinstance(required, list) and settled & {str(name) for name in required}):
+    paths = raw.get("paths")
+    for path in paths.values() if isinstance(paths, Mapping) else ():
+        required = _said(path, "requires")
+        if _said(path, "serves") or (isinstance(required, list | tuple) and settled & set(map(str, required))):
             return True
     return False
 

@@ -63,13 +63,15 @@ def _within(entry: Entry) -> Iterator[tuple[Location, Entry]]:
 
 
 def locate(entry: Entry, places: Places, location: Location = ()) -> None:
-    """Tell an entry, and all those inside of it, where they stand.
+    """Tell an entry, and all those inside of it, where they stand; but for those that were told before, and are kept.
 
     Args:
         entry: an entry that is not in use yet.
         places: where the values of its guide stand.
         location: of the entry in the guide.
     """
+    if places.kept and entry.is_kept(places):
+        return
     vars(entry).update(_places=places, _location=location)
     for steps, inner in _within(entry):
         locate(inner, places, (*location, *steps))

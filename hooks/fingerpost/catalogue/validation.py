@@ -12,6 +12,7 @@ from .evidence import LABELLED_SENTENCE, UNSUPPORTED_DISPUTE
 from .finding import CatalogueError, Finding
 from .folder import join, read_parts
 from .guide import Guide
+from .memory import FolderMemory
 from .place import Place
 from .plain_reader import read_plain
 from .references import unknown_references
@@ -50,19 +51,20 @@ def read_guide(text: str, name: str) -> Guide:
     return _validated(_begun(parse_yaml(text, name)))
 
 
-def read_folder(texts: Mapping[str, str | Finding], name: str) -> Guide:
+def read_folder(texts: Mapping[str, str | Finding], name: str, memory: FolderMemory | None = None) -> Guide:
     """Make a guide of the texts of its files.
 
     Args:
         texts: each file as seen from the folder, the head first, to its text; or to why it has none.
         name: what to call the folder in findings.
+        memory: what was read of the guide before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault of the texts.
     """
-    parts = read_parts(texts, name)
+    parts = memory.parts(texts, name) if memory else read_parts(texts, name)
     _begun(next(iter(parts.values())))
-    return _validated(join(parts))
+    return _validated(join(parts), memory)
 
 
 def _begun(read: Values) -> Values:
@@ -94,10 +96,14 @@ def guide_from(values: Mapping[str, Any], name: str = "") -> Guide:
     return _validated(read_plain(values, name))
 
 
-def _validated(read: Values) -> Guide:
+def _nothing(_: Values) -> None:
+    """Nothing is known of values that nobody has read before."""
+
+
+def _validated(read: Values, memory: FolderMemory | None = None) -> Guide:
     if read.value is None and read.findings:
         raise CatalogueError(read.findings)
-    read = write_out(read)
+    read = write_out(read, memory.settle if memory else _nothing)
     guide: Guide | None = None
     details: list[ErrorDetails] = []
     try:
@@ -109,6 +115,8 @@ def _validated(read: Values) -> Guide:
     if guide is None or found:
         # Whatever else is told elsewhere: a guide that is none has a finding.
         raise CatalogueError(found or [messages.finding(details[0], read)])
+    if memory:
+        memory.remember(guide, read)
     return guide
 
 

@@ -35,14 +35,17 @@ def _saying(is_good: Callable[[], bool]) -> Iterator[None]:
 def _stop_at_errors(at: "Located", is_good: Callable[[], bool]) -> None:
     """Print the report of ``check``; where it has errors, end with the status of that command.
 
-    The hook proves the catalogue once more, whoever starts MkDocs. That takes 0.1 s for the guides of this project, and
-    MkDocs some seconds.
+    The hook proves the catalogue once more, whoever starts MkDocs. Where it runs in a copy of this process, it finds it
+    read.
     """
-    from ..catalogue import Severity
+    from ..catalogue import Memory, Severity
+    from ..outputs.mkdocs.configured import hand_on
     from ..reports.check import REPORTS
     from .survey import status_of, take_survey
 
-    survey = take_survey(at)
+    memory = Memory()
+    survey = take_survey(at, memory=memory)
+    hand_on(memory)
     report = REPORTS["text"](survey)
     if survey.number(Severity.ERROR):
         print(report, _ending(is_good), sep="\n", file=sys.stderr)

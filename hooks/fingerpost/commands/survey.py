@@ -6,7 +6,7 @@ from os.path import realpath
 from pathlib import Path
 from typing import Final
 
-from ..catalogue import Guide, is_guide_folder
+from ..catalogue import Guide, Memory, is_guide_folder
 from ..outputs.mkdocs.projects import Located, open_project
 from ..outputs.mkdocs.readable import unreadable_documentation
 from ..project import (
@@ -48,16 +48,17 @@ def _beside(at: Located, named: Sequence[Path], read: Sequence[Path]) -> tuple[G
     return None if unread else catalogue.guides
 
 
-def take_survey(at: Located, named: Sequence[Path] = ()) -> Survey:
+def take_survey(at: Located, named: Sequence[Path] = (), memory: Memory | None = None) -> Survey:
     """Examine some catalogue files of a project, or all of its files where none is named.
 
     Args:
         at: where the project is.
         named: files, folders with such files, and files and folders of guides; of a part, the guide is examined.
+        memory: keeps what is read, where somebody reads it again.
     """
     root = at.root
     files = [file for path in named for file in _files(root, path)]
-    catalogue, unread = read_readable(files or catalogue_files(root, at.places), root)
+    catalogue, unread = read_readable(files or catalogue_files(root, at.places), root, memory)
     # With a configuration, somebody is in a project, which has no guide yet.
     if not files and not at.configuration and (missing := why_no_project(root, at.places)):
         unread = tuple(replace(finding, hint=missing) for finding in unread)

@@ -4,8 +4,9 @@ Whatever some paths have in common and others have not brings them together, and
 question does so for the paths that answers to it still lead to, but for the first one, which is asked of everybody.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from heapq import nlargest
 from typing import Final
 
 from ..catalogue import Guide
@@ -23,33 +24,43 @@ Paths = frozenset[str]
 
 
 class _Common:
-    """What paths have in common in one respect, the rarest first.
+    """What paths have in common in one respect, the rarest first. Paths go by their numbers here.
 
-    Numbers are whole or quotients of whole ones: two paths are as near as two others on every machine.
+    Weights are whole or quotients of whole ones: two paths are as near as two others on every machine. What all paths
+    have weighs nothing.
     """
 
-    def __init__(self, groups: Iterable[Paths], guide: Guide) -> None:
-        number = len(guide.paths)
-        kept = sorted(groups, key=len)
-        self._weights = tuple(number - len(group) for group in kept)
-        self._of = {path: sum(1 << bit for bit, group in enumerate(kept) if path in group) for path in guide.paths}
-        self._whole = {path: self._weight(mask) for path, mask in self._of.items()}
+    def __init__(self, groups: Iterable[Paths], paths: Sequence[str]) -> None:
+        self._number = len(paths)
+        place = {path: number for number, path in enumerate(paths)}
+        self._of: list[list[tuple[int, list[int]]]] = [[] for _ in paths]
+        for group in sorted(groups, key=len):
+            weight = self._number - len(group)
+            members = [place[path] for path in group] if weight else []
+            for member in members:
+                self._of[member].append((weight, members))
+        self._whole = [sum(weight for weight, _ in groups) for groups in self._of]
 
-    def _weight(self, mask: int) -> int:
-        return sum(weight for bit, weight in enumerate(self._weights) if mask >> bit & 1)
+    def rarest(self, first: int) -> list[float]:
+        """For each path, the weight of the rarest thing that it has in common with one; 1 where nobody else has it."""
+        found: list[float] = [0.0] * self._number
+        for weight, members in reversed(self._of[first]):
+            share = weight / max(1, self._number - 2)
+            for member in members:
+                found[member] = share
+        return found
 
-    def rarest(self, first: str, second: str) -> float:
-        """The weight of the rarest thing that two paths have in common; 1 where nobody else has it."""
-        mask = self._of[first] & self._of[second]
-        return self._weights[(mask & -mask).bit_length() - 1] / (len(self._of) - 2) if mask else 0
-
-    def share(self, first: str, second: str) -> float:
-        """What two paths have in common, of all that either has; 1 where they have the same.
+    def share(self, first: int) -> list[float]:
+        """For each path, what it has in common with one, of all that either has; 1 where they have the same.
 
         It is the measure of Lin (An information-theoretic definition of similarity, 1998).
         """
-        whole = self._whole[first] + self._whole[second]
-        return 2 * self._weight(self._of[first] & self._of[second]) / whole if whole else 0
+        common = [0] * self._number
+        for weight, members in self._of[first]:
+            for member in members:
+                common[member] += weight
+        own = self._whole[first]
+        return [2 * shared / (own + whole) if shared else 0 for shared, whole in zip(common, self._whole, strict=True)]
 
 
 def _needs(guide: Guide) -> Iterator[Paths]:
@@ -81,17 +92,24 @@ def nearest(guide: Guide, graph: Graph, ahead: Ahead) -> frozenset[tuple[str, st
         ahead: what lies ahead of them.
     """
     paths = guide.paths.keys()
-    asked = _Common((ahead.outcomes[name] & paths for name in graph.forwards if name != graph.start), guide)
-    needs, values = _Common(_needs(guide), guide), _Common(_values(guide), guide)
-    near: dict[str, list[tuple[float, tuple[str, str]]]] = {path: [] for path in guide.paths}
-    for pair in combinations(guide.paths, 2):
-        nearness = _TREE * asked.rarest(*pair) + needs.share(*pair) + values.share(*pair)
-        if nearness:
-            for path in pair:
-                near[path].append((nearness, pair))
+    asked = (frozenset(ahead.outcomes[name] & paths) for name in graph.forwards if name != graph.start)
+    return _nearest(tuple(paths), tuple(asked), tuple(_needs(guide)), tuple(_values(guide)))
+
+
+@lru_cache(maxsize=8)
+def _nearest(
+    paths: tuple[str, ...], asked: tuple[Paths, ...], needs: tuple[Paths, ...], values: tuple[Paths, ...]
+) -> frozenset[tuple[str, str]]:
+    """The same, from what brings paths together. Whoever words a text changes none of it, and waits for none of it."""
+    by_tree, by_needs, by_values = (_Common(groups, paths) for groups in (asked, needs, values))
     found: set[tuple[str, str]] = set()
-    for pairs in near.values():
-        # Sorting keeps the order of the guide among equals.
-        first = sorted(pairs, key=lambda one: -one[0])[:NEAREST]
-        found.update(pair for nearness, pair in first if 3 * nearness >= 2 * first[0][0])
+    for number, path in enumerate(paths):
+        parts = zip(by_tree.rarest(number), by_needs.share(number), by_values.share(number), strict=True)
+        nearness = [_TREE * rarest + needed + said for rarest, needed, said in parts]
+        others = (other for other, near in enumerate(nearness) if near and other != number)
+        # Among equals, the first of the guide comes first.
+        first = nlargest(NEAREST, others, key=nearness.__getitem__)
+        for other in first:
+            if 3 * nearness[other] >= 2 * nearness[first[0]]:
+                found.add((path, paths[other]) if number < other else (paths[other], path))
     return frozenset(found)

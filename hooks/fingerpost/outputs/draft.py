@@ -1,11 +1,11 @@
 """A catalogue that somebody is writing: a page of it is laid out and written when it is asked for, and no other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from ..addresses import HOME, Links, Site, embed_address
 from ..catalogue import Catalogue
-from ..pages import Edition, Frame, Page, editions_of, home_page, pages_of_guide
+from ..pages import Edition, Frame, Page, editions_of, home_page, page_at, pages_of_guide
 from ..pages.cuts import links_to_parts
 from ..rendering.html import HtmlRenderer, Shells
 from .kept import Held
@@ -34,7 +34,7 @@ class Draft:
         self.catalogue, self.site = catalogue, site
         links = links_to_parts(links, catalogue.guides)
         self._renderer, self._shells = HtmlRenderer(links), Shells(site, links, previewed)
-        self._laid_out: dict[str, Mapping[str, Page]] = {}
+        self._laid_out: dict[str, Page | None] = {}
 
     @cached_property
     def _editions(self) -> Mapping[str, Edition]:
@@ -45,22 +45,25 @@ class Draft:
         return is_framed(self.site, self.catalogue)
 
     def pages_of(self, guide: str) -> Mapping[str, Page]:
-        """The pages of a guide by their addresses, laid out once; that of the whole site where the id is empty.
+        """The pages of a guide by their addresses, all of them laid out; that of the whole site where the id is empty.
 
         There is none of a guide that the catalogue lacks.
         """
-        if guide not in self._laid_out:
-            self._laid_out[guide] = {page.address: page for page in self._lay_out(guide)}
-        return self._laid_out[guide]
-
-    def _lay_out(self, guide: str) -> Iterator[Page]:
-        if guide in self._editions:
-            yield from pages_of_guide(self._editions[guide], self.site)
-        elif guide == HOME:
-            yield home_page(self.catalogue, list(self._editions.values()), self.site)
+        if guide == HOME:
+            return {HOME: home_page(self.catalogue, list(self._editions.values()), self.site)}
+        edition = self._editions.get(guide)
+        return {page.address: page for page in pages_of_guide(edition, self.site)} if edition else {}
 
     def _page(self, address: str) -> Page | None:
-        return self.pages_of(address.partition("/")[0]).get(address)
+        if address not in self._laid_out:
+            self._laid_out[address] = self._lay_out(address)
+        return self._laid_out[address]
+
+    def _lay_out(self, address: str) -> Page | None:
+        guide = address.partition("/")[0]
+        if guide in self._editions:
+            return page_at(self._editions[guide], self.site, address)
+        return self.pages_of(HOME)[HOME] if address == HOME else None
 
     def themed(self, address: str) -> ThemedPage | None:
         """A page for the theme; ``None`` where none stands at the address."""

@@ -85,7 +85,7 @@ class Maker:
     def _pages(self, batch: Batch) -> Made:
         """Some pages, each with its twin, and once more for a frame."""
         made = Made()
-        for page in batch():
+        for page in batch.pages():
             body = self.renderer.render(page)
             if page.frame is Frame.FLOW:
                 self._file(made, f"{page.address}index.html", self.shells.flow(page, body).encode())

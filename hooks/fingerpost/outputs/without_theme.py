@@ -26,7 +26,7 @@ def _without_theme(
     editions = editions_of(catalogue, site)
     yield from assets().items()
     for batch in batches_of(catalogue, editions, site):
-        for page in batch():
+        for page in batch.pages():
             yield f"{page.address}index.html", document(shells, page, renderer.render(page)).encode()
             yield from programs.of_page(page)
             in_full += programs.in_full(page)

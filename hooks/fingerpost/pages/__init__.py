@@ -2,7 +2,7 @@
 
 from .edition import Crumb, Edition
 from .home import home_page
-from .layout import Batch, batches_of, editions_of, lay_out, pages_of_guide
+from .layout import Batch, batches_of, editions_of, lay_out, page_at, pages_of_guide
 from .missing import missing_page
 from .page import Content, Frame, Page, PageRecord, SearchEntry
 from .queries import answer_titles
@@ -22,5 +22,6 @@ __all__ = [
     "home_page",
     "lay_out",
     "missing_page",
+    "page_at",
     "pages_of_guide",
 ]

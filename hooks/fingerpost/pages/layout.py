@@ -1,13 +1,13 @@
 """Which pages there are: the whole catalogue, laid out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from typing import ParamSpec
 
-from ..addresses import GuidePage, Site
+from ..addresses import HOME, GuidePage, Site
 from ..catalogue import Catalogue
-from ..flow import every_prefix
+from ..flow import Walk, every_prefix
 from .comparison import comparison_page, ordered_page
 from .comparison_parts import comparison_index, comparison_parts, ordered_parts
 from .edition import Edition
@@ -32,24 +32,31 @@ from .question import question_page
 from .volumes import volumes, whole_index
 from .whole import whole_page
 
-Batch = Callable[[], Iterable[Page]]
-"""Pages that are laid out together, when they are asked for: one, or the parts of a large one."""
 
-Told = ParamSpec("Told")
+@dataclass(frozen=True)
+class Batch:
+    """Pages that are laid out one after the other, when they are asked for.
+
+    Attributes:
+        at: the address of the first. Those of the others begin with it.
+        pages: lays them out.
+    """
+
+    at: str
+    pages: Callable[[], Iterable[Page]]
 
 
-def _one(make: Callable[Told, Page], *told: Told.args, **named: Told.kwargs) -> Batch:
-    """A page by itself."""
-    return lambda: (make(*told, **named),)
+def _one(at: str, page: Callable[[], Page]) -> Batch:
+    return Batch(at, lambda: (page(),))
 
 
 def _paths(edition: Edition) -> Iterator[Batch]:
     """The paths, one by one, and by their groups."""
     for path in edition.guide.paths.values():
-        yield _one(path_page, edition, path)
+        yield _one(edition.address(path), partial(path_page, edition, path))
     for group in edition.guide.grouped_paths:
         if group.name:
-            yield _one(group_page, edition, group)
+            yield _one(edition.address(group), partial(group_page, edition, group))
 
 
 def _by_criterion(edition: Edition) -> Iterator[Batch]:
@@ -57,80 +64,83 @@ def _by_criterion(edition: Edition) -> Iterator[Batch]:
     guide = edition.guide
     for criterion in guide.criteria.values():
         if criterion.listed:
-            yield _one(list_page, edition, criterion)
+            yield _one(edition.address(criterion), partial(list_page, edition, criterion))
     for order in chain.from_iterable(orders(guide)):
         if edition.cuts.compared:
-            yield partial(ordered_parts, edition, order)
+            yield Batch(edition.address(order), partial(ordered_parts, edition, order))
         else:
-            yield _one(ordered_page, edition, order)
+            yield _one(edition.address(order), partial(ordered_page, edition, order))
 
 
-def _comparison(edition: Edition) -> Iterator[Batch]:
+def _comparison(edition: Edition) -> Iterator[Page]:
     if edition.cuts.compared:
-        yield _one(comparison_index, edition)
-        yield partial(comparison_parts, edition)
+        yield comparison_index(edition)
+        yield from comparison_parts(edition)
     else:
-        yield _one(comparison_page, edition)
+        yield comparison_page(edition)
 
 
-def _faq(edition: Edition) -> Iterator[Batch]:
+def _faq(edition: Edition) -> Iterator[Page]:
     if edition.cuts.faq:
-        yield _one(faq_index, edition)
-        yield partial(faq_parts, edition)
+        yield faq_index(edition)
+        yield from faq_parts(edition)
     else:
-        yield _one(faq_page, edition)
+        yield faq_page(edition)
 
 
-def _evidence(edition: Edition) -> Iterator[Batch]:
+def _evidence(edition: Edition) -> Iterator[Page]:
     if edition.cuts.evidence:
-        yield _one(evidence_index, edition)
-        yield partial(evidence_parts, edition)
+        yield evidence_index(edition)
+        yield from evidence_parts(edition)
     else:
-        yield _one(evidence_page, edition)
+        yield evidence_page(edition)
 
 
-def _whole(edition: Edition, site: Site) -> Iterator[Batch]:
+def _whole(edition: Edition, site: Site) -> Iterator[Page]:
     if edition.cuts.volumes:
-        yield _one(whole_index, edition)
-        yield partial(volumes, edition)
+        yield whole_index(edition)
+        yield from volumes(edition)
     else:
-        yield _one(whole_page, edition, site)
+        yield whole_page(edition, site)
 
 
-def _of_paths(edition: Edition) -> Iterator[Batch]:
+def _pages_of_paths(edition: Edition) -> Iterator[Batch]:
     guide = edition.guide
     if GuidePage.PATHS in guide.pages:
-        yield from _comparison(edition)
+        yield Batch(edition.address(GuidePage.PATHS), partial(_comparison, edition))
     yield from _paths(edition)
     if GuidePage.PATHS in guide.pages:
         yield from _by_criterion(edition)
-    for first, second in edition.pairs:
-        yield _one(pair_page, edition, guide.paths[first], guide.paths[second])
+    for pair in edition.pairs:
+        first, second = (guide.paths[path] for path in pair)
+        yield _one(edition.address((first, second)), partial(pair_page, edition, first, second))
 
 
-def _to_browse(edition: Edition, site: Site) -> Iterator[Batch]:
-    pages = edition.guide.pages
-    yield _one(guide_page, edition)
-    yield from _of_paths(edition)
+def _browsed(edition: Edition, site: Site) -> Iterator[Batch]:
+    """Every page but those of the flow."""
+    pages, at = edition.guide.pages, edition.address
+    yield _one(at(GuidePage.GUIDE), partial(guide_page, edition))
+    yield from _pages_of_paths(edition)
     if GuidePage.EXPLORE in pages:
-        yield _one(explore_page, edition)
-    yield _one(map_page, edition)
+        yield _one(at(GuidePage.EXPLORE), partial(explore_page, edition))
+    yield _one(at(GuidePage.MAP), partial(map_page, edition))
     if GuidePage.FAQ in pages:
-        yield from _faq(edition)
+        yield Batch(at(GuidePage.FAQ), partial(_faq, edition))
     if GuidePage.GLOSSARY in pages:
-        yield _one(glossary_page, edition)
+        yield _one(at(GuidePage.GLOSSARY), partial(glossary_page, edition))
     if GuidePage.QUERIES in pages:
-        yield _one(queries_page, edition)
-    yield from _evidence(edition)
-    yield from _whole(edition, site)
+        yield _one(at(GuidePage.QUERIES), partial(queries_page, edition))
+    yield Batch(at(GuidePage.EVIDENCE), partial(_evidence, edition))
+    yield Batch(at(GuidePage.ALL), partial(_whole, edition, site))
 
 
-def _of_the_flow(edition: Edition, site: Site) -> Iterator[Batch]:
+def _of_walk(edition: Edition, walk: Walk, site: Site) -> Page:
+    return question_page(edition, walk, walk.node) if walk.node else outcome_page(edition, walk, site)
+
+
+def _flow_of(edition: Edition, site: Site) -> Iterator[Batch]:
     for walk in every_prefix(edition.graph):
-        if walk.node is None:
-            yield _one(outcome_page, edition, walk, site)
-        else:
-            yield _one(question_page, edition, walk, walk.node)
+        yield _one(edition.address(walk), partial(_of_walk, edition, walk, site))
 
 
 def editions_of(catalogue: Catalogue, site: Site) -> tuple[Edition, ...]:
@@ -152,16 +162,27 @@ def batches_of(catalogue: Catalogue, editions: tuple[Edition, ...], site: Site) 
         site: what the pages know of the site.
     """
     if editions:
-        yield _one(home_page, catalogue, editions, site)
+        yield _one(HOME, partial(home_page, catalogue, editions, site))
     for edition in editions:
-        yield from _to_browse(edition, site)
-        yield from _of_the_flow(edition, site)
+        yield from _browsed(edition, site)
+        yield from _flow_of(edition, site)
 
 
 def pages_of_guide(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of one guide."""
-    for batch in chain(_to_browse(edition, site), _of_the_flow(edition, site)):
-        yield from batch()
+    for batch in chain(_browsed(edition, site), _flow_of(edition, site)):
+        yield from batch.pages()
+
+
+def page_at(edition: Edition, site: Site, address: str) -> Page | None:
+    """The page of a guide at an address, without most of the others; ``None`` where none stands there."""
+    of_flow = address.startswith(edition.address(GuidePage.DECIDE))
+    batches = {batch.at: batch for batch in (_flow_of if of_flow else _browsed)(edition, site)}
+    at = address
+    while at and at not in batches:
+        at = at[: at.rstrip("/").rfind("/") + 1]
+    pages = batches[at].pages() if at else ()
+    return next((page for page in pages if page.address == address), None)
 
 
 def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -172,4 +193,4 @@ def lay_out(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         site: what the pages know of the site.
     """
     for batch in batches_of(catalogue, editions_of(catalogue, site), site):
-        yield from batch()
+        yield from batch.pages()

@@ -11,6 +11,7 @@ from ..catalogue import (
     CatalogueError,
     Finding,
     Guide,
+    Memory,
     Place,
     closest,
     file_name,
@@ -130,8 +131,13 @@ def why_no_project(root: Path, places: Sequence[str] = PLACES) -> str:
     return f"No project here: {root.absolute()} has no {' and no '.join(kinds)}. {go} {first}"
 
 
-def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
+def read_catalogue(root: Path, places: Sequence[str] = PLACES, memory: Memory | None = None) -> Catalogue:
     """The catalogue of a project, unproved.
+
+    Args:
+        root: the folder of the project.
+        places: where its guides are, seen from there.
+        memory: what was read before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault of every file.
@@ -140,7 +146,7 @@ def read_catalogue(root: Path, places: Sequence[str] = PLACES) -> Catalogue:
     found = (*_parts_of_guides(files, root), *_folders_without_guides(files, root))
     if found:
         raise CatalogueError(found)
-    return load_catalogue(files, root)
+    return load_catalogue(files, root, memory)
 
 
 def _stands_for_none(path: Path) -> bool:
@@ -180,7 +186,9 @@ def _parts_of_guides(files: Iterable[Path], root: Path) -> Iterator[Finding]:
             yield Finding(UNREADABLE_FILE, Place(file_name(path, root), 1, 1), message, hint)
 
 
-def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[Finding, ...]]:
+def read_readable(
+    files: Iterable[Path], root: Path, memory: Memory | None = None
+) -> tuple[Catalogue, tuple[Finding, ...]]:
     """What can be read of some catalogue files, and everything that is wrong with the others.
 
     One file that cannot be read hides no fault of another.
@@ -189,10 +197,10 @@ def read_readable(files: Iterable[Path], root: Path) -> tuple[Catalogue, tuple[F
     none = (*_parts_of_guides(files, root), *_folders_without_guides(files, root))
     if none:
         files = tuple(path for path in files if guide_at(path) == path and not _stands_for_none(path))
-        catalogue, found = read_readable(files, root)
+        catalogue, found = read_readable(files, root, memory)
         return catalogue, (*none, *found)
     try:
-        return load_catalogue(files, root), ()
+        return load_catalogue(files, root, memory), ()
     except CatalogueError as error:
         faulty = {name for finding in error.findings for name in _names_around(finding.place.file)}
         readable = [path for path in files if file_name(path, root) not in faulty]

@@ -117,10 +117,17 @@ def read_parts(texts: Mapping[str, str | Finding], name: str) -> dict[str, Value
         texts: its files, each as seen from its folder, to its text or to why there is none; the head comes first.
         name: what to call the folder in findings.
     """
-    return {part: _read(part, text, f"{name}/{part}") for part, text in texts.items()}
+    return {part: read_part(part, text, f"{name}/{part}") for part, text in texts.items()}
 
 
-def _read(part: str, text: str | Finding, file: str) -> Values:
+def read_part(part: str, text: str | Finding, file: str) -> Values:
+    """Read one file of a guide.
+
+    Args:
+        part: the file, as seen from its folder.
+        text: its text, or why there is none.
+        file: what to call it in findings.
+    """
     if isinstance(text, Finding):
         return Values(value=None, places=Places(file), findings=(text,), written={})
     return read_table(text, file) if is_table(part) else parse_yaml(text, file)

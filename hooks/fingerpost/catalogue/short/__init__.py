@@ -4,6 +4,7 @@ Each module writes out one kind of form, in the plain values that were read. Wha
 written: findings name the line of the author.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..values import Values
@@ -15,11 +16,17 @@ from .shared import share
 __all__ = ["write_out"]
 
 
-def write_out(read: Values) -> Values:
-    """Write out every short form in the values of a guide, in place. What is of another type than expected stays."""
+def write_out(read: Values, settle: Callable[[Values], None]) -> Values:
+    """Write out every short form in the values of a guide, in place. What is of another type than expected stays.
+
+    Args:
+        read: the values.
+        settle: is told of them once the requirements have their names, and before anything else is written out.
+    """
     if not isinstance(read.value, dict):
         return read
     unfit = name_requirements(read)
+    settle(read)
     inheritance = Inheritance(read)
     inheritance.shared()
     # A shared fact rests on what it says where it is written, so it is put in its places after it was written out.

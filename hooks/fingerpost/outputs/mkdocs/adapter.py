@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from ...catalogue import Catalogue, CatalogueError
+from ...catalogue import Catalogue, CatalogueError, Memory
 from ...checks import check_links
 from ...facts import last_review
 from ...pages import SearchEntry
 from ...project import today
 from .build import Build, log
 from .built import Built
-from .configured import forms, leave_out_catalogue
+from .configured import forms, handed_on, leave_out_catalogue
 from .editing import settled
 from .handing_over import hand_over, put_in_place, require_built, take_back
 from .heads import with_head
@@ -53,6 +53,7 @@ class Adapter:
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
         """Remember whether somebody is watching. Because of this event a server keeps the adapter between builds."""
         self._build.serving = command == "serve"
+        self._build.memory = Memory() if self._build.serving else handed_on()
 
     @event_priority(100)
     def _read(self, config: "MkDocsConfig") -> "MkDocsConfig":

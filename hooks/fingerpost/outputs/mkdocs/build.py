@@ -13,7 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
 from ...addresses import HOME, Host, Links
-from ...catalogue import Catalogue, CatalogueError
+from ...catalogue import Catalogue, CatalogueError, Memory
 from ...checks import check_links
 from ...fault import Fault
 from ...project import today, unread_guides
@@ -59,6 +59,7 @@ class Build:
 
     Attributes:
         serving: whether somebody is watching: a server shows faults instead of ending.
+        memory: what a server has read of the guides; ``None`` for a build, which reads them once.
         catalogue: the guides, proved; ``None`` before they are read, and where they have faults.
         faults: those faults.
         publication: the pages, where they stand on the site of the language that is being built.
@@ -74,6 +75,7 @@ class Build:
 
     def __init__(self) -> None:
         self.serving = False
+        self.memory: Memory | None = None
         self.catalogue: Catalogue | None = None
         self.faults: CatalogueError | None = None
         self.publication = NOTHING
@@ -103,7 +105,7 @@ class Build:
         root, options = folder_of(config), said(config)
         self.look = _LOOKS[options.look]()
         try:
-            self.catalogue, found = proved(config)
+            self.catalogue, found = proved(config, self.memory)
             self.faults = None
             self.releases = releases_of(root, options, self.catalogue)
             # Not as warnings of MkDocs: strict mode would end the build, on the day on which a review grows old for

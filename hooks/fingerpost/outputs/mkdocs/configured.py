@@ -7,7 +7,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files, InclusionLevel
 
 from ...addresses import Links, Site, file_links, folder_links
-from ...catalogue import Catalogue, Finding
+from ...catalogue import Catalogue, Finding, Memory
 from ...checks import prove
 from ...fault import Fault
 from ...project import catalogue_files, read_catalogue
@@ -20,14 +20,32 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
-def proved(config: "MkDocsConfig") -> tuple[Catalogue, tuple[Finding, ...]]:
+_handed_on: Memory | None = None
+
+
+def hand_on(memory: Memory) -> None:
+    """Have a build in a copy of this process begin with what was read here."""
+    global _handed_on  # noqa: PLW0603 - the hook, which MkDocs makes, can be told in no other way
+    _handed_on = memory
+
+
+def handed_on() -> Memory | None:
+    """What was read by the process that this one is a copy of."""
+    return _handed_on
+
+
+def proved(config: "MkDocsConfig", memory: Memory | None = None) -> tuple[Catalogue, tuple[Finding, ...]]:
     """The catalogue of a site as it stands on the disk, and what was found that ends no build.
+
+    Args:
+        config: what MkDocs has read.
+        memory: what was read of the guides before, where somebody keeps that.
 
     Raises:
         CatalogueError: with every fault.
     """
     root = folder_of(config)
-    catalogue = read_catalogue(root, said(config).content)
+    catalogue = read_catalogue(root, said(config).content, memory)
     examined = project_of(root, dict(config)).examine(catalogue)
     prove(examined)
     return catalogue, tuple(finding for one in examined for finding in one.findings)
