@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 from tests.projects import project_of
+from tests.small_guide import text_with
 
 _GENERATOR: Final = """\
 import os, signal, sys
@@ -89,7 +90,7 @@ main()
 
 def test_a_build_finds_the_guides_read_by_the_process_that_it_is_a_copy_of(tmp_path: Path) -> None:
     """They are the same files: nothing is made of them a second time."""
-    root = project_of(tmp_path)
+    root = project_of(tmp_path, paths=text_with())
     (root / "docs").mkdir()
     (root / "mkdocs.yml").write_text("site_name: Signs\ntheme: {name: material, font: false}\nplugins: [fingerpost]\n")
     command = [sys.executable, "-c", _BUILDING, "build"]
