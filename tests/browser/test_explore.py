@@ -13,7 +13,8 @@ from fingerpost.catalogue import Guide, read_guide
 from fingerpost.flow import AIM, Need, Situation, build_graph, every_prefix, judge, needs
 from fingerpost.outputs.assets import own
 from fingerpost.pages import Edition
-from fingerpost.pages.explore import explore_page, says, value_token
+from fingerpost.pages.explore import explore_page
+from fingerpost.pages.ticked import says, value_token
 from fingerpost.rendering.beside import explore_styles
 from fingerpost.rendering.html import HtmlRenderer
 from fingerpost.words import words_for

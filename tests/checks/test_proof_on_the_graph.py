@@ -8,7 +8,7 @@ from itertools import chain, combinations
 
 from fingerpost.catalogue import Finding
 from fingerpost.flow import AIM, Bits, Reachability, Transition, build_graph, count_prefixes, count_walks
-from fingerpost.flow.reachability import UNCONSTRAINED, State
+from fingerpost.flow.bits import UNCONSTRAINED, State
 from tests.checks.every_walk import Answered, Faults, place_of_answer
 from tests.checks.random_guides import CONDITIONS, random_tree
 from tests.properties.definitions import WANTED, Said

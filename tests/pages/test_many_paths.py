@@ -11,7 +11,7 @@ from fingerpost.addresses import folder_links
 from fingerpost.catalogue import Guide, Severity
 from fingerpost.checks import check_guide
 from fingerpost.explanation import Digest, OtherPath, digest
-from fingerpost.explanation.digest import MOST_FOLDED
+from fingerpost.explanation.folding import MOST_FOLDED
 from fingerpost.flow import every_walk
 from fingerpost.pages import Edition
 from fingerpost.pages.outcome import outcome_page

@@ -4,7 +4,8 @@ Everything here is derived from the answers and the requirements. Nothing here k
 """
 
 from .crowd import OtherPath, Reason
-from .digest import Decisive, Digest, Folded, digest
+from .digest import Decisive, Digest, digest
+from .folding import Folded
 from .needs import lack_text, need_text
 from .onward import kind_word
 from .outcome import Change, Explanation, WhatIf

@@ -1,14 +1,14 @@
 """What of an outcome a reader sees at once, and what folds away."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from ..catalogue import Grouped, grouped
-from ..flow import AIM, MOST_KEPT, Need, Standing, Step
+from ..flow import AIM, Need, Standing, Step
 from ..words import words_for
 from .crowd import Crowd, OtherPath
+from .folding import Folded, folded
 from .outcome import Change, Explanation
 
 MOST_NEAR: Final = 4
@@ -16,10 +16,6 @@ MOST_NEAR: Final = 4
 
 MOST_CHANGING: Final = 3
 """Other answers to one question that are shown open."""
-
-
-MOST_FOLDED: Final = MOST_KEPT
-"""Other paths that one line opens to. With more, each outcome would hold the comparison, and the site its square."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,33 +31,6 @@ class Decisive:
     step: Step
     settled: tuple[str, ...]
     against: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Folded:
-    """Other paths that are told in one line.
-
-    Attributes:
-        step: the answer that ruled them out first; ``None`` where no answer did, or the aim alone.
-        goal: whether each of them serves another aim than the reader's and is opposed by nothing else.
-        number: how many they are.
-        groups: the first of the paths, by their groups.
-    """
-
-    step: Step | None
-    goal: bool
-    number: int
-    groups: tuple[Grouped[OtherPath], ...]
-
-    @property
-    def others(self) -> tuple[OtherPath, ...]:
-        """The paths that are told."""
-        return tuple(other for group in self.groups for other in group.members)
-
-    @property
-    def more(self) -> int:
-        """How many are not told: the comparison has them."""
-        return self.number - len(self.others)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +71,7 @@ def digest(told: Explanation) -> Digest:
         first=tuple(_first(told)),
         decisive=tuple(_decisive(told)) if judged else tuple(map(_alone, told.walk.steps)),
         near=tuple(near.values()),
-        folded=tuple(_folded(told, near)) if judged else (),
+        folded=tuple(folded(told, near)) if judged else (),
         changing=tuple(change for change in changing if len(change.alternatives) <= MOST_CHANGING),
         many=tuple(change for change in changing if len(change.alternatives) > MOST_CHANGING),
         same=tuple(_changes(told.changes, same=True)),
@@ -154,58 +123,6 @@ def _decisive(told: Explanation) -> Iterator[Decisive]:
     for step in told.walk.steps:
         if step.name in settled or step.name in against:
             yield Decisive(step=step, settled=settled.get(step.name, ()), against=against[step.name])
-
-
-@dataclass
-class _Fold:
-    """Paths that are told in one line, while they are gathered.
-
-    Attributes:
-        step: the answer that ruled them out first, where one did.
-        goal: whether they serve another aim, and nothing else is against them.
-        number: how many they are.
-        first: the first of them, by their places; one that is not told yet stands as ``None``.
-    """
-
-    step: Step | None
-    goal: bool
-    number: int = 0
-    first: dict[int, OtherPath | None] = field(default_factory=dict)
-
-
-def _folds(told: Explanation, shown: Collection[int]) -> list[_Fold]:
-    """All other paths but those that are shown, in the order of the first path of each line."""
-    folds: dict[tuple[str, bool], _Fold] = {}
-
-    def fold(step: Step | None, goal: bool) -> _Fold:
-        return folds.setdefault((step.name if step else "", goal), _Fold(step, goal))
-
-    for one in told.crowd.told:
-        other = one.other
-        found = {place: path for place, path in told.crowd.named(one, MOST_FOLDED + MOST_NEAR) if place not in shown}
-        number = one.number - sum(place in one.places for place in shown)
-        if number:
-            into = fold(other.reasons[0].step if other.reasons and not other.goal else None, other.goal)
-            into.number += number
-            into.first |= found
-    for step, gone in told.crowd.gone:
-        into = fold(step, False)
-        into.number += gone.number
-        into.first |= dict.fromkeys(gone.places)
-    return sorted(folds.values(), key=lambda one: min(one.first))
-
-
-def _folded(told: Explanation, shown: Collection[int]) -> Iterator[Folded]:
-    guide, crowd = told.guide, told.crowd
-    for one in _folds(told, shown):
-        first = sorted(one.first)[:MOST_FOLDED]
-        others = [one.first[place] or crowd.tell(crowd.paths[place]) for place in first]
-        yield Folded(
-            step=one.step,
-            goal=one.goal,
-            number=one.number,
-            groups=grouped(guide.path_groups, others, lambda other: other.path.group),
-        )
 
 
 def _changes(changes: Iterable[Change], *, same: bool) -> Iterator[Change]:

@@ -4,15 +4,18 @@ Knows the catalogue and nothing else.
 """
 
 from .ahead import Ahead, count_prefixes, count_walks, look_ahead
+from .bits import Bits
+from .building import build_graph
 from .clause_search import ClauseSearch
 from .clauses import Clause, impossible
-from .graph import Choice, Graph, Node, build_graph
+from .graph import Graph
 from .narrowing import MOST_KEPT, Alike, Gone
 from .nearness import NEAREST, nearest
 from .need import Need, Needs, Standing, Together, fails, needs, needs_of_ends, standing
+from .node import Choice, Node
 from .outcome import Because, Explainer, NotChosen, Outcome
 from .parting import Parting, find_partings
-from .reachability import Bits, Reachability, Reduce, TooManyStates, Transition, keep_all
+from .reachability import Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
 from .rivals import Rival, Rivals, find_rivals
 from .situation import AIM, Possible, Situation, learn

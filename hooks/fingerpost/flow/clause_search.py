@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from .bits import UNCONSTRAINED, Bits, State
 from .clauses import Clause
 from .graph import Graph
-from .reachability import UNCONSTRAINED, Bits, Reachability, State
+from .reachability import Reachability
 
 _HELD: Final = -2
 """The mask of a condition whose values no longer matter, because all clauses about it hold for good."""

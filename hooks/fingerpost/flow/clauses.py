@@ -8,8 +8,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from .bits import UNCONSTRAINED, Bits
 from .need import Need, Together
-from .reachability import UNCONSTRAINED, Bits
 from .situation import Situation
 
 

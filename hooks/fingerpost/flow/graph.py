@@ -5,63 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..catalogue import Answer, Fact, Guide, Place, Question
-from .situation import AIM, Possible
-
-
-@dataclass(frozen=True, kw_only=True)
-class Choice:
-    """An answer as it stands on one question of the flow.
-
-    Attributes:
-        id: its id, unique among the answers of the question.
-        label: the words of the link.
-        hint: a sentence below it, or an empty string.
-        settles: condition to the values that remain possible after it.
-        target: the id of a question or of an end: a path, or an ending.
-        place: where the target stands in the file.
-    """
-
-    id: str
-    label: str
-    hint: str
-    settles: Mapping[str, Possible]
-    target: str
-    place: Place
-
-
-@dataclass(frozen=True, kw_only=True)
-class Node:
-    """A question at one place of the flow.
-
-    Attributes:
-        id: its id.
-        topic: its own id, or that of the question that it is ``like``. Two nodes of one topic ask the same thing.
-        ask, short, hint: its words.
-        about: its help, where it has any.
-        choices: its answers in order.
-        place: where it stands in the file.
-    """
-
-    id: str
-    topic: str
-    ask: str
-    short: str
-    hint: str
-    about: Fact | None
-    choices: tuple[Choice, ...]
-    place: Place
-
-    def choice(self, answer: str) -> Choice:
-        """The answer of that id.
-
-        Raises:
-            KeyError: where the question has none.
-        """
-        for choice in self.choices:
-            if choice.id == answer:
-                return choice
-        raise KeyError(f"{self.id}.{answer}")
+from ..catalogue import Guide
+from .node import Choice, Node
 
 
 @dataclass(frozen=True)
@@ -208,47 +153,3 @@ class Graph:
                 trail[name] = None
                 work.append(iter([choice.target for choice in self.nodes[name].choices]))
         return ()
-
-
-def _settles(answer: Answer) -> dict[str, Possible]:
-    settled = {condition: frozenset(values) for condition, values in answer.says.items()}
-    return {AIM: frozenset(answer.aims), **settled} if answer.aims else settled
-
-
-def _original(guide: Guide, question: Question) -> Question:
-    """The question that has the words: itself, or the one that it is ``like``."""
-    return guide.questions[question.like] if question.like else question
-
-
-def build_graph(guide: Guide) -> Graph:
-    """Resolve the questions of a guide.
-
-    A repeated question may lack a target for an answer, or have one for an answer that is not there. Checks report
-    both; here they are passed over.
-    """
-    nodes = {}
-    for question in guide.questions.values():
-        words = _original(guide, question)
-        choices = tuple(
-            Choice(
-                id=answer.id,
-                label=answer.label,
-                hint=answer.hint or "",
-                settles=_settles(answer),
-                target=question.to[answer.id] if question.like else answer.to,
-                place=question.place("to", answer.id) if question.like else answer.place("to"),
-            )
-            for answer in words.answers.values()
-            if not question.like or answer.id in question.to
-        )
-        nodes[question.id] = Node(
-            id=question.id,
-            topic=words.id,
-            ask=words.ask or "",
-            short=words.short or "",
-            hint=words.hint or "",
-            about=words.about,
-            choices=choices,
-            place=question.place(),
-        )
-    return Graph(guide, guide.start, nodes, frozenset(guide.ends))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from .ahead import Ahead
-from .graph import Choice, Graph, Node
+from .graph import Graph
+from .node import Choice, Node
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,17 +15,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
-from typing import Final
 
-from .graph import Choice, Graph, Node
-from .situation import Possible
+from .bits import UNCONSTRAINED, Bits, State
+from .graph import Graph
+from .node import Choice, Node
 from .walk import Step, Walk
-
-State = tuple[int, ...]
-"""For each carried condition the values that are still possible, a bit each; or :data:`UNCONSTRAINED`."""
-
-UNCONSTRAINED: Final = -1
-"""The mask of a condition that no answer has constrained: all bits are set, so that `&` with a mask gives that mask."""
 
 Reduce = Callable[[str, State], State | None]
 """Takes the question or the end that a walk has come to, and its state there. Gives what of the state still matters
@@ -34,26 +28,6 @@ from there on, or ``None`` to drop the walk."""
 
 class TooManyStates(Exception):  # noqa: N818 - it says what there is, and nobody outside the proof meets it
     """A proof would take more states than it may. What it was to prove stays undecided."""
-
-
-class Bits:
-    """Numbers the values of conditions, so that a set of values is an integer with a bit for each."""
-
-    def __init__(self) -> None:
-        self._bits: dict[tuple[str, str], int] = {}
-        self._next: dict[str, int] = {}
-
-    def mask(self, condition: str, values: Possible) -> int:
-        """The set of values of a condition as an integer."""
-        mask = 0
-        for value in values:
-            bit = self._bits.get((condition, value))
-            if bit is None:
-                position = self._next.get(condition, 0)
-                self._next[condition] = position + 1
-                bit = self._bits[condition, value] = 1 << position
-            mask |= bit
-        return mask
 
 
 @dataclass

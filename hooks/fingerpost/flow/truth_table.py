@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..catalogue import Guide
-from .graph import build_graph
+from .building import build_graph
 from .need import Need
 from .outcome import Explainer
 from .walk import Walk, every_walk

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .bits import Bits
 from .clause_search import ClauseSearch
 from .clauses import Clause, met
 from .graph import Graph
 from .need import Need
-from .reachability import Bits, Reachability, TooManyStates, Transition
+from .reachability import Reachability, TooManyStates, Transition
 from .walk import Walk
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from .graph import Choice, Graph, Node
+from .graph import Graph
+from .node import Choice, Node
 from .situation import Situation, learn
 
 

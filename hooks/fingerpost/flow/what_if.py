@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .graph import Choice
+from .node import Choice
 from .replay import answers, replay, still_to_reach
 from .walk import Walk
 

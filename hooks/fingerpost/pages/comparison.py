@@ -10,12 +10,12 @@ from ..catalogue import Cell, Criterion, Grouped, Guide, Path, grouped
 from ..facts import Support
 from ..words import Words
 from .compared import Compared, compared
-from .cuts import Place
 from .edition import Edition
 from .facets import MOST_OPEN, Facet, facets, filters
 from .nearest import Rows, nearest_rows
 from .order import Order, orders
 from .page import Content, Page, SearchEntry, page_of
+from .parts import Place
 from .turning import turned
 
 

@@ -13,11 +13,11 @@ from ..catalogue.kinds import FrozenDict
 from ..facts import Support
 from .compared import compared
 from .comparison import ComparisonPage, cells, content_of, described, found_comparison, wanted
-from .cuts import Part, places
 from .edition import Edition
 from .nearest import Rows, nearest_rows
 from .order import Order, orders
 from .page import Content, Page, page_of
+from .parts import Part, places
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,16 +4,16 @@ A guide within the limit has none of these parts. In one beyond it, the page its
 stays; what stood on it stands on a part, and :attr:`Cuts.moved` says where.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import Final, Generic, TypeVar
+from typing import Final
 
 from ..addresses import GuidePage, Links, moved, page_address, part_address
 from ..catalogue import FaqEntry, Guide, Path
 from ..facts import FactRow, Ledger
-from ..words import Words, words_for
+from ..words import words_for
+from .parts import Part, named, numbered, packed
 
 MOST_FACTS: Final = 1000
 """Facts that a page holds at most.
@@ -21,90 +21,6 @@ MOST_FACTS: Final = 1000
 As evidence these are 0.8 MB: a middling phone has laid them out in two to three seconds, and filters them in a quarter
 of one.
 """
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Part(Generic[T]):
-    """A part of a page, on a page of its own.
-
-    Attributes:
-        name: what it holds, in a few words.
-        address: where it stands.
-        members: what it holds.
-    """
-
-    name: str
-    address: str
-    members: tuple[T, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """Where a part stands among the others.
-
-    Attributes:
-        name: what it holds, in a few words.
-        whole: the page that lists all parts.
-        number: its number, counted from 1.
-        parts: how many there are.
-        before: the part before it; ``None`` for the first.
-        after: the part after it; ``None`` for the last.
-    """
-
-    name: str
-    whole: str
-    number: int
-    parts: int
-    before: Part[object] | None
-    after: Part[object] | None
-
-
-def places(whole: str, parts: Sequence[Part[T]]) -> Iterator[tuple[Part[T], Place]]:
-    """Each part with its place among the others."""
-    around: list[Part[object] | None] = [None, *parts, None]  # type: ignore[list-item] # nothing is put into them
-    for number, part in enumerate(parts, 1):
-        yield (
-            part,
-            Place(
-                name=part.name,
-                whole=whole,
-                number=number,
-                parts=len(parts),
-                before=around[number - 1],
-                after=around[number + 1],
-            ),
-        )
-
-
-def packed(groups: Iterable[Sequence[T]], weight: Callable[[T], int], most: int) -> Iterator[tuple[T, ...]]:
-    """Things in their order, in parts that weigh no more than so much. A group that fits into one is not torn."""
-    part: list[T] = []
-    weighs = 0
-    for group in groups:
-        if weighs and weighs + sum(map(weight, group)) > most:
-            yield tuple(part)
-            part, weighs = [], 0
-        for one in group:
-            if weighs and weighs + weight(one) > most:
-                yield tuple(part)
-                part, weighs = [], 0
-            part.append(one)
-            weighs += weight(one)
-    if part:
-        yield tuple(part)
-
-
-def named(words: Words, first: str, last: str) -> str:
-    """What a part is called, by the first and the last of what it holds."""
-    return first if first == last else words.parts.range(first=first, last=last)
-
-
-def _numbered(page: str, packs: Iterable[tuple[T, ...]], name: Callable[[tuple[T, ...]], str]) -> tuple[Part[T], ...]:
-    return tuple(
-        Part(name=name(pack), address=part_address(page, number), members=pack) for number, pack in enumerate(packs, 1)
-    )
 
 
 class Cuts:
@@ -152,7 +68,7 @@ class Cuts:
         if len(entries) <= MOST_FACTS:
             return ()
         place = {entry.id: number for number, entry in enumerate(entries, 1)}
-        return _numbered(
+        return numbered(
             self._at(GuidePage.FAQ),
             packed([entries], lambda _: 1, MOST_FACTS),
             lambda pack: named(self._words, str(place[pack[0].id]), str(place[pack[-1].id])),
@@ -174,7 +90,7 @@ class Cuts:
         columns = max(1, len(self._guide.criteria))
         if len(self._guide.paths) * columns <= MOST_FACTS:
             return ()
-        return _numbered(page, packed(groups, lambda _: columns, MOST_FACTS), self._of_paths)
+        return numbered(page, packed(groups, lambda _: columns, MOST_FACTS), self._of_paths)
 
     @cached_property
     def volumes(self) -> tuple[Part[Path], ...]:
@@ -184,7 +100,7 @@ class Cuts:
         facts = {path: 1 + len(one.compare) + sum(map(len, one.sections.values())) for path, one in self._paths.items()}
         groups = [group.members for group in self._guide.grouped_paths]
         packs = packed(groups, lambda path: facts[path.id], MOST_FACTS)
-        return _numbered(self._at(GuidePage.ALL), packs, self._of_paths)
+        return numbered(self._at(GuidePage.ALL), packs, self._of_paths)
 
     @property
     def _paths(self) -> Mapping[str, Path]:

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from ..addresses import GuidePage, page_address
 from ..facts import FactRow, Support
-from .cuts import Part, Place, places
 from .edition import Crumb, Edition
 from .evidence import FactGroup, found_evidence, standings, used_sources
 from .facets import Facet
 from .page import Content, Page, page_of
+from .parts import Part, Place, places
 
 Standing = tuple[str, ...]
 """How facts stand, each way once, in one order."""

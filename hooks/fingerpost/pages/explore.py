@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from ..addresses import GuidePage
 from ..catalogue import End, Guide
-from ..flow import AIM, Need, Situation, Together, Walk, needs
+from ..flow import AIM, Need, Walk, needs
 from ..words import full_stop
 from .cuts import MOST_FACTS
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
+from .ticked import decided_alone, decided_together, says, value_token
 
 
 @dataclass(frozen=True)
@@ -37,34 +38,6 @@ class TickGroup:
 
     name: str
     ticks: tuple[Tick, ...]
-
-
-@dataclass(frozen=True)
-class Ticked:
-    """What ticks say of one condition.
-
-    Attributes:
-        accepted: the tokens of the values that will do.
-        others: the tokens of its other values.
-    """
-
-    accepted: tuple[str, ...]
-    others: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Deciding:
-    """What ticks say of a need, or of fixed needs of a path or an ending that have to be met together.
-
-    Attributes:
-        token: names it among all of the guide; what is needed in several places has one name.
-        ways: every way to meet it, one of which is enough: all of the conditions of the way have to do.
-        parts: of needs that have to be met together, each by itself; of a single need, nothing.
-    """
-
-    token: str
-    ways: tuple[tuple[Ticked, ...], ...]
-    parts: tuple["Deciding", ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,67 +105,9 @@ class ExplorePage(Content):
     brief: bool
 
 
-def value_token(condition: str, value: str) -> str:
-    """The name of a value of a condition. What the reader wants is no condition of the catalogue, and has no name."""
-    return f"{'' if condition == AIM else condition}.{value}"
-
-
-def _values(guide: Guide, condition: str) -> tuple[str, ...]:
-    return tuple(guide.aims if condition == AIM else guide.conditions[condition].values)
-
-
-def _way(guide: Guide, way: Situation) -> tuple[Ticked, ...]:
-    return tuple(
-        Ticked(
-            tuple(value_token(condition, value) for value in _values(guide, condition) if value in accepted),
-            tuple(value_token(condition, value) for value in _values(guide, condition) if value not in accepted),
-        )
-        for condition, accepted in way.items()
-    )
-
-
-def _own(guide: Guide, need: Need) -> Deciding:
-    """What decides a need by itself."""
-    token = f".{'.'.join(sorted(need.met_by[AIM]))}" if need.id == AIM else need.id
-    ways = tuple(_way(guide, {condition: values}) for condition, values in need.met_by.items())
-    return Deciding(token=token, ways=ways)
-
-
-def _joint(guide: Guide, end: End, together: Together) -> Deciding:
-    """What decides several fixed needs of a path or an ending together."""
-    return Deciding(
-        token=f"{end.id}.{together.conditions[0]}",
-        ways=tuple(_way(guide, way) for way in together.ways),
-        parts=tuple(_own(guide, need) for need in together.needs),
-    )
-
-
-def _joints(guide: Guide, end: End) -> dict[str, Deciding]:
-    """For each fixed need that has to be met together with others, by its id, what decides all of these."""
-    several = (together for together in needs(guide, end).together if len(together.needs) > 1)
-    joints = ((together, _joint(guide, end, together)) for together in several)
-    return {need.id: joint for together, joint in joints for need in together.needs}
-
-
-Decided = tuple[Deciding, bool]
-"""What ticks decide, and whether it is fixed."""
-
-
-def deciding(guide: Guide) -> Iterator[Decided]:
-    """Everything that ticks decide, each once."""
-    seen: dict[tuple[str, bool], Decided] = {}
-    for end in guide.ends.values():
-        for need in needs(guide, end):
-            own = _own(guide, need)
-            seen[own.token, need.fixed] = (own, need.fixed)
-        for joint in _joints(guide, end).values():
-            seen[joint.token, True] = (joint, True)
-    yield from seen.values()
-
-
 def _explored(guide: Guide, end: End) -> Explored:
-    joints = _joints(guide, end)
-    own = [(need, _own(guide, need).token) for need in needs(guide, end)]
+    joints = decided_together(guide, end)
+    own = [(need, decided_alone(guide, need).token) for need in needs(guide, end)]
     return Explored(
         end=end,
         needs=tuple(
@@ -217,13 +132,6 @@ def _groups(edition: Edition) -> Iterator[TickGroup]:
         if name in needed:
             ticks = tuple(Tick(value_token(name, value), word) for value, word in condition.values.items())
             yield TickGroup(condition.name, ticks)
-
-
-def says(situation: Situation) -> str:
-    """The tokens of all values that a situation leaves possible, of each condition that is settled."""
-    return " ".join(
-        value_token(condition, value) for condition, values in situation.items() for value in sorted(values)
-    )
 
 
 def explore_page(edition: Edition) -> Page:

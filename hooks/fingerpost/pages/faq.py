@@ -7,9 +7,9 @@ from typing import ClassVar
 from ..addresses import GuidePage, page_address
 from ..catalogue import FaqEntry
 from ..facts import Support
-from .cuts import Place
 from .edition import Edition
 from .page import Content, Page, SearchEntry, page_of
+from .parts import Place
 
 
 @dataclass(frozen=True, kw_only=True)

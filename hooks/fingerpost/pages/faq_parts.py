@@ -7,10 +7,10 @@ from typing import ClassVar
 from ..addresses import GuidePage, page_address
 from ..catalogue import FaqEntry
 from ..facts import Support
-from .cuts import Part, places
 from .edition import Crumb, Edition
 from .faq import FaqPage, found_entries, found_faq
 from .page import Content, Page, page_of
+from .parts import Part, places
 
 
 @dataclass(frozen=True, kw_only=True)

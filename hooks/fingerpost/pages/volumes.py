@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from ..addresses import GuidePage, map_address, page_address, path_address, whole_address
 from ..catalogue import Grouped, Path, grouped
-from .cuts import Part, Place, places
 from .edition import Crumb, Edition
 from .page import Content, Page, page_of
+from .parts import Part, Place, places
 from .paths import PathInFull, in_full
 from .whole import PATHS, QUESTIONS, Chapter, chapters, found_whole
 

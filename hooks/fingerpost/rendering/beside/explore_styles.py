@@ -14,7 +14,7 @@ sheet is that of the sentence above, from its end. There is a rule for each need
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...catalogue import Guide
-from ...pages.explore import Decided, Deciding, Ticked, deciding
+from ...pages.ticked import Decided, Deciding, Ticked, deciding
 
 _OF_PATHS = ("fits", "check", "later", "out")
 _OF_NEEDS = ("open", "met", "failed")
