@@ -22,7 +22,7 @@ def _page(folder: Path, text: str) -> Path:
 
 
 def test_a_page_made_of_the_words_of_another_says_the_same(tmp_path: Path) -> None:
-    """Signs of Markdown and of HTML among them; what a theme puts around it, or behind its heading, is not."""
+    """Signs of Markdown and of HTML among them. What a theme puts around it is no word of it."""
     own = _page(tmp_path / "own", _PAGE)
     made = markdown(as_markdown(own).split("---", 2)[2]).replace("</h1>", '<a class="headerlink" href="#">¶</a></h1>')
     other = _page(tmp_path / "other", f"<main><nav>A list</nav><article>{made}</article></main>")

@@ -6,7 +6,7 @@ from typing import Final
 from .bits import UNCONSTRAINED, Bits, State
 from .clauses import Clause
 from .graph import Graph
-from .reachability import Reachability
+from .reachability import Reachability, first_constrained
 
 _HELD: Final = -2
 """The mask of a condition whose values no longer matter, because all clauses about it hold for good."""
@@ -73,6 +73,7 @@ class ClauseSearch:
         self.states = 0
         self._graph, self._most = graph, most
         self._settled_ahead = self._look_ahead()
+        self._last: tuple[frozenset[str], Mapping[str, int]] = (frozenset(), {})
 
     def _look_ahead(self) -> Mapping[str, frozenset[str]]:
         """For each question and end the conditions that an answer from there on may still settle."""
@@ -81,6 +82,12 @@ class ClauseSearch:
             choices = self._graph.nodes[name].choices
             ahead[name] = frozenset().union(*(ahead[choice.target] | choice.settles.keys() for choice in choices))
         return ahead
+
+    def _first_constrained(self, conditions: frozenset[str]) -> Mapping[str, int]:
+        """Where walks are first told of some conditions. Paths of one guide often need something of the same ones."""
+        if self._last[0] != conditions:
+            self._last = (conditions, first_constrained(self._graph, conditions))
+        return self._last[1]
 
     def walks(self, clauses: Sequence[Clause], ends: Collection[str]) -> Reachability:
         """The walks to some ends at which all clauses hold.
@@ -98,6 +105,7 @@ class ClauseSearch:
                 live[target] = [condition in self._settled_ahead[target] for condition in conditions]
             return keep(state, live[target])
 
-        reachability = Reachability(self._graph, conditions, self.bits, reduce, self._most)
+        first = self._first_constrained(frozenset(conditions))
+        reachability = Reachability(self._graph, conditions, self.bits, reduce, self._most, first=first)
         self.states += reachability.states
         return reachability

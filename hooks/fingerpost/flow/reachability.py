@@ -66,6 +66,30 @@ def keep_all(_target: str, state: State) -> State:
     return state
 
 
+def first_constrained(graph: Graph, carried: frozenset[str]) -> Mapping[str, int]:
+    """The questions at which walks meet their first answer that may constrain a carried condition.
+
+    Each has the number of walks that reach it with all carried conditions unconstrained.
+    """
+    constraining = {name for condition in carried for name in graph.settled_at.get(condition, ())}
+    if not constraining:
+        return {}
+    constrained: dict[str, int] = {}
+    unconstrained: dict[str, int] = {}
+    places = [graph.order[name] for name in constraining]
+    # No walk is constrained before the first of these questions, and none for the first time after the last.
+    for name in graph.forwards[min(places) : max(places) + 1]:
+        all_walks, known = graph.walks_to[name], constrained.get(name, 0)
+        if name in constraining and all_walks > known:
+            unconstrained[name] = all_walks - known
+        if name in constraining or known:
+            for choice in graph.nodes[name].choices:
+                number = known if carried.isdisjoint(choice.settles) else all_walks
+                if number:
+                    constrained[choice.target] = constrained.get(choice.target, 0) + number
+    return unconstrained
+
+
 class Reachability:
     """Every state in which walks reach each question, once an answer has constrained a carried condition.
 
@@ -73,8 +97,15 @@ class Reachability:
         states: how many states there are, over all questions.
     """
 
-    def __init__(
-        self, graph: Graph, conditions: Sequence[str], bits: Bits, reduce: Reduce = keep_all, most: int = 200_000
+    def __init__(  # noqa: PLR0913 - what another search has found out already is given by its name
+        self,
+        graph: Graph,
+        conditions: Sequence[str],
+        bits: Bits,
+        reduce: Reduce = keep_all,
+        most: int = 200_000,
+        *,
+        first: Mapping[str, int] | None = None,
     ) -> None:
         """Follow the carried conditions from question to question, up to every end.
 
@@ -84,6 +115,7 @@ class Reachability:
             bits: numbers their values.
             reduce: drops what no longer matters; by default everything about the conditions is kept.
             most: how many states may be kept, over all questions.
+            first: what :func:`first_constrained` says of the conditions, where it was asked before.
 
         Raises:
             TooManyStates: where there are more.
@@ -93,7 +125,7 @@ class Reachability:
         self._nothing: State = (UNCONSTRAINED,) * len(conditions)
         self._known: dict[str, dict[State, _Merged]] = {}
         self.states = 0
-        self._first = self._first_constrained()
+        self._first = first_constrained(graph, frozenset(conditions)) if first is None else first
         # In the order of the graph, so that all walks to a question are known before it is left.
         self._waiting = sorted((graph.order[name], name) for name in self._first)
         self._visited: list[str] = []
@@ -103,30 +135,6 @@ class Reachability:
                 self._visited.append(name)
                 for transition in self._leaving(name):
                     self._arrive(transition)
-
-    def _first_constrained(self) -> dict[str, int]:
-        """The questions at which walks meet their first answer that may constrain a carried condition.
-
-        Each has the number of walks that reach it with all carried conditions unconstrained.
-        """
-        graph, carried = self._graph, self._conditions.keys()
-        constraining = {name for condition in carried for name in graph.settled_at.get(condition, ())}
-        if not constraining:
-            return {}
-        constrained: dict[str, int] = {}
-        unconstrained: dict[str, int] = {}
-        places = [graph.order[name] for name in constraining]
-        # No walk is constrained before the first of these questions, and none for the first time after the last.
-        for name in graph.forwards[min(places) : max(places) + 1]:
-            all_walks, known = graph.walks_to[name], constrained.get(name, 0)
-            if name in constraining and all_walks > known:
-                unconstrained[name] = all_walks - known
-            if name in constraining or known:
-                for choice in graph.nodes[name].choices:
-                    number = known if carried.isdisjoint(choice.settles) else all_walks
-                    if number:
-                        constrained[choice.target] = constrained.get(choice.target, 0) + number
-        return unconstrained
 
     def _arrive(self, transition: Transition) -> None:
         """Merge the walks of a transition into the state that they reach."""
