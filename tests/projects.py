@@ -3,7 +3,6 @@
 import errno
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 
 from fingerpost.cli import main
 from fingerpost.outputs.mkdocs.generate import BANNERS
+from tests.ready import run_ready
 
 HOOKS = Path(__file__).parent.parent / "hooks"
 
@@ -50,11 +50,4 @@ def close(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     """Run a program of this environment in a folder, such as ``mkdocs build`` or ``fingerpost check``."""
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, **BANNERS, "PYTHONPATH": str(HOOKS)},
-    )
+    return run_ready(folder, *command, variables={**os.environ, **BANNERS, "PYTHONPATH": str(HOOKS)})

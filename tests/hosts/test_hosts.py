@@ -16,6 +16,7 @@ from fingerpost.outputs.mkdocs.generate import BANNERS
 from tests.conftest import Once
 from tests.foreign_site import foreign_site
 from tests.projects import project_of
+from tests.ready import run_ready
 from tests.site.documents import broken, documents
 from tests.small_guide import text_with
 from tests.without.sites import environment
@@ -54,15 +55,15 @@ class Host:
         shutil.rmtree(root / "ours")
         (root / "mkdocs.yml").rename(root / self.configuration)
         project_of(root, paths=text_with())
-        python = environment(self.environment) / "python" if self.environment else sys.executable
-        done = subprocess.run(
-            [str(python), "-m", self.program, "build", "--strict"],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            check=False,
-            env={**BANNERS, "PATH": "/usr/bin:/bin", "FINGERPOST_TODAY": "2026-11-26"},
-        )
+        command = (self.program, "build", "--strict")
+        variables = {**BANNERS, "PATH": "/usr/bin:/bin", "FINGERPOST_TODAY": "2026-11-26"}
+        if self.program == "mkdocs" and not self.environment:
+            done = run_ready(root, *command, variables=variables)
+        else:
+            python = str(environment(self.environment) / "python") if self.environment else sys.executable
+            done = subprocess.run(
+                [python, "-m", *command], cwd=root, capture_output=True, text=True, check=False, env=variables
+            )
         assert done.returncode == 0, done.stderr
         said = [line for line in done.stderr.splitlines() if line.startswith(("WARNING", "ERROR", "NOTICE"))]
         return "\n".join(said)

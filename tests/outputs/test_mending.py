@@ -2,13 +2,12 @@
 
 import functools
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from fingerpost.outputs.mkdocs.mending import mend, mends, undone
+from tests.projects import run
 
 SETTINGS = """\
 site_name: Plain
@@ -27,9 +26,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         page = folder / "docs" / f"{name}.md"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text("# A page\n\n## A part\n")
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"], cwd=folder, check=True, capture_output=True
-    )
+    assert run(folder, "mkdocs", "build", "--strict", "--quiet").returncode == 0
     return [path.read_text(encoding="utf-8") for path in sorted(Path(folder / "site").glob("**/*.html"))]
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.projects import project_of
+from tests.ready import run_ready
 from tests.small_guide import SMALL, text_with
 
 PAUSE = """
@@ -67,11 +68,11 @@ def _hook(root: Path, text: str) -> None:
 
 @pytest.fixture(scope="module")
 def start(project: Path) -> Callable[..., subprocess.Popen[str]]:
-    """Start the real program in a project; with a limit, no file of it can be larger than so many KiB."""
+    """Start the real program in a project."""
 
-    def begin(root: Path, *typed: str, limit: str = "unlimited") -> subprocess.Popen[str]:
+    def begin(root: Path, *typed: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            ["bash", "-c", f'ulimit -f {limit}; exec "$0" -m fingerpost "$@"', sys.executable, *typed],
+            [sys.executable, "-m", "fingerpost", *typed],
             cwd=root,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -83,13 +84,16 @@ def start(project: Path) -> Callable[..., subprocess.Popen[str]]:
 
 
 @pytest.fixture(scope="module")
-def run(start: Callable[..., subprocess.Popen[str]]) -> Callable[..., tuple[int, str, str]]:
-    """Run it to its end; gives its status, its output and what it says on standard error."""
+def run(project: Path) -> Callable[..., tuple[int, str, str]]:
+    """Run it to its end; gives its status, its output and what it says on standard error.
 
-    def finish(root: Path, *typed: str, limit: str = "unlimited") -> tuple[int, str, str]:
-        running = start(root, *typed, limit=limit)
-        out, err = running.communicate()
-        return running.returncode, out, err
+    With a limit, no file of it can be larger than so many KiB.
+    """
+
+    def finish(root: Path, *typed: str, limit: int | None = None) -> tuple[int, str, str]:
+        variables = {**os.environ, "PYTHONPATH": str(project / "hooks")}
+        done = run_ready(root, "fingerpost", *typed, variables=variables, limit=limit)
+        return done.returncode, done.stdout, done.stderr
 
     return finish
 
@@ -371,17 +375,17 @@ def test_a_bundle_takes_the_place_of_no_link(run: Run, root: Path) -> None:
 
 
 WRITTEN = {
-    "new": (("new", "choose-a-plan"), "1"),
-    "pages": (("pages", "docs"), "4"),
-    "reference": (("reference", "docs"), "4"),
-    "build": (("build",), "50"),
-    "bundle": (("bundle",), "50"),
+    "new": (("new", "choose-a-plan"), 1),
+    "pages": (("pages", "docs"), 4),
+    "reference": (("reference", "docs"), 4),
+    "build": (("build",), 50),
+    "bundle": (("bundle",), 50),
 }
 """What writes files, and how large those may become, in KiB."""
 
 
 @pytest.fixture
-def filled(request: pytest.FixtureRequest, run: Run, root: Path) -> tuple[Path, tuple[str, ...], str]:
+def filled(request: pytest.FixtureRequest, run: Run, root: Path) -> tuple[Path, tuple[str, ...], int]:
     """A project in which a command has written before, the command, and a limit at which it cannot write all."""
     typed, limit = WRITTEN[request.param]
     if typed[0] in ("pages", "reference"):
@@ -396,7 +400,7 @@ def filled(request: pytest.FixtureRequest, run: Run, root: Path) -> tuple[Path, 
 
 
 @pytest.mark.parametrize("filled", WRITTEN, indirect=True)
-def test_a_full_disk_leaves_what_was_there(run: Run, filled: tuple[Path, tuple[str, ...], str]) -> None:
+def test_a_full_disk_leaves_what_was_there(run: Run, filled: tuple[Path, tuple[str, ...], int]) -> None:
     """One line says so, without a traceback, and no half file is left; with room, the same command works."""
     root, typed, limit = filled
     before = _tree(root)

@@ -34,10 +34,12 @@ def _texts(words: Words) -> dict[str, list[str]]:
     }
 
 
-def _pattern(text: str) -> str:
-    """A text as it stands on a page, whatever its parts are."""
+def _stands(text: str, said: str) -> bool:
+    """Whether a text stands in what a page says, whatever its parts are."""
     pieces = re.split(r"\{\w+\}", text.strip())
-    return rf"(?<!\w){'.{0,200}?'.join(re.escape(piece) for piece in pieces)}(?!\w)"
+    pattern = rf"(?<!\w){'.{0,200}?'.join(re.escape(piece) for piece in pieces)}(?!\w)"
+    # Most texts stand on no page: to miss a piece is soon done.
+    return all(piece in said for piece in pieces) and bool(re.search(pattern, said))
 
 
 def _has_words(text: str) -> bool:
@@ -59,9 +61,7 @@ def test_no_english_word_of_the_interface_is_left_on_a_german_page() -> None:
         "with paper": read_out(with_paper(guide)),
     }
     assert len(pages) > 30
-    assert [
-        (address, text) for address, said in pages.items() for text in differing if re.search(_pattern(text), said)
-    ] == []
+    assert [(address, text) for address, said in pages.items() for text in differing if _stands(text, said)] == []
 
 
 MANY_AIMS = (
@@ -89,29 +89,22 @@ def in_parts(*guides: Guide) -> Iterator[str]:
 def test_every_german_word_of_the_interface_stands_on_some_page() -> None:
     """The guide that this is looked for in shows them all, so none is declared in vain."""
     guide, unjudged, aims = german_guide(), german_guide(("    requires: [fahrplan]\n", "")), german_guide(*MANY_AIMS)
-    said = " ".join(
-        (
-            *(read_out(html) for html in published(guide, measured_guide()).values()),
-            *(
-                read_out(html)
-                for one in (unjudged, aims)
-                for name, html in published(one).items()
-                if "weit.nah" in name
-            ),
-            menu(guide),
-            around(guide),
-            large_map(),
-            wide_table(),
-            read_out(with_paper(guide)),
-            read_out(unescape(in_german())),
-            read_out(home_of_many()),
-            *(read_out(html) for html in in_parts(guide, measured_guide())),
-        )
+    pages = (
+        *(read_out(html) for html in published(guide, measured_guide()).values()),
+        *(read_out(html) for one in (unjudged, aims) for name, html in published(one).items() if "weit.nah" in name),
+        menu(guide),
+        around(guide),
+        large_map(),
+        wide_table(),
+        read_out(with_paper(guide)),
+        read_out(unescape(in_german())),
+        read_out(home_of_many()),
+        *(read_out(html) for html in in_parts(guide, measured_guide())),
     )
     unseen = [
         name
         for name, texts in _texts(words_for("de")).items()
-        if not any(re.search(_pattern(text), said) for text in texts)
+        if not any(_stands(text, said) for said in pages for text in texts)
     ]
     assert unseen == []
 
