@@ -5,11 +5,15 @@
 const THEME = "search.js" // The build writes the name of the theme's own worker here.
 const SEARCH = new URL("../../../search/", self.location.href)
 
-/** The pages of a result, at most, and the characters of all their entries together. The first ten are always shown. */
+/** The pages of a result, at most. The first few are always shown, others while all have no more characters than these:
+ * as whoever types goes on, each letter finds other pages. */
 const PAGES = 30
-const CHARACTERS = 150_000
-/** Files of words for one typed word, at most: the beginning of a word may be that of many. */
+const FIRST = 10
+const CHARACTERS = 40_000
+/** Files of words for one typed word, at most: the beginning of a word may be that of many. A letter alone has one. */
 const FILES = 3
+/** Milliseconds in which somebody may type the next letter before a query is looked for. */
+const PAUSE = 200
 
 /* ---- The theme's worker: it listens, and answers by posting. ---- */
 
@@ -138,7 +142,7 @@ async function shownOf(pages) {
   for (const page of pages.slice(0, PAGES)) {
     const file = starts.findLastIndex(start => start <= page)
     if (!wanted.some(one => one.file === file)) characters += contents.sizes[file]
-    if (wanted.length >= 10 && characters > CHARACTERS) break
+    if (wanted.length >= FIRST && characters > CHARACTERS) break
     wanted.push({ page, file, at: page - starts[file] })
   }
   const parts = await Promise.all(wanted.map(({ file }) => fetched(`${contents.folder}/pages/${file}.json`)))
@@ -192,6 +196,7 @@ let busy = false
 async function work() {
   busy = true
   while (waiting.length) {
+    await new Promise(resolve => setTimeout(resolve, PAUSE))
     const queries = waiting
     waiting = []
     let data
