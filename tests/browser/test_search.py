@@ -1,7 +1,9 @@
 """What readers type into the search of the site, in a real Chromium: the page that answers it comes first."""
 
+import gzip
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -9,7 +11,9 @@ from playwright.sync_api import Browser, Page
 from fingerpost.addresses import topic_address
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.outputs.mkdocs.generate import generate
-from tests.examples import PROJECT
+from tests.browser.chunks import in_chunks_of, made_up
+from tests.conftest import Once
+from tests.examples import PROJECT, Example
 from tests.projects import project_of
 from tests.words.german_guide import GERMAN, german_guide
 
@@ -51,12 +55,21 @@ def _named(guide: Guide) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def page(chromium: Browser, root: str) -> Iterator[Page]:
-    """A page of the site; what was found on it before is replaced by what is found next."""
+def root_in_chunks(example: Example, site: Path, once: Once, serve: Callable[[Path], str]) -> str:
+    """Where the same site is served as if it were a large one."""
+    return serve(once(f"{example.name}-chunks", lambda folder: in_chunks_of(site, folder)))
+
+
+@pytest.fixture(scope="module", params=["root", "root_in_chunks"])
+def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
+    """A page of the site; what was found on it before is replaced by what is found next.
+
+    A large site has its index in chunks, and finds the same.
+    """
     context = chromium.new_context()
     context.add_init_script(COUNTED)
     opened = context.new_page()
-    opened.goto(root)
+    opened.goto(request.getfixturevalue(request.param))
     yield opened
     context.close()
 
@@ -67,8 +80,13 @@ def _type(page: Page, words: str) -> None:
     field.click()
     field.fill("")
     field.press_sequentially(words)
+    _wait_for(page, words)
+
+
+def _wait_for(page: Page, words: str) -> None:
+    """Wait until the search has answered what stands in its field."""
     # The theme listens for keys; letters that no key of the browser's keyboard writes come without one.
-    field.press("Shift")
+    page.locator("input.md-search__input").press("Shift")
     page.wait_for_function("words => asked.at(-1) === words && answered === asked.length", arg=words)
 
 
@@ -88,6 +106,34 @@ def test_what_readers_type_finds_first_the_page_that_answers_it(
             typed += 1
     assert wrong == []
     assert typed > 5
+
+
+FIRST_QUERY = 200_000
+"""Bytes that a first query costs a reader at most, compressed, on a site of any size."""
+
+
+def test_a_first_query_on_a_large_site_costs_little_and_finds_what_it_finds_on_a_small_one(
+    chromium: Browser, site: Path, catalogue: Catalogue, serve: Callable[[Path], str], tmp_path: Path
+) -> None:
+    """A thousand pages more, of which many have the words that are typed. Results come after each word."""
+    folder = in_chunks_of(site, tmp_path / "site", [*made_up(site, 1000)])
+    query = catalogue.guides[0].queries[0]
+    context = chromium.new_context()
+    context.add_init_script(COUNTED)
+    page = context.new_page()
+    asked: set[str] = set()
+    context.on("request", lambda request: asked.add(urlsplit(request.url).path))
+    page.goto(serve(folder))
+    words = query.text.split()
+    for many in range(1, len(words) + 1):
+        page.locator("input.md-search__input").fill(" ".join(words[:many]))
+        _wait_for(page, " ".join(words[:many]))
+    found = page.evaluate(FOUND)
+    assert max(found, key=lambda link: link[1])[0] == f"/{topic_address(catalogue.guides[0].guide, query.page)}"
+    files = [folder / path.lstrip("/") for path in asked if "/workers/" in path or path.startswith("/search/")]
+    assert len(files) > 10
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < FIRST_QUERY
+    context.close()
 
 
 def test_enter_opens_the_answer_itself(chromium: Browser, root: str, catalogue: Catalogue) -> None:
@@ -202,12 +248,13 @@ def test_words_are_found_that_do_not_stand_between_spaces(
     context = chromium.new_context()
     context.add_init_script(COUNTED)
     page = context.new_page()
-    page.goto(serve(tmp_path / "site"))
     wrong = []
-    for words in (name, asked, *TYPED[language], *ANY):
-        _type(page, words)
-        found = page.evaluate(FOUND) if page.locator(".md-search-result__item").count() else [["nothing", 0]]
-        if found[0][0] != "/reise/paths/bahn/":
-            wrong.append((words, found[0][0]))
+    for folder in (tmp_path / "site", in_chunks_of(tmp_path / "site", tmp_path / "chunks")):
+        page.goto(serve(folder))
+        for words in (name, asked, *TYPED[language], *ANY):
+            _type(page, words)
+            found = page.evaluate(FOUND) if page.locator(".md-search-result__item").count() else [["nothing", 0]]
+            if found[0][0] != "/reise/paths/bahn/":
+                wrong.append((folder.name, words, found[0][0]))
     assert wrong == []
     context.close()

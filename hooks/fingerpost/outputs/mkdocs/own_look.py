@@ -3,6 +3,7 @@
 import datetime
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ...addresses import ASSETS
@@ -15,7 +16,8 @@ from .build_date import BuildDate
 from .mending import mend, undone
 from .navigation import Entries
 from .notices import notify
-from .searching import Parting, complete_search, prepare_search
+from .search_at_size import Worker, leave_in_chunks, worker_of
+from .searching import Parting, complete_search, prepare_search, search_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -36,12 +38,15 @@ class OwnLook:
     def __init__(self) -> None:
         self._date = BuildDate()
         self._parting = Parting()
+        self._worker: Worker | None = None
         self._undone: frozenset[str] = frozenset()
 
     def prepare(self, config: "MkDocsConfig", catalogue: Catalogue) -> None:
         """Date the build by its newest review, by which MkDocs dates its site map; part words as guides do."""
         self._date.put(last_review(catalogue.guides), today())
         self._parting = prepare_search(config, catalogue)
+        search = search_of(config)
+        self._worker = worker_of(config, catalogue, search) if search is not None else None
 
     def dress(self, config: "MkDocsConfig") -> None:
         """Load the style sheets on every page, before those of the site."""
@@ -68,7 +73,7 @@ class OwnLook:
 
     def other_page(self, html: str, name: str, language: str) -> str:
         """Without the theme's faults. Of one that stays, a notice tells, once for all pages."""
-        mended = mend(html, language)
+        mended = mend(self._worker.put_into(html) if self._worker else html, language)
         for why in sorted(undone(mended) - self._undone):
             notify(
                 _log,
@@ -87,6 +92,10 @@ class OwnLook:
     ) -> None:
         """Answers of guides come first, and pages are found by what somebody asks."""
         complete_search(config, made, locate, self._parting)
+        if self._worker:
+            search = search_of(config)
+            leave_in_chunks(Path(config.site_dir), self._worker, search.search_index.entries, search.config)
+            search.search_index.entries = []
 
     def end(self) -> None:
         """Take the date back."""

@@ -40,7 +40,7 @@ class Parting:
     between: str = ""
 
 
-def _search(config: "MkDocsConfig") -> Any:
+def search_of(config: "MkDocsConfig") -> Any:
     """The search of the theme; ``None`` where the site has none."""
     search = config.plugins.get("material/search")
     return search if search is not None and search.config.enabled else None
@@ -48,14 +48,14 @@ def _search(config: "MkDocsConfig") -> Any:
 
 def takes_entries(config: "MkDocsConfig") -> bool:
     """Whether the search of a site is told of pages. Another one reads them, and has to find them as others."""
-    return _search(config) is not None
+    return search_of(config) is not None
 
 
 def prepare_search(config: "MkDocsConfig", catalogue: Catalogue) -> Parting:
     """Register the fields of search words, and tokenise queries as the index does, unless mkdocs.yml says otherwise."""
     site = site_of(dict(config))
     parting = Parting(small_words(catalogue, site), between(catalogue, site))
-    search = _search(config)
+    search = search_of(config)
     if search is not None:
         _weigh(search.config)
         search.config.separator = search.config.separator or separator(parting.small_words, parting.between)
@@ -90,7 +90,7 @@ def complete_search(
         locate: gives the address of an entry on the site.
         parting: how words are told apart.
     """
-    search = _search(config)
+    search = search_of(config)
     if search is not None:
         index = search.search_index
         index.entries = complete(index.entries, list(made), locate, parting.small_words, parting.between)
@@ -104,6 +104,6 @@ def add_plainly(config: "MkDocsConfig", made: Iterable[SearchEntry], locate: Cal
         made: the entries of the generated pages.
         locate: gives the address of an entry on the site.
     """
-    search = _search(config)
+    search = search_of(config)
     if search is not None:
         search.search_index.entries.extend(plain_document(entry, locate(entry)) for entry in made)
