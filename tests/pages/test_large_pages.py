@@ -272,6 +272,8 @@ def test_a_guide_in_parts_has_no_pdf_and_its_author_is_told() -> None:
     assert not [name for name in made.files if name.endswith(".pdf")]
     (notice,) = made.notices
     assert "17 facts are too many for a PDF" in notice
+    (whole,) = (address for address in made.themed if address.endswith("/all/"))
+    assert f"open the page {whole} in a browser" in notice
     assert "Download it as a PDF" not in "".join(page.body for page in made.themed.values())
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.outputs.mkdocs.generate import generate
+from fingerpost.outputs.paper import FOLDER
 from tests.small_guide import text_with
 
 from .documents import Document, broken, documents
@@ -140,3 +141,10 @@ def test_the_first_page_of_the_site_follows_the_links_of_each_guide(signs: tuple
     """Its texts come from several guides, and a page of a guide is named without its guide."""
     folder, _ = signs
     assert "travel/paths/train/index.html" in _links(folder / "index.html", folder)
+
+
+def test_a_build_keeps_its_pdf_for_the_next_one(signs: tuple[Path, bool]) -> None:
+    """In the folder of the project: what was printed for the pages as they stand in the end is there."""
+    folder, _ = signs
+    printed = (folder / "travel/travel.pdf").read_bytes()
+    assert any(kept.read_bytes().endswith(printed) for kept in (folder.parent / FOLDER).iterdir() if kept.is_file())

@@ -5,7 +5,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from ..addresses import pdf_address
+from ..addresses import pdf_address, whole_address
 from ..pages import Edition, Page
 from ..pages.cuts import MOST_FACTS
 from ..rendering.html import Shells
@@ -20,9 +20,11 @@ def too_large(edition: Edition) -> str:
     """The notice of a guide that is too large for a PDF; empty for one that is not."""
     if not edition.cuts.volumes:
         return ""
+    guide = edition.guide
     return (
-        f"{edition.guide.place('guide').file}: {len(edition.ledger.rows)} facts are too many for a PDF of the whole "
-        f"guide, which may have {MOST_FACTS}. Its page leads to volumes instead, each of which can be printed."
+        f"{guide.place('guide').file}: {len(edition.ledger.rows)} facts are too many for a PDF of the whole guide, "
+        f"which may have {MOST_FACTS}, so that there is none. To have it on paper or as a PDF, open the page "
+        f"{whole_address(guide.guide)} in a browser, and print each volume that it leads to."
     )
 
 
