@@ -150,6 +150,14 @@ class Graph:
         return walks
 
     @cached_property
+    def first_constrained(self) -> dict[frozenset[str], Mapping[str, int]]:
+        """Where walks meet their first answer that may constrain some conditions, as far as it was worked out.
+
+        A proof asks for the same conditions again and again: see :class:`.Reachability`.
+        """
+        return {}
+
+    @cached_property
     def settled_at(self) -> Mapping[str, tuple[str, ...]]:
         """For each condition the questions with an answer that settles it, in the order of :attr:`forwards`."""
         places: dict[str, list[str]] = {}

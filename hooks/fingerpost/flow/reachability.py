@@ -119,7 +119,11 @@ class Reachability:
         self._nothing: State = (UNCONSTRAINED,) * len(conditions)
         self._known: dict[str, dict[State, _Merged]] = {}
         self.states = 0
-        self._first = self._first_constrained()
+        first = graph.first_constrained
+        carried = frozenset(conditions)
+        if carried not in first:
+            first[carried] = self._first_constrained()
+        self._first = first[carried]
         # In the order of the graph, so that all walks to a question are known before it is left.
         self._waiting = sorted((graph.order[name], name) for name in self._first)
         self._visited: list[str] = []

@@ -63,24 +63,23 @@ class _Search(ClauseSearch):
         self._needed = needed
         clearable = {path: tuple(filter(_clearable, needed)) for path, needed in needed.items()}
         self._clearable = {path: needs for path, needs in clearable.items() if needs}
+        self._place = {path: place for place, path in enumerate(self._clearable)}
 
-    def _ends(self, clauses: Sequence[Clause], among: Collection[str]) -> Iterable[str]:
-        """Those of some paths at which a walk may end on which all clauses hold."""
+    def _ends(self, clauses: Sequence[Clause]) -> Iterable[str]:
+        """The paths with something to clear at which a walk may end on which all clauses hold; in their order."""
         # Clauses that hold where nothing was said may hold anywhere.
-        if not among or all(clause.is_open for clause in clauses):
-            return among
-        reached = {transition.choice.target for transition in self.walks(clauses, among).arrivals()}
-        return (path for path in among if path in reached)
+        if not self._place or all(clause.is_open for clause in clauses):
+            return self._place
+        reached = {transition.choice.target for transition in self.walks(clauses, self._place).arrivals()}
+        return sorted(reached, key=self._place.__getitem__)
 
     def rivals_of(self, better: str) -> Iterator[tuple[Reachability, Transition, Need]]:
         """Where walks end under an unmet requirement although the path ``better`` fits."""
         fits = _fits(self._needed[better], self.bits)
         if fits is None:
             return
-        # A dictionary keeps the order of the guide, and finds a path at once.
-        others = dict.fromkeys(path for path in self._clearable if path != better)
-        for path in self._ends(fits, others):
-            for need in self._clearable[path]:
+        for path in self._ends(fits):
+            for need in self._clearable[path] if path != better else ():
                 reachability = self.walks([*fits, *unmet(need, self.bits)], (path,))
                 yield from ((reachability, transition, need) for transition in reachability.arrivals())
 
