@@ -22,6 +22,7 @@ from .loader import Catalogue, load_catalogue, load_contents
 from .lookup import FaqEntry, GlossaryEntry, Query, Rule
 from .memory import GuideContent, Memory
 from .next_step import NextKind, NextStep
+from .once import once
 from .path import Path
 from .place import Place
 from .question import Answer, Question, Reply
@@ -32,7 +33,7 @@ from .rewording import is_reworded
 from .schema import catalogue_schema, is_catalogue_schema
 from .sharing import Shared
 from .source import Source
-from .traverse import Text, every_entry, every_text
+from .traverse import Text, every_entry, every_text, parts_of
 from .unit import GuideEvidence, PathEvidence, Unit
 from .validation import guide_from, read_folder, read_guide
 from .value import Value
@@ -110,8 +111,10 @@ __all__ = [
     "is_reworded",
     "load_catalogue",
     "load_contents",
+    "once",
     "part_names",
     "parts_in",
+    "parts_of",
     "printable",
     "quoted",
     "read_folder",

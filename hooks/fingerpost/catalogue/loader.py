@@ -10,6 +10,7 @@ from .finding import CatalogueError, Finding
 from .folder import folder_contents, is_guide_folder
 from .guide import Guide
 from .memory import GuideContent, Memory
+from .uncollected import uncollected
 from .validation import read_folder, read_guide
 
 REPEATED_GUIDE: Final = "FP005"
@@ -75,11 +76,12 @@ def load_contents(contents: Mapping[str, GuideContent], memory: Memory | None = 
     """
     guides: list[Guide] = []
     findings: list[Finding] = []
-    for name, content in contents.items():
-        try:
-            guides.append(_guide(content, name, memory))
-        except CatalogueError as error:
-            findings += error.findings
+    with uncollected():
+        for name, content in contents.items():
+            try:
+                guides.append(_guide(content, name, memory))
+            except CatalogueError as error:
+                findings += error.findings
     if memory:
         memory.forget_others(contents)
     findings += _repeated_ids(guides)

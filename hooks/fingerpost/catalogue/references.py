@@ -129,6 +129,10 @@ class _Use:
     is_key: bool = False
 
 
+def _is_name(shape: Shape) -> bool:
+    return shape.mark(RefersTo) is not None
+
+
 def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterator[_Use]:
     """Every name that is used in a value.
 
@@ -145,6 +149,8 @@ def _uses(value: Any, shape: Shape, location: Location, key: str = "") -> Iterat
         yield _Use(reference.kind.format(key=key), value, location)
     of_keys = shape.keys.mark(RefersTo) if shape.keys else None
     for step, inner, within in inside(value, shape):
+        if not (of_keys or within.holds(_is_name)):
+            continue
         at = (*location, step)
         if of_keys:
             yield _Use(of_keys.kind, str(step), at, is_key=True)

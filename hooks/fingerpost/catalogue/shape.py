@@ -1,8 +1,8 @@
 """What may stand where in a guide, read off the model: its parts, their lists and mappings, the marks of each text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
@@ -30,12 +30,47 @@ class Shape:
 
     def mark(self, kind: type[Mark]) -> Mark | None:
         """The mark of a kind, where there is one. The outermost one counts."""
-        return next((mark for mark in reversed(self.marks) if isinstance(mark, kind)), None)
+        if kind not in self._known_marks:
+            self._known_marks[kind] = next((mark for mark in reversed(self.marks) if isinstance(mark, kind)), None)
+        found: Mark | None = self._known_marks[kind]
+        return found
 
-    @property
+    @cached_property
+    def _known_marks(self) -> dict[type, Any]:
+        return {}
+
+    @cached_property
     def model(self) -> type[Entry] | None:
         """The model of the entry that stands here; nothing for a list, a mapping or a scalar."""
         return self.kind if issubclass(self.kind, Entry) else None
+
+    @cached_property
+    def _within(self) -> "tuple[Shape, ...]":
+        """This shape, and all those inside of it, each once."""
+        found: dict[Shape, None] = {}
+        waiting = [self]
+        while waiting:
+            shape = waiting.pop()
+            if shape not in found:
+                found[shape] = None
+                parts = shapes(shape.model).values() if shape.model else (shape.inside, shape.keys)
+                waiting += [part for part in parts if part]
+        return tuple(found)
+
+    def holds(self, what: "Callable[[Shape], bool]") -> bool:
+        """Whether something of a kind may stand here, or inside of what stands here.
+
+        Args:
+            what: a function of a module that knows the kind.
+        """
+        known = self._held.get(what)
+        if known is None:
+            known = self._held[what] = any(map(what, self._within))
+        return known
+
+    @cached_property
+    def _held(self) -> "dict[Callable[[Shape], bool], bool]":
+        return {}
 
 
 def _shape(annotation: Any, marks: tuple[object, ...]) -> Shape:

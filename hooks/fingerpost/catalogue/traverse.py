@@ -77,6 +77,11 @@ def locate(entry: Entry, places: Places, location: Location = ()) -> None:
         locate(inner, places, (*location, *steps))
 
 
+def parts_of(entry: Entry) -> Iterator[Entry]:
+    """The entries right inside of one, in the order of the model."""
+    return (inner for _, inner in _within(entry))
+
+
 def every_entry(entry: Entry) -> Iterator[Entry]:
     """An entry and all those inside of it, in the order of the model."""
     yield entry

@@ -51,11 +51,17 @@ _TURN: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 signs beside them, are not among them."""
 
 
+_UNSHOWN: Final = re.compile(f"{_CONTROL.pattern}|{_BREAK.pattern}|{_TURN.pattern}")
+"""Any of these."""
+
+
 def _unshown(text: str) -> tuple[str, str] | None:
     """What stands in a text that not every output can show as it is, and what to do about it; nothing where none does.
 
     Pages are not the only output: a text becomes a comment in YAML, a cell of a spreadsheet, a line of a report.
     """
+    if not _UNSHOWN.search(text):
+        return None
     if _CONTROL.search(text):
         return "a control character stands in", "Take it out: no page can show it."
     found = _BREAK.search(text)

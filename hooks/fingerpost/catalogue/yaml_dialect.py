@@ -17,6 +17,7 @@ from yaml import (
     Event,
     MarkedYAMLError,
     NodeEvent,
+    ScalarEvent,
 )
 from yaml.reader import Reader as Characters
 
@@ -97,7 +98,10 @@ class Guard:
             if isinstance(event, NodeEvent):
                 values += 1
                 depth += isinstance(event, CollectionStartEvent)
-                self._look_at(event, depth, values)
+                # Most events are scalars with nothing to look at: that is seen without asking anybody.
+                plain = isinstance(event, ScalarEvent) and event.tag is None and event.anchor is None
+                if not plain or values > MOST_VALUES:
+                    self._look_at(event, depth, values)
             elif isinstance(event, CollectionEndEvent):
                 depth -= 1
             elif isinstance(event, DocumentStartEvent):

@@ -126,6 +126,13 @@ class _YamlReader(Reader):
 
     def _is_refused(self, event: Event, mapping: dict[str, Any], location: Location) -> bool:
         """Whether an event is no key of a mapping, which is then a fault."""
+        if (
+            isinstance(event, ScalarEvent)
+            and event.value not in mapping
+            and event.value != "<<"
+            and not self.no_key(event.value)
+        ):
+            return False
         place = self.lines.place(offset_of(event))
         if not isinstance(event, ScalarEvent):
             self.fault(place, "a key must be a plain word, found a list or a mapping.")
@@ -133,10 +140,8 @@ class _YamlReader(Reader):
             self.fault(place, "`<<` merges are not read.", "Write the keys out: each value has one place.")
         elif event.value in mapping:
             self.repeated(event.value, place, self.places.start((*location, event.value)))
-        elif refused := self.no_key(event.value):
-            self.fault(place, *refused)
         else:
-            return False
+            self.fault(place, *(self.no_key(event.value) or ("", "")))
         return True
 
     def _pass_over(self, event: Event) -> None:

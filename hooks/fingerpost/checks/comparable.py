@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Hashable
+from functools import lru_cache
 from typing import Final
 
 from ..catalogue import Guide, Path
@@ -14,6 +15,7 @@ _BLANK: Final = frozenset({"", "na", "tbd", "todo", "unknown", "-", "?", "\N{EN 
 """What fills a cell of free text and says nothing, as :func:`comparable_text` gives it."""
 
 
+@lru_cache(maxsize=16384)
 def comparable_text(text: str) -> str:
     """A text in small letters, without spaces, and without punctuation that tells nothing apart.
 

@@ -2,12 +2,13 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from ..addresses import Host
-from ..catalogue import Entry, Guide, Text, every_entry, every_text
+from ..catalogue import Entry, Guide, Text, every_entry, every_text, once, parts_of
 from ..flow import (
     Ahead,
     AllTurnedAway,
@@ -29,6 +30,7 @@ from ..flow import (
     look_ahead,
     needs_of_ends,
 )
+from ..prose import every_link
 
 MOST_STATES: Final = 200_000
 """States that one question of a proof may take: a few seconds and some hundred megabytes."""
@@ -39,6 +41,25 @@ def _unless_too_many(search: Callable[[], Reachability]) -> Reachability | None:
         return search()
     except TooManyStates:
         return None
+
+
+def own_entries(part: Entry) -> tuple[Entry, ...]:
+    """A part of a guide, and all that is in it and written there."""
+    return tuple(entry for entry in every_entry(part) if not entry.copied_from())
+
+
+def own_texts(part: Entry) -> tuple[Text, ...]:
+    """Their texts."""
+    return tuple(every_text(once(part, own_entries)))
+
+
+def own_links(part: Entry) -> tuple[tuple[str, Text], ...]:
+    """The links of these."""
+    return tuple(every_link(once(part, own_texts)))
+
+
+def _own_texts_that(part: Entry, holds: Callable[[Text], bool]) -> tuple[Text, ...]:
+    return tuple(filter(holds, once(part, own_texts)))
 
 
 class Subject:
@@ -209,11 +230,33 @@ class Subject:
         )
 
     @cached_property
+    def _parts(self) -> tuple[Entry, ...]:
+        return tuple(parts_of(self.guide))
+
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Every part of the guide; a shared one where it is written, and not again where it stands."""
-        return tuple(entry for entry in every_entry(self.guide) if not entry.copied_from())
+        return (self.guide, *chain.from_iterable(once(part, own_entries) for part in self._parts))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every text that a reader sees."""
-        return tuple(every_text(self.entries))
+        return (*every_text((self.guide,)), *chain.from_iterable(once(part, own_texts) for part in self._parts))
+
+    @cached_property
+    def links(self) -> tuple[tuple[str, Text], ...]:
+        """The address of every link of these texts, as written, and the text that it stands in."""
+        return (
+            *every_link(every_text((self.guide,))),
+            *chain.from_iterable(once(part, own_links) for part in self._parts),
+        )
+
+    def texts_that(self, holds: Callable[[Text], bool]) -> Iterator[Text]:
+        """Those of these texts of which something holds.
+
+        Args:
+            holds: a function of a module that looks at the text and at nothing else.
+        """
+        yield from filter(holds, every_text((self.guide,)))
+        for part in self._parts:
+            yield from once(part, _own_texts_that, holds)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from ..catalogue import Ending, Evidence, Fact, Guide, Path
+from ..catalogue import Ending, Evidence, Fact, Guide, Path, once
+from ..catalogue.place import Location
 from ..words import Words, words_for
 from .cells import Cells
 
@@ -63,7 +64,11 @@ class FactRow:
 
 def reviewed_with(words: Words, evidence: Evidence) -> str:
     """With what a fact was reviewed, in words; empty for one that was reviewed by itself."""
-    match evidence.reviewed_with:
+    return _together(words, evidence.reviewed_with)
+
+
+def _together(words: Words, unit: Location) -> str:
+    match unit:
         case ():
             return ""
         case ("evidence",):
@@ -79,23 +84,34 @@ def _row(words: Words, anchor: str, where: tuple[str, str], text: str, evidence:
     return FactRow(anchor, *where, text, evidence, reviewed_with(words, evidence))
 
 
+def _units(path: Path) -> Mapping[int, Location]:
+    """With what each fact of a path was reviewed, by the identity of the fact: the path keeps it alive."""
+    facts = (path.summary, *path.compare.values(), *(fact for facts in path.sections.values() for fact in facts))
+    return {id(fact): fact.reviewed_with for fact in facts}
+
+
 def _labelled(fact: Fact) -> str:
     """A fact with its label before it, where it has one."""
     return f"{fact.label}: {fact.text}" if fact.label else fact.text
 
 
 def _of_path(words: Words, guide: Guide, cells: Cells, path: Path) -> Iterator[FactRow]:
-    at, summary = (path.name, words.place.summary), path.summary
-    yield _row(words, f"path.{path.id}.summary", at, summary.text, summary)
+    units = once(path, _units)
+
+    def row(anchor: str, topic: str, text: str, evidence: Evidence) -> FactRow:
+        together = _together(words, units[id(evidence)])
+        return FactRow(f"path.{path.id}.{anchor}", path.name, topic, text, evidence, together)
+
+    yield row("summary", words.place.summary, path.summary.text, path.summary)
     for name, cell in path.compare.items():
         criterion = guide.criteria[name]
-        at, text = (path.name, words.place.comparison), f"{criterion.name}: {cells.noted(criterion, cell)}"
-        yield _row(words, f"path.{path.id}.compare.{name}", at, text, cell)
+        text = f"{criterion.name}: {cells.noted(criterion, cell)}"
+        yield row(f"compare.{name}", words.place.comparison, text, cell)
     headings = section_headings(words)
     for section, facts in path.sections.items():
-        anchor = f"path.{path.id}.{section.replace('_', '-')}"
+        anchor = section.replace("_", "-")
         for number, fact in enumerate(facts, 1):
-            yield _row(words, f"{anchor}.{number}", (path.name, headings[section]), _labelled(fact), fact)
+            yield row(f"{anchor}.{number}", headings[section], _labelled(fact), fact)
 
 
 def _of_ending(words: Words, ending: Ending) -> Iterator[FactRow]:
@@ -140,6 +156,10 @@ def fact_rows(guide: Guide) -> Iterator[FactRow]:
         yield _row(words, f"glossary.{word.id}", (words.pages.glossary, word.term), word.means, word)
 
 
+def _rows(guide: Guide) -> tuple[FactRow, ...]:
+    return tuple(fact_rows(guide))
+
+
 class Ledger:
     """All facts of one guide, each with its row on the evidence page."""
 
@@ -149,7 +169,7 @@ class Ledger:
     @cached_property
     def rows(self) -> tuple[FactRow, ...]:
         """Every fact, in order."""
-        return tuple(fact_rows(self.guide))
+        return once(self.guide, _rows)
 
     @cached_property
     def _anchors(self) -> dict[int, str]:
@@ -163,4 +183,4 @@ class Ledger:
 
 def last_review(guides: Iterable[Guide]) -> datetime.date:
     """The day of the newest review: the date of a build that depends on nothing but its sources."""
-    return max(row.evidence.reviewed for guide in guides for row in fact_rows(guide))
+    return max(row.evidence.reviewed for guide in guides for row in once(guide, _rows))

@@ -6,7 +6,7 @@ from functools import cached_property
 from ..addresses import HOME, Links, Site, embed_address
 from ..catalogue import Catalogue
 from ..pages import Edition, Frame, Page, editions_of, home_page, page_at, pages_of_guide
-from ..pages.cuts import links_to_parts
+from ..pages.cuts import links_by_cuts
 from ..rendering.html import HtmlRenderer, Shells
 from .kept import Held
 from .making import for_theme
@@ -32,7 +32,7 @@ class Draft:
             previewed: the ids of the guides that have a picture for previews.
         """
         self.catalogue, self.site = catalogue, site
-        links = links_to_parts(links, catalogue.guides)
+        links = links_by_cuts(links, (edition.cuts for edition in self._editions.values()))
         self._renderer, self._shells = HtmlRenderer(links), Shells(site, links, previewed)
         self._laid_out: dict[str, Page | None] = {}
 

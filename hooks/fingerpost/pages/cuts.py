@@ -135,7 +135,12 @@ def links_to_parts(links: Links, guides: Iterable[Guide]) -> Links:
         links: how one page links to another.
         guides: all guides that are linked to.
     """
+    return links_by_cuts(links, (Cuts(guide, Ledger(guide)) for guide in guides))
+
+
+def links_by_cuts(links: Links, cuts: Iterable[Cuts]) -> Links:
+    """The same, for guides whose parts are known."""
     addresses: dict[str, str] = {}
-    for guide in guides:
-        addresses |= Cuts(guide, Ledger(guide)).moved
+    for one in cuts:
+        addresses |= one.moved
     return moved(links, addresses) if addresses else links

@@ -56,6 +56,10 @@ def given_by(units: Units) -> Given:
     }
 
 
+def _is_checkable(shape: Shape) -> bool:
+    return shape.model is not None and issubclass(shape.model, Evidence)
+
+
 class Inheritance:
     """Gives the facts of one guide what their units of review say and they do not say themselves."""
 
@@ -90,6 +94,9 @@ class Inheritance:
         """Write out what stands right inside of a value."""
         is_unit = shape.model and UNIT in shapes(shape.model)
         for step, inner, inner_shape in inside(value, shape):
+            # Nothing is to be written out where no fact can stand.
+            if not inner_shape.holds(_is_checkable):
+                continue
             more = units_in(value, at, str(step)) if is_unit and step != UNIT else ()
             # What the guide says of a part of all paths is nearer than what a path says of all its parts.
             of_all = units_in(self._guide, (), str(step))[1:] if is_unit and at else ()

@@ -15,6 +15,8 @@ def _run(subject: Subject, earlier: Earlier) -> Iterator[Finding]:
     used = {(finding.code, finding.acceptance.place) for finding in earlier.findings if finding.acceptance}
     codes, severities = earlier.codes, earlier.severities
     for entry in subject.entries:
+        if not entry.accept:
+            continue
         place = entry.place("accept")
         needless = [
             name

@@ -1,6 +1,6 @@
 """FP116: what the guide declares is used somewhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from ...catalogue import (
@@ -15,10 +15,12 @@ from ...catalogue import (
     Place,
     Severity,
     every_entry,
+    once,
+    parts_of,
     quoted,
 )
 from ..check import Check
-from ..subject import Subject
+from ..subject import Subject, own_entries
 
 
 def _declared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
@@ -72,13 +74,19 @@ def _is_full(guide: Guide, criterion: Criterion) -> bool:
     )
 
 
-def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+def _used_in(part: Entry) -> frozenset[tuple[str, str]]:
+    """The sources and the requirements that a part of a guide uses."""
+    entries = once(part, own_entries)
+    checkable = (entry for entry in entries if isinstance(entry, Evidence | Dispute))
+    ends = (entry for entry in entries if isinstance(entry, End))
+    sources = (("source", name) for entry in checkable for name in entry.source)
+    return frozenset((*sources, *(("requirement", name) for entry in ends for name in entry.requires)))
+
+
+def _used(guide: Guide) -> Iterator[tuple[str, str]]:
     """Every use of what can be unused: its kind and its name."""
-    for entry in entries:
-        if isinstance(entry, Evidence | Dispute):
-            yield from (("source", name) for name in entry.source)
-        if isinstance(entry, End):
-            yield from (("requirement", name) for name in entry.requires)
+    for part in parts_of(guide):
+        yield from once(part, _used_in)
     yield from _shared_uses(guide)
     for path in guide.paths.values():
         yield from (("aim", name) for name in path.serves)
@@ -99,7 +107,7 @@ def _used(guide: Guide, entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    used = set(_used(guide, subject.entries))
+    used = set(_used(guide))
     for kind, name, place, entry in _declared(guide):
         if (kind, name) not in used:
             yield CHECK.found(place, f"nothing uses the {kind} {quoted(name)}.", about=(entry, guide))

@@ -2,25 +2,29 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding, quoted
+from ...catalogue import Change, Fact, Finding, Path, once, quoted
 from ..check import Check
 from ..comparable import comparable_text
 from ..subject import Subject
 
 
+def _in_both(path: Path) -> tuple[tuple[Fact, Fact], ...]:
+    """The cases in which a path is to be avoided and to be used, each with the other one."""
+    cases = {comparable_text(fact.text): fact for fact in path.use_when}
+    both = ((fact, cases.get(comparable_text(fact.text))) for fact in path.avoid_when)
+    return tuple((fact, same) for fact, same in both if same)
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
-        cases = {comparable_text(fact.text): fact for fact in path.use_when}
-        for fact in path.avoid_when:
-            same = cases.get(comparable_text(fact.text))
-            if same:
-                place = fact.place("text")
-                elsewhere = same.place("text").seen_from(place)
-                message = (
-                    f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: "
-                    f"{quoted(fact.text)}."
-                )
-                yield CHECK.found(place, message)
+        for fact, same in once(path, _in_both):
+            place = fact.place("text")
+            elsewhere = same.place("text").seen_from(place)
+            message = (
+                f"`{path.id}` is to be avoided in the same case in which {elsewhere} says to use it: "
+                f"{quoted(fact.text)}."
+            )
+            yield CHECK.found(place, message)
 
 
 CHECK = Check(

@@ -15,6 +15,8 @@ from ...catalogue import (
     closest,
     every_entry,
     every_text,
+    once,
+    parts_of,
     quoted,
 )
 from ...prose import Document, Topic, every_link, target_of
@@ -26,8 +28,18 @@ _NAMED: Final = topics(GuidePage, paths=["<path>"], faq=["<entry>"], glossary=["
 _PAGES: Final = ", ".join(f"`{page}`" for page in _NAMED)
 
 
-def _links(entries: Iterable[Entry]) -> Iterator[tuple[str, Place]]:
+def _own_links(part: Entry) -> tuple[tuple[str, Place], ...]:
+    return tuple(_links_of(every_entry(part)))
+
+
+def _links(guide: Guide) -> Iterator[tuple[str, Place]]:
     """Every link that a text, a source or a next step makes, and where it stands."""
+    yield from _links_of((guide,))
+    for part in parts_of(guide):
+        yield from once(part, _own_links)
+
+
+def _links_of(entries: Iterable[Entry]) -> Iterator[tuple[str, Place]]:
     for entry in entries:
         yield from ((href, text.place) for href, text in every_link(every_text((entry,))))
         if isinstance(entry, Source | NextStep) and entry.document:
@@ -54,7 +66,7 @@ def _fault(document: Document, host: Host) -> tuple[str, str]:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     pages = subject.guide.topics
-    for href, place in _links(subject.entries):
+    for href, place in _links(subject.guide):
         target = target_of(href)
         if isinstance(target, Topic) and target.name not in pages:
             yield CHECK.found(
@@ -68,7 +80,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 def linked_documents(guide: Guide) -> frozenset[str]:
     """The Markdown files of all pages written by hand that a guide links to."""
-    targets = (target_of(href) for href, _ in _links(every_entry(guide)))
+    targets = (target_of(href) for href, _ in _links(guide))
     return frozenset(target.file for target in targets if isinstance(target, Document))
 
 

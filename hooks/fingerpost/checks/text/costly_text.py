@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding
+from ...catalogue import Change, Finding, Text
 from ...prose import DEEPEST, MOST_CELLS, MOST_FENCES, MOST_STEPS, excess
 from ..check import Check
 from ..subject import Subject
 
 
+def _is_costly(text: Text) -> bool:
+    return text.markdown and bool(excess(text.text))
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        if text.markdown and (too_much := excess(text.text)):
-            yield CHECK.found(text.place, too_much)
+    for text in subject.texts_that(_is_costly):
+        yield CHECK.found(text.place, excess(text.text))
 
 
 CHECK = Check(

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding
+from ...catalogue import Change, Finding, Text
 from ...prose import inspect, visible
 from ..check import Check
 from ..subject import Subject
 
 
+def _says_nothing(text: Text) -> bool:
+    return not (inspect(text.text).words if text.markdown else visible(text.text))
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        if not (inspect(text.text).words if text.markdown else visible(text.text)):
-            yield CHECK.found(text.place, "nothing of this text can be seen.")
+    for text in subject.texts_that(_says_nothing):
+        yield CHECK.found(text.place, "nothing of this text can be seen.")
 
 
 CHECK = Check(

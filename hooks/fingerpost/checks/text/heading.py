@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from ...catalogue import Change, Finding
+from ...catalogue import Change, Finding, Text
 from ...prose import inspect
 from ..check import Check
 from ..subject import Subject
@@ -11,10 +11,13 @@ from ..subject import Subject
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
+def _has_heading(text: Text) -> bool:
+    return text.markdown and bool(_HEADINGS & inspect(text.text).elements)
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        if text.markdown and _HEADINGS & inspect(text.text).elements:
-            yield CHECK.found(text.place, "a heading in a text is shown as a line like any other.")
+    for text in subject.texts_that(_has_heading):
+        yield CHECK.found(text.place, "a heading in a text is shown as a line like any other.")
 
 
 CHECK = Check(

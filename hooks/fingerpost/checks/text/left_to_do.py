@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ...catalogue import Change, Finding, Severity
+from ...catalogue import Change, Finding, Severity, Text
 from ..check import Check
 from ..subject import Subject
 
@@ -12,10 +12,13 @@ _LEFT: Final = re.compile(r"\bTODO:|^\s*TODO\W*$")
 """What `fingerpost import` writes where its input does not say something, and authors write to themselves."""
 
 
+def _is_left(text: Text) -> bool:
+    return bool(_LEFT.search(text.text))
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        if _LEFT.search(text.text):
-            yield CHECK.found(text.place, f"`{text.key}` is still to be written: it has a TODO.", about=(text.entry,))
+    for text in subject.texts_that(_is_left):
+        yield CHECK.found(text.place, f"`{text.key}` is still to be written: it has a TODO.", about=(text.entry,))
 
 
 CHECK = Check(

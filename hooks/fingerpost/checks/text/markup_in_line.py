@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from ...catalogue import Change, Entry, Finding, Guide, Severity
+from ...catalogue import Change, Entry, Finding, Guide, Path, Severity, Text, once
 from ...prose import inspect
 from ..check import Check
 from ..subject import Subject
@@ -28,14 +28,30 @@ _BLOCKS: Final[Mapping[str, str]] = {
 """What Markdown would make of a text that is no sentence, by the element."""
 
 
-def _sentences(guide: Guide) -> Iterator[tuple[Entry, str, str]]:
-    """The texts in Markdown that pages set as one line or a part of one: where each stands, its key, and the text."""
-    yield from ((rule, "text", rule.text) for rule in guide.rules)
+_Sentence = tuple[Entry, str, str]
+"""A text in Markdown that pages set as one line or a part of one: where it stands, its key, and the text."""
+
+
+def _sentences(path: Path) -> Iterator[_Sentence]:
+    yield path.summary, "text", path.summary.text
+    for cell in path.compare.values():
+        yield from ((cell, "value", words) for words in (cell.value.words if cell.value else ()))
+        yield from ((cell, "note", note) for note in (cell.note,) if note)
+
+
+def _has_blocks(sentence: _Sentence) -> bool:
+    return bool(_named(_BLOCKS, sentence[-1]))
+
+
+def _of_path(path: Path) -> tuple[_Sentence, ...]:
+    return tuple(filter(_has_blocks, _sentences(path)))
+
+
+def _not_short(guide: Guide) -> Iterator[_Sentence]:
+    """Those that hold more than a line can."""
+    yield from filter(_has_blocks, ((rule, "text", rule.text) for rule in guide.rules))
     for path in guide.paths.values():
-        yield path.summary, "text", path.summary.text
-        for cell in path.compare.values():
-            yield from ((cell, "value", words) for words in (cell.value.words if cell.value else ()))
-            yield from ((cell, "note", note) for note in (cell.note,) if note)
+        yield from once(path, _of_path)
 
 
 def _named(words: Mapping[str, str], text: str) -> str:
@@ -44,19 +60,19 @@ def _named(words: Mapping[str, str], text: str) -> str:
     return ", ".join(dict.fromkeys(word for element, word in words.items() if element in elements))
 
 
+def _is_marked_line(text: Text) -> bool:
+    return not text.markdown and bool(_named(_MARKUP, text.text))
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        if text.markdown:
-            continue
+    for text in subject.texts_that(_is_marked_line):
         found = _named(_MARKUP, text.text)
-        if found:
-            message = f"`{text.key}` is one plain line, in which {found} would be shown as it is written."
-            yield CHECK.found(text.place, message, about=(text.entry,))
-    for entry, key, words in _sentences(subject.guide):
+        message = f"`{text.key}` is one plain line, in which {found} would be shown as it is written."
+        yield CHECK.found(text.place, message, about=(text.entry,))
+    for entry, key, words in _not_short(subject.guide):
         found = _named(_BLOCKS, words)
-        if found:
-            message = f"`{key}` is a sentence or a few words here, in which {found} has no place."
-            yield CHECK.found(entry.place(key), message, about=(entry,))
+        message = f"`{key}` is a sentence or a few words here, in which {found} has no place."
+        yield CHECK.found(entry.place(key), message, about=(entry,))
 
 
 CHECK = Check(

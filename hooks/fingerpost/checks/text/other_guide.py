@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, closest, quoted
-from ...prose import Elsewhere, every_link, target_of
+from ...prose import Elsewhere, target_of
 from ..check import Check
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for href, text in every_link(subject.texts):
+    for href, text in subject.links:
         target = target_of(href)
         if not isinstance(target, Elsewhere):
             continue

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from ...addresses import PICTURES, Host
-from ...catalogue import Change, Finding, quoted
+from ...catalogue import Change, Finding, Text, quoted
 from ...prose import Shown, inspect, picture_of, visible
 from ..check import Check
 from ..subject import Subject
@@ -38,9 +38,13 @@ def _faults(picture: Shown, host: Host | None) -> Iterator[tuple[str, str]]:
         )
 
 
+def _has_pictures(text: Text) -> bool:
+    return text.markdown and bool(inspect(text.text).pictures)
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        for picture in inspect(text.text).pictures if text.markdown else ():
+    for text in subject.texts_that(_has_pictures):
+        for picture in inspect(text.text).pictures:
             for message, hint in _faults(picture, subject.host):
                 yield CHECK.found(text.place, message, hint)
 

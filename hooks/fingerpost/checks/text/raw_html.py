@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 
-from ...catalogue import Change, Finding
+from ...catalogue import Change, Finding, Text
 from ...prose import inspect
 from ..check import Check
 from ..subject import Subject
 
 
+def _holds_tags(text: Text) -> bool:
+    return text.markdown and bool(inspect(text.text).tags)
+
+
 def _run(subject: Subject) -> Iterator[Finding]:
-    for text in subject.texts:
-        tags = inspect(text.text).tags if text.markdown else ()
-        if tags:
-            shown = ", ".join(f"`<{tag}>`" for tag in tags)
-            yield CHECK.found(
-                text.place, f"the text holds HTML, which stands on the page as it is written here: {shown}."
-            )
+    for text in subject.texts_that(_holds_tags):
+        shown = ", ".join(f"`<{tag}>`" for tag in inspect(text.text).tags)
+        yield CHECK.found(text.place, f"the text holds HTML, which stands on the page as it is written here: {shown}.")
 
 
 CHECK = Check(

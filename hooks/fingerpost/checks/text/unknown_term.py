@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, closest, quoted
-from ...prose import TERM, Term, every_link, target_of
+from ...prose import TERM, Term, target_of
 from ..check import Check
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     glossary = subject.guide.glossary
-    for href, text in every_link(subject.texts):
+    for href, text in subject.links:
         target = target_of(href)
         if isinstance(target, Term) and target.name not in glossary:
             message = f"a link leads to {quoted(href)}, and the glossary has no {quoted(target.name)}."

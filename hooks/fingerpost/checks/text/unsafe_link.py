@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, quoted
-from ...prose import SCHEMES, External, every_link, target_of
+from ...prose import SCHEMES, External, target_of
 from ..check import Check
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     allowed = ", ".join(f"`{scheme}`" for scheme in sorted(SCHEMES))
-    for href, text in every_link(subject.texts):
+    for href, text in subject.links:
         target = target_of(href)
         if isinstance(target, External) and target.scheme not in SCHEMES:
             message = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...catalogue import Change, Finding, Severity, quoted
-from ...prose import Elsewhere, every_link, target_of
+from ...prose import Elsewhere, target_of
 from ..check import Check
 from ..subject import Subject
 
@@ -11,7 +11,7 @@ from ..subject import Subject
 def _run(subject: Subject) -> Iterator[Finding]:
     if subject.complete:
         return
-    for href, text in every_link(subject.texts):
+    for href, text in subject.links:
         target = target_of(href)
         if isinstance(target, Elsewhere) and target.guide not in subject.guides:
             message = f"a link leads to {quoted(href)}, and the guide {quoted(target.guide)} was not read."

@@ -6,6 +6,7 @@ browser asks for it. The whole site follows when nothing has been saved for a wh
 a build makes from nothing.
 """
 
+import gc
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -62,6 +63,7 @@ class Live:
         self._config.watch = [one for one in self._config.watch if Path(one).resolve() not in ours]
         self._server.builder = self._build_whole
         self._server.set_app(self._answer)
+        gc.freeze()
         threading.Thread(target=self._watch, daemon=True).start()
 
     def _look(self) -> dict[Path, tuple[int, int]]:
@@ -127,8 +129,13 @@ class Live:
             start = time.monotonic()
             self._seen = self._look()
             self._begin_anew()
+            gc.unfreeze()
             self._build_all()
             self._took = time.monotonic() - start
+            # What the build has left stays until the next one. To look through all of it again and again for what can
+            # go would take longer than to make a page.
+            gc.collect()
+            gc.freeze()
 
     def _answer(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
