@@ -39,9 +39,13 @@ let contents, boosts
 const totals = new WeakMap()
 
 /** How an entry is called: by its page, and by its place there. */
+const names = new Map()
 function nameOf(number) {
-  const part = number % contents.stride
-  return `p${(number - part) / contents.stride}${part ? `#${part}` : ""}`
+  if (!names.has(number)) {
+    const part = number % contents.stride
+    names.set(number, `p${(number - part) / contents.stride}${part ? `#${part}` : ""}`)
+  }
+  return names.get(number)
 }
 
 /** Tell a builder of the words that were fetched: which entries have them, and how often. */
