@@ -5,8 +5,12 @@ of it each week and before anything is published. What it adds:
 
 - the shipped guides, wherever a site is looked at in a browser, by a checker or on the disk (`example`); a short run
   has the golden table, the checks, the links and a build of them (`tests/content`);
-- every rule of axe on every page that it sees, in both schemes, at both widths, with scripts and without;
+- every rule of axe on every page that it sees, in both schemes, at both widths, with scripts and without, and every
+  embed that shows an element of its own;
 - every attack of the published list, not a sample (`tests/browser/test_hostile.py`);
+- every change of a guide that the schema for editors and the loader have to agree on, not each fourth
+  (`tests/catalogue/test_schema.py`);
+- every page that has scripts in every layout both with and without them (`tests/browser/test_overlap.py`);
 - many more made-up guides and catalogues, and other ones each time (the profiles below).
 """
 
@@ -39,7 +43,7 @@ Once = Callable[[str, Callable[[Path], object]], Path]
 os.environ["FINGERPOST_TODAY"] = "2026-11-26"
 
 # No deadlines: a test never measures speed. `short` tries the same examples each time, `long` other ones each time.
-settings.register_profile("short", max_examples=100, deadline=None, derandomize=True, database=None)
+settings.register_profile("short", max_examples=50, deadline=None, derandomize=True, database=None)
 settings.register_profile("all", max_examples=500, deadline=None)
 settings.register_profile("long", max_examples=5000, deadline=None)
 settings.load_profile("short")
@@ -69,15 +73,29 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("example", names, indirect=True, scope="session")
 
 
-FIRST = ("accessibility", "browser", "site", "properties")
-"""The folders of the tests that take longest: begun first, so that no worker is left alone with one of them."""
+FIRST = (
+    "accessibility/test_axe.py",
+    "site/test_output_folder.py",
+    "accessibility/",
+    "browser/",
+    "site/",
+    "properties/",
+)
+"""The tests that take longest, by how their place begins: first, so that no worker is left alone with one of them.
+
+The second needs no site, so that it need not wait for the one that the first lets build.
+"""
+
+
+def _rank(item: pytest.Item) -> int:
+    place = item.path.relative_to(PROJECT / "tests").as_posix()
+    return next((rank for rank, start in enumerate(FIRST) if place.startswith(start)), len(FIRST))
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of a module on one worker: they share what it builds, opens and reads."""
-    rank = {name: place for place, name in enumerate(FIRST)}
-    items.sort(key=lambda item: rank.get(item.path.parent.name, len(FIRST)))
+    items.sort(key=_rank)
     for item in items:
         item.add_marker(pytest.mark.xdist_group(item.path.relative_to(PROJECT).as_posix()))
 
@@ -187,7 +205,8 @@ def serve() -> Iterator[Callable[[Path], str]]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A real Chromium. Its absence is a failure: `script/test` installs one."""
-    path = os.environ.get("FINGERPOST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    installed = (shutil.which(name) for name in ("chromium-headless-shell", "chromium", "google-chrome"))
+    path = os.environ.get("FINGERPOST_CHROMIUM") or next(filter(None, installed), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=path,
