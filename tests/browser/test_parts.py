@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from fingerpost.catalogue import Guide
 from fingerpost.pages import Edition
+from tests.browser.spoken import spoken
 from tests.compared_guide import compared_guide
 from tests.rendered import SITE, rendered
 
@@ -48,9 +49,11 @@ def test_the_list_of_parts_leaves_those_that_have_such_facts(page: Page, address
     page.goto(f"{address}evidence/")
     parts = _shown(page, ".fp-parts > li a")
     assert len(parts) == 6
+    assert "6 of 6 parts" in spoken(page)
     page.get_by_role("checkbox", name="Disputed (2)").check()
     disputed = {row.group for row in Edition(guide).ledger.rows if row.evidence.dispute}
     assert set(_shown(page, ".fp-parts > li a")) == disputed
+    assert f"{len(disputed)} of 6 parts" in spoken(page)
     page.get_by_role("checkbox", name="Confirmed (14)").check()
     assert _shown(page, ".fp-parts > li a") == parts[:5]
     page.get_by_role("button", name="Clear the filter").click()

@@ -126,3 +126,10 @@ def priced(walk: str, train: str) -> tuple[tuple[str, str], ...]:
             f"    compare:\n{cell('price', train) if train else ''}      speed: {{value: fast",
         ),
     )
+
+
+OBSTACLE = (
+    (f"near: {{label: No, {NEAR}", "near: {label: No, aims: [arrive], says: {distance: near}, to: ticket}"),
+    (FAR, "says: {distance: far}, to: walk}"),
+)
+"""Whoever is near is asked for a ticket, although walking is known to fit."""

@@ -4,11 +4,20 @@ import pytest
 
 from fingerpost.catalogue import EXAMPLE_GUIDE, Diagnosis
 from fingerpost.checks import DIAGNOSES
-from tests.checks import test_acceptance, test_ends, test_evidence, test_proof, test_structure, test_table, test_text
+from tests.checks import (
+    test_acceptance,
+    test_ends,
+    test_evidence,
+    test_names,
+    test_proof,
+    test_structure,
+    test_table,
+    test_text,
+)
 from tests.checks.cases import Cases, Fires, Silent
 from tests.small_guide import findings, found_in, guide_with
 
-ROOMS = (test_structure, test_ends, test_proof, test_table, test_evidence, test_text, test_acceptance)
+ROOMS = (test_structure, test_names, test_ends, test_proof, test_table, test_evidence, test_text, test_acceptance)
 
 ELSEWHERE = {f"FP0{number:02}" for number in range(12)}
 """Faults of a file as a whole, of which tests/catalogue, tests/project and tests/commands have the cases."""

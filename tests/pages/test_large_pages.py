@@ -128,7 +128,7 @@ def test_every_fact_stands_on_one_part_and_no_part_is_too_large(guides: tuple[Gu
         assert index.address == f"{guide.guide}/evidence/"
         assert "<tr" not in index.body
         assert index.body.count("<li data-has=") == len(parts)
-        numbers = [int(number) for number in re.findall(r"(\d+) \w+(?:, [^<]*)?</span></li>", index.body)]
+        numbers = [int(number) for number in re.findall(r'<span class="fp-aside"><span>(\d+) \w+</span>', index.body)]
         if guide.language == "en":
             assert sum(numbers) == len(edition.ledger.rows)
 
@@ -153,6 +153,10 @@ def test_the_comparison_in_parts_has_each_path_once(monkeypatch: pytest.MonkeyPa
     (index,) = _parts(pages, "comparison-parts")
     assert index.address == "load-balancer/paths/"
     assert "paths.csv" in index.body
+    # No part has all paths, and the file has all of them.
+    assert not any("Compare all" in page.title or "This table as a file" in page.body for page in parts)
+    assert all(page.body.count("All paths as a file (CSV)") == 1 for page in (index, *parts))
+    assert 'by what you know of your situation: <a href="../explore/">Which paths fit your situation</a>' in index.body
     assert [part.address for part in parts] == [
         f"load-balancer/paths/{name}/" for name in re.findall(r'<li><a href="(part\.\d+)/"', index.body)
     ]
@@ -160,14 +164,16 @@ def test_the_comparison_in_parts_has_each_path_once(monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.usefixtures("few")
 def test_parts_lead_to_their_neighbours() -> None:
-    """Back, on, and to the list of all."""
+    """Back, on, and to the list of all; at the end of a part once more to the next one."""
     pages = pages_of(given_guide("load-balancer"))
-    for kind in ("comparison", "evidence-part", "volume"):
+    for kind, last in (("comparison", "tbody"), ("evidence-part", "tbody"), ("volume", "h3")):
         parts = _parts(pages, kind)
         assert len(parts) > 2
         for one, other in pairwise(parts):
             assert f'<a href="{folder_links(one.address, other.address)}" rel="next">' in one.body
             assert f'<a href="{folder_links(other.address, one.address)}" rel="prev">' in other.body
+            on = f'<p class="fp-onward fp-screen"><a href="{folder_links(one.address, other.address)}" rel="next">'
+            assert one.body.index(on) > one.body.rindex(f"</{last}>")
         assert 'rel="prev"' not in parts[0].body
         assert 'rel="next"' not in parts[-1].body
         assert all(f"Part {number} of {len(parts)}." in part.body for number, part in enumerate(parts, 1))

@@ -100,7 +100,7 @@ def comparison_parts(edition: Edition) -> Iterator[Page]:
     guide, words, every = edition.guide, edition.words, nearest_rows(edition)
     for part, place in places(paths_address(guide.guide), edition.cuts.compared):
         own = with_paths(guide, part.members)
-        title = words.parts.of(page=words.guide.compare(len(guide.paths)), part=part.name)
+        title = words.parts.of(page=words.whole.comparison, part=part.name)
         content = content_of(edition, own, title, compared(edition, some=own), filter_beside(part.address))
         yield _page(edition, part, replace(content, place=place, nearest=_of_part(every, part)))
 
