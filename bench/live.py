@@ -66,8 +66,15 @@ def _served(folder: Path) -> Iterator[str]:
             server.wait(30)
 
 
-def _measured(folder: Path, file: Path, page: str) -> tuple[float, float]:
-    """The middle of several edits of the first question, and of several faults, each after the last whole build."""
+def _measured(folder: Path, file: Path, page: str, between: Callable[[Path, int], None]) -> tuple[float, float]:
+    """The middle of several edits of the first question, and of several faults.
+
+    Args:
+        folder: the project.
+        file: the file with the question.
+        page: the page of the question.
+        between: is called between two edits, with the number of those so far.
+    """
     text = file.read_text(encoding="utf-8")
     ask = next(line for line in text.splitlines() if line.strip().startswith("ask: "))
     edits, faults = [], []
@@ -76,7 +83,7 @@ def _measured(folder: Path, file: Path, page: str) -> tuple[float, float]:
         for run in range(RUNS):
             file.write_text(text.replace(ask, f"{ask} {run} times over"), encoding="utf-8")
             edits.append(_until(address + page, f"{run} times over"))
-            _wait_for_all(folder, run + 1)
+            between(folder, run + 1)
         for run in range(RUNS):
             file.write_text(text.replace(ask, f"{ask.replace('ask', f'nowhere{run}-ask')}"), encoding="utf-8")
             faults.append(_until(address + page, f"nowhere{run}-"))
@@ -87,6 +94,10 @@ def _wait_for_all(folder: Path, builds: int) -> None:
     """Wait until the whole site was built so many times more."""
     while (folder / "log").read_text().count("Reloading browsers") < builds:
         time.sleep(1)
+
+
+def _go_on(folder: Path, builds: int) -> None:
+    """Wait for nothing: the whole site of a large guide takes minutes."""
 
 
 def _project(folder: Path, write: Callable[[Path], None]) -> Path:
@@ -107,23 +118,32 @@ def _copy(*names: str) -> Callable[[Path], None]:
     return write
 
 
+def _sized(paths: int) -> Callable[[Path], None]:
+    def write(content: Path) -> None:
+        write_guide(content / APART, paths, APART)
+
+    return write
+
+
 def main() -> None:
     """Measure, and print a table."""
     cases = (
-        ("Manage profile alone", _copy("paths.yaml"), "paths.yaml", "manage-profile/decide/"),
-        ("beside the guide of licences", _copy("paths.yaml", "licence"), "paths.yaml", "manage-profile/decide/"),
+        ("Manage profile alone", _copy("paths.yaml"), "paths.yaml", "manage-profile/decide/", _wait_for_all),
         (
-            "100 paths, apart",
-            lambda content: write_guide(content / APART, 100, APART),
-            f"{APART}/questions/all.yaml",
-            f"{APART}/decide/",
+            "beside the guide of licences",
+            _copy("paths.yaml", "licence"),
+            "paths.yaml",
+            "manage-profile/decide/",
+            _wait_for_all,
         ),
+        ("100 paths, apart", _sized(100), f"{APART}/questions/all.yaml", f"{APART}/decide/", _wait_for_all),
+        ("1,000 paths, apart", _sized(1000), f"{APART}/questions/all.yaml", f"{APART}/decide/", _go_on),
     )
     print(f"{'seconds until':30}{'a page':>9}{'a fault':>9}")
-    for name, write, file, page in cases:
+    for name, write, file, page, between in cases:
         with tempfile.TemporaryDirectory() as temporary:
             folder = _project(Path(temporary) / "live", write)
-            page_after, fault_after = _measured(folder, folder / "content" / file, page)
+            page_after, fault_after = _measured(folder, folder / "content" / file, page, between)
             print(f"{name:30}{page_after:9.2f}{fault_after:9.2f}")
 
 
