@@ -30,6 +30,7 @@ _THEME: Final = "plain"
 _LINK: Final = re.compile(r"<link\b[^>]*>")
 _SOURCE: Final = re.compile(r"<(?:script|img)\b[^>]*\bsrc=[\"']?([^\"' >]+)")
 _LOADED: Final = re.compile(r"\brel=[\"']?(?:stylesheet|icon|shortcut icon|manifest|mask-icon|apple-touch-icon)\b")
+_ADDRESS: Final = re.compile(r"\bhref=[\"']?([^\"' >]+)")
 _FONT: Final = re.compile(r"url\(\"?([^)\"]+\.woff2)")
 
 
@@ -52,9 +53,7 @@ def _named(page: Path, site: Path) -> Iterator[tuple[Path, bool]]:
     text = page.read_text(encoding="utf-8")
     names = [(found[1], True) for found in _SOURCE.finditer(text)]
     for tag in filter(_LOADED.search, _LINK.findall(text)):
-        address = re.search(r"\bhref=[\"']?([^\"' >]+)", tag)
-        if address:
-            names.append((address[1], 'media="print"' not in tag))
+        names += [(found[1], 'media="print"' not in tag) for found in _ADDRESS.finditer(tag)]
     for name, seen in dict(names).items():
         address = html.unescape(name).partition("?")[0]
         file = site / address.lstrip("/") if address.startswith("/") else page.parent / address
