@@ -26,12 +26,18 @@ WITHOUT_FRAMES: Final = "extra:\n  fingerpost:\n    embed: false\n"
 """The setting with which a small guide has no pages for frames, as a large one has none."""
 
 
-def write_project(folder: Path, paths: int, kind: str, settings: str = "") -> Path:
-    """Write a project into a folder that is made for it, and tell the folder of its guide."""
+def write_settings(folder: Path, settings: str = "") -> None:
+    """Write a project without a guide into a folder that is made for it."""
     (folder / "docs").mkdir(parents=True)
+    (folder / "content").mkdir()
     (folder / "docs" / "note.md").write_text("# A note\n", encoding="utf-8")
     (folder / "mkdocs.yml").write_text(_SETTINGS + settings, encoding="utf-8")
     shutil.copytree(PROJECT / "hooks", folder / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def write_project(folder: Path, paths: int, kind: str, settings: str = "") -> Path:
+    """Write a project into a folder that is made for it, and tell the folder of its guide."""
+    write_settings(folder, settings)
     guide = folder / "content" / "made-up"
     write_guide(guide, paths, kind)
     return guide

@@ -38,7 +38,7 @@ OWN: Final = "Fingerpost"
 
 _RATIOS: Final = ("Seconds, times ours", "CPU", "Memory")
 
-_PLAIN: Final = """\
+PLAIN: Final = """\
 site_name: Made up
 site_url: https://example.org/
 theme:
@@ -48,6 +48,7 @@ nav:
   - index.md
 not_in_nav: "*"
 """
+"""The settings of plain pages, of which the first alone is in the navigation."""
 
 _HUGO: Final = {
     "hugo.toml": (
@@ -109,11 +110,11 @@ def _peers(root: Path, site: Path, zensical: Path | None) -> dict[str, Build]:
     plain = root / "plain"
     material = [sys.executable, "-m", "mkdocs", "build", "-q"]
     found["MkDocs, Material"] = Build(command=material, folder=plain, site=plain / "site")
-    _write(plain / "mkdocs.yml", _PLAIN)
+    _write(plain / "mkdocs.yml", PLAIN)
     if zensical:
         folder = root / "zensical"
         found["Zensical"] = Build(command=[str(zensical), "build"], folder=folder, site=folder / "site")
-        _write(folder / "mkdocs.yml", _PLAIN)
+        _write(folder / "mkdocs.yml", PLAIN)
     for page in site.rglob("index.html"):
         place, text = page.parent.relative_to(site), as_markdown(page)
         for build in found.values():
