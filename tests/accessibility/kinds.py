@@ -72,12 +72,14 @@ class Looks:
         every: those that together show all that any page shows.
         richest: one page of each kind, the one that shows most.
         unframed: those of the richest that stand on the site; an embed has the body and the style sheet of one of them.
+        of_frames_one: all that stand on the site, and of the embeds the richest of each kind.
         scripted: those of all that have a script, which are those of the theme.
     """
 
     every: tuple[str, ...]
     richest: tuple[str, ...]
     unframed: tuple[str, ...]
+    of_frames_one: tuple[str, ...]
     scripted: frozenset[str]
 
 
@@ -92,11 +94,15 @@ def looks_of(kinds: Mapping[str, list[str]], site: Path) -> Looks:
     def address(name: str) -> str:
         return name.removesuffix("index.html")
 
+    def framed(address: str) -> bool:
+        return address.startswith("embed/")
+
     every = [name for names in kinds.values() for name in names]
     richest = tuple(address(names[0]) for names in kinds.values())
     return Looks(
         tuple(map(address, every)),
         richest,
-        tuple(one for one in richest if not one.startswith("embed/")),
+        tuple(one for one in richest if not framed(one)),
+        tuple(one for one in map(address, every) if not framed(one) or one in richest),
         frozenset(address(name) for name in every if "<script" in (site / name).read_text(encoding="utf-8")),
     )

@@ -26,6 +26,15 @@ def _break_points(site: Path) -> list[int]:
     return sorted(found)
 
 
+def _of(widths: list[int], *, scripts: bool, both: bool) -> list[int]:
+    """The widths to look at with scripts, or without.
+
+    A page that has a script is looked at in the narrowest window in both ways, and in every other layout in one of the
+    two; where all is looked at, in both.
+    """
+    return widths if both else [width for place, width in enumerate(widths) if not place or place % 2 == scripts]
+
+
 def _widths(site: Path, *, every: bool) -> list[int]:
     """Each layout where it is narrowest; of every one also the middle and the widest."""
     starts = _break_points(site)
@@ -57,7 +66,7 @@ def looks(
             themed = 'id="_navigation"' in html
             for state in ("head", "foot", "menu") if themed and (every or kind == "document") else ("head",):
                 page.goto(f"{address}#_navigation" if state == "menu" else address)
-                for width in widths:
+                for width in _of(widths, scripts=scripts, both=every or "<script" not in html):
                     page.set_viewport_size({"width": width, "height": 800})
                     if state == "foot":
                         page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")

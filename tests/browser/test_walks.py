@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Frame, Page, expect
+from playwright.sync_api import Browser, Frame, Locator, Page, expect
 
 from fingerpost.catalogue import Catalogue, Guide
 from fingerpost.flow import Explainer, Walk, begin, build_graph, every_walk
@@ -75,8 +75,23 @@ def test_every_walk_ends_where_the_model_says(page: Page, root: str, catalogue: 
         assert _walk_on(page, begin(graph), Explainer(guide, graph), guide) == len(_walks(guide)) > 1
 
 
+AHEAD = """async link => {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    return [page.querySelector("h1").textContent, page.querySelectorAll(".fp-given dt").length];
+}"""
+"""The heading of the page that a link leads to, and how many answers stand there as given."""
+
+
+def _ahead(link: Locator) -> tuple[str, int]:
+    heading, given = link.evaluate(AHEAD)
+    return " ".join(heading.split()), given
+
+
 def test_back_and_change_lead_where_they_say(page: Page, root: str, catalogue: Catalogue) -> None:
-    """Back undoes one answer; each Change link asks its question again and keeps the answers before it."""
+    """Back undoes one answer; each Change link asks its question again and keeps the answers before it.
+
+    On the page of each outcome Back and the first Change are clicked, and where the others lead is read.
+    """
     for guide in catalogue.guides:
         words = words_for(guide.language)
         for walk in _one_walk_for_each_outcome(guide):
@@ -84,33 +99,44 @@ def test_back_and_change_lead_where_they_say(page: Page, root: str, catalogue: C
             page.goto(address)
             page.get_by_role("navigation", name=words.shell.back).get_by_role("link").click()
             expect(page.locator("h1")).to_have_text(walk.steps[-1].node.ask)
-            for index, step in enumerate(walk.steps):
-                page.goto(address)
-                change = page.get_by_role("link", name=f"{words.given.change}{words.given.change_what(step.node.ask)}")
-                change.click()
-                expect(page.locator("h1")).to_have_text(step.node.ask)
-                assert page.locator(".fp-given dt").count() == index
+            page.goto(address)
+            changes = [
+                page.get_by_role("link", name=f"{words.given.change}{words.given.change_what(step.node.ask)}")
+                for step in walk.steps
+            ]
+            assert [_ahead(change) for change in changes] == [
+                (step.node.ask, index) for index, step in enumerate(walk.steps)
+            ]
+            changes[0].click()
+            expect(page.locator("h1")).to_have_text(walk.steps[0].node.ask)
 
 
 def test_what_would_change_it_ends_where_it_says(page: Page, root: str, catalogue: Catalogue) -> None:
-    """Each link under that heading opens the outcome, or the question, that its line names."""
+    """Each link under that heading opens the outcome, or the question, that its line names.
+
+    The last of each page is unfolded and clicked, and where the others lead is read.
+    """
     for guide in catalogue.guides:
         explainer = Explainer(guide, build_graph(guide))
         for walk in _one_walk_for_each_outcome(guide):
-            for other in explainer.explain(walk).alternatives:
-                page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
+            alternatives = explainer.explain(walk).alternatives
+            page.goto(f"{root}{guide.guide}/decide/{walk.name}/")
+            for place, other in enumerate(alternatives, 1):
                 asked = page.locator(".fp-changes > div").filter(
                     has=page.locator(
                         "dt", has_text=re.compile(rf"^\s*{re.escape(walk.steps[other.step].node.short)}\s")
                     )
                 )
-                link = asked.get_by_role("link", name=other.choice.label, exact=True, include_hidden=True)
-                fold = page.locator("details.fp-opens", has=link)
-                if fold.count():
-                    fold.first.locator("summary").first.click()
-                link.first.click()
+                link = asked.get_by_role("link", name=other.choice.label, exact=True, include_hidden=True).first
                 node = other.walk.node
-                expect(page.locator("h1")).to_have_text(node.ask if node else guide.ends[other.walk.at].name)
+                expected = node.ask if node else guide.ends[other.walk.at].name
+                assert _ahead(link)[0] == expected
+                if place == len(alternatives):
+                    fold = page.locator("details.fp-opens", has=link)
+                    if fold.count():
+                        fold.first.locator("summary").first.click()
+                    link.click()
+                    expect(page.locator("h1")).to_have_text(expected)
 
 
 def test_the_flow_walks_inside_a_sandboxed_frame(
