@@ -22,8 +22,8 @@ hooks:
   - hooks/decision_site.py
 """
 
-WITHOUT_FRAMES: Final = "extra:\n  fingerpost:\n    embed: false\n"
-"""The setting with which a small guide has no pages for frames, as a large one has none."""
+ONLY_PAGES: Final = "extra:\n  fingerpost:\n    embed: false\n    twins: false\n    feeds: false\n"
+"""The setting with which a site has its pages alone: none for frames, none for programs."""
 
 
 def write_settings(folder: Path, settings: str = "") -> None:

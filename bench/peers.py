@@ -4,8 +4,8 @@
 pages becomes a Markdown page of the others, one paragraph a block. Each builds them once, and a sample is compared word
 by word: one that says something else is named, and ends the run. Then all take turns; the middle of each is told.
 
-An embed is the same page once more and is not counted, neither here nor there: ours are built without. The others have
-no navigation of all pages either, which would be most of what they write.
+What a page is once more, for a frame or for programs, nobody makes here: ours are built without. The others have no
+navigation of all pages either, which would be most of what they write.
 
 A round takes half a minute at 100 paths, some minutes at 1,000, and the better part of an hour at 10,000.
 """
@@ -24,7 +24,7 @@ from typing import Final
 
 from bench.builds import Cost, measure, size_of
 from bench.machine import machine
-from bench.own import BUILD, PROJECT, WITHOUT_FRAMES, write_project
+from bench.own import BUILD, ONLY_PAGES, PROJECT, write_project
 from bench.said import as_markdown, first_difference, words_on
 from bench.sized import KINDS
 from bench.tables import print_table, shown
@@ -155,7 +155,7 @@ def _row(name: str, costs: Sequence[Cost], ours: Sequence[Cost], site: Path) -> 
 def _compare(root: Path, paths: int, kind: str, rounds: int, zensical: Path | None) -> None:
     """Build each in turn, and print a table."""
     own = Build(command=BUILD, folder=root / "own", site=root / "own" / "site")
-    write_project(own.folder, paths, kind, WITHOUT_FRAMES)
+    write_project(own.folder, paths, kind, ONLY_PAGES)
     measure(own.command, own.folder)
     peers = _peers(root, own.site, zensical)
     for build in peers.values():
