@@ -94,7 +94,7 @@ def _converter() -> Markdown:
 
 
 # The checks look at a text before the pages show it.
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def html_of(text: str) -> str:
     """The HTML of a text, not yet clean."""
     return html_by(_converter(), text)

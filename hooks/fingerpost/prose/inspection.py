@@ -145,8 +145,8 @@ def _converter() -> tuple[Markdown, _Tags]:
     return markdown, tags
 
 
-_REMEMBERED: Final = 131_072
-"""Texts that are remembered: those of 2,000 paths. With more, each is forgotten before it is looked at again."""
+_REMEMBERED: Final = 1_048_576
+"""Texts that are remembered: those of 16,000 paths. With more, each is forgotten before it is looked at again."""
 
 
 # Several checks look at each text.
