@@ -181,12 +181,19 @@ def test_a_build_that_is_stopped_ends_mkdocs_too_and_says_one_line(
 def test_a_build_that_is_killed_leaves_the_last_good_one_and_the_next_one_tidies_up(
     command: str, event: str, start: Start, run: Run, root: Path
 ) -> None:
-    """What it has left is hidden from git, and goes with the next build."""
+    """The generator ends with it. What it has left is hidden from git, and goes with the next build."""
     before = _tree(root)
     _hook(root, PAUSE.format(event=event))
     running = start(root, command)
     _wait_for(root / "hooks" / "reached", running)
     running.kill()
+    running.wait()
+    generator = int((root / "hooks" / "reached").read_text())
+    for _ in range(200):
+        if _ended(generator):
+            break
+        time.sleep(0.05)
+    assert _ended(generator)
     running.communicate()
     after = _tree(root)
     assert {name: after[name] for name in before if name != "mkdocs.yml"} == {
@@ -198,8 +205,6 @@ def test_a_build_that_is_killed_leaves_the_last_good_one_and_the_next_one_tidies
     assert "site.new" not in seen
     shutil.rmtree(root / ".git")
     (root / "hooks" / "go").touch()
-    while not _ended(int((root / "hooks" / "reached").read_text())):
-        time.sleep(0.02)
     assert run(root, command)[0] == 0
     assert {name for name in _tree(root) if not name.startswith("hooks")} == {
         name for name in before if not name.startswith("hooks")

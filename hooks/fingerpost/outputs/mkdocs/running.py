@@ -1,6 +1,7 @@
 """Runs a generator to its end: as a program of its own, or as a copy of this one, which has all loaded already."""
 
 import contextlib
+import ctypes
 import multiprocessing
 import os
 import runpy
@@ -11,7 +12,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from ..cores import can_copy
 
@@ -40,6 +41,10 @@ Runner = Callable[[Run], tuple[int, str]]
 
 It is a group of its own, which ends whole where this program is told to end.
 """
+
+
+_PR_SET_PDEATHSIG: Final = 1
+"""What Linux is told to send a signal to this process when its parent ends (prctl(2))."""
 
 
 def _end(pid: int) -> None:
@@ -79,7 +84,7 @@ def copy(run: Run) -> tuple[int, str]:
     if not can_copy():
         return start(run)
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        child = multiprocessing.get_context("fork").Process(target=_become, args=(run, out, err))
+        child = multiprocessing.get_context("fork").Process(target=_become, args=(run, out, err, os.getpid()))
         child.start()
         try:
             child.join()
@@ -94,8 +99,19 @@ def _said(file: IO[bytes]) -> str:
     return file.read().decode("utf-8", "replace")
 
 
-def _become(run: Run, out: IO[bytes], err: IO[bytes]) -> None:
+def _end_with(parent: int) -> None:
+    """Have the system end this process when the one that it is a copy of ends, however that ends.
+
+    Nobody would wait for it any more, but whoever listens to what that one says: this one holds it open.
+    """
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def _become(run: Run, out: IO[bytes], err: IO[bytes], parent: int) -> None:
     """Be what `python -m` would be: with its own folder, its own environment, and nothing to read from."""
+    _end_with(parent)
     os.setpgid(0, 0)
     with Path(os.devnull).open("rb") as nothing:
         for number, file in enumerate((nothing, out, err)):
