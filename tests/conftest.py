@@ -21,6 +21,7 @@ import os
 import shutil
 import threading
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -96,6 +97,9 @@ def _rank(item: pytest.Item) -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of a module on one worker: they share what it builds, opens and reads."""
     items.sort(key=_rank)
+    named = Counter(item.nodeid for item in items)
+    if twice := [name for name, times in named.items() if times > 1]:
+        raise pytest.UsageError(f"of tests of one name only one would be run: {', '.join(twice)}")
     for item in items:
         item.add_marker(pytest.mark.xdist_group(item.path.relative_to(PROJECT).as_posix()))
 
