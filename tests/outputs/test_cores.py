@@ -66,7 +66,10 @@ def test_a_site_is_the_same_whoever_makes_it(tmp_path: Path) -> None:
 _WORKING: Final = """\
 import os, sys, time
 from fingerpost.fault import Fault
+from fingerpost.outputs import cores
 from fingerpost.outputs.cores import in_order
+
+cores._WORTH_IT = 10  # the work is little
 
 def piece(number):
     if sys.argv[1] == "fault" and number == 50:
@@ -130,7 +133,7 @@ def test_a_program_with_threads_is_not_copied(monkeypatch: pytest.MonkeyPatch) -
     """Its copy would have their locks, and nobody who opens them."""
     monkeypatch.setattr(threading, "active_count", lambda: 2)
     assert not cores.can_copy()
-    assert list(cores.in_order([os.getpid] * 200, 2)) == [os.getpid()] * 200
+    assert list(cores.in_order([os.getpid] * 1000, 2)) == [os.getpid()] * 1000
 
 
 def test_what_is_finished_waits_aside_and_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
@@ -141,3 +144,10 @@ def test_what_is_finished_waits_aside_and_is_read_when_it_is_asked_for(tmp_path:
     second.move(tmp_path / "site" / "b" / "index.html")
     assert dict(files) == {"guides/b/index.html": b"two"}
     assert [path.read_bytes() for path in tmp_path.iterdir() if path.is_file()] == [b"one"]
+
+
+def test_little_work_is_done_by_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To copy it would take longer than the work."""
+    monkeypatch.setattr(cores, "_shared", lambda *_: pytest.fail("it was copied"))
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    assert list(cores.in_order([os.getpid] * 200, 2)) == [os.getpid()] * 200

@@ -15,8 +15,9 @@ from ..fault import Fault
 
 Done = TypeVar("Done")
 
-_WORTH_IT: Final = 40
-"""Pieces of work for each process below which making one costs more than it saves."""
+_WORTH_IT: Final = 150
+"""Pieces of work for each process below which making one costs more than it saves: a copy takes a quarter of a second,
+because whatever it looks at has to be copied for it."""
 
 _AT_ONCE: Final = 8
 """Pieces that a process takes at once: those beside each other share what was found out for the first of them."""
