@@ -172,9 +172,10 @@ class Adapter:
         made = self._build.made(page.file.src_uri)
         if made is None:
             return html
-        page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(made.body)}
+        body = made.body
+        page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(body)}
         keep_body(page, made.kept)
-        return made.body
+        return body
 
     @event_priority(-100)
     def on_env(self, env: Any, *, files: "Files", **_: Any) -> Any:
@@ -267,3 +268,4 @@ class Adapter:
         """Leave the environment as it was where the build ends early, too."""
         self._build.look.end()
         self._build.room.close()
+        self._build.progress.end()

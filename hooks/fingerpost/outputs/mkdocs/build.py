@@ -49,7 +49,7 @@ _LOOKS: Final[dict[str, Callable[[], Look]]] = {HOST: HostLook, OWN: OwnLook}
 """What makes each look."""
 
 _SHELF: Final = ".fingerpost-"
-"""How the folder begins in which bodies of pages wait for the theme."""
+"""How the folder begins in which what is finished waits: whole files for their places, bodies for the theme."""
 
 log = logging.getLogger("mkdocs.plugins.fingerpost")
 
@@ -59,7 +59,8 @@ class Build:
 
     Attributes:
         serving: whether somebody is watching: a server shows faults instead of ending.
-        memory: what a server has read of the guides; ``None`` for a build, which reads them once.
+        memory: what was read of the guides, by a server or by the process that this one is a copy of; ``None`` where
+            they are read once.
         catalogue: the guides, proved; ``None`` before they are read, and where they have faults.
         faults: those faults.
         publication: the pages, where they stand on the site of the language that is being built.
