@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from ..addresses import GuidePage
@@ -13,24 +14,41 @@ from .target import Term, Topic, target_of
 _UNSPACED: Final = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Thai, Lao, Burmese, Khmer, Japanese and Chinese: no space stands between two words."""
 
-_LETTER: Final = rf"[^\W{_UNSPACED}]"
+_LETTER: Final = re.compile(rf"[^\W{_UNSPACED}]")
 
 
-def _pattern(name: str) -> str:
-    """A word wherever it stands whole, in capitals or not. One of several capitals, such as MTU, stands as it is."""
-    words = r"\s+".join(map(re.escape, name.split()))
-    begins, ends = (rf"{look}{_LETTER})" if re.match(_LETTER, sign) else "" for look, sign in _edges(name))
-    flag = "" if sum(letter.isupper() for letter in name) > 1 else "i"
-    return f"(?{flag}:{begins}{words}{ends})" if flag else f"(?:{begins}{words}{ends})"
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    """A word, in capitals or not. One of several capitals, such as MTU, is found as it is."""
+    is_short_form = sum(letter.isupper() for letter in name) > 1
+    return re.compile(r"\s+".join(map(re.escape, name.split())), re.NOFLAG if is_short_form else re.IGNORECASE)
 
 
-def _edges(name: str) -> tuple[tuple[str, str], tuple[str, str]]:
-    return ("(?<!", name.strip()[0]), ("(?!", name.strip()[-1])
+def _goes_on(inside: str, outside: str) -> bool:
+    """Whether a word goes on from its first or last sign to the one beside it, of which the text's end has none."""
+    return bool(_LETTER.match(inside) and _LETTER.match(outside))
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a word stands whole in a text.
+
+    The edges are looked at here. In the expression of each word they would take far longer to be made ready than the
+    texts to be read: the letters of all scripts that leave spaces between words are a large set.
+    """
+    words = _words(name)
+    found = words.search(text)
+    while found:
+        begin, end = found.span()
+        before, after = text[max(begin - 1, 0) : begin], text[end : end + 1]
+        if not _goes_on(text[begin], before) and not _goes_on(text[end - 1], after):
+            return True
+        found = words.search(text, begin + 1)
+    return False
 
 
 def mentioned(entry: GlossaryEntry, text: str) -> bool:
     """Whether a form of a word stands in some words."""
-    return bool(re.search("|".join(map(_pattern, entry.names)), text))
+    return any(_stands(name, text) for name in entry.names)
 
 
 def linked(texts: Iterable[Text]) -> Iterator[str]:

@@ -47,4 +47,5 @@ def in_item(text: str) -> Markup:
 
 def in_cell(text: str) -> Markup:
     """A text in a cell of a table, which is one line."""
-    return safe(_BAR.sub(r"\\|", " ".join(text.split())))
+    # Of markup, `split` would make each word markup again.
+    return safe(_BAR.sub(r"\\|", " ".join(str.split(text))))
