@@ -58,3 +58,25 @@ def test_a_page_of_another_plug_in_stays_what_it_is(page: Page) -> None:
     page.__class__ = Post
     keep_body(page, Held(b"<p>the body</p>"))
     assert (type(page), page.content) == (Post, "what Markdown gave")
+
+
+def test_links_may_lead_to_the_parts_of_a_body(page: Page) -> None:
+    """MkDocs asks for them once all pages are made; a plug-in that has found more says so."""
+    keep_body(page, Held(b'<p id="first">the body</p>'))
+    assert page.present_anchor_ids == {"first"}
+    page.present_anchor_ids = {"first", "second"}
+    assert page.present_anchor_ids == {"first", "second"}
+    keep_body(page, Held(b'<p id="third">another</p>'))
+    assert page.present_anchor_ids == {"third"}
+
+
+def test_links_may_lead_to_the_parts_of_a_page_of_another_plug_in(page: Page) -> None:
+    """Beside those that it has of its own."""
+
+    class Post(Page):
+        pass
+
+    page.__class__ = Post
+    page.present_anchor_ids = {"own"}
+    keep_body(page, Held(b'<p id="first">the body</p>'))
+    assert page.present_anchor_ids == {"own", "first"}

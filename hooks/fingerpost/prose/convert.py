@@ -127,6 +127,7 @@ class Prose:
         self._within = within
         self._schemes = {*SCHEMES, TERM, *guides}
         self._known: dict[str, Markup] = {}
+        self._lines: dict[str, Markup] = {}
 
     def _attribute(self, element: str, name: str, value: str) -> str | None:  # noqa: ARG002 - the signature is that of the cleaner
         """Turn an address within the site into a mark. The cleaner has checked the scheme of any other."""
@@ -163,9 +164,12 @@ class Prose:
 
     def line(self, text: str) -> Markup:
         """The same for a place such as a list item or a cell: a text of one paragraph stands there without ``<p>``."""
-        if is_plain(text):
-            return Markup(text)  # noqa: S704 - as above
-        html = self.block(text)
+        if text not in self._lines:
+            self._lines[text] = Markup(text) if is_plain(text) else self._unwrapped(self.block(text))  # noqa: S704 - as above
+        return self._lines[text]
+
+    @staticmethod
+    def _unwrapped(html: Markup) -> Markup:
         single = html.count("<p>") == 1 and html.startswith("<p>") and html.endswith("</p>")
         return Markup(html[3:-4]) if single else html  # noqa: S704 - a part of what was cleaned
 

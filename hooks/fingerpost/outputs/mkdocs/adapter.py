@@ -14,13 +14,14 @@ from ...checks import check_links
 from ...facts import last_review
 from ...pages import SearchEntry
 from ...project import today
+from ...rendering.compiled import keep_compiled
 from .build import Build, log
 from .built import Built
 from .configured import forms, handed_on, leave_out_catalogue
 from .editing import settled
 from .handing_over import hand_over, put_in_place, require_built, take_back
 from .heads import with_head
-from .host import built_host, ids_of
+from .host import built_host
 from .kept_page import keep_body
 from .live import Live
 from .navigation import put_where_named
@@ -172,18 +173,17 @@ class Adapter:
         made = self._build.made(page.file.src_uri)
         if made is None:
             return html
-        body = made.body
-        page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(body)}
         keep_body(page, made.kept)
-        return body
+        return made.body
 
     @event_priority(-100)
-    def on_env(self, env: Any, *, files: "Files", **_: Any) -> Any:
+    def on_env(self, env: Any, *, config: "MkDocsConfig", files: "Files", **_: Any) -> Any:
         """Look whether the pages are there that the catalogue links to, and have the parts, now that all are made.
 
         Nothing is taken out any more, so what is finished goes to its place.
         """
         self._env, build = env, self._build
+        keep_compiled(env, config.theme.get_env())
         if build.catalogue:
             faults = check_links(build.catalogue, today(), built_host(files, build.names))
             if faults:

@@ -3,6 +3,7 @@
 from mkdocs.structure.pages import Page
 
 from ..kept import Kept
+from .host import ids_of
 
 
 class KeptPage(Page):
@@ -13,10 +14,13 @@ class KeptPage(Page):
     Attributes:
         kept: the body.
         changed: what somebody has made of it; ``None`` where nobody has.
+        anchors: the ids that somebody has found in it; ``None`` where nobody has, and they are looked for when another
+            page links to one.
     """
 
     kept: Kept
     changed: str | None
+    anchors: set[str] | None
 
     @property
     def content(self) -> str:
@@ -34,11 +38,22 @@ class KeptPage(Page):
         if html is not None and html != self.content:
             self.changed = html
 
+    @property
+    def present_anchor_ids(self) -> set[str]:
+        """What links may lead to: of MkDocs a plain attribute, too."""
+        return {*ids_of(self.content)} if self.anchors is None else self.anchors
+
+    @present_anchor_ids.setter
+    def present_anchor_ids(self, ids: set[str] | None) -> None:
+        self.anchors = ids
+
 
 def keep_body(page: Page, kept: Kept) -> None:
-    """Have a page of MkDocs take its body from where it is kept."""
+    """Have a page of MkDocs take its body from where it is kept, and find there what links may lead to."""
     # A page of another plug-in has ways of its own.
     if type(page) is Page:
         page.__class__ = KeptPage
     if isinstance(page, KeptPage):
-        page.kept, page.changed = kept, None
+        page.kept, page.changed, page.anchors = kept, None, None
+    else:
+        page.present_anchor_ids = {*(page.present_anchor_ids or ()), *ids_of(kept.read().decode())}

@@ -32,6 +32,7 @@ from ...words import words_for
 from .environment import environment
 from .picture import Shapes, shapes
 from .sketch import Place, place_on_map
+from .stating import Stating
 
 _ADDRESSES: Final = (
     comparison_file_address,
@@ -93,6 +94,7 @@ class _GuideRenderer:
         for address in _ADDRESSES:
             made.globals[address.__name__] = address
         if self._edition:
+            stating = Stating(self._edition, made)
             made.globals |= {"edition": self._edition, "guide": self._edition.guide}
             made.filters |= {
                 "answers": self._answers,
@@ -106,6 +108,8 @@ class _GuideRenderer:
                 "read_at": self._read_at,
                 "shapes": self._shapes,
                 "source_titles": self._source_titles,
+                "stated": stating.stated,
+                "valued": stating.valued,
             }
         return made
 
