@@ -1,6 +1,7 @@
 """Words as Markdown: what is no markup of an author stands as it is, whatever signs are in it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from markupsafe import Markup
@@ -23,6 +24,8 @@ def safe(text: str) -> Markup:
     return Markup(text)  # noqa: S704 - to Jinja the mark of what needs no quoting; this form is no HTML
 
 
+# The names of paths, criteria and answers stand on many pages.
+@lru_cache(maxsize=65_536)
 def quoted(text: str) -> Markup:
     """A text in which no sign means anything."""
     return safe(_SIGNS.sub(lambda found: f"\\{found[0]}", text))
