@@ -37,6 +37,8 @@ class Entry(BaseModel):
         frozen=True,
         extra="forbid",
         strict=True,
+        # A part of another one is made ready with that, and not by itself as well.
+        defer_build=True,
         model_title_generator=lambda model: _in_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__)),
         field_title_generator=lambda name, _: _in_words(name.replace("_", " ")),
     )

@@ -84,7 +84,8 @@ def _head(whole: JsonSchemaValue) -> JsonSchemaValue:
 
 def _fresh() -> dict[str, Any]:
     whole = Guide.model_json_schema(schema_generator=_ForEditors)
-    whole["$defs"]["Head"] = _head(whole)
+    # By their names: the order in which the model is made ready is another from run to run.
+    whole["$defs"] = dict(sorted({**whole["$defs"], "Head": _head(whole)}.items()))
     said: dict[str, Any] = _for_editors({"$schema": DIALECT, "$id": ADDRESS, **whole})
     return said
 

@@ -24,6 +24,7 @@ def published_schema() -> str:
         "title": "What Fingerpost publishes as data",
         "description": "`catalogue.json` of a guide is a `Published`, `index.json` of a site an `Index`.",
         "oneOf": [{"$ref": "#/$defs/Published"}, {"$ref": "#/$defs/Index"}],
-        **whole,
+        # By their names: the order in which the form is made ready is another from run to run.
+        "$defs": dict(sorted(whole["$defs"].items())),
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

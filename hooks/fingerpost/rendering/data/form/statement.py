@@ -12,7 +12,7 @@ Address = Annotated[str, Field(description="A whole address, or one as seen from
 class Part(BaseModel):
     """A part of what is published."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Dispute(Part):
