@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from fingerpost.checks.examination import Proof
 from fingerpost.cli import main
+from fingerpost.reports.check.text import proof_in_words
 from tests.folders import cut, folder_of
 from tests.small_guide import FLOW_CHART, SMALL, text_with
 
@@ -63,6 +65,19 @@ def test_a_flow_chart_is_not_called_proved(tmp_path: Path, capsys: pytest.Captur
     assert said.splitlines()[-1].endswith(
         "5 walks end where the author leads; nothing is proved, because no path needs anything."
     )
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        (1340, "proved on the graph, where they merge into 1,340 states; they are too many to list."),
+        (0, "proved on the graph; they are too many to list."),
+    ],
+)
+def test_walks_that_are_too_many_to_list_are_told_with_what_was_looked_at(states: int, said: str) -> None:
+    """Where no path excludes another there is nothing that they could merge into."""
+    proof = Proof(questions=204, walks=74_649, states=states, listed=False, judged=True, endings=False)
+    assert proof_in_words(proof) == f"All 74,649 walks end at a path that their answers allow: {said}"
 
 
 def test_a_project_without_a_catalogue_is_told_what_is_missing(

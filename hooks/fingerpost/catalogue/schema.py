@@ -96,7 +96,7 @@ def _for_editors(value: Any) -> Any:
         return [_for_editors(one) for one in value]
     if not isinstance(value, dict):
         return value
-    said = _named(value)
+    said = _titled_once(_named(value))
     return _alone({key: _for_editors(one) for key, one in said.items() if key != OWN_NAME})
 
 
@@ -110,6 +110,15 @@ def _named(said: dict[str, Any]) -> dict[str, Any]:
     written = ", ".join(f"`{name}`" for name in ([example] if isinstance(example, str) else example))
     told = {key: value for key, value in said.items() if key != "examples"}
     return {**told, "description": f"{said['description']} For example: {written}."}
+
+
+def _titled_once(said: dict[str, Any]) -> dict[str, Any]:
+    """What refers to a definition has no title of its own if it is the same.
+
+    It has one or none, as it happens: that hangs on which part of the model was made ready first.
+    """
+    is_same = said.get("$ref") == f"#/$defs/{said.get('title')}"
+    return {key: value for key, value in said.items() if key != "title"} if is_same else said
 
 
 def _alone(said: dict[str, Any]) -> dict[str, Any]:

@@ -74,7 +74,9 @@ def proof_in_words(proof: Proof) -> str:
     proved = f"All {_number_of_walks(proof.walks)} walks end {end}: proved on the graph"
     if proof.listed:
         return f"{proved}, and once more walk by walk."
-    return f"{proved}, where they merge into {proof.states:,} states; they are too many to list."
+    # Where no path excludes another, no walk has to be followed to judge where it ends.
+    merged = f", where they merge into {proof.states:,} states" if proof.states else ""
+    return f"{proved}{merged}; they are too many to list."
 
 
 def _summary(one: Examined) -> str:
