@@ -198,10 +198,10 @@ def test_only_forms_that_whole_numbers_take_are_needed() -> None:
         "Voir 0",
         "Voir 1",
         "Comparer 2",
-        "Comparer 1000000",
+        "Comparer 1\u202f000\u202f000",
     ]
     french = _read(_compare("one: V {number}\n      many: M {number}\n      other: O {number}"), language="fr")
-    assert french.guide.compare(1_000_000) == "M 1000000"
+    assert french.guide.compare(1_000_000) == "M 1\u202f000\u202f000"
 
 
 def test_only_a_form_of_one_number_leaves_the_number_out() -> None:

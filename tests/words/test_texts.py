@@ -26,6 +26,15 @@ def test_one_part_is_given_as_it_is_and_several_by_their_names() -> None:
     )
 
 
+def test_a_large_number_stands_in_the_figures_of_the_language() -> None:
+    """Its digits are parted into groups where the language does so; a number in a text of an author stays as it is."""
+    for language, said in (("en", "4,838"), ("de", "4.838")):
+        about = words_for(language).evidence.about
+        assert said in about(guide="7777", number=4838)
+        assert "7777" in about(guide="7777", number=4838)
+        assert "838" in about(guide="7777", number=838)
+
+
 def test_a_part_that_is_markup_makes_markup_and_escapes_the_rest() -> None:
     """The text of the language, and the other parts."""
     case = words_for("en").guide.case

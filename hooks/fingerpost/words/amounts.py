@@ -59,6 +59,10 @@ class Amounts:
         """A number with the digits that it was written with: ``1,234.50``."""
         return str(_pattern(self._locale.decimal_formats[None], decimals(number)).apply(number, self._locale))
 
+    def count(self, number: int) -> str:
+        """How many of something there are: ``1,234``."""
+        return self.number(Decimal(number))
+
     def percent(self, number: Decimal) -> str:
         """A number of hundredths: ``12.5%`` of 12.5."""
         pattern = _pattern(self._locale.percent_formats[None], decimals(number))

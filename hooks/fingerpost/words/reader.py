@@ -11,6 +11,7 @@ from ..catalogue import Place, closest
 from ..catalogue.place import Location, Places
 from ..catalogue.yaml_reader import parse_yaml
 from ..fault import Fault
+from .amounts import Amounts
 from .texts import NUMBER, OTHER, Contract, Section, Text, Words, parts_of
 
 _NUMBERS: Final = range(200)
@@ -51,6 +52,7 @@ class _Reading:
     def __init__(self, language: str, places: Places) -> None:
         self._language, self._places = language, places
         self._form_of = Locale.parse(language, sep="-").plural_form
+        self._figures = Amounts(language).count
         self._needed = set(map(self._form_of, _NUMBERS))
         self._known = {*self._form_of.tags, OTHER}
         # 0 is left out: French has one form for 0 and 1, and no page counts 0 of anything.
@@ -127,7 +129,7 @@ class _Reading:
             needed = set(parts) - {NUMBER if form in self._of_one_number else ""}
             if own is not None and not needed <= set(own) <= set(parts):
                 self._fault(places[form], f"`{names[form]}` has the parts {_listed(own)}, expected {_listed(parts)}.")
-        return Text(parts, forms, self._form_of) if parts else str(forms.get(OTHER, ""))
+        return Text(parts, forms, self._form_of, self._figures) if parts else str(forms.get(OTHER, ""))
 
     def _parts(self, name: str, text: Any, place: Place) -> tuple[str, ...] | None:
         """The parts that stand in a text; ``None``, and a fault, where it is no text or has other braces."""

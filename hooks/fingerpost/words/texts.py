@@ -14,6 +14,8 @@ OTHER: Final = "other"
 NUMBER: Final = "number"
 """The part that decides the form of a text."""
 
+_GROUPED: Final = 1000
+"""Numbers from here on may be parted into groups of digits."""
 
 _ENDS: Final = (".", "?", "!", "\u2026", "\u3002", "\uff1f", "\uff01", "\u061f")
 """What ends a sentence, in Latin, Chinese, Japanese and Arabic letters. An abbreviation and a question end so too."""
@@ -49,19 +51,27 @@ class Text(str):
         parts: the names of the parts, in the order of the English text.
         forms: form to text, by the names of the CLDR; ``other`` alone where no number decides.
         form_of: the form for a number, by the rules of the language.
+        figures: a number of four digits and more, in the figures of the language.
         stopped: the names of the parts that have a full stop behind them.
     """
 
-    __slots__ = ("form_of", "forms", "parts", "stopped")
+    __slots__ = ("figures", "form_of", "forms", "parts", "stopped")
     parts: tuple[str, ...]
     forms: Mapping[str, str]
     form_of: Callable[[int], str]
+    figures: Callable[[int], str]
     stopped: frozenset[str]
 
-    def __new__(cls, parts: tuple[str, ...], forms: Mapping[str, str], form_of: Callable[[int], str]) -> Self:
+    def __new__(
+        cls,
+        parts: tuple[str, ...],
+        forms: Mapping[str, str],
+        form_of: Callable[[int], str],
+        figures: Callable[[int], str],
+    ) -> Self:
         """The text; where a number decides, the string is the form ``other``."""
         text = super().__new__(cls, forms.get(OTHER, ""))
-        text.parts, text.forms, text.form_of = parts, forms, form_of
+        text.parts, text.forms, text.form_of, text.figures = parts, forms, form_of, figures
         text.stopped = frozenset(found[2] for form in forms.values() for found in _STOPPED.finditer(form))
         return text
 
@@ -83,7 +93,11 @@ class Text(str):
         ending = [name for name in self.stopped if _ends(values.get(name))]
         if ending:
             text = _STOPPED.sub(lambda found: found[1] if found[2] in ending else found[0], text)
-        return (escape(text) if any(isinstance(value, Markup) for value in values.values()) else text).format(**values)
+        shown = {name: self._shown(value) for name, value in values.items()}
+        return (escape(text) if any(isinstance(value, Markup) for value in shown.values()) else text).format(**shown)
+
+    def _shown(self, value: str | int) -> str | int:
+        return self.figures(value) if isinstance(value, int) and value >= _GROUPED else value
 
 
 def parts_of(text: str) -> tuple[str, ...]:
