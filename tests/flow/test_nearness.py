@@ -1,12 +1,12 @@
 """Which paths are near to each other: by what is asked, by what they need, and by their values in the table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 import pytest
 
 from fingerpost.catalogue import Guide, read_guide
-from fingerpost.flow import NEAREST, build_graph, look_ahead, nearest
+from fingerpost.flow import NEAREST, build_graph, look_ahead, nearest, nearness
 from tests.examples import given_guide
 
 EVIDENCE = "source: [own], status: confirmed, reviewed: 2026-11-01"
@@ -127,6 +127,31 @@ def test_a_question_counts_twice() -> None:
     assert {pair for pair in _pairs(_guide(values=values)) if "p13" in pair} != set()
     pairs = _pairs(_guide(values=values, second=("p12", "p13")))
     assert {pair for pair in pairs if "p13" in pair} == {("p12", "p13")}
+
+
+@pytest.fixture
+def few_are_held(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Has a guide of fourteen paths be one of too many to hold each against each."""
+    monkeypatch.setattr(nearness, "_MOST_HELD", 7)
+    monkeypatch.setattr(nearness, "_FEWEST_HELD", 3)
+    nearness._nearest.cache_clear()
+    yield
+    nearness._nearest.cache_clear()
+
+
+@pytest.mark.usefixtures("few_are_held")
+def test_of_very_many_paths_one_is_held_against_those_that_a_question_leaves() -> None:
+    """And any other against those beside it: `p5` and `p10` say the same as three others, of whom one stands near."""
+    guide = _guide(values=dict.fromkeys(("p1", "p5", "p9", "p10"), "w0"), second=("p1", "p9", "p13"))
+    left, beside = {("p1", "p9"), ("p1", "p13"), ("p9", "p13")}, {("p1", "p5"), ("p9", "p10")}
+    assert _pairs(guide) == left | beside
+
+
+@pytest.mark.usefixtures("few_are_held")
+def test_of_very_many_paths_a_few_that_a_question_leaves_are_held_against_those_beside_them() -> None:
+    """Two are too few to find the nearest among."""
+    guide = _guide(values=dict.fromkeys(("p1", "p5", "p9", "p10"), "w0"), second=("p2", "p12"))
+    assert _pairs(guide) == {("p1", "p5"), ("p9", "p10")}
 
 
 @pytest.mark.parametrize(("name", "least", "most"), [("estimator", 35, 60), ("licence", 60, 100)])

@@ -119,10 +119,13 @@ class Edition:
 
         The others are in the order of the guide.
         """
-        every: Iterable[tuple[str, str]] = combinations(self.guide.paths, 2)
+        every: Iterable[tuple[str, str]]
         if len(self.guide.paths) > MOST_PAIRED:
+            place = {path: number for number, path in enumerate(self.guide.paths)}
             near = nearest(self.guide, self.graph, self.ahead)
-            every = (pair for pair in every if pair in near)
+            every = sorted(near, key=lambda pair: (place[pair[0]], place[pair[1]]))
+        else:
+            every = combinations(self.guide.paths, 2)
         return tuple(dict.fromkeys((*self.wanted, *every)))
 
     @cached_property
