@@ -66,13 +66,13 @@ class _Telling:
         )
 
     def _crowd(self) -> Crowd:
-        paths, outcome = tuple(self.guide.paths.values()), self.outcome
-        end = next((place for place, path in enumerate(paths) if path.id == outcome.walk.at), None)
+        outcome = self.outcome
+        end = self.explainer.place.get(outcome.walk.at)
         told = (Told(other=self._other(other), places=alike.places, end=end) for other, alike in outcome.alike)
         return Crowd(
             told=tuple(one for one in told if one.number),
             gone=outcome.gone,
-            paths=paths,
+            paths=self.explainer.paths,
             end=outcome.walk.at,
             tell=lambda path: self._other(outcome.not_chosen(path.id)),
         )

@@ -87,13 +87,16 @@ class Explainer:
     Attributes:
         graph: the questions of the guide.
         needed: what each path and each ending needs.
+        paths: all paths, in the order of the guide. Outcomes share it: one each would fill memory.
+        place: the place of each path in that order, by its id.
     """
 
     def __init__(self, guide: Guide, graph: Graph) -> None:
         self.graph = graph
         self.needed = needs_of_ends(guide)
+        self.paths = tuple(guide.paths.values())
         self._paths = tuple(guide.paths)
-        self._place = {path: place for place, path in enumerate(self._paths)}
+        self.place = {path: place for place, path in enumerate(self._paths)}
         self._narrowing = Narrowing(guide, self.needed)
 
     def verdicts(self, walk: Walk) -> dict[str, Verdict]:
@@ -127,7 +130,7 @@ class Explainer:
 
     def _without(self, alike: Iterable[tuple[NotChosen, Alike]], end: str) -> Iterator[NotChosen]:
         """Why other paths are not recommended than the end, in the order of the first path that it is said of."""
-        own = self._place.get(end)
+        own = self.place.get(end)
         firsts = ((next((place for place in one.places if place != own), None), said) for said, one in alike)
         yield from (
             said for place, said in sorted(((p, s) for p, s in firsts if p is not None), key=lambda one: one[0])

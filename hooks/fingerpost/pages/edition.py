@@ -108,9 +108,14 @@ class Edition:
         return Explainer(self.guide, self.graph)
 
     @cached_property
+    def place(self) -> Mapping[str, int]:
+        """The place of each path in the guide, by its id."""
+        return {path: number for number, path in enumerate(self.guide.paths)}
+
+    @cached_property
     def wanted(self) -> tuple[tuple[str, str], ...]:
         """The pairs that people look for, in the order of their author; in each, the guide decides what comes first."""
-        place = {path: number for number, path in enumerate(self.guide.paths)}
+        place = self.place
         return tuple((one, other) if place[one] < place[other] else (other, one) for one, other in self.guide.pairs)
 
     @cached_property
@@ -121,8 +126,7 @@ class Edition:
         """
         every: Iterable[tuple[str, str]]
         if len(self.guide.paths) > MOST_PAIRED:
-            place = {path: number for number, path in enumerate(self.guide.paths)}
-            near = nearest(self.guide, self.graph, self.ahead)
+            place, near = self.place, nearest(self.guide, self.graph, self.ahead)
             every = sorted(near, key=lambda pair: (place[pair[0]], place[pair[1]]))
         else:
             every = combinations(self.guide.paths, 2)

@@ -11,7 +11,7 @@ Rows = tuple[str, ...]
 def _rows(edition: Edition, told: Explanation, brief: Digest) -> Rows:
     """The path of an outcome, where it has one, and those nearest to it, in the order of the guide."""
     wanted = {path.id for path in (told.path, *(other.path for other in brief.near)) if path is not None}
-    return tuple(one for one in edition.guide.paths if one in wanted)
+    return tuple(sorted(wanted, key=edition.place.__getitem__))
 
 
 def _alone(edition: Edition, rows: Rows) -> bool:

@@ -139,8 +139,9 @@ def _others(edition: Edition, path: Path) -> tuple[Path, ...]:
     beside = {other for pair in pairs for other in pair}
     wanted = {other for pair in pairs if pair in edition.wanted for other in pair}
     paths = edition.guide.paths
-    few = len(paths) <= MOST_OTHERS
-    others = (other for other in paths.values() if other is not path and (few or other.id in beside))
+    # Of many, only those beside it are looked at: whoever looks at all for each takes the square of the time.
+    ids = paths if len(paths) <= MOST_OTHERS else sorted(beside, key=edition.place.__getitem__)
+    others = (paths[other] for other in ids if other != path.id)
     return tuple(sorted(others, key=lambda other: other.id not in wanted))
 
 
