@@ -41,7 +41,12 @@ def contents(publication: Publication) -> dict[str, Kept]:
         source_name(address): Held(front_matter(made.page, at=address.removesuffix(made.page.address)).encode())
         for address, made in publication.themed.items()
     }
-    return {**themed, **{_named(place): kept for place, kept in publication.files.kept.items()}}
+    return {**themed, **_whole(publication)}
+
+
+def _whole(publication: Publication) -> dict[str, Kept]:
+    """What each whole file holds."""
+    return {_named(place): kept for place, kept in publication.files.kept.items()}
 
 
 def _unlisted(publication: Publication, config: "MkDocsConfig") -> frozenset[str]:
@@ -181,7 +186,7 @@ def put_in_place(publication: Publication, files: Files, names: frozenset[str]) 
         files: the files of MkDocs, once no plug-in takes any out again.
         names: those of them that were handed over.
     """
-    made = contents(publication)
+    made = _whole(publication)
     for name, file in _own(files, names & made.keys()).items():
         kept = made[name]
         published = file.inclusion.is_included()  # type: ignore[no-untyped-call] # MkDocs has a part without types
