@@ -141,6 +141,19 @@ def test_whatever_a_theme_makes_of_a_value_it_makes_itself(template: str, page: 
     assert given == [theme.alone(one) for one in pages]
 
 
+def test_each_page_is_edited_in_its_own_file(page: Make) -> None:
+    """A theme changes the address to show the source; not a word of the name of the file, in a frame."""
+    pages = [page(f"p{number}") for number in range(2, 8)]
+    for one, file in zip(pages, ("p2.yaml", "p3.yaml", "p4.yaml", "edit-me.yaml", "a b.yaml", ""), strict=True):
+        one.edit_url = f"https://example.org/edit/main/{file}" if file else None
+    theme = Theme(
+        PLAIN + "{% if page.edit_url %}{{ page.edit_url }} {{ page.edit_url | replace('edit', 'raw') }}{% endif %}"
+    )
+    given = list(_given(theme, pages))
+    assert [one.url in theme.made for one in pages] == [True, True, False, True, True, True]
+    assert given == [theme.alone(one) for one in pages]
+
+
 def test_what_another_plug_in_says_of_a_page_is_asked_of_that_page(page: Make) -> None:
     """Also where it says so late that the first pages have nothing of it."""
     pages = [page(f"p{number}") for number in range(2, 9)]

@@ -122,7 +122,7 @@ ON_EACH_PAGE: Final = "apart/compare/p3-vs-p4/index.html"
             "",
             b"<title>apart/compare/p3",
         ),
-        ("def on_env(env, **_):\n    env.filters['url'] = '/{}'.format\n", "", b'href="/assets/'),
+        ("def on_env(env, **_):\n    env.filters['e'] = str.upper\n", "", b'title="MADE UP"'),
         ("", ", custom_dir: ours", b"At apart/compare/p3-vs-p4/"),
     ],
     ids=["what templates are given", "what templates run", "templates"],

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from . import heads, trails
-from .stand_in import ENTRY, MARKS, OWN, Kind, StandIn, kind_of, last_folder, parted
+from .stand_in import ENTRY, MARKS, OWN, Kind, StandIn, kind_of, parted, parts_of
 
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
@@ -142,11 +142,11 @@ class Frames:
 
     def _values(self, page: "Page") -> dict[str, str] | None:
         """What a page says of its own; ``None`` where something would be made of it."""
-        body, last, head = page.content or "", last_folder(page), self._head_of(page)
+        body, addresses, head = page.content or "", parts_of(page), self._head_of(page)
         own = {name: str(page.meta.get(name, "")) for name in OWN}
-        if last is None or _HEADING not in body or any("<" in value for value in own.values()):
+        if addresses is None or _HEADING not in body or any("<" in value for value in own.values()):
             return None
-        values = {**own, "body": body, "canonical": page.canonical_url or "", "last": last}
+        values = {**own, **addresses, "body": body}
         small = "\n".join(values.values()).lower()
         if any(sign in small for sign in self._signs) or any(sign in head.lower() for sign in self._head_signs):
             return None

@@ -32,10 +32,14 @@ def _mark(name: str) -> str:
 
 MARKS: Final[Mapping[str, str]] = {
     **{name: _mark(name) for name in (*OWN, "canonical", "body", "head")},
-    # A part of an address, so without the signs that part one.
+    # Parts of addresses, so without the signs that part one.
     "last": f"{_ROOT}last{_ROOT}",
+    "file": f"{_ROOT}file{_ROOT}",
 }
 """What stands in the place of each value."""
+
+_EDITED: Final = re.compile(r"(?P<folder>.*/)(?P<file>(?!.*(?:edit|blob))[\w.~-]+)", re.ASCII)
+"""Where a page is edited. A theme shows its source where that has another word in the place of these two."""
 
 _ANY: Final = re.compile(f"({'|'.join(map(re.escape, MARKS.values()))})")
 
@@ -56,7 +60,7 @@ class Kind:
     Attributes:
         folder: the folder that theirs are in.
         end: how an address ends.
-        edit_url: where they are edited.
+        edited: the folder of the files in which they are edited; empty where they are not.
         canonical: whether they have a whole address.
         has: which of their own words they have.
         meta: all else that their front matter says.
@@ -64,16 +68,23 @@ class Kind:
 
     folder: str
     end: str
-    edit_url: str | None
+    edited: str
     canonical: bool
     has: tuple[str, ...]
     meta: str
 
 
-def last_folder(page: "Page") -> str | None:
-    """The last folder of an address; ``None`` where there is none, or one that is written otherwise somewhere."""
-    address = _ADDRESS.fullmatch(page.url)
-    return address["last"] if address else None
+def _edited(page: "Page") -> tuple[str, str]:
+    found = _EDITED.fullmatch(page.edit_url or "")
+    return (found["folder"], found["file"]) if found else ("", "")
+
+
+def parts_of(page: "Page") -> dict[str, str] | None:
+    """What addresses of a page have of its own; ``None`` where it may be written otherwise somewhere."""
+    address, (folder, file) = _ADDRESS.fullmatch(page.url), _edited(page)
+    if address is None or (page.edit_url and not folder):
+        return None
+    return {"last": address["last"], "file": file, "canonical": page.canonical_url or ""}
 
 
 def kind_of(page: "Page") -> Kind | None:
@@ -85,7 +96,7 @@ def kind_of(page: "Page") -> Kind | None:
     return Kind(
         folder=address["folder"],
         end=address["end"],
-        edit_url=page.edit_url,
+        edited=_edited(page)[0],
         canonical=page.canonical_url is not None,
         has=tuple(name for name in OWN if page.meta.get(name)),
         meta=repr(sorted((name, value) for name, value in page.meta.items() if name not in OWN)),
@@ -102,7 +113,7 @@ class StandIn:
         self.content = MARKS["body"]
         self.url = f"{kind.folder}{MARKS['last']}{kind.end}"
         self.canonical_url = MARKS["canonical"] if kind.canonical else None
-        self.edit_url = kind.edit_url
+        self.edit_url = kind.edited + MARKS["file"] if kind.edited else None
         self.toc: tuple[Any, ...] = ()
         self.ancestors: tuple[Any, ...] = ()
         self.parent = self.previous_page = self.next_page = self.children = None
