@@ -164,6 +164,13 @@ def test_what_another_plug_in_says_of_a_page_is_asked_of_that_page(page: Make) -
     assert given[-1].endswith("It is late.")
 
 
+def test_no_page_is_filled_before_one_was_compared(page: Make) -> None:
+    """Also where the second of a kind, for which the frame is made, is one that links lead to."""
+    pages = [page(f"p{number}", f"<h1>{'x' * number}</h1>") for number in (2, 1, 3, 4)]
+    theme = Theme(PLAIN + "{{ page.content | length }}")
+    assert list(_given(theme, pages)) == [theme.alone(one) for one in pages]
+
+
 def test_a_difference_that_shows_late_gives_the_frame_up(page: Make) -> None:
     """The two hundredth is another one: it is right, and so are those after it."""
     pages = [page(f"p{number}", f"<h1>{'Odd' if number >= 201 else 'Even'}</h1>") for number in range(2, 210)]

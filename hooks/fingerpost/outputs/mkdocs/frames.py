@@ -110,6 +110,7 @@ class Frames:
         self._signs = (*signs, *trails.SIGNS, *heads.SIGNS)
         self._head_signs = tuple(signs)
         self._frames: dict[Kind, _Frame | None] = {}
+        self._compared: set[Kind] = set()
         self._seen: Counter[Kind] = Counter()
 
     def render(self, context: MutableMapping[str, Any]) -> str:
@@ -122,14 +123,14 @@ class Frames:
         if self._seen[kind] == 1:
             # A frame for one page is work for nothing.
             return self._by_theme(context)
-        new = kind not in self._frames
-        if new:
+        if kind not in self._frames:
             self._frames[kind] = self._frame(kind, context)
         frame = self._frames[kind]
         if frame is None or page.url.removesuffix("index.html") in frame.targets:
             return self._by_theme(context)
         filled = self._filled(frame, values)
-        if new or self._seen[kind] % _EACH == 0:
+        if kind not in self._compared or self._seen[kind] % _EACH == 0:
+            self._compared.add(kind)
             made = self._finish(self._by_theme(context), page, values["head"])
             if made != filled:
                 self._frames[kind] = None
