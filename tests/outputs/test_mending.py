@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fingerpost.outputs.mkdocs.mending import mend, mends, undone
+from fingerpost.outputs.mkdocs.mending import SIGNS, mend, mends, undone
 from tests.projects import run
 
 SETTINGS = """\
@@ -60,6 +60,13 @@ def test_no_link_is_made_whose_target_could_not_be(plain: list[str]) -> None:
         assert "#_navigation" not in mend(other, "en")
         other = page.replace('data-md-component="content"', "")
         assert "#_content" not in mend(other, "en")
+
+
+def test_what_is_mended_is_known_by_a_sign() -> None:
+    """It has one where it begins. So in a text without any nothing begins that is changed."""
+    for one in mends("en"):
+        # A group may end within a sign.
+        assert any(sign in one.found.pattern.split(">")[0].replace(")", "") for sign in SIGNS), one.why
 
 
 def test_a_mended_page_stays_as_it_is(plain: list[str]) -> None:

@@ -19,7 +19,9 @@ from .build import Build, log
 from .built import Built
 from .configured import forms, handed_on, leave_out_catalogue
 from .editing import settled
+from .frames import Finished, Frames, put_into
 from .handing_over import hand_over, put_in_place, require_built, take_back
+from .hands import nobody_else
 from .heads import with_head
 from .host import built_host
 from .kept_page import keep_body
@@ -50,6 +52,7 @@ class Adapter:
         self._put: tuple[Any, ...] = ()
         self._env: Any = None
         self._nav: Navigation | None = None
+        self._language = ""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
         """Remember whether somebody is watching. Because of this event a server keeps the adapter between builds."""
@@ -189,6 +192,10 @@ class Adapter:
             if faults:
                 build.fail(CatalogueError(faults))
         put_in_place(build.publication, files, build.names)
+        self._language = site_of(dict(config)).language
+        if nobody_else(config, self):
+            pages = (files.src_uris[name].page for name in build.names if build.made(name) is not None)
+            put_into(env, Frames(env, self._finished, self._head, build.look.signs), filter(None, pages))
         build.progress.begin("Putting pages into the theme", len(build.publication.themed))
         return env
 
@@ -200,27 +207,35 @@ class Adapter:
         return context
 
     @event_priority(100)
-    def on_post_page(self, output: str, *, page: "Page", config: "MkDocsConfig") -> str:
+    def on_post_page(self, output: str, *, page: "Page", **_: Any) -> str:
         """Mend what the theme leaves unusable for some readers, and leave one way to a page of a guide.
 
         Runs before the plug-ins that make pages smaller, after which the places to mend look otherwise.
         """
-        name, language = page.file.src_uri, site_of(dict(config)).language
-        made = self._build.made(name)
+        made = self._build.made(page.file.src_uri)
         if made is None:
-            return self._build.look.other_page(output, name, language)
+            return self._build.look.other_page(output, page.file.src_uri, self._language)
         self._build.progress.step()
-        return self._build.look.own_page(with_head(with_one_trail(output), made.head), name, language)
+        return str(output) if isinstance(output, Finished) else self._finished(output, page, made.head)
+
+    def _finished(self, output: str, page: "Page", head: str) -> str:
+        """A page of a guide, from what the theme has made of it, and what goes into its head."""
+        return self._build.look.own_page(with_head(with_one_trail(output), head), page.file.src_uri, self._language)
+
+    def _head(self, page: "Page") -> str:
+        """What goes into the head of a page of a guide."""
+        made = self._build.made(page.file.src_uri)
+        return made.head if made is not None else ""
 
     @event_priority(100)
-    def on_post_template(self, output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:
+    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """The same for the page of a missing address, which is told where the guides are."""
         look = self._build.look
         if template_name == "404.html":
             output_content = look.missing_page(output_content, self._build.publication.missing)
         if not template_name.endswith(".html"):
             return output_content
-        return look.other_page(output_content, template_name, site_of(dict(config)).language)
+        return look.other_page(output_content, template_name, self._language)
 
     @event_priority(100)
     def _complete_search(self, *, config: "MkDocsConfig", **_: Any) -> None:

@@ -45,6 +45,7 @@ def contents(publication: Publication) -> dict[str, Kept]:
 
 
 def _whole(publication: Publication) -> dict[str, Kept]:
+    """What each whole file holds."""
     return {_named(place): kept for place, kept in publication.files.kept.items()}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...catalogue import Catalogue
 from ...pages import SearchEntry
 from ..assets import PIECES, PRINT
-from .mending import with_way_past_navigation
+from .mending import SIGNS, with_way_past_navigation
 from .navigation import Entries
 from .options import options_of
 from .searching import add_plainly
@@ -42,6 +42,11 @@ class HostLook:
     def date(self, page: "Page", day: datetime.date) -> None:
         """The site map dates a page by its review, and every other page by the build."""
         page.update_date = day.isoformat()
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """Those of what is mended."""
+        return SIGNS
 
     def own_page(self, html: str, name: str, language: str) -> str:  # noqa: ARG002 - a look has one signature
         """The theme leads past the navigation to a heading that it knows; to a page of a guide it gets a way too."""

@@ -33,6 +33,10 @@ class Look(Protocol):
     def date(self, page: "Page", day: "datetime.date") -> None:
         """Date a page of a guide by its review."""
 
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """Whatever is changed of a page of a guide has one of these, in small letters."""
+
     def own_page(self, html: str, name: str, language: str) -> str:
         """A page of a guide, as the theme has made it."""
 

@@ -12,6 +12,9 @@ from ...words import words_for
 _CONTENT: Final = "_content"
 _NAVIGATION: Final = "_navigation"
 
+SIGNS: Final = ('class="md-', "data-md-", '"logo"')
+"""Whatever is found and changed has one of these. What a page says of its own, and has none of them, stays."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mend:

@@ -13,7 +13,7 @@ from ...pages import SearchEntry
 from ...project import today
 from ..assets import STYLES
 from .build_date import BuildDate
-from .mending import mend, undone
+from .mending import SIGNS, mend, undone
 from .navigation import Entries
 from .notices import notify
 from .search_at_size import Worker, leave_in_chunks, worker_of
@@ -66,6 +66,11 @@ class OwnLook:
     def date(self, page: "Page", day: datetime.date) -> None:
         """The site map dates a page by the reviews of its guide, and every other page as the build: by the newest."""
         page.update_date = day.isoformat()
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """Those of what is mended, and of what searches."""
+        return (*SIGNS, *([self._worker.theme.lower()] if self._worker else []))
 
     def own_page(self, html: str, name: str, language: str) -> str:
         """Mended."""

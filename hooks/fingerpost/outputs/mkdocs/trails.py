@@ -16,6 +16,20 @@ HIDDEN: Final = "path"
 """What Material hides where the front matter of a page says so. A theme that does not know the word passes over it."""
 
 
+SIGNS: Final = ("md-path", "breadcrumb")
+"""One of these stands, in small letters, where a theme shows the way to a page."""
+
+
+def shows_trail(html: str) -> bool:
+    """Whether the theme shows the way to a page."""
+    return _THEIRS.search(html) is not None
+
+
+def without_ours(html: str) -> str:
+    """A page, or its body, without our way to it."""
+    return _OURS.sub("", html, count=1)
+
+
 def with_one_trail(html: str) -> str:
     """A page as the theme has made it: where the theme shows the way to it, ours goes."""
-    return _OURS.sub("", html, count=1) if _THEIRS.search(html) else html
+    return without_ours(html) if shows_trail(html) else html
