@@ -95,13 +95,11 @@ def _rank(item: pytest.Item) -> int:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a module on one worker: they share what it builds, opens and reads."""
+    """Begin with those that take longest. Each has a name of its own."""
     items.sort(key=_rank)
     named = Counter(item.nodeid for item in items)
     if twice := [name for name, times in named.items() if times > 1]:
         raise pytest.UsageError(f"of tests of one name only one would be run: {', '.join(twice)}")
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(item.path.relative_to(PROJECT).as_posix()))
 
 
 @pytest.fixture(scope="session")
