@@ -6,7 +6,8 @@ of it each week and before anything is published. What it adds:
 - the shipped guides, wherever a site is looked at in a browser, by a checker or on the disk (`example`); a short run
   has the golden table, the checks, the links and a build of them (`tests/content`);
 - every rule of axe on every page that it sees, in both schemes, at both widths, with scripts and without, and every
-  embed that shows an element of its own;
+  embed that shows an element of its own (a short run has each page in one scheme at one width and in the other at the
+  other, by turns);
 - every attack of the published list, not a sample (`tests/browser/test_hostile.py`);
 - every change of a guide that the schema for editors and the loader have to agree on, not each fourth
   (`tests/catalogue/test_schema.py`);
@@ -77,6 +78,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 FIRST = (
     "accessibility/test_axe.py",
     "site/test_output_folder.py",
+    "browser/test_map.py",
     "accessibility/",
     "browser/",
     "site/",
@@ -84,7 +86,8 @@ FIRST = (
 )
 """The tests that take longest, by how their place begins: first, so that no worker is left alone with one of them.
 
-The second needs no site, so that it need not wait for the one that the first lets build.
+The second needs no site, so that it need not wait for the one that the first lets build. The third lets build that of
+all guides, while the other worker is still with the first and waits for none.
 """
 
 
