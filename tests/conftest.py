@@ -8,6 +8,9 @@ of it each week and before anything is published. What it adds:
 - every rule of axe on every page that it sees, in both schemes, at both widths, with scripts and without, and every
   embed that shows an element of its own (a short run has each page in one scheme at one width and in the other at the
   other, by turns);
+- what Firefox tells of every table on a wide screen as well, not of one;
+- every page of the largest guides at every width, not at half of them by turns (`tests/browser/test_reach.py`);
+- the walks of every guide inside a frame and in the bundle, not of two (`tests/browser/test_walks.py`);
 - every attack of the published list, not a sample (`tests/browser/test_hostile.py`);
 - every change of a guide that the schema for editors and the loader have to agree on, not each fourth
   (`tests/catalogue/test_schema.py`);
