@@ -6,7 +6,11 @@ of it each week and before anything is published. What it adds:
 - the shipped guides, wherever a site is looked at in a browser, by a checker or on the disk (`example`); a short run
   has the golden table, the checks, the links and a build of them (`tests/content`);
 - every rule of axe on every page that it sees, in both schemes, at both widths, with scripts and without, and every
-  embed that shows an element of its own;
+  embed that shows an element of its own (a short run has each page in one scheme at one width and in the other at the
+  other, by turns);
+- what Firefox tells of every table on a wide screen as well, not of one;
+- every page of the largest guides at every width, not at half of them by turns (`tests/browser/test_reach.py`);
+- the walks of every guide inside a frame and in the bundle, not of two (`tests/browser/test_walks.py`);
 - every attack of the published list, not a sample (`tests/browser/test_hostile.py`);
 - every change of a guide that the schema for editors and the loader have to agree on, not each fourth
   (`tests/catalogue/test_schema.py`);
@@ -77,6 +81,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 FIRST = (
     "accessibility/test_axe.py",
     "site/test_output_folder.py",
+    "browser/test_map.py",
     "accessibility/",
     "browser/",
     "site/",
@@ -84,7 +89,8 @@ FIRST = (
 )
 """The tests that take longest, by how their place begins: first, so that no worker is left alone with one of them.
 
-The second needs no site, so that it need not wait for the one that the first lets build.
+The second needs no site, so that it need not wait for the one that the first lets build. The third lets build that of
+all guides, while the other worker is still with the first and waits for none.
 """
 
 
@@ -95,13 +101,11 @@ def _rank(item: pytest.Item) -> int:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a module on one worker: they share what it builds, opens and reads."""
+    """Begin with those that take longest. Each has a name of its own."""
     items.sort(key=_rank)
     named = Counter(item.nodeid for item in items)
     if twice := [name for name, times in named.items() if times > 1]:
         raise pytest.UsageError(f"of tests of one name only one would be run: {', '.join(twice)}")
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(item.path.relative_to(PROJECT).as_posix()))
 
 
 @pytest.fixture(scope="session")

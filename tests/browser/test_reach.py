@@ -20,6 +20,9 @@ Serve = Callable[[Path], str]
 WIDTHS = (320, 390, 768, 965, 1280, 1920)
 """The narrowest phone (WCAG 1.4.10), a phone, a tablet, the narrowest table, a laptop, and a wide screen, in px."""
 
+BY_TURNS = ((320, 768, 1280), (320, 390, 965, 1920))
+"""The narrowest, and half of the others."""
+
 LARGEST = ("licence", "load-balancer", "umgebung")
 """The given guides with the most paths, with the most criteria, and with the longest words."""
 
@@ -61,14 +64,19 @@ def _guides(*, thorough: bool) -> list[Guide]:
 def test_nothing_is_cut_off_on_any_kind_of_page(  # noqa: PLR0917 - two sites, and the pages of each
     page: Page, root: str, addresses: list[str], every_root: str, every_site: Path, thorough: bool
 ) -> None:
-    """Of a small guide, and of those that fill a page most; where all is looked at, of all guides."""
+    """Of a small guide, and of those that fill a page most, at half of the widths by turns.
+
+    Where all is looked at, of all guides at every width.
+    """
     given = [one for one in kinds(every_site, _guides(thorough=thorough)) if thorough or not one.startswith("embed/")]
     faults: list[str] = []
-    for address in (*(root + one for one in addresses), *(every_root + one for one in given)):
+    small = [(root + one, WIDTHS) for one in addresses]
+    large = [(every_root + one, WIDTHS if thorough else BY_TURNS[place % 2]) for place, one in enumerate(given)]
+    for address, widths in (*small, *large):
         # A page written by hand is not made of these pieces.
         if not address.endswith("embedding/"):
             page.goto(address)
-            faults += _faults(page, address, WIDTHS)
+            faults += _faults(page, address, widths)
     assert faults == []
 
 
