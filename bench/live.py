@@ -1,6 +1,6 @@
 """Measures how long it takes from saving a guide until a browser shows the new page, and until it shows a fault.
 
-``python -m bench.live`` takes about ten minutes, most of which are the first builds of the large sites.
+``python -m bench.live`` builds two sites of 1,000 paths first, which takes most of its time.
 ``python -m bench.live 100`` leaves out the guides of more paths than that.
 """
 
