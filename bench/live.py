@@ -205,7 +205,7 @@ def _sized(paths: int, kind: str) -> _Case:
 
 def _rows(most: int) -> Iterator[tuple[str, ...]]:
     yield _row(_real("Manage profile alone"))
-    yield _row(_real("beside the two other guides", "share.yaml", "licence"))
+    yield _row(_real("beside the guide of licences", "licence"))
     for paths in (size for size in _SIZES if size <= most):
         for kind in KINDS:
             yield _row(_sized(paths, kind))

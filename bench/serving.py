@@ -83,14 +83,15 @@ class Served:
 
     def begun(self, page: str) -> Browser:
         """A browser that shows a page, as soon as the site is built."""
-        browser = Browser(self.root)
-        while True:
+        browser, end = Browser(self.root), time.monotonic() + _MOST
+        while time.monotonic() < end:
             try:
                 browser.load(page)
             except (urllib.error.URLError, ConnectionError):
                 time.sleep(_ASKING)
             else:
                 return browser
+        raise SystemExit(f"{page} is not there after {_MOST} seconds: its guide may have faults")
 
 
 @contextmanager
