@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from fingerpost.catalogue import CatalogueError, Guide, Memory, every_entry, load_contents
+from fingerpost.catalogue import EXAMPLE_GUIDE, Catalogue, CatalogueError, Guide, Memory, every_entry, load_contents
 from fingerpost.catalogue.kinds import RefersTo
 from fingerpost.catalogue.shape import Shape, shapes
-from fingerpost.checks import check_guide
+from fingerpost.checks import CHECKS, examine
+from fingerpost.checks.check import Check, FinalCheck
 from tests.folders import changed, cut
 from tests.small_guide import SMALL, TODAY
 
@@ -39,7 +40,9 @@ def _told(files: dict[str, str], memory: Memory | None = None) -> list[Any]:
         for entry in every_entry(guide)
         for key in type(entry).model_fields
     ]
-    return [guide.files, values, [str(finding) for finding in check_guide(guide, TODAY)]]
+    (examined,) = examine(Catalogue((guide,), ()), TODAY, beside=None)
+    found = [(str(finding), finding.acceptance) for finding in (*examined.findings, *examined.accepted)]
+    return [guide.files, values, found, examined.proof]
 
 
 def _edited(files: dict[str, str], sound: dict[str, str], rng: random.Random) -> dict[str, str]:
@@ -105,6 +108,47 @@ def test_what_has_not_changed_is_the_same_object() -> None:
     assert third.paths["walk"] is second.paths["walk"]
 
 
+@pytest.mark.parametrize("check", [check for check in CHECKS if check.example], ids=lambda check: check.name)
+def test_a_fault_is_found_after_a_save_and_not_after_its_mending(check: Check | FinalCheck) -> None:
+    """Whatever was worked out of the sound guide, and holds for longer than until the next save."""
+    faulty = EXAMPLE_GUIDE
+    for change in check.example:
+        faulty = faulty.replace(change.before, change.after)
+    memory = Memory()
+    for text in (EXAMPLE_GUIDE, faulty, f"# A note\n{EXAMPLE_GUIDE}", faulty, f"# A note\n{faulty}", EXAMPLE_GUIDE):
+        files = cut(text)
+        assert _told(files, memory) == _told(files)
+
+
+TURNED_AWAY = EXAMPLE_GUIDE.replace(
+    "says: {line: poor}\n        to: call", "says: {line: poor}\n        to: none"
+).replace(
+    "\nquestions:\n",
+    "\nendings:\n  none:\n    name: No meeting now\n    short: None\n    requires: []\n    summary: You meet later.\n"
+    "    next: [{label: Write to everybody, kind: contact, url: https://mail.example.org/}]\n\nquestions:\n",
+)
+"""The example with an ending that is true of the answers that lead to it."""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("requires: []", "requires: [line]"),
+        ("needs: {line: good}", "needs: {room: none}"),
+        ("    clear:\n      who: The service desk\n      how: Ask for a headset and a cable.\n", ""),
+        ("    short: In person\n", "    short: In person\n    unreached: Nobody is asked.\n"),
+    ],
+)
+def test_walks_are_proved_again_where_something_has_changed_that_they_depend_on(before: str, after: str) -> None:
+    """Also where no answer has changed: what a path or an ending needs, or who can clear it."""
+    assert TURNED_AWAY.count(before) == 1
+    faulty, memory = TURNED_AWAY.replace(before, after), Memory()
+    sound, found = _told(cut(TURNED_AWAY), memory)[2], _told(cut(faulty), memory)[2]
+    assert sound != found
+    assert found == _told(cut(faulty))[2]
+    assert sound == _told(cut(TURNED_AWAY), memory)[2]
+
+
 def test_what_paths_take_over_is_read_anew_for_all_of_them() -> None:
     """What stands in the head may be a part of each path."""
     files, memory = cut(SMALL), Memory()
@@ -131,7 +175,7 @@ def test_a_page_that_a_path_leads_to_and_that_is_gone_is_missed() -> None:
     """Such a path is not kept: the page may be that of another path, or of a question that is not answered any more."""
     memory = Memory()
     files = changed(cut(SMALL), ("paths/walk.yaml", 'url: "https://map.example.org/"', "page: faq/tired"))
-    assert len(_told(files, memory)) == 3
+    assert len(_told(files, memory)) == 4
     files = {**files, "faq/all.yaml": files["faq/all.yaml"].replace("tired:", "weary:", 1)}
     assert _told(files, memory) == _told(files)
     assert "FP003" in str(_told(files, memory))

@@ -18,6 +18,7 @@ from .folder import CELLS, HEAD, KEYS, is_catalogue_name, is_guide_folder, part_
 from .grouping import Grouped, grouped, grouped_guides
 from .guide import Guide
 from .kinds import ID_PATTERN, LANGUAGE_PATTERN, LONGEST_ID
+from .lasting import lasting
 from .loader import Catalogue, load_catalogue, load_contents
 from .lookup import FaqEntry, GlossaryEntry, Query, Rule
 from .memory import GuideContent, Memory
@@ -109,6 +110,7 @@ __all__ = [
     "is_catalogue_schema",
     "is_guide_folder",
     "is_reworded",
+    "lasting",
     "load_catalogue",
     "load_contents",
     "once",

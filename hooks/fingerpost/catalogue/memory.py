@@ -13,6 +13,7 @@ from .content import Content
 from .finding import Finding
 from .folder import PATHS, is_table, read_part
 from .guide import Guide
+from .lasting import hand_on
 from .part_places import PartPlaces
 from .path import Path
 from .place import Location, Places, TextPlaces
@@ -142,6 +143,8 @@ class Memory:
 
     def remember(self, name: str, content: GuideContent, guide: Guide) -> None:
         """Keep a sound guide."""
+        if name in self._guides:
+            hand_on(self._guides[name][1], guide)
         self._guides[name] = content, guide
 
     def forget_others(self, names: Iterable[str]) -> None:

@@ -15,7 +15,11 @@ class Stage(Enum):
     """On any guide that could be read."""
 
     WALKS = auto()
-    """On a guide whose walks can be counted: its questions have no gaps and no circles."""
+    """On a guide whose walks can be counted: its questions have no gaps and no circles.
+
+    Whether such a check finds anything depends on the outline of the guide alone (:func:`..flow.outline`). Where it has
+    found nothing, it does not run again before that changes.
+    """
 
 
 @dataclass(frozen=True, kw_only=True)

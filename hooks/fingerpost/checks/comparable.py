@@ -1,18 +1,12 @@
-"""Texts and cells in the form in which checks compare them: without what the eye of a reader passes over."""
+"""Texts in the form in which checks compare them: without what the eye of a reader passes over."""
 
 import re
 import unicodedata
-from collections.abc import Hashable
 from functools import lru_cache
 from typing import Final
 
-from ..catalogue import Guide, Path
-
 _TELLING: Final = re.compile(r"(?<=\d)[^\w\s](?=\d)|(?<!\w)[-\u2212](?=\d)|[#%&@]")
 """Punctuation that tells things apart: `1.5` is not `15`, `-5` is not `5`, and `C#` is not `C`."""
-
-_BLANK: Final = frozenset({"", "na", "tbd", "todo", "unknown", "-", "?", "\N{EN DASH}", "\N{EM DASH}"})
-"""What fills a cell of free text and says nothing, as :func:`comparable_text` gives it."""
 
 
 @lru_cache(maxsize=16384)
@@ -32,13 +26,3 @@ def _is_word(character: str) -> bool:
     """Whether a character is part of a word, or a sign. Marks of Markdown, such as a backquote, are neither."""
     kind = unicodedata.category(character)
     return kind[0] in "LNM" or (kind[0] == "S" and kind != "Sk")
-
-
-def comparable_cell(guide: Guide, path: Path, criterion: str) -> Hashable | None:
-    """What a path has for a criterion; ``None`` where it has nothing to say."""
-    cell = path.compare.get(criterion)
-    said = guide.criteria[criterion].key(cell) if cell else None
-    if not isinstance(said, str):
-        return said
-    text = comparable_text(said)
-    return None if text in _BLANK else text

@@ -39,7 +39,11 @@ def findings_of(subject: Subject) -> tuple[Finding, ...]:
     """
     stages = {Stage.GUIDE, Stage.WALKS} if subject.countable else {Stage.GUIDE}
     checks = [check for check in CHECKS if isinstance(check, Check) and check.stage in stages]
-    findings = tuple(finding for check in checks for finding in check.run(subject))
+    silent = subject.silent if subject.countable else ()
+    findings = tuple(finding for check in checks if check.code not in silent for finding in check.run(subject))
+    if subject.countable:
+        found = {finding.code for finding in findings}
+        subject.silent = [check.code for check in checks if check.stage is Stage.WALKS and check.code not in found]
     earlier = Earlier(findings=findings, codes={check.name: check.code for check in checks}, severities=_SEVERITIES)
     final = (check for check in CHECKS if isinstance(check, FinalCheck))
     findings += tuple(finding for check in final for finding in check.run(subject, earlier))

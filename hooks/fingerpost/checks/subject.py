@@ -2,13 +2,13 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 from ..addresses import Host
-from ..catalogue import Entry, Guide, Text, every_entry, every_text, once, parts_of
+from ..catalogue import Entry, Guide, Text, every_entry, every_text, lasting, once, parts_of
 from ..flow import (
     Ahead,
     AllTurnedAway,
@@ -29,8 +29,10 @@ from ..flow import (
     impossible,
     look_ahead,
     needs_of_ends,
+    outline,
 )
 from ..prose import every_link
+from .rows import Row, rows_of
 
 MOST_STATES: Final = 200_000
 """States that one question of a proof may take: a few seconds and some hundred megabytes."""
@@ -219,15 +221,38 @@ class Subject:
         """Walks that end without a path although one surely fits."""
         return find_turned_away(self.graph, self.needed, self._bits, MOST_STATES)
 
+    @cached_property
+    def _of_walks(self) -> dict[str, Any]:
+        """What was worked out of the same walks, also before the guide was saved."""
+        return lasting(self.guide, (outline(self.graph), MOST_STATES))
+
     @property
     def states(self) -> int:
-        """How many states the proofs have looked at so far."""
-        return (
-            self.rivals.states
-            + self.turned_away.states
-            + self._search.states
-            + sum(reached.states for reached in self._reachability.values() if reached)
-        )
+        """How many states the proofs have looked at. To be asked when all of them are made."""
+        if "states" not in self._of_walks:
+            self._of_walks["states"] = (
+                self.rivals.states
+                + self.turned_away.states
+                + self._search.states
+                + sum(reached.states for reached in self._reachability.values() if reached)
+            )
+        states: int = self._of_walks["states"]
+        return states
+
+    @property
+    def silent(self) -> Collection[str]:
+        """The codes of the checks that are known to find nothing in these walks."""
+        silent: Collection[str] = self._of_walks.get("silent", ())
+        return silent
+
+    @silent.setter
+    def silent(self, codes: Collection[str]) -> None:
+        self._of_walks["silent"] = codes
+
+    @cached_property
+    def rows(self) -> Mapping[str, Row]:
+        """What each path has in the comparison, by its id."""
+        return rows_of(self.guide)
 
     @cached_property
     def _parts(self) -> tuple[Entry, ...]:

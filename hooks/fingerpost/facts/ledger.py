@@ -95,23 +95,35 @@ def _labelled(fact: Fact) -> str:
     return f"{fact.label}: {fact.text}" if fact.label else fact.text
 
 
+def _path_row(words: Words, path: Path, at: tuple[str, str], text: str, evidence: Evidence) -> FactRow:
+    """The row of a fact of a path: its anchor and its topic are told together."""
+    anchor, topic = at
+    together = _together(words, once(path, _units)[id(evidence)])
+    return FactRow(f"path.{path.id}.{anchor}", path.name, topic, text, evidence, together)
+
+
+def _stated(path: Path, language: str) -> tuple[FactRow, ...]:
+    """What a path states by itself, its summary first. What its cells say depends on the rest of the guide, too."""
+    words = words_for(language)
+    headings = section_headings(words)
+    return (
+        _path_row(words, path, ("summary", words.place.summary), path.summary.text, path.summary),
+        *(
+            _path_row(words, path, (f"{section.replace('_', '-')}.{number}", headings[section]), _labelled(fact), fact)
+            for section, facts in path.sections.items()
+            for number, fact in enumerate(facts, 1)
+        ),
+    )
+
+
 def _of_path(words: Words, guide: Guide, cells: Cells, path: Path) -> Iterator[FactRow]:
-    units = once(path, _units)
-
-    def row(anchor: str, topic: str, text: str, evidence: Evidence) -> FactRow:
-        together = _together(words, units[id(evidence)])
-        return FactRow(f"path.{path.id}.{anchor}", path.name, topic, text, evidence, together)
-
-    yield row("summary", words.place.summary, path.summary.text, path.summary)
+    summary, *others = once(path, _stated, guide.language)
+    yield summary
     for name, cell in path.compare.items():
         criterion = guide.criteria[name]
         text = f"{criterion.name}: {cells.noted(criterion, cell)}"
-        yield row(f"compare.{name}", words.place.comparison, text, cell)
-    headings = section_headings(words)
-    for section, facts in path.sections.items():
-        anchor = section.replace("_", "-")
-        for number, fact in enumerate(facts, 1):
-            yield row(f"{anchor}.{number}", headings[section], _labelled(fact), fact)
+        yield _path_row(words, path, (f"compare.{name}", words.place.comparison), text, cell)
+    yield from others
 
 
 def _of_ending(words: Words, ending: Ending) -> Iterator[FactRow]:

@@ -14,6 +14,7 @@ from .nearness import NEAREST, nearest
 from .need import Need, Needs, Standing, Together, fails, needs, needs_of_ends, standing
 from .node import Choice, Node
 from .outcome import Because, Explainer, NotChosen, Outcome
+from .outline import outline
 from .parting import Parting, find_partings
 from .reachability import Reachability, Reduce, TooManyStates, Transition, keep_all
 from .replay import Answers, answers, replay, still_to_reach
@@ -86,6 +87,7 @@ __all__ = [
     "nearest",
     "needs",
     "needs_of_ends",
+    "outline",
     "replay",
     "standing",
     "still_to_reach",

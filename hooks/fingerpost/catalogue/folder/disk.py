@@ -10,6 +10,12 @@ from ..values import UNREADABLE_FILE
 from .layout import part_names
 
 
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Whether something is a folder, or a link to one. Most systems have told that of all but links already."""
+    # A link that goes round in a circle is no folder, and no error.
+    return os.path.isdir(entry) if entry.is_symlink() else entry.is_dir()  # noqa: PTH112
+
+
 class _Listing:
     """The names of the files in a folder and in those below, links to files included.
 
@@ -26,8 +32,7 @@ class _Listing:
         place = self._folder / below
         try:
             with os.scandir(place) as there:
-                # A link that goes round in a circle is no folder, and no error.
-                return [entry.name for entry in there if not os.path.isdir(entry)]  # noqa: PTH112
+                return [entry.name for entry in there if not _is_folder(entry)]
         except NotADirectoryError:
             return []
         except FileNotFoundError:

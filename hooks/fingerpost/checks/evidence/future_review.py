@@ -4,8 +4,9 @@ import datetime
 from collections.abc import Iterator
 from typing import Final
 
-from ...catalogue import Change, Evidence, Finding
+from ...catalogue import Change, Finding
 from ..check import Check
+from ..reviews import newest, reviews_that
 from ..subject import Subject
 
 GRACE: Final = datetime.timedelta(days=1)
@@ -13,10 +14,10 @@ GRACE: Final = datetime.timedelta(days=1)
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for entry in subject.entries:
-        if isinstance(entry, Evidence) and entry.reviewed > subject.today + GRACE:
-            message = f"this was reviewed on {entry.reviewed}, and today is {subject.today}: nobody has looked yet."
-            yield CHECK.found(entry.place("reviewed"), message)
+    tomorrow = subject.today + GRACE
+    for entry in reviews_that(subject.guide, lambda one: one.reviewed > tomorrow, newest):
+        message = f"this was reviewed on {entry.reviewed}, and today is {subject.today}: nobody has looked yet."
+        yield CHECK.found(entry.place("reviewed"), message)
 
 
 CHECK = Check(

@@ -7,6 +7,7 @@ from typing import Any
 from ...catalogue import Change, Entry, Evidence, Finding, Guide, Severity
 from ...catalogue.place import Location
 from ..check import Check
+from ..reviews import oldest, reviews_that
 from ..subject import Subject
 
 
@@ -20,8 +21,7 @@ def _overdue(subject: Subject, reviewed: datetime.date) -> str:
 def _run(subject: Subject) -> Iterator[Finding]:
     """One finding a fact, and one for all facts that a unit of review gives its day."""
     units: dict[Location, list[Evidence]] = {}
-    entries = [entry for entry in subject.entries if isinstance(entry, Evidence)]
-    for entry in filter(lambda entry: subject.guide.is_overdue(entry, subject.today), entries):
+    for entry in reviews_that(subject.guide, lambda one: subject.guide.is_overdue(one, subject.today), oldest):
         if entry.reviewed_with and not entry.acceptance(CHECK.name):
             units.setdefault(entry.reviewed_with, []).append(entry)
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from ...catalogue import Change, End, Finding, Severity, quoted
+from ...catalogue import Change, Finding, Severity, quoted
 from ..check import Check, Stage
 from ..subject import Subject
 
@@ -16,7 +16,7 @@ _IN_PLACE: Final = (
 
 def _run(subject: Subject) -> Iterator[Finding]:
     # What nothing needs is found as an unused part (FP116).
-    ends = [entry for entry in subject.entries if isinstance(entry, End)]
+    ends = subject.guide.ends.values()
     needed = {name for end in ends for name in end.requires}
     # Where a question that settles it is never asked, that question is the cause (FP103).
     waiting = {condition for node in subject.never_asked for choice in node.choices for condition in choice.settles}

@@ -1,39 +1,46 @@
 """FP112: no two pages have the same heading."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from ...catalogue import Change, Finding, Guide, Place, quoted
 from ..check import Check
 from ..comparable import comparable_text
 from ..subject import Subject
 
+Where = Callable[[], Place]
+"""Tells where a title stands. Of nearly all titles nobody asks."""
 
-def _titles(subject: Subject) -> Iterator[tuple[str, str, Place]]:
+
+def _titles(subject: Subject) -> Iterator[tuple[str, str, Where]]:
     """The headings of a guide's own pages: what each belongs to, its words, and where they stand."""
     guide = subject.guide
-    yield "the guide", guide.title, guide.place("title")
-    yield from (("the path", path.name, path.place("name")) for path in guide.paths.values())
-    yield from (("the group", name, guide.place("path_groups", group)) for group, name in guide.path_groups.items())
-    yield from (("the ending", ending.name, ending.place("name")) for ending in guide.endings.values())
+    yield "the guide", guide.title, partial(guide.place, "title")
+    yield from (("the path", path.name, partial(path.place, "name")) for path in guide.paths.values())
     yield from (
-        ("the question", question.ask, question.place("ask"))
+        ("the group", name, partial(guide.place, "path_groups", group)) for group, name in guide.path_groups.items()
+    )
+    yield from (("the ending", ending.name, partial(ending.place, "name")) for ending in guide.endings.values())
+    yield from (
+        ("the question", question.ask, partial(question.place, "ask"))
         for question in guide.questions.values()
         if question.ask and not question.copied_from("ask")
     )
 
 
-def _short_names(subject: Subject) -> Iterator[tuple[str, str, Place]]:
+def _short_names(subject: Subject) -> Iterator[tuple[str, str, Where]]:
     """The short names of paths and endings, which stand side by side in the navigation and on the map."""
     guide = subject.guide
-    yield from (("the path", path.short, path.place("short")) for path in guide.paths.values())
-    yield from (("the ending", ending.short, ending.place("short")) for ending in guide.endings.values())
+    yield from (("the path", path.short, partial(path.place, "short")) for path in guide.paths.values())
+    yield from (("the ending", ending.short, partial(ending.place, "short")) for ending in guide.endings.values())
 
 
-def _repeated(titles: Iterable[tuple[str, str, Place]], known: dict[str, tuple[str, Place]]) -> Iterator[Finding]:
+def _repeated(titles: Iterable[tuple[str, str, Where]], known: dict[str, tuple[str, Where]]) -> Iterator[Finding]:
     for what, title, place in titles:
         first_what, first = known.setdefault(comparable_text(title), (what, place))
         if first is not place:
-            yield CHECK.found(place, f"{what} has a title that {first_what} at {first} has already: {quoted(title)}.")
+            message = f"{what} has a title that {first_what} at {first()} has already: {quoted(title)}."
+            yield CHECK.found(place(), message)
 
 
 def _asked_again(guide: Guide) -> Iterator[Finding]:
@@ -49,7 +56,7 @@ def _asked_again(guide: Guide) -> Iterator[Finding]:
 def _run(subject: Subject) -> Iterator[Finding]:
     yield from _repeated(
         _titles(subject),
-        {comparable_text(other.title): ("the guide", other.place("title")) for other in subject.others},
+        {comparable_text(other.title): ("the guide", partial(other.place, "title")) for other in subject.others},
     )
     yield from _repeated(_short_names(subject), {})
     yield from _asked_again(subject.guide)

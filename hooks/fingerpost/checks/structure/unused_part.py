@@ -1,11 +1,10 @@
 """FP116: what the guide declares is used somewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ...catalogue import (
     Change,
-    Criterion,
     Dispute,
     End,
     Entry,
@@ -23,8 +22,9 @@ from ..check import Check
 from ..subject import Subject, own_entries
 
 
-def _declared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
+def _declared(subject: Subject) -> Iterator[tuple[str, str, Place, Entry]]:
     """Everything that can be unused: its kind, its name, its place, and the part that says whether it is meant."""
+    guide = subject.guide
     for kind, entries in (
         ("source", guide.sources),
         ("condition", guide.conditions),
@@ -35,7 +35,8 @@ def _declared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
         yield from ((kind, name, guide.place(key, name), guide) for name in getattr(guide, key))
     yield from _shared(guide)
     for criterion in guide.criteria.values():
-        if _is_full(guide, criterion):
+        # Where one has no value, or a mistyped one, that may be what is not used.
+        if all(criterion.id in row.full for row in subject.rows.values()):
             for value in criterion.values:
                 yield _value_of(criterion.id), value, criterion.place("values", value), criterion
 
@@ -52,26 +53,21 @@ def _shared(guide: Guide) -> Iterator[tuple[str, str, Place, Entry]]:
             yield from ((kind, name, guide.shared.place(key, name), guide.shared) for name in named)
 
 
-def _shared_uses(guide: Guide) -> Iterator[tuple[str, str]]:
-    """Every use of what is written once."""
-    for entry in every_entry(guide) if guide.shared else ():
+def _shared_in(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+    """Every use in some entries of what is written once."""
+    for entry in entries:
         for key in type(entry).model_fields:
             written = entry.copied_from(key)
             if written[:1] == ("shared",) and written[1] in _SHARED:
                 yield _SHARED[str(written[1])], str(written[2])
 
 
+def _shared_used_in(part: Entry) -> frozenset[tuple[str, str]]:
+    return frozenset(_shared_in(every_entry(part)))
+
+
 def _value_of(criterion: str) -> str:
     return f"value of the criterion `{criterion}` that is called"
-
-
-def _is_full(guide: Guide, criterion: Criterion) -> bool:
-    """Whether each path has a value of a criterion. Where one is missing or mistyped, that may be what is not used."""
-    cells = (path.compare.get(criterion.id) for path in guide.paths.values())
-    return all(
-        cell and (cell.value is None or (criterion.fits(cell.value) and not criterion.unknown(cell.value)))
-        for cell in cells
-    )
 
 
 def _used_in(part: Entry) -> frozenset[tuple[str, str]]:
@@ -83,18 +79,18 @@ def _used_in(part: Entry) -> frozenset[tuple[str, str]]:
     return frozenset((*sources, *(("requirement", name) for entry in ends for name in entry.requires)))
 
 
-def _used(guide: Guide) -> Iterator[tuple[str, str]]:
+def _used(subject: Subject) -> Iterator[tuple[str, str]]:
     """Every use of what can be unused: its kind and its name."""
+    guide = subject.guide
+    yield from {(_value_of(name), box) for row in subject.rows.values() for name, box in row.boxes}
     for part in parts_of(guide):
         yield from once(part, _used_in)
-    yield from _shared_uses(guide)
+    if guide.shared:
+        yield from _shared_in((guide,))
+        for part in parts_of(guide):
+            yield from once(part, _shared_used_in)
     for path in guide.paths.values():
         yield from (("aim", name) for name in path.serves)
-        yield from (
-            (_value_of(name), value)
-            for name, cell in path.compare.items()
-            for value in guide.criteria[name].boxes_of(cell)
-        )
         yield "path group", path.group or ""
     yield from (("criterion group", criterion.group or "") for criterion in guide.criteria.values())
     for requirement in guide.requirements.values():
@@ -107,8 +103,8 @@ def _used(guide: Guide) -> Iterator[tuple[str, str]]:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    used = set(_used(guide))
-    for kind, name, place, entry in _declared(guide):
+    used = set(_used(subject))
+    for kind, name, place, entry in _declared(subject):
         if (kind, name) not in used:
             yield CHECK.found(place, f"nothing uses the {kind} {quoted(name)}.", about=(entry, guide))
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ..check import Check
-from ..comparable import comparable_cell
 from ..subject import Subject
 
 
@@ -12,7 +11,10 @@ def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     # A criterion that no path fills is one fault of the criterion (FP302), not one fault of each path.
     filled = {
-        name for path in guide.paths.values() for name in path.compare if comparable_cell(guide, path, name) is not None
+        name
+        for row in subject.rows.values()
+        for name, said in zip(guide.criteria, row.said, strict=True)
+        if said is not None
     }
     for path in guide.paths.values():
         missing = [f"`{name}`" for name in guide.criteria if name in filled and name not in path.compare]

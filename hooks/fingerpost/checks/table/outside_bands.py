@@ -10,9 +10,9 @@ from ..subject import Subject
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
-        for name, cell in path.compare.items():
-            criterion = subject.guide.criteria[name]
-            if cell.value and criterion.fits(cell.value) and criterion.outside(cell.value):
+        for name in subject.rows[path.id].outside:
+            cell = path.compare[name]
+            if cell.value:
                 written = quoted(write_inline(cell.value.written))
                 message = f"{written} is in no band of the criterion `{name}`, or not all of it."
                 yield CHECK.found(cell.place("value"), message)

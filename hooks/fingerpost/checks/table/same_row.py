@@ -4,7 +4,6 @@ from collections.abc import Hashable, Iterator
 
 from ...catalogue import Change, Finding, Path, Severity
 from ..check import Check
-from ..comparable import comparable_cell
 from ..subject import Subject
 
 
@@ -12,7 +11,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
     seen: dict[tuple[Hashable | None, ...], Path] = {}
     for path in guide.paths.values() if guide.criteria else ():
-        row = tuple(comparable_cell(guide, path, criterion) for criterion in guide.criteria)
+        row = subject.rows[path.id].said
         first = seen.setdefault(row, path)
         # Two empty rows are a fault of their own (FP301).
         if first is not path and any(row):

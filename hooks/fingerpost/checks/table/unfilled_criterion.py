@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from ...catalogue import Change, Finding
 from ..check import Check
-from ..comparable import comparable_cell
 from ..subject import Subject
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
     guide = subject.guide
-    for criterion in guide.criteria.values():
-        if all(comparable_cell(guide, path, criterion.id) is None for path in guide.paths.values()):
+    for number, criterion in enumerate(guide.criteria.values()):
+        if all(row.said[number] is None for row in subject.rows.values()):
             yield CHECK.found(criterion.place(), f"no path has anything to say for the criterion `{criterion.id}`.")
 
 

@@ -10,9 +10,9 @@ from ..subject import Subject
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
-        for name, cell in path.compare.items():
-            criterion = subject.guide.criteria[name]
-            if cell.value and not criterion.fits(cell.value):
+        for name in subject.rows[path.id].unfit:
+            criterion, cell = subject.guide.criteria[name], path.compare[name]
+            if cell.value:
                 expected, found = taken(criterion, cell), shown(cell.value, cell)
                 message = f"{row_of(path, cell)}the criterion `{name}` takes {expected}; found {found}."
                 number_as_text = not cell.value.words and not cell.value.is_range and not criterion.ordered

@@ -10,8 +10,8 @@ from ..subject import Subject
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for path in subject.guide.paths.values():
-        for name, cell in path.compare.items():
-            criterion = subject.guide.criteria[name]
+        for name in subject.rows[path.id].unknown:
+            criterion, cell = subject.guide.criteria[name], path.compare[name]
             for word in criterion.unknown(cell.value) if cell.value else ():
                 yield CHECK.found(
                     cell.place("value"),

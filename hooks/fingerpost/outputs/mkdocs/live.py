@@ -66,29 +66,33 @@ class Live:
         gc.freeze()
         threading.Thread(target=self._watch, daemon=True).start()
 
-    def _look(self) -> dict[Path, tuple[int, int]]:
+    def _look(self) -> dict[str, tuple[int, int]]:
         return state(self._root, self._places)
 
     def _watch(self) -> None:
         pause = _PAUSE
         while True:
             time.sleep(pause)
-            start = time.monotonic()
             with self._lock:
-                self._take_in()
-                pause = max(_PAUSE, 10 * (time.monotonic() - start))
+                # What else the machine does, and what is read of a guide that was saved, makes no look longer.
+                start = time.thread_time()
+                seen = self._look()
+                pause = max(_PAUSE, 10 * (time.thread_time() - start))
+                if seen != self._seen:
+                    self._take_in()
                 quiet = time.monotonic() - self._changed
                 if self._draft is not None and quiet > max(_QUIET, 3 * self._took):
                     self._ask_for_all()
 
     def _take_in(self) -> None:
         """Read the guides where they were saved since they were read last, and have the browsers load their pages."""
-        if self._look() == self._seen:
+        seen = self._look()
+        if seen == self._seen:
             return
-        before, self._seen = self._seen, self._look()
-        while before != self._seen:
+        while seen != self._seen:
+            self._seen = seen
             time.sleep(_SETTLING)
-            before, self._seen = self._seen, self._look()
+            seen = self._look()
         self._begin_anew()
         built = self._build.built
         try:
