@@ -38,9 +38,7 @@ def count_walks(graph: Graph) -> int:
 def look_ahead(graph: Graph) -> Ahead:
     """Look ahead from every question that can be reached. The graph must be free of circles."""
     most: dict[str, int] = dict.fromkeys(graph.ends, 0)
-    outcomes: dict[str, frozenset[str]] = {end: frozenset((end,)) for end in graph.ends}
     for name in reversed(graph.forwards):
         targets = [choice.target for choice in graph.nodes[name].choices]
         most[name] = 1 + max(most[target] for target in targets)
-        outcomes[name] = frozenset().union(*(outcomes[target] for target in targets))
-    return Ahead(most, outcomes)
+    return Ahead(most, graph.ends_below)

@@ -95,6 +95,33 @@ class Graph:
         return walks
 
     @cached_property
+    def ends_below(self) -> Mapping[str, frozenset[str]]:
+        """Where walks can end that go through each question that can be reached, and each end itself.
+
+        The graph must be complete and free of circles.
+        """
+        ends = {end: frozenset((end,)) for end in self.ends}
+        for name in reversed(self.forwards):
+            ends[name] = frozenset().union(*(ends[choice.target] for choice in self.nodes[name].choices))
+        return ends
+
+    @cached_property
+    def topic_bits(self) -> Mapping[str, int]:
+        """A bit for each topic: sets of topics are numbers, as a set for each question could fill memory."""
+        return {topic: 1 << place for place, topic in enumerate({node.topic: None for node in self.nodes.values()})}
+
+    @cached_property
+    def topics_below(self) -> Mapping[str, int]:
+        """The topics that each question and those behind it ask about, as bits; the rest as above."""
+        below = dict.fromkeys(self.ends, 0)
+        for name in reversed(self.forwards):
+            asked = self.topic_bits[self.nodes[name].topic]
+            for choice in self.nodes[name].choices:
+                asked |= below[choice.target]
+            below[name] = asked
+        return below
+
+    @cached_property
     def settled_at(self) -> Mapping[str, tuple[str, ...]]:
         """For each condition the questions with an answer that settles it, in the order of :attr:`forwards`."""
         places: dict[str, list[str]] = {}

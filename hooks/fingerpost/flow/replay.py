@@ -35,16 +35,25 @@ def replay(walk: Walk, known: Answers) -> Walk:
 def still_to_reach(walk: Walk, known: Answers) -> frozenset[str]:
     """The paths and endings where a walk can end if known answers are given again, and all others in any way.
 
-    The graph must be free of circles.
+    Where none of the known answers is asked for again, that is known for all walks alike. The graph must be complete
+    and free of circles.
     """
+    graph = walk.graph
+    given = 0
+    for topic in known:
+        given |= graph.topic_bits.get(topic, 0)
+    found: list[frozenset[str]] = []
     seen: set[str] = set()
     waiting = [walk.at]
     while waiting:
         name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            node = walk.graph.nodes.get(name)
-            choices = node.choices if node else ()
-            again = [choice.target for choice in choices if node and choice.id == known.get(node.topic)]
-            waiting += again or [choice.target for choice in choices]
-    return frozenset(seen - walk.graph.nodes.keys())
+        if name in seen:
+            continue
+        seen.add(name)
+        if graph.topics_below[name] & given:
+            node = graph.nodes[name]
+            again = [choice.target for choice in node.choices if choice.id == known.get(node.topic)]
+            waiting += again or [choice.target for choice in node.choices]
+        else:
+            found.append(graph.ends_below[name])
+    return found[0] if len(found) == 1 else frozenset().union(*found)
