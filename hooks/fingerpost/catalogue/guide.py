@@ -207,6 +207,10 @@ class Guide(Entry):
         """Everything at which a walk can end: its paths, then its endings."""
         return {**self.paths, **self.endings}
 
+    def end(self, name: str) -> Path | Ending:
+        """One of them by its id, without making a mapping of all."""
+        return self.endings[name] if name in self.endings else self.paths[name]
+
     @property
     def recommended(self) -> tuple[str, ...]:
         """The ids of the paths at which walks may end."""

@@ -56,12 +56,12 @@ class Told:
     Attributes:
         other: what is said, of one of them.
         places: the places of the paths among all of the guide, in order.
-        end: the place of the path that is recommended, which is none of them; ``None`` where there is none.
+        end: the place of the end, which is none of them. That of an ending lies behind all paths.
     """
 
     other: OtherPath
     places: tuple[int, ...]
-    end: int | None
+    end: int
 
     @cached_property
     def number(self) -> int:

@@ -47,7 +47,7 @@ class _Telling:
     def __init__(self, guide: Guide, explainer: Explainer, outcome: Outcome) -> None:
         self.guide, self.explainer, self.outcome = guide, explainer, outcome
         self.words = words_for(guide.language)
-        self.situation, self.ends = outcome.walk.situation, guide.ends
+        self.situation = outcome.walk.situation
         self._reasons: dict[Hashable, Reason] = {}
 
     def explanation(self) -> Explanation:
@@ -55,7 +55,7 @@ class _Telling:
         return Explanation(
             guide=self.guide,
             walk=outcome.walk,
-            end=self.ends[outcome.walk.at],
+            end=self.guide.end(outcome.walk.at),
             clear=verdict.unmet,
             # The aim comes first: a reader who does not want what the path serves need not read on.
             confirm=tuple(sorted(verdict.open, key=lambda need: (need.id != AIM, not need.fixed))),
@@ -67,7 +67,7 @@ class _Telling:
 
     def _crowd(self) -> Crowd:
         outcome = self.outcome
-        end = self.explainer.place.get(outcome.walk.at)
+        end = self.explainer.place[outcome.walk.at]
         told = (Told(other=self._other(other), places=alike.places, end=end) for other, alike in outcome.alike)
         return Crowd(
             told=tuple(one for one in told if one.number),
@@ -171,10 +171,10 @@ class _Telling:
         """Where a changed answer ends, in words."""
         walk = one.walk
         if walk.node is None:
-            return self._same_end(walk) if same else self.ends[walk.at].name
-        ends = [end.short for end in self.ends.values() if end.id in one.ends]
-        if len(ends) > MOST_ENDS:
+            return self._same_end(walk) if same else self.guide.end(walk.at).name
+        if len(one.ends) > MOST_ENDS:
             return self.words.outcome.asks(walk.node.ask)
+        ends = [self.guide.end(end).short for end in sorted(one.ends, key=self.explainer.place.__getitem__)]
         return self.words.outcome.asks_first(question=walk.node.ask, paths=self.words.lists.either.join(ends))
 
     def _same_end(self, walk: Walk) -> str:

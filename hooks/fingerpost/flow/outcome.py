@@ -88,7 +88,7 @@ class Explainer:
         graph: the questions of the guide.
         needed: what each path and each ending needs.
         paths: all paths, in the order of the guide. Outcomes share it: one each would fill memory.
-        place: the place of each path in that order, by its id.
+        place: the place of each path in that order, and of each ending behind them, by its id.
     """
 
     def __init__(self, guide: Guide, graph: Graph) -> None:
@@ -96,7 +96,7 @@ class Explainer:
         self.needed = needs_of_ends(guide)
         self.paths = tuple(guide.paths.values())
         self._paths = tuple(guide.paths)
-        self.place = {path: place for place, path in enumerate(self._paths)}
+        self.place = {end: place for place, end in enumerate((*self._paths, *guide.endings))}
         self._narrowing = Narrowing(guide, self.needed)
 
     def verdicts(self, walk: Walk) -> dict[str, Verdict]:

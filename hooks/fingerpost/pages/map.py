@@ -103,7 +103,7 @@ def _overview(edition: Edition) -> Iterator[FirstAnswer]:
     parts, words = {choice.id: sheet for sheet in edition.sheets for choice in sheet.after}, edition.words.map
     for choice in edition.graph.first.choices if parts else ():
         sheet, walk = parts.get(choice.id), edition.first.answer(choice)
-        leads = words.questions(len(sheet.questions)) if sheet else words.ends(edition.guide.ends[walk.at].name)
+        leads = words.questions(len(sheet.questions)) if sheet else words.ends(edition.guide.end(walk.at).name)
         yield FirstAnswer(choice=choice, leads=leads, part=_anchor(sheet) if sheet else "", walk=walk)
 
 

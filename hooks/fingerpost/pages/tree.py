@@ -61,7 +61,7 @@ def _question(edition: Edition, walk: Walk, node: Node) -> TreeQuestion:
 
 def _branch(edition: Edition, walk: Walk) -> Branch:
     if walk.node is None:
-        return Branch(walk=walk, end=edition.guide.ends[walk.at])
+        return Branch(walk=walk, end=edition.guide.end(walk.at))
     if edition.ways[walk.at] != walk:
         return Branch(walk=walk)
     return Branch(walk=walk, question=_question(edition, walk, walk.node))

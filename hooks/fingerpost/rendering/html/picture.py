@@ -86,7 +86,7 @@ def _text(lines: tuple[str, ...], top: int, first: int = 0) -> tuple[TextLine, .
 def _leads_to(edition: Edition, target: str) -> str:
     """Where an answer leads, in words: the question, the path or the ending."""
     node = edition.graph.nodes.get(target)
-    return edition.words.map.asks(node.ask) if node else edition.words.map.ends(edition.guide.ends[target].name)
+    return edition.words.map.asks(node.ask) if node else edition.words.map.ends(edition.guide.end(target).name)
 
 
 def _finger(edition: Edition, one: Finger, walk: Walk) -> FingerShape:

@@ -58,7 +58,7 @@ class Place:
 
 def _name(edition: Edition, walk: Walk, shown: int) -> str:
     steps = edition.words.lists.comma.join(f"{index} {step.node.short}" for index, step in enumerate(walk.steps, 1))
-    path, all_of_them = edition.guide.ends[walk.at].name, len(edition.graph.forwards)
+    path, all_of_them = edition.guide.end(walk.at).name, len(edition.graph.forwards)
     return edition.words.outcome.sketch(shown=shown, number=all_of_them, steps=steps, path=path)
 
 
