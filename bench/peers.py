@@ -7,7 +7,8 @@ by word: one that says something else is named, and ends the run. Then all take 
 What a page is once more, for a frame or for programs, nobody makes here: ours are built without. The others have no
 navigation of all pages either, which would be most of what they write.
 
-A round takes half a minute at 100 paths, some minutes at 1,000, and the better part of an hour at 10,000.
+A round takes half a minute at 100 paths, some minutes at 1,000, and the better part of an hour at 10,000. ``--peer
+hugo`` leaves the others out.
 """
 
 import argparse
@@ -35,6 +36,8 @@ SAMPLE: Final = 200
 """Pages that are compared word by word."""
 
 OWN: Final = "Fingerpost"
+PEERS: Final = {"hugo": "Hugo", "material": "MkDocs, Material", "zensical": "Zensical"}
+"""What each other generator is called, by its folder."""
 
 _RATIOS: Final = ("Seconds, times ours", "CPU", "Memory")
 
@@ -100,21 +103,26 @@ def _version(zensical: Path | None) -> str:
     return said[-1]
 
 
-def _peers(root: Path, site: Path, zensical: Path | None) -> dict[str, Build]:
-    """Each other generator that is here, with as many pages of the same words."""
+def _commands(zensical: Path | None) -> dict[str, list[str]]:
+    """How each other generator that is here is run, by its folder."""
+    hugo = shutil.which("hugo")
+    return {
+        **({"hugo": [hugo, "--quiet"]} if hugo else {}),
+        "material": [sys.executable, "-m", "mkdocs", "build", "-q"],
+        **({"zensical": [str(zensical), "build"]} if zensical else {}),
+    }
+
+
+def _peers(root: Path, site: Path, commands: Mapping[str, Sequence[str]]) -> dict[str, Build]:
+    """Each other generator, with as many pages of the same words."""
     found: dict[str, Build] = {}
-    if hugo := shutil.which("hugo"):
-        found["Hugo"] = Build(command=[hugo, "--quiet"], folder=root / "hugo", site=root / "hugo" / "public")
-        for name, text in _HUGO.items():
-            _write(root / "hugo" / name, text)
-    plain = root / "plain"
-    material = [sys.executable, "-m", "mkdocs", "build", "-q"]
-    found["MkDocs, Material"] = Build(command=material, folder=plain, site=plain / "site")
-    _write(plain / "mkdocs.yml", PLAIN)
-    if zensical:
-        folder = root / "zensical"
-        found["Zensical"] = Build(command=[str(zensical), "build"], folder=folder, site=folder / "site")
-        _write(folder / "mkdocs.yml", PLAIN)
+    for name, command in commands.items():
+        folder = root / name
+        found[PEERS[name]] = Build(
+            command=command, folder=folder, site=folder / ("public" if name == "hugo" else "site")
+        )
+        for file, text in (_HUGO if name == "hugo" else {"mkdocs.yml": PLAIN}).items():
+            _write(folder / file, text)
     for page in site.rglob("index.html"):
         place, text = page.parent.relative_to(site), as_markdown(page)
         for build in found.values():
@@ -152,12 +160,12 @@ def _row(name: str, costs: Sequence[Cost], ours: Sequence[Cost], site: Path) -> 
     return (name, *ratios, f"{size.pages:,}", *map(shown, figures))
 
 
-def _compare(root: Path, paths: int, kind: str, rounds: int, zensical: Path | None) -> None:
+def _compare(root: Path, paths: int, kind: str, rounds: int, commands: Mapping[str, Sequence[str]]) -> None:
     """Build each in turn, and print a table."""
     own = Build(command=BUILD, folder=root / "own", site=root / "own" / "site")
     write_project(own.folder, paths, kind, ONLY_PAGES)
     measure(own.command, own.folder)
-    peers = _peers(root, own.site, zensical)
+    peers = _peers(root, own.site, commands)
     for build in peers.values():
         measure(build.command, build.folder)
     if differing := list(_differing(own.site, peers)):
@@ -182,13 +190,16 @@ def main() -> None:
     asked.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="PATHS")
     asked.add_argument("--rounds", type=int, default=ROUNDS, help="how often each builds (%(default)s)")
     asked.add_argument("--kind", choices=KINDS, action="append", help="one kind of guide alone")
+    asked.add_argument("--peer", choices=PEERS, action="append", help="one other generator alone")
     given = asked.parse_args()
-    zensical = _zensical()
+    wanted = given.peer or [*PEERS]
+    zensical = _zensical() if "zensical" in wanted else None
+    commands = {name: command for name, command in _commands(zensical).items() if name in wanted}
     print(f"{machine({'Zensical': _version(zensical)})} The middle of {given.rounds}.\n")
     for paths in given.sizes:
         for kind in given.kind or KINDS:
             with tempfile.TemporaryDirectory() as temporary:
-                _compare(Path(temporary), paths, kind, given.rounds, zensical)
+                _compare(Path(temporary), paths, kind, given.rounds, commands)
 
 
 if __name__ == "__main__":
