@@ -88,26 +88,37 @@ def together(tokens: tuple[str, ...]) -> str:
     return ".".join((first, *(other.partition(".")[2] for other in others)))
 
 
-def combinations(guide: Guide) -> tuple[Mapping[str, tuple[str, ...]], ...]:
-    """The values that paths have together, each combination once.
+@dataclass(frozen=True)
+class Combinations:
+    """The values that paths of a guide have together.
 
-    Paths of one combination are shown and hidden together.
+    Attributes:
+        rows: each combination once. Paths of one are shown and hidden together.
+        places: the place among them of that of each path, by its id.
     """
-    distinct = {tuple(tokens(guide, path).items()): None for path in guide.paths.values()}
-    return tuple(dict(items) for items in distinct)
+
+    rows: tuple[Mapping[str, tuple[str, ...]], ...]
+    places: Mapping[str, int]
 
 
-def holders(guide: Guide, criterion: Criterion) -> tuple[frozenset[int], ...]:
-    """For each value that paths have of a criterion, which :func:`combinations` have it, by their places.
+def combinations(guide: Guide) -> Combinations:
+    """The values that paths have together, each combination once."""
+    rows = {path.id: tokens(guide, path) for path in guide.paths.values()}
+    keys = {path: tuple(row.items()) for path, row in rows.items()}
+    distinct = {key: place for place, key in enumerate(dict.fromkeys(keys.values()))}
+    return Combinations(tuple(map(dict, distinct)), {path: distinct[key] for path, key in keys.items()})
+
+
+def holders(guide: Guide, criterion: Criterion, combined: Combinations) -> tuple[frozenset[int], ...]:
+    """For each value that paths have of a criterion, which combinations have it, by their places.
 
     Those that are silent stand there twice: of them it is not known that they have the value of the others, or of each
     other.
     """
-    places = {tuple(row.items()): place for place, row in enumerate(combinations(guide))}
     having: dict[Hashable | None, set[int]] = {}
     for path in guide.paths.values():
         key = criterion.key(path.compare[criterion.id])
-        having.setdefault(key, set()).add(places[tuple(tokens(guide, path).items())])
+        having.setdefault(key, set()).add(combined.places[path.id])
     silent = having.get(None)
     return tuple(frozenset(one) for one in (*having.values(), *([silent] if silent else [])))
 

@@ -9,7 +9,7 @@ letters, digits and hyphens, so none of them can end a rule.
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...catalogue import Guide
-from ...pages.facets import combinations, facets, filters, holders, together, tokens
+from ...pages.facets import Combinations, combinations, facets, filters, holders, together
 
 _HIDDEN = "{ display: none; }"
 
@@ -34,29 +34,27 @@ def _shown(combination: Mapping[str, tuple[str, ...]]) -> str:
     return "".join(f":is(:not({_any(criterion)}), {_one_of(values)})" for criterion, values in combination.items())
 
 
-def _rows(guide: Guide) -> Iterator[str]:
-    rows = combinations(guide)
+def _rows(guide: Guide, combined: Combinations) -> Iterator[str]:
     for facet in facets(guide):
         single = {(value.token,): None for value in facet.values}
-        for values in single | {row[facet.criterion]: None for row in rows}:
+        for values in single | {row[facet.criterion]: None for row in combined.rows}:
             others_checked = f"{_any(facet.criterion)}:not({_one_of(values)})"
             yield f'.fp-comparison{others_checked} [data-is~="{together(values)}"] {_HIDDEN}'
 
 
-def _nothing(guide: Guide) -> Iterator[str]:
+def _nothing(combined: Combinations) -> Iterator[str]:
     return (
-        f".fp-comparison{_shown(combination)} .fp-none {{ display: none !important; }}"
-        for combination in combinations(guide)
+        f".fp-comparison{_shown(combination)} .fp-none {{ display: none !important; }}" for combination in combined.rows
     )
 
 
-def _rows_shown(guide: Guide) -> Iterator[str]:
+def _rows_shown(combined: Combinations) -> Iterator[str]:
     """A switch for each combination of values: on where paths with them are shown.
 
     A switch is a custom property. It is on where it is empty and off where it was never set. So two switches one after
     the other are on where both are, and the second in the place of a missing first one where either is.
     """
-    return (f".fp-comparison{_shown(row)} {{ --shown-{place}: ; }}" for place, row in enumerate(combinations(guide)))
+    return (f".fp-comparison{_shown(row)} {{ --shown-{place}: ; }}" for place, row in enumerate(combined.rows))
 
 
 def _either(switches: Iterable[str]) -> str:
@@ -78,13 +76,13 @@ def _differ(name: str, values: tuple[frozenset[int], ...]) -> Iterator[str]:
             yield f"--two-{number}-{name}: var(--two-{before}, var(--one-{before}) {this});"
 
 
-def _columns(guide: Guide) -> Iterator[str]:
+def _columns(guide: Guide, combined: Combinations) -> Iterator[str]:
     """A column is left out where all paths shown have the same value of it.
 
     The rules grow with the table and no faster. Columns whose values are spread over the paths alike share switches.
     """
     names: dict[tuple[frozenset[int], ...], str] = {}
-    columns = {criterion: names.setdefault(held, str(len(names))) for criterion, held in _held(guide)}
+    columns = {criterion: names.setdefault(held, str(len(names))) for criterion, held in _held(guide, combined)}
     switches = [line for held, name in names.items() for line in _differ(name, held)]
     shown = [f"--differs-{name}: var(--two-{len(held) - 1}-{name}) var(--fp-cell);" for held, name in names.items()]
     yield f".fp-comparison:has(.fp-differences:checked) {{ {' '.join([*switches, *shown])} }}"
@@ -93,12 +91,11 @@ def _columns(guide: Guide) -> Iterator[str]:
         yield f"{column} {{ display: var(--differs-{name}, none); }}"
 
 
-def _sections(guide: Guide) -> Iterator[str]:
+def _sections(guide: Guide, combined: Combinations) -> Iterator[str]:
     """The name of a group of paths is shown where one of its paths is."""
-    places = {tuple(row.items()): place for place, row in enumerate(combinations(guide))}
     for group in guide.grouped_paths:
         if group.name:
-            held = sorted({places[tuple(tokens(guide, path).items())] for path in group.members})
+            held = sorted({combined.places[path.id] for path in group.members})
             shown = _either(f"--shown-{place}" for place in held)
             yield f".fp-comparison {{ --section-{group.id}: {shown} var(--fp-row); }}"
             yield f'.fp-comparison [data-section="{group.id}"] {{ display: var(--section-{group.id}, none); }}'
@@ -113,9 +110,11 @@ def _folds(guide: Guide) -> Iterator[str]:
             yield f'.fp-comparison{folded} :is([data-group="{group.id}"], {columns}) {_HIDDEN}'
 
 
-def _held(guide: Guide) -> Iterator[tuple[str, tuple[frozenset[int], ...]]]:
+def _held(guide: Guide, combined: Combinations) -> Iterator[tuple[str, tuple[frozenset[int], ...]]]:
     """Each criterion with the combinations that have each of its values, the values in one order for all."""
-    return ((criterion.id, tuple(sorted(holders(guide, criterion), key=sorted))) for criterion in guide.columns)
+    return (
+        (criterion.id, tuple(sorted(holders(guide, criterion, combined), key=sorted))) for criterion in guide.columns
+    )
 
 
 def _fold_rules(guide: Guide) -> list[str]:
@@ -150,5 +149,7 @@ def filter_styles(guide: Guide) -> str:
         else []
     )
     if rules:
-        rules += [*_rows(guide), *_nothing(guide), *_rows_shown(guide), *_columns(guide), *_sections(guide)]
+        combined = combinations(guide)
+        rules += [*_rows(guide, combined), *_nothing(combined), *_rows_shown(combined)]
+        rules += [*_columns(guide, combined), *_sections(guide, combined)]
     return _sheet([*rules, *_fold_rules(guide)])

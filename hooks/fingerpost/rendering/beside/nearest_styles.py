@@ -8,7 +8,7 @@ combinations. As soon as a reader filters the table, it is about all paths again
 from collections.abc import Iterator
 
 from ...catalogue import Guide
-from ...pages.facets import combinations, tokens
+from ...pages.facets import combinations
 
 _OPENED = ".fp-comparison:has(.fp-nearest:target):not(:has(.fp-facets :checked))"
 """The page, while it was opened with some rows and nothing is filtered."""
@@ -26,10 +26,11 @@ def _rows(guide: Guide) -> Iterator[str]:
 
 def _columns(guide: Guide) -> Iterator[str]:
     """Turns off the switches of what is not shown, by which columns are left out in which all rows are the same."""
-    together: dict[tuple[tuple[str, ...], ...], list[str]] = {tuple(row.values()): [] for row in combinations(guide)}
-    for path in guide.paths.values():
-        together[tuple(tokens(guide, path).values())].append(path.id)
-    for place, paths in enumerate(together.values()):
+    combined = combinations(guide)
+    together: list[list[str]] = [[] for _ in combined.rows]
+    for path, place in combined.places.items():
+        together[place].append(path)
+    for place, paths in enumerate(together):
         yield f"{_OPENED}:not({_named(*paths)}) {{ --shown-{place}: initial !important; }}"
 
 
