@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from fingerpost.outputs.kept import Held, Shelf
@@ -58,6 +58,21 @@ def test_a_page_of_another_plug_in_stays_what_it_is(page: Page) -> None:
     page.__class__ = Post
     keep_body(page, Held(b"<p>the body</p>"))
     assert (type(page), page.content) == (Post, "what Markdown gave")
+
+
+@pytest.mark.parametrize(("written", "shown", "headings"), [("\n", "<p>the body</p>", 0), ("# Above", "Above", 1)])
+def test_what_a_plug_in_writes_above_a_body_is_converted_and_nothing_is_not(
+    page: Page, written: str, shown: str, headings: int
+) -> None:
+    """MkDocs makes a converter for each page. Of no words the body stays, and there are no headings."""
+    keep_body(page, Held(b"<p>the body</p>"))
+    page.markdown = written
+    config = MkDocsConfig()
+    config.load_dict({"site_name": "Signs", "site_url": ""})
+    config.validate()
+    page.render(config, Files([]))
+    assert shown in (page.content or "")
+    assert (len(page.toc), page.links_to_anchors) == (headings, {})
 
 
 def test_links_may_lead_to_the_parts_of_a_body(page: Page) -> None:

@@ -158,6 +158,8 @@ class Adapter:
         """Date a page by its review. Runs after the plug-ins that date it."""
         build = self._build
         made = build.made(page.file.src_uri)
+        if made is not None:
+            keep_body(page, made.kept)
         if made is not None and build.catalogue:
             day = made.page.reviewed or last_review(build.catalogue.guides)
             show_review(config.plugins, page, day)

@@ -1,9 +1,16 @@
 """Pages of MkDocs whose bodies are on the disk: it holds all pages of a site at once, and so would hold all bodies."""
 
+from typing import TYPE_CHECKING
+
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 
 from ..kept import Kept
 from .host import ids_of
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
 
 
 class KeptPage(Page):
@@ -21,6 +28,13 @@ class KeptPage(Page):
     kept: Kept
     changed: str | None
     anchors: set[str] | None
+
+    def render(self, config: "MkDocsConfig", files: "Files") -> None:
+        """Convert what somebody has written above the body. Nothing is made of nothing: a converter costs more."""
+        if (self.markdown or "").strip():
+            super().render(config, files)
+        else:
+            self.toc, self.links_to_anchors = get_toc([]), {}
 
     @property
     def content(self) -> str:
