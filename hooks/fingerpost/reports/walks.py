@@ -43,7 +43,7 @@ def _words(guide: Guide, row: Row, needs: Iterable[Need]) -> str:
 def _record(guide: Guide, row: Row) -> tuple[str, ...]:
     ids = (guide.guide, " ".join(row.steps), row.outcome, _ids(row.clear), _ids(row.confirm))
     answers = "; ".join(f"{step.node.short}: {step.choice.label}" for step in row.walk.steps)
-    outcome = guide.ends[row.outcome].name
+    outcome = guide.end(row.outcome).name
     return (*ids, answers, outcome, _words(guide, row, row.clear), _words(guide, row, row.confirm), row.kind)
 
 
@@ -73,7 +73,7 @@ def _object(guide: Guide, row: Row) -> dict[str, Any]:
         "outcome": {
             "path": row.outcome if row.kind == "path" else None,
             "ending": row.outcome if row.kind == "ending" else None,
-            "name": guide.ends[row.outcome].name,
+            "name": guide.end(row.outcome).name,
         },
         "clear": _needs(guide, row, row.clear),
         "confirm": _needs(guide, row, row.confirm),

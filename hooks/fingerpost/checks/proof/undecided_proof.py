@@ -37,7 +37,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
             f"whether walks to `{end}` leave a way to meet what it needs of {named} together takes more than "
             f"{MOST_STATES:,} states to prove."
         )
-        yield CHECK.found(subject.guide.ends[end].place("requires"), message)
+        yield CHECK.found(subject.guide.end(end).place("requires"), message)
     for where, undecided in (
         ("where another path is recommended under an unmet requirement", subject.rivals.undecided),
         ("where walks end at no path", subject.turned_away.undecided),

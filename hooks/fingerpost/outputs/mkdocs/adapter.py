@@ -158,9 +158,11 @@ class Adapter:
         """Date a page by its review. Runs after the plug-ins that date it."""
         build = self._build
         made = build.made(page.file.src_uri)
-        if made is not None:
-            keep_body(page, made.kept)
-        if made is not None and build.catalogue:
+        if made is None:
+            return markdown
+        # Before MkDocs converts what is written above it, which is nothing for nearly all pages.
+        keep_body(page, made.kept)
+        if build.catalogue:
             day = made.page.reviewed or last_review(build.catalogue.guides)
             show_review(config.plugins, page, day)
             # A review may be dated a day ahead of a build in another time zone; a site map is never.
